@@ -1,0 +1,48 @@
+/**
+ * Addresses of the edition, as paths from its root, without the site's base path.
+ * A paragraph's id is `p1`, `q1` or `a1`; its locator, as printed and cited, is `5.A1`.
+ */
+export type ParagraphId = `${'p' | 'q' | 'a'}${string}`
+
+/** `/exchanges/<slug>/` */
+export function exchangePath(slug: string): string {
+  return `/exchanges/${slug}/`
+}
+
+/** The short form, `/5/`. */
+export function shortPath(number: number): string {
+  return `/${number}/`
+}
+
+/** `/exchanges/<slug>/#a3` */
+export function paragraphPath(slug: string, id: string): string {
+  return `${exchangePath(slug)}#${id}`
+}
+
+/** The id of a paragraph on the page that holds the whole text: `5.a3`. */
+export function wholeTextId(number: number, id: string): string {
+  return `${number}.${id}`
+}
+
+/** How an address is printed and cited: `5.A3`. */
+export function locator(number: number, id: string): string {
+  return `${number}.${id.toUpperCase()}`
+}
+
+export function glossPath(key: string): string {
+  return `/glossary/${key}/`
+}
+
+export function workPath(key: string): string {
+  return `/bibliography/#${key}`
+}
+
+/** The place of a note or citation below an exchange. */
+export function noteId(type: 'note' | 'cite', key: string): string {
+  return `${type === 'note' ? 'n' : 'c'}-${key}`
+}
+
+/** The place of a term below an exchange. */
+export function termId(key: string): string {
+  return `t-${key}`
+}

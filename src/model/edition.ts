@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
+
+/**
+ * Who speaks. `label` is the short name that stands over a turn; `transcriptLabels` are other ways in which the
+ * transcript writes it before a colon (`DR. LUKIN`).
+ */
+export const speakerSchema = z.strictObject({
+  key,
+  name: z.string().min(1),
+  label: z.string().min(1),
+  transcriptLabels: z.array(z.string().min(1)).default([]),
+  role: z.enum(['interviewer', 'respondent']),
+  /** One line on who this is, as of the interview. */
+  about: z.string().optional(),
+})
+
+/** `content/edition.yaml`: what this edition is. */
+export const editionSchema = z
+  .strictObject({
+    /** The title, letter for letter as it opens the transcript. */
+    title: z.string().min(1),
+    /** The short title for running heads and browser tabs. */
+    shortTitle: z.string().min(1).optional(),
+    /** One or two sentences in the edition's own voice. */
+    description: z.string().optional(),
+    speakers: z.array(speakerSchema).min(1),
+    /** When the interview was published: a year, a month or a day. */
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+      .optional(),
+    language: z.string().default('en'),
+    source: z
+      .strictObject({
+        publication: z.string(),
+        publisher: z.string().optional(),
+        url: z.url(),
+        /** The key of the interview itself in `bibliography.json`. */
+        work: key.optional(),
+      })
+      .optional(),
+    /** What may be done with the interview and with the edition, in plain words. */
+    rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
+    version: z.string().default('0.1.0'),
+    /** Where mistakes are reported: an address or a mail link. */
+    contact: z.string().optional(),
+  })
+  .refine(({ speakers }) => new Set(speakers.map((s) => s.key)).size === speakers.length, {
+    message: 'expected every speaker key once',
+    path: ['speakers'],
+  })
+
+export type Speaker = z.infer<typeof speakerSchema>
+export type Edition = z.infer<typeof editionSchema>
+
+/** What the engine calls each kind of turn, and who speaks it unless the turn says otherwise. */
+export const roleOfTurn = { question: 'interviewer', answer: 'respondent' } as const
+
+export type TurnKind = keyof typeof roleOfTurn
+
+/** The speaker of a turn: the one it names, else the first of its role. */
+export function speakerOf(
+  edition: Pick<Edition, 'speakers'>,
+  kind: TurnKind,
+  named?: string,
+): Speaker | undefined {
+  return named === undefined
+    ? edition.speakers.find((speaker) => speaker.role === roleOfTurn[kind])
+    : edition.speakers.find((speaker) => speaker.key === named)
+}
+
+export { key as keySchema }

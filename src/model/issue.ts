@@ -1,0 +1,84 @@
+import { relative } from 'node:path'
+
+/**
+ * Something an editor must mend.
+ *
+ * `message` reads "Unexpected X, expected Y"; `hint` names the likely fix. `file` is an absolute path or a
+ * path of the built site; `position` is 1-based, as editors count.
+ */
+export type Issue = {
+  rule: RuleId
+  message: string
+  file: string
+  position: Position
+  hint?: string
+}
+
+/** Where an issue stands. Some, such as a file that should exist, have no line to point at. */
+export type Position = { type: 'at'; line: number; column: number } | { type: 'whole-file' }
+
+export const wholeFile: Position = { type: 'whole-file' }
+
+/** Every rule an edition is held to, with the promise it keeps. */
+export const rules = {
+  'unreadable-file': 'Every file of the edition can be read.',
+  'invalid-data': 'Data files and frontmatter have the fields the model asks for.',
+  syntax: 'An exchange is Markdown with directives and nothing else.',
+  'outside-turn': 'The words of an exchange stand in a turn.',
+  'not-prose': 'A turn is made of paragraphs of plain words.',
+  'unclosed-container': 'Every `:::` that opens a block is answered by one that closes it.',
+  'misspelt-directive': 'A directive one typo away from a known one is a typo.',
+  'missing-label': 'The label of a directive is the spoken words themselves.',
+  'missing-key': 'A directive names what it points at.',
+  'unknown-key': 'A directive points at something that exists.',
+  'unknown-attribute': 'A directive takes only the attributes it knows.',
+  'invalid-attribute': 'An attribute has one of the values it can have.',
+  'note-without-body': 'A marked note says something.',
+  'body-without-note': 'A note is anchored to words.',
+  'duplicate-note': 'A note has one body.',
+  'duplicate-number': 'Exchanges are numbered once each.',
+  'duplicate-slug': 'Exchanges have an address each.',
+  'wrong-number': 'Exchanges are numbered without gaps, as their files are.',
+  'duplicate-key': 'A key names one thing.',
+  'words-changed': 'Not a word of the interview is altered.',
+  'wrong-speaker': 'Words are ascribed to the one who spoke them.',
+  'address-lost': 'A published address is for ever.',
+  'address-unrecorded': 'Every address stands in the ledger.',
+  'broken-link': 'Every link inside the site leads somewhere.',
+  'foreign-request': 'A page asks no other host for anything.',
+  'inline-code': 'No inline code or style escapes the content security policy.',
+} as const satisfies Record<string, string>
+
+export type RuleId = keyof typeof rules
+
+/** `file:line:column` relative to the working directory, as terminals and editors link it. */
+export function placeOf(issue: Issue, base = process.cwd()): string {
+  const path = relative(base, issue.file)
+  const file = path === '' || path.startsWith('..') ? issue.file : path
+  return issue.position.type === 'at'
+    ? `${file}:${issue.position.line}:${issue.position.column}`
+    : file
+}
+
+/** Issues in the order an editor would walk them: by file, then from top to bottom. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      lineOf(a) - lineOf(b) ||
+      columnOf(a) - columnOf(b) ||
+      compare(a.rule, b.rule),
+  )
+}
+
+function lineOf({ position }: Issue) {
+  return position.type === 'at' ? position.line : 0
+}
+
+function columnOf({ position }: Issue) {
+  return position.type === 'at' ? position.column : 0
+}
+
+function compare(a: string, b: string) {
+  return a < b ? -1 : a > b ? 1 : 0
+}
