@@ -1,0 +1,29 @@
+import type { Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { mdxFromMarkdown } from 'mdast-util-mdx'
+import { directive } from 'micromark-extension-directive'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { mdx } from 'micromark-extension-mdx'
+
+/**
+ * Parses an exchange as the site does, but without reading what stands in braces as JavaScript, so that a
+ * stray `{` is found where it is and not as an error of some script.
+ *
+ * @throws {import('vfile-message').VFileMessage} where a brace or an angle bracket is never closed.
+ */
+export function parseExchange(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [frontmatter(), directive(), mdx()],
+    mdastExtensions: [frontmatterFromMarkdown(), directiveFromMarkdown(), mdxFromMarkdown()],
+  })
+}
+
+/** Parses the Markdown of a glossary entry or any prose of ours, with directives. */
+export function parseProse(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [frontmatter(), directive()],
+    mdastExtensions: [frontmatterFromMarkdown(), directiveFromMarkdown()],
+  })
+}

@@ -1,0 +1,180 @@
+import type { Nodes } from 'mdast'
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
+import { type Issue, type Position, type RuleId, wholeFile } from '#model/issue.ts'
+import { blocks, nearest } from './registry.ts'
+
+/** The messages of the annotation language, one per mistake: what was unexpected, what was expected, the likely fix. */
+export function reporter(file: string, issues: Issue[]) {
+  const add = (rule: RuleId, node: Nodes, message: string, hint?: string) => {
+    issues.push({ rule, message, file, position: positionOf(node), ...(hint ? { hint } : {}) })
+  }
+  return {
+    notProse(node: Nodes) {
+      if (node.type in codeNames) {
+        const found = codeNames[node.type as keyof typeof codeNames]
+        const hint = `Write the interview's own ${found.sign} as \`\\${found.sign}\`.`
+        add('syntax', node, `Unexpected ${found.name}, expected plain words and directives`, hint)
+      } else {
+        const hint = 'If these are spoken words, put a backslash before the sign that starts it.'
+        add(
+          'not-prose',
+          node,
+          `Unexpected ${nameOf(node)}, expected a paragraph of plain words`,
+          hint,
+        )
+      }
+    },
+    moduleCode(node: Nodes, word: string) {
+      const hint = `Write the first letter as \`&#${word.charCodeAt(0)};\`.`
+      add(
+        'syntax',
+        node,
+        `Unexpected \`${word}\` at the start of a line, expected plain words`,
+        hint,
+      )
+    },
+    nested(node: ContainerDirective, parent: ContainerDirective) {
+      const message = `Unexpected \`:::${node.name}\` inside \`:::${parent.name}\`, expected paragraphs`
+      const line = parent.position?.start.line ?? 0
+      add(
+        'unclosed-container',
+        node,
+        message,
+        `Close the \`:::${parent.name}\` of line ${line} with \`:::\` first.`,
+      )
+    },
+    unclosed(node: ContainerDirective) {
+      const message = `Unexpected end of \`:::${node.name}\`, expected a closing \`:::\``
+      add(
+        'unclosed-container',
+        node,
+        message,
+        'Put `:::` on a line of its own after its last paragraph.',
+      )
+    },
+    unknownBlock(node: ContainerDirective, meant: string | undefined) {
+      const expected = Object.keys(blocks)
+        .map((name) => `\`:::${name}\``)
+        .join(', ')
+      const message = `Unexpected block \`:::${node.name}\`, expected one of ${expected}`
+      add('misspelt-directive', node, message, meant ? `Did you mean \`:::${meant}\`?` : undefined)
+    },
+    misspelt(node: TextDirective, meant: string) {
+      const message = `Unexpected directive \`:${node.name}\`, expected \`:${meant}\``
+      const hint = `Did you mean \`:${meant}[…]\`? If it is spoken words, write \`\\:${node.name}\`.`
+      add('misspelt-directive', node, message, hint)
+    },
+    missingLabel(node: TextDirective) {
+      const message = `Unexpected \`:${node.name}\` without words, expected \`:${node.name}[words]{#key}\``
+      const hint = `Put the spoken words in brackets; if the colon itself is spoken, write \`\\:${node.name}\`.`
+      add('missing-label', node, message, hint)
+    },
+    missingKey(node: ContainerDirective | TextDirective) {
+      const message = `Unexpected \`${sign(node)}\` without a key, expected \`{#key}\``
+      add(
+        'missing-key',
+        node,
+        message,
+        'Add `{#key}` with nothing between it and what stands before.',
+      )
+    },
+    unknownAttribute(
+      node: ContainerDirective | TextDirective,
+      name: string,
+      allowed: readonly string[],
+    ) {
+      const list = allowed.map((a) => (a === 'id' ? '`#key`' : `\`${a}\``)).join(', ') || 'none'
+      const meant = nearest(
+        name,
+        allowed.filter((a) => a !== 'id'),
+      )
+      const message = `Unexpected attribute \`${name}\` on \`${sign(node)}\`, expected ${list}`
+      add('unknown-attribute', node, message, meant ? `Did you mean \`${meant}\`?` : undefined)
+    },
+    invalidAttribute(
+      node: ContainerDirective | TextDirective,
+      name: string,
+      value: string,
+      allowed: readonly string[],
+    ) {
+      const meant = nearest(value, allowed)
+      const message = `Unexpected ${name} "${value}", expected one of ${allowed.join(', ')}`
+      add(
+        'invalid-attribute',
+        node,
+        message,
+        meant ? `Did you mean \`${name}=${meant}\`?` : undefined,
+      )
+    },
+    emptyTurn(node: ContainerDirective) {
+      add('not-prose', node, `Unexpected empty \`:::${node.name}\`, expected the words of a turn`)
+    },
+    emptyNote(node: ContainerDirective) {
+      const hint = 'Write the note between the two lines of colons.'
+      add('note-without-body', node, 'Unexpected empty `:::note`, expected its text', hint)
+    },
+    noteWithoutBody(node: TextDirective, key: string, known: Iterable<string>) {
+      const meant = nearest(key, known)
+      const hint = meant
+        ? `Did you mean \`{#${meant}}\`?`
+        : `Add \`:::note{#${key} kind=clarification}\` with its text to this file.`
+      add(
+        'note-without-body',
+        node,
+        `Unexpected note "${key}" without a body, expected \`:::note{#${key}}\``,
+        hint,
+      )
+    },
+    bodyWithoutNote(node: ContainerDirective, key: string, known: Iterable<string>) {
+      const meant = nearest(key, known)
+      const hint = meant
+        ? `Did you mean \`{#${meant}}\`?`
+        : `Mark the words it speaks of: \`:note[words]{#${key}}\`.`
+      add(
+        'body-without-note',
+        node,
+        `Unexpected note body "${key}", expected words marked with that key`,
+        hint,
+      )
+    },
+    duplicateNote(node: ContainerDirective, key: string) {
+      const hint = 'Give one of them another key.'
+      add('duplicate-note', node, `Unexpected second body of note "${key}", expected one`, hint)
+    },
+  }
+}
+
+export type Report = ReturnType<typeof reporter>
+
+/** Where a node begins, in lines and columns from 1. */
+export function positionOf(node: Nodes): Position {
+  const start = node.position?.start
+  return start ? { type: 'at', line: start.line, column: start.column } : wholeFile
+}
+
+const codeNames = {
+  mdxFlowExpression: { name: '`{expression}`', sign: '{' },
+  mdxTextExpression: { name: '`{expression}`', sign: '{' },
+  mdxJsxFlowElement: { name: 'JSX', sign: '<' },
+  mdxJsxTextElement: { name: 'JSX', sign: '<' },
+  html: { name: 'HTML', sign: '<' },
+} as const
+
+const nodeNames: Readonly<Record<string, string>> = {
+  thematicBreak: 'rule',
+  blockquote: 'block quotation',
+  definition: 'link definition',
+  inlineCode: 'code',
+  linkReference: 'link',
+  imageReference: 'image',
+  break: 'hard line break',
+  leafDirective: 'directive',
+}
+
+function nameOf(node: Nodes): string {
+  return nodeNames[node.type] ?? node.type
+}
+
+function sign(node: ContainerDirective | TextDirective): string {
+  return `${node.type === 'containerDirective' ? ':::' : ':'}${node.name}`
+}

@@ -1,0 +1,59 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { LeafDirective, TextDirective } from 'mdast-util-directive'
+import { isMarkName, marks, misspelt } from './registry.ts'
+
+/**
+ * Puts back, character for character, what only looks like a directive: the `:30` of `10:30`, the `:b` of `a:b`.
+ * Known marks stay, and so do marks that look like a typo of one, for the reader of the tree to refuse.
+ * Changes the tree in place; `source` is the text it was parsed from.
+ */
+export function restoreProse(tree: Root, source: string): void {
+  restoreIn(tree, source)
+}
+
+/** A mark whose name is one typo away from a known one, and that is dressed as a mark: with a label or attributes. */
+export function isMisspeltMark(node: TextDirective): boolean {
+  const dressed = node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
+  return dressed && !isMarkName(node.name) && misspelt(node.name, Object.keys(marks)) !== undefined
+}
+
+function restoreIn(parent: Parents, source: string): void {
+  const children: Nodes[] = []
+  for (const child of parent.children as Nodes[]) {
+    if ('children' in child) restoreIn(child, source)
+    if (child.type === 'textDirective' && !isMarkName(child.name) && !isMisspeltMark(child)) {
+      children.push(...asWritten(child, source))
+    } else if (child.type === 'leafDirective') {
+      const words = asWritten(child, source)
+      children.push({ type: 'paragraph', children: words, position: child.position })
+    } else {
+      children.push(child)
+    }
+  }
+  parent.children = children as RootContent[]
+}
+
+/** The directive as the plain words it was written with; a known mark inside its label stays one. */
+function asWritten(node: TextDirective | LeafDirective, source: string): PhrasingContent[] {
+  const first = node.children[0]
+  const last = node.children.at(-1)
+  if (!first || !last) return [textBetween(node, 'start', node, 'end', source)]
+  return [
+    textBetween(node, 'start', first, 'start', source),
+    ...node.children,
+    textBetween(last, 'end', node, 'end', source),
+  ]
+}
+
+function textBetween(
+  from: Nodes,
+  fromEdge: 'start' | 'end',
+  to: Nodes,
+  toEdge: 'start' | 'end',
+  source: string,
+): PhrasingContent {
+  const start = from.position?.[fromEdge]
+  const end = to.position?.[toEdge]
+  if (!start || !end) throw new Error('Unexpected node without a position, expected a parsed tree')
+  return { type: 'text', value: source.slice(start.offset, end.offset), position: { start, end } }
+}

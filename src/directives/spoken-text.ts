@@ -1,0 +1,57 @@
+import type { Paragraph as MdastParagraph, PhrasingContent, Text } from 'mdast'
+import type { Point } from 'unist'
+
+/** The words of a paragraph with annotations taken away, and where each of them stands in the file. */
+export type SpokenText = { text: string; chunks: readonly Chunk[] }
+
+/** Reads the words of a paragraph. A line break inside it is the space it is shown as. */
+export function spokenText(paragraph: MdastParagraph, source: string): SpokenText {
+  const chunks: Chunk[] = []
+  let text = ''
+  const visit = (node: PhrasingContent) => {
+    if (node.type === 'text') {
+      chunks.push({ at: text.length, node, source })
+      text += node.value.replaceAll('\n', ' ')
+    } else if ('children' in node) {
+      node.children.forEach(visit)
+    }
+  }
+  paragraph.children.forEach(visit)
+  return { text, chunks }
+}
+
+/** The line and column, both from 1, at which the character `offset` of the spoken text is written. */
+export function sourcePoint({ chunks }: SpokenText, offset: number): Point | undefined {
+  const chunk = chunks.findLast(({ at }) => at <= offset) ?? chunks[0]
+  const start = chunk?.node.position?.start
+  if (!chunk || start?.offset === undefined) return undefined
+  const raw = chunk.source.slice(start.offset, chunk.node.position?.end.offset)
+  const before = raw.slice(0, rawOffset(raw, chunk.node.value, offset - chunk.at))
+  const lines = before.split('\n')
+  return lines.length === 1
+    ? { line: start.line, column: start.column + before.length }
+    : { line: start.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Walks source and value side by side, past backslashes, character references and indentation. */
+function rawOffset(raw: string, value: string, offset: number): number {
+  let at = 0
+  for (let read = 0; read < offset && at < raw.length; read++) {
+    at = skipTo(raw, at, value[read])
+    at += referenceAt(raw, at, value[read])
+  }
+  return skipTo(raw, at, value[offset])
+}
+
+function skipTo(raw: string, at: number, character: string | undefined): number {
+  if (raw[at] === character || raw[at] === '&') return at
+  return raw[at] === '\\' && raw[at + 1] === character ? at + 1 : at
+}
+
+function referenceAt(raw: string, at: number, character: string | undefined): number {
+  if (raw[at] !== '&' || character === '&') return 1
+  const end = raw.indexOf(';', at)
+  return end < 0 ? 1 : end - at + 1
+}
+
+type Chunk = { at: number; node: Text; source: string }
