@@ -1,0 +1,88 @@
+import type { Corpus } from '#corpus/corpus.ts'
+import { nearest } from '#directives/registry.ts'
+import { type Issue, wholeFile } from '#model/issue.ts'
+import { join } from 'node:path'
+
+/** What a page links to, and what it can be linked to. */
+export type PageLinks = {
+  path: string
+  file: string
+  ids: ReadonlySet<string>
+  hrefs: readonly string[]
+}
+
+/**
+ * Every link inside the site leads to a page, and every fragment to something on it; every address of the ledger is
+ * there.
+ *
+ * @param files the paths of all built files from the root, for links to what is no page.
+ */
+export function checkLinks(
+  pages: readonly PageLinks[],
+  files: ReadonlySet<string>,
+  corpus: Corpus,
+  base: string,
+): Issue[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+  const issues: Issue[] = []
+  for (const page of pages) {
+    for (const href of new Set(page.hrefs)) {
+      const problem = problemOf(href, page, byPath, files, base)
+      if (problem)
+        issues.push({ rule: 'broken-link', ...problem, file: page.file, position: wholeFile })
+    }
+  }
+  return [...issues, ...lostAddresses(byPath, corpus)]
+}
+
+function problemOf(
+  href: string,
+  page: PageLinks,
+  byPath: ReadonlyMap<string, PageLinks>,
+  files: ReadonlySet<string>,
+  base: string,
+): { message: string; hint?: string } | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return undefined
+  const root = base.endsWith('/') ? base : `${base}/`
+  const here = root + page.path.slice(1)
+  const { pathname, hash } = new URL(href, `http://site${here}`)
+  if (!pathname.startsWith(root)) {
+    return {
+      message: `Unexpected link to ${pathname}, expected one below ${root}`,
+      hint: 'Links are made with `href()`, which knows the base path.',
+    }
+  }
+  const path = `/${pathname.slice(root.length)}`
+  const target = byPath.get(path)
+  if (!target) {
+    if (files.has(path)) return undefined
+    const meant = nearest(path, byPath.keys())
+    return {
+      message: `Unexpected link to ${path}, expected a page of the site`,
+      ...(meant ? { hint: `Did you mean ${meant}?` } : {}),
+    }
+  }
+  const id = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''))
+  if (id === '' || target.ids.has(id)) return undefined
+  const meant = nearest(id, target.ids)
+  return {
+    message: `Unexpected link to ${path}#${id}, expected something with that id on the page`,
+    ...(meant ? { hint: `Did you mean #${meant}?` } : {}),
+  }
+}
+
+function lostAddresses(byPath: ReadonlyMap<string, PageLinks>, { ledger, root }: Corpus): Issue[] {
+  const file = join(root, 'addresses.json')
+  const issues: Issue[] = []
+  for (const [path, fragments] of Object.entries(ledger.pages)) {
+    const page = byPath.get(path)
+    const missing = page
+      ? fragments.filter((id) => !page.ids.has(id)).map((id) => `${path}#${id}`)
+      : [path]
+    for (const address of missing) {
+      const message = `Unexpected loss of the published address ${address}, expected it in the built site`
+      issues.push({ rule: 'address-lost', message, file, position: wholeFile })
+    }
+  }
+  return issues
+}

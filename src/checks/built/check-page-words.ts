@@ -1,0 +1,74 @@
+import type { Corpus } from '#corpus/corpus.ts'
+import { paragraphsOf } from '#corpus/corpus.ts'
+import { exchangePath, locator, wholeTextId } from '#model/address.ts'
+import { type Issue, wholeFile } from '#model/issue.ts'
+import { wordDiff } from '../word-diff.ts'
+import { type BuiltPage, elementsOf, wordsOf } from './read-pages.ts'
+
+/** What a page should say: the ids of its paragraphs and their words, as the transcript has them. */
+type Expectation = { id: string; address: string; words: string; line: number }[]
+
+/**
+ * Proves that a built page, its apparatus taken away, says what the transcript says, paragraph by paragraph. The
+ * transcript is compared with the page itself, not with what the page was made from.
+ */
+export function checkPageWords(corpus: Corpus): (page: BuiltPage) => Issue[] {
+  const expected = expectations(corpus)
+  return ({ path, file, tree }) => {
+    const paragraphs = expected.get(path)
+    if (!paragraphs) return []
+    const issues: Issue[] = []
+    const found = turnParagraphs(tree)
+    const add = (message: string) =>
+      issues.push({ rule: 'words-changed', message, file, position: wholeFile })
+    for (const { id, address, words, line } of paragraphs) {
+      const text = found.get(id)
+      if (text === undefined) {
+        add(
+          `Unexpected absence of ${address}, expected \`<p id="${id}">\` in a turn, from transcript.txt:${line}`,
+        )
+        continue
+      }
+      const diff = wordDiff(words, text)
+      if (diff) {
+        add(
+          `Unexpected words in ${address}, expected those of transcript.txt:${line}\n` +
+            `  transcript: ${diff.expected}\n  page:       ${diff.found}`,
+        )
+      }
+      found.delete(id)
+    }
+    for (const id of found.keys())
+      add(`Unexpected paragraph #${id}, expected only those of the transcript`)
+    return issues
+  }
+}
+
+function expectations(corpus: Corpus): Map<string, Expectation> {
+  const pages = new Map<string, Expectation>([['/read/', []]])
+  const { paragraphs } = corpus.transcript
+  let index = 0
+  for (const { exchange, paragraph } of paragraphsOf(corpus.exchanges)) {
+    const spoken = paragraphs[index++]
+    if (!spoken) break
+    const path = exchangePath(exchange.slug)
+    const address = locator(exchange.number, paragraph.id)
+    const entry = { address, words: spoken.text, line: spoken.line }
+    const own = pages.get(path) ?? []
+    own.push({ id: paragraph.id, ...entry })
+    pages.set(path, own)
+    pages.get('/read/')?.push({ id: wholeTextId(exchange.number, paragraph.id), ...entry })
+  }
+  return pages
+}
+
+function turnParagraphs(tree: BuiltPage['tree']): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const turn of elementsOf(tree)) {
+    if (!Object.hasOwn(turn.properties, 'dataTurn')) continue
+    for (const element of elementsOf(turn)) {
+      if (element.tagName === 'p') found.set(element.properties['id'] as string, wordsOf(element))
+    }
+  }
+  return found
+}

@@ -1,0 +1,65 @@
+import type { Element } from 'hast'
+import { type Issue, wholeFile } from '#model/issue.ts'
+import { type BuiltPage, elementsOf } from './read-pages.ts'
+
+/** A page asks no other host for anything, carries a policy, and nothing in it needs `unsafe-inline`. */
+export function checkSafety({ file, tree }: BuiltPage): Issue[] {
+  const issues: Issue[] = []
+  const add = (rule: Issue['rule'], message: string) =>
+    issues.push({ rule, message, file, position: wholeFile })
+  let policy = ''
+  for (const element of elementsOf(tree)) {
+    const { tagName, properties } = element
+    if (
+      tagName === 'meta' &&
+      /content-security-policy/i.test(String(properties['httpEquiv'] ?? ''))
+    ) {
+      policy = String(properties['content'])
+    }
+    for (const url of requestsOf(element)) {
+      if (/^(https?:)?\/\//i.test(url)) {
+        add(
+          'foreign-request',
+          `Unexpected request to ${url} by \`<${tagName}>\`, expected only our own files`,
+        )
+      }
+    }
+    const code = Object.keys(properties).find((name) => /^on[A-Z]/.test(name) || name === 'style')
+    if (code)
+      add(
+        'inline-code',
+        `Unexpected \`${code}\` on \`<${tagName}>\`, expected code and style in files of their own`,
+      )
+  }
+  if (policy === '')
+    add('inline-code', 'Unexpected page without a content security policy, expected one')
+  else if (/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|\*/.test(policy)) {
+    add(
+      'inline-code',
+      `Unexpected \`unsafe-inline\`, \`unsafe-eval\` or \`*\` in the policy, expected none: ${policy}`,
+    )
+  }
+  return issues
+}
+
+const fetchingLinks = [
+  'stylesheet',
+  'preload',
+  'modulepreload',
+  'icon',
+  'manifest',
+  'prefetch',
+  'preconnect',
+  'dns-prefetch',
+]
+
+/** The addresses an element makes the browser fetch by itself. */
+function requestsOf({ tagName, properties }: Element): string[] {
+  if (tagName === 'link') {
+    const rel = [properties['rel']].flat().map(String)
+    return rel.some((one) => fetchingLinks.includes(one)) ? [String(properties['href'])] : []
+  }
+  return ['src', 'srcSet', 'poster', 'data'].flatMap((name) =>
+    typeof properties[name] === 'string' ? [properties[name]] : [],
+  )
+}

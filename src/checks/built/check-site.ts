@@ -1,0 +1,51 @@
+import { readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Corpus } from '#corpus/corpus.ts'
+import { type Issue, sortIssues } from '#model/issue.ts'
+import { checkLinks, type PageLinks } from './check-links.ts'
+import { checkPageWords } from './check-page-words.ts'
+import { checkSafety } from './check-safety.ts'
+import { type BuiltPage, elementsOf, readPages } from './read-pages.ts'
+
+/**
+ * Holds a built site to its rules: the words of every page, its safety, its links and addresses.
+ *
+ * @param folder the built site.
+ * @param base the path below which it will be served.
+ */
+export async function checkSite(
+  folder: string,
+  corpus: Corpus,
+  base: string,
+): Promise<{ issues: Issue[]; pages: number }> {
+  const issues: Issue[] = []
+  const links: PageLinks[] = []
+  const checkWords = checkPageWords(corpus)
+  for await (const page of readPages(folder)) {
+    issues.push(...checkWords(page), ...checkSafety(page))
+    links.push(linksOf(page))
+  }
+  issues.push(...checkLinks(links, await filesIn(folder), corpus, base))
+  return { issues: sortIssues(issues), pages: links.length }
+}
+
+function linksOf({ path, file, tree }: BuiltPage): PageLinks {
+  const ids = new Set<string>()
+  const hrefs: string[] = []
+  for (const { properties } of elementsOf(tree)) {
+    if (typeof properties['id'] === 'string') ids.add(properties['id'])
+    if (typeof properties['href'] === 'string') hrefs.push(properties['href'])
+  }
+  return { path, file, ids, hrefs }
+}
+
+async function filesIn(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
+      ),
+  )
+}

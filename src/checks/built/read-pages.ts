@@ -1,0 +1,33 @@
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** A page of the built site. `path` is its address from the root of the edition. */
+export type BuiltPage = { path: string; file: string; tree: Root }
+
+/** Every page of a built site, in the order of their paths. */
+export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void, undefined> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+  for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
+    const path = `/${relative(folder, file).split(sep).join('/')}`.replace(
+      /(^|\/)index\.html$/,
+      '$1',
+    )
+    yield { path, file, tree: fromHtml(await readFile(file, 'utf8')) }
+  }
+}
+
+/** Every element below a node, from top to bottom. */
+export function* elementsOf(node: Nodes): Generator<Element, void, undefined> {
+  if (node.type === 'element') yield node
+  if ('children' in node) for (const child of node.children) yield* elementsOf(child)
+}
+
+/** The words of an element without those of the apparatus in it; a line break is the blank it is shown as. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value.replaceAll('\n', ' ')
+  if (node.type === 'element' && Object.hasOwn(node.properties, 'dataApparatus')) return ''
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}

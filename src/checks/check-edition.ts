@@ -1,0 +1,24 @@
+import { readCorpus } from '#corpus/read-corpus.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import { type Issue, sortIssues } from '#model/issue.ts'
+import { checkKeys } from './check-keys.ts'
+import { checkLedger } from './check-ledger.ts'
+import { checkNumbers } from './check-numbers.ts'
+import { checkWords } from './check-words.ts'
+
+/** The rules over an edition as it stands in its folder. Words come first: nothing else matters if one is lost. */
+const checks: readonly ((corpus: Corpus) => Issue[])[] = [
+  checkWords,
+  checkNumbers,
+  checkKeys,
+  checkLedger,
+]
+
+/** Reads an edition and holds it to every rule; all that is wrong with it, in the order of its files. */
+export async function checkEdition(
+  folder: string,
+): Promise<{ corpus: Corpus | undefined; issues: Issue[] }> {
+  const { corpus, issues } = await readCorpus(folder)
+  if (!corpus) return { corpus, issues: sortIssues(issues) }
+  return { corpus, issues: sortIssues([...issues, ...checks.flatMap((check) => check(corpus))]) }
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type { Nodes } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
+import { checkMark } from '#directives/check-directive.ts'
+import { nearest } from '#directives/registry.ts'
+import { positionOf, reporter } from '#directives/report.ts'
+import type { Issue, Position } from '#model/issue.ts'
+
+/** Every key points at something: terms at entries, citations at works, topics, sources and see-also likewise. */
+export function checkKeys(corpus: Corpus): Issue[] {
+  const issues: Issue[] = []
+  const targets: Targets = {
+    term: { what: 'glossary key', where: 'glossary', known: corpus.glossary },
+    cite: { what: 'work', where: 'bibliography.json', known: corpus.works },
+  }
+  for (const { exchange, paragraph } of paragraphsOf(corpus.exchanges)) {
+    for (const { name, key, node } of paragraph.marks) {
+      if (name !== 'note')
+        issues.push(...unknown(targets[name], key, exchange.file, positionOf(node)))
+    }
+  }
+  for (const exchange of corpus.exchanges) {
+    for (const note of exchange.notes.values()) {
+      issues.push(...checkProse(note.children, exchange.file, targets))
+    }
+    const topics = {
+      what: 'topic',
+      where: 'topics.yaml',
+      known: new Map(Object.entries(corpus.topics)),
+    }
+    const top: Position = { type: 'at', line: 2, column: 1 }
+    for (const topic of exchange.topics) issues.push(...unknown(topics, topic, exchange.file, top))
+  }
+  for (const gloss of corpus.glossary.values()) issues.push(...checkGloss(gloss, targets))
+  const own = corpus.edition.source?.work
+  if (own !== undefined) {
+    const file = join(corpus.root, 'edition.yaml')
+    issues.push(...unknown(targets.cite, own, file, { type: 'at', line: 1, column: 1 }))
+  }
+  return issues
+}
+
+function checkGloss(gloss: Gloss, targets: Targets): Issue[] {
+  return [
+    ...checkProse(gloss.body, gloss.file, targets),
+    ...gloss.sources.flatMap((key, index) =>
+      unknown(targets.cite, key, gloss.file, gloss.at(['sources', index])),
+    ),
+    ...gloss.see.flatMap((key, index) =>
+      unknown(targets.term, key, gloss.file, gloss.at(['see', index])),
+    ),
+  ]
+}
+
+/** The marks in prose of ours: entries and notes may use terms and cite, but not carry notes of their own. */
+function checkProse(nodes: readonly Nodes[], file: string, targets: Targets): Issue[] {
+  const issues: Issue[] = []
+  const report = reporter(file, issues)
+  for (const root of nodes) {
+    visit(root, 'textDirective', (node: TextDirective) => {
+      if (!checkMark(node, report)) return
+      const key = node.attributes?.['id'] ?? ''
+      if (node.name === 'term' || node.name === 'cite') {
+        issues.push(...unknown(targets[node.name], key, file, positionOf(node)))
+      } else report.noteWithoutBody(node, key, [])
+    })
+  }
+  return issues
+}
+
+function unknown(
+  { what, where, known }: Target,
+  key: string,
+  file: string,
+  position: Position,
+): Issue[] {
+  if (known.has(key)) return []
+  const meant = nearest(key, known.keys())
+  return [
+    {
+      rule: 'unknown-key',
+      message: `Unexpected ${what} "${key}", expected a key of ${where}`,
+      file,
+      position,
+      hint: meant ? `Did you mean "${meant}"?` : `Add it to ${where}, or take the mark away.`,
+    },
+  ]
+}
+
+type Target = { what: string; where: string; known: ReadonlyMap<string, unknown> }
+type Targets = { term: Target; cite: Target }

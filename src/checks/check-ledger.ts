@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { addressesOf } from '#corpus/addresses.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import { nearest } from '#directives/registry.ts'
+import { type Issue, wholeFile } from '#model/issue.ts'
+
+/** Holds the edition to its ledger: no address in it is lost, and none is published without standing in it. */
+export function checkLedger(corpus: Corpus): Issue[] {
+  const file = join(corpus.root, 'addresses.json')
+  const { pages, redirects } = corpus.ledger
+  const now = addressesOf(corpus)
+  const issues: Issue[] = []
+  for (const [path, fragments] of Object.entries(pages)) {
+    const target = redirects[path] ?? path
+    const there = now[target]
+    if (!there) {
+      const meant = nearest(path, Object.keys(now))
+      issues.push(lost(path, file, meant))
+      continue
+    }
+    for (const fragment of fragments) {
+      if (!there.includes(fragment)) issues.push(lost(`${path}#${fragment}`, file, undefined))
+    }
+  }
+  const fresh = Object.entries(now).flatMap(([path, fragments]) => {
+    const recorded = pages[path]
+    if (!recorded) return [path, ...fragments.map((fragment) => `${path}#${fragment}`)]
+    return fragments.filter((one) => !recorded.includes(one)).map((one) => `${path}#${one}`)
+  })
+  if (fresh.length > 0) {
+    const more = fresh.length > 1 ? ` and ${fresh.length - 1} more` : ''
+    issues.push({
+      rule: 'address-unrecorded',
+      message: `Unexpected address ${fresh[0]}${more}, expected every address in the ledger`,
+      file,
+      position: wholeFile,
+      hint: 'Record what is about to be published: npm run addresses',
+    })
+  }
+  return issues
+}
+
+function lost(address: string, file: string, meant: string | undefined): Issue {
+  return {
+    rule: 'address-lost',
+    message: `Unexpected loss of the published address ${address}, expected it to stay`,
+    file,
+    position: wholeFile,
+    hint: meant
+      ? `If it became ${meant}, say so: "redirects": { "${address}": "${meant}" }`
+      : 'Restore what stood there: an address is for ever.',
+  }
+}

@@ -1,0 +1,37 @@
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { basename } from 'node:path'
+import type { Issue } from '#model/issue.ts'
+
+/** Numbers run from the introduction or the first exchange without gaps; numbers and slugs are there once each. */
+export function checkNumbers({ exchanges }: Corpus): Issue[] {
+  const issues: Issue[] = []
+  const byNumber = new Map<number, Exchange>()
+  const bySlug = new Map<string, Exchange>()
+  for (const exchange of exchanges) {
+    const { number, slug, file } = exchange
+    const issue = (rule: Issue['rule'], message: string, hint: string) =>
+      issues.push({ rule, message, file, position: { type: 'at', line: 2, column: 1 }, hint })
+    const twin = byNumber.get(number)
+    if (twin) {
+      const message = `Unexpected number ${number} again, expected each number once; it is that of ${basename(twin.file)}`
+      issue('duplicate-number', message, 'Number the exchanges in the order of the conversation.')
+    }
+    const namesake = bySlug.get(slug)
+    if (namesake) {
+      const message = `Unexpected slug "${slug}" again, expected each address once; it is that of ${basename(namesake.file)}`
+      issue('duplicate-slug', message, 'Rename the file: NN-slug.mdx.')
+    }
+    const inName = Number.parseInt(basename(file), 10)
+    if (inName !== number) {
+      const message = `Unexpected number ${number}, expected ${inName} as in the file's name`
+      issue('wrong-number', message, 'Let the name and the frontmatter agree.')
+    }
+    if (!twin && number > 1 && !byNumber.has(number - 1)) {
+      const message = `Unexpected number ${number}, expected ${number - 1} before it`
+      issue('wrong-number', message, 'Number the exchanges without gaps.')
+    }
+    byNumber.set(number, exchange)
+    bySlug.set(slug, exchange)
+  }
+  return issues
+}

@@ -1,0 +1,21 @@
+import { relative } from 'node:path'
+import { paragraphsOf } from '#corpus/corpus.ts'
+import { checkEdition } from '#checks/check-edition.ts'
+import { printIssues } from '#checks/print-issues.ts'
+
+const folder = process.argv[2] ?? process.env['CONTENT_DIR'] ?? 'content'
+const { corpus, issues } = await checkEdition(folder)
+if (issues.length > 0) {
+  process.stderr.write(`${printIssues(issues)}\n`)
+  process.exitCode = 1
+} else if (corpus) {
+  const paragraphs = [...paragraphsOf(corpus.exchanges)]
+  const words = paragraphs.reduce(
+    (sum, { paragraph }) => sum + paragraph.words.text.split(/\s+/).length,
+    0,
+  )
+  process.stdout.write(
+    `${relative(process.cwd(), corpus.root) || '.'}: ${corpus.exchanges.length} exchanges, ${paragraphs.length} paragraphs, ` +
+      `${words} words, all as in the transcript; ${corpus.glossary.size} entries, ${corpus.works.size} works\n`,
+  )
+}

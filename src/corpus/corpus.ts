@@ -1,0 +1,63 @@
+import type { RootContent } from 'mdast'
+import type { NoteBody, Paragraph, Turn as TurnReading } from '#directives/read-exchange.ts'
+import type { Edition, Speaker } from '#model/edition.ts'
+import type { ExchangeFrontmatter, Topics } from '#model/exchange.ts'
+import type { GlossFrontmatter } from '#model/gloss.ts'
+import type { Position } from '#model/issue.ts'
+import type { Ledger } from '#model/ledger.ts'
+import type { Work } from '#model/work.ts'
+import type { Transcript } from '#transcript/read-transcript.ts'
+
+/** An edition as it stands in its folder, read once and whole. */
+export type Corpus = {
+  /** The absolute path of the folder. */
+  root: string
+  edition: Edition
+  topics: Topics
+  transcript: Transcript
+  /** In the order of the conversation. */
+  exchanges: Exchange[]
+  glossary: ReadonlyMap<string, Gloss>
+  works: ReadonlyMap<string, Work>
+  ledger: Ledger
+}
+
+export type Exchange = ExchangeFrontmatter & {
+  slug: string
+  file: string
+  turns: Turn[]
+  notes: ReadonlyMap<string, NoteBody>
+}
+
+/** A turn with the speaker it belongs to; the introduction has none. */
+export type Turn = TurnReading & { by: Speaker | undefined }
+
+/** A glossary entry. Its card is the first paragraph of its body. */
+export type Gloss = GlossFrontmatter & {
+  key: string
+  file: string
+  card: RootContent[]
+  body: RootContent[]
+  /** Where a field stands in the file. */
+  at: (path: (string | number)[]) => Position
+}
+
+/** A paragraph with all that is needed to name it. */
+export type AddressedParagraph = { exchange: Exchange; turn: Turn; paragraph: Paragraph }
+
+/** Every paragraph of the interview, in order. */
+export function* paragraphsOf(
+  exchanges: readonly Exchange[],
+): Generator<AddressedParagraph, void, undefined> {
+  for (const exchange of exchanges)
+    for (const turn of exchange.turns)
+      for (const paragraph of turn.paragraphs) yield { exchange, turn, paragraph }
+}
+
+/** Minutes it takes to read an exchange, at 230 words a minute, at least one. */
+export function readingMinutes(exchange: Exchange): number {
+  let words = 0
+  for (const { paragraph } of paragraphsOf([exchange]))
+    words += paragraph.words.text.split(/\s+/).length
+  return Math.max(1, Math.round(words / 230))
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { editionSchema } from '#model/edition.ts'
+import { topicsSchema } from '#model/exchange.ts'
+import { type Issue, wholeFile } from '#model/issue.ts'
+import { ledgerSchema } from '#model/ledger.ts'
+import { type Work, workSchema } from '#model/work.ts'
+import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
+import type { Corpus } from './corpus.ts'
+import { readData } from './read-data.ts'
+import { readExchanges } from './read-exchanges.ts'
+import { readGlossary } from './read-glossary.ts'
+
+/**
+ * Reads an edition from its folder. Everything unreadable becomes an issue; the corpus is what could be read, and
+ * undefined only where the edition itself or its transcript is missing.
+ */
+export async function readCorpus(folder: string): Promise<CorpusReading> {
+  const root = resolve(folder)
+  const issues: Issue[] = []
+  const data = async <S extends z.ZodType>(name: string, schema: S, fallback?: z.input<S>) => {
+    const file = join(root, name)
+    const source = await readText(file, issues, fallback === undefined)
+    if (source === undefined) return fallback === undefined ? undefined : schema.parse(fallback)
+    const read = readData(schema, source, file)
+    issues.push(...read.issues)
+    return read.data
+  }
+
+  const edition = await data('edition.yaml', editionSchema)
+  const topics = (await data('topics.yaml', topicsSchema, {})) ?? {}
+  const works = (await data('bibliography.json', z.array(workSchema), [])) ?? []
+  const ledger = (await data('addresses.json', ledgerSchema, { pages: {} })) ?? emptyLedger
+  const glossary = await readGlossary(join(root, 'glossary'), issues)
+  if (!edition) return { corpus: undefined, issues }
+  const exchanges = await readExchanges(join(root, 'exchanges'), edition, issues)
+  const labels = new Map(
+    edition.speakers.flatMap(({ key, label, transcriptLabels }) =>
+      [label, ...transcriptLabels].map((one) => [one, key] as const),
+    ),
+  )
+  const transcript = await readOracle(join(root, 'transcript.txt'), labels, issues)
+  if (!transcript) return { corpus: undefined, issues }
+  return {
+    corpus: {
+      root,
+      edition,
+      topics,
+      transcript,
+      exchanges,
+      glossary,
+      works: worksByKey(works, join(root, 'bibliography.json'), issues),
+      ledger,
+    },
+    issues,
+  }
+}
+
+async function readOracle(
+  file: string,
+  labels: ReadonlyMap<string, string>,
+  issues: Issue[],
+): Promise<Transcript | undefined> {
+  try {
+    return readTranscript(decodeTranscript(await readFile(file)), labels)
+  } catch (error) {
+    if (error instanceof TranscriptError) {
+      const position = error.line ? { type: 'at' as const, line: error.line, column: 1 } : wholeFile
+      issues.push({ rule: 'unreadable-file', message: error.message, file, position })
+    } else issues.push(unreadable(file, error))
+    return undefined
+  }
+}
+
+function worksByKey(works: readonly Work[], file: string, issues: Issue[]): Map<string, Work> {
+  const byKey = new Map<string, Work>()
+  for (const work of works) {
+    if (byKey.has(work.id)) {
+      const message = `Unexpected second work "${work.id}", expected every key once`
+      issues.push({ rule: 'duplicate-key', message, file, position: wholeFile })
+    }
+    byKey.set(work.id, work)
+  }
+  return byKey
+}
+
+/** The text of a file; where it is not there and need not be, nothing is said. */
+async function readText(file: string, issues: Issue[], required: boolean) {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (required || !isMissing(error)) issues.push(unreadable(file, error))
+    return undefined
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+function unreadable(file: string, error: unknown): Issue {
+  const message = isMissing(error)
+    ? 'Unexpected absence of this file, expected it as part of the edition'
+    : `Unexpected ${error instanceof Error ? error.message : String(error)}, expected a readable file`
+  return { rule: 'unreadable-file', message, file, position: wholeFile }
+}
+
+const emptyLedger = { pages: {}, redirects: {} }
+
+export type CorpusReading = { corpus: Corpus | undefined; issues: Issue[] }

@@ -1,0 +1,128 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Root } from 'mdast'
+import { VFileMessage } from 'vfile-message'
+import { parseExchange } from '#directives/parse.ts'
+import { type ExchangeReading, readExchange } from '#directives/read-exchange.ts'
+import { nearest } from '#directives/registry.ts'
+import { positionOf } from '#directives/report.ts'
+import { type Edition, roleOfTurn, speakerOf } from '#model/edition.ts'
+import { exchangeSchema } from '#model/exchange.ts'
+import { type Issue, wholeFile } from '#model/issue.ts'
+import type { Exchange, Turn } from './corpus.ts'
+import { readData } from './read-data.ts'
+
+/** Reads `NN-slug.mdx` files, in the order of the conversation. */
+export async function readExchanges(
+  folder: string,
+  edition: Edition,
+  issues: Issue[],
+): Promise<Exchange[]> {
+  const names = await readdir(folder).catch(() => [])
+  const files = names.filter((name) => name.endsWith('.mdx')).sort()
+  if (files.length === 0) {
+    const message = 'Unexpected empty folder, expected exchanges named NN-slug.mdx'
+    const hint = 'Make them from a transcript: npm run import -- FILE'
+    issues.push({ rule: 'unreadable-file', message, file: folder, position: wholeFile, hint })
+  }
+  const exchanges: Exchange[] = []
+  for (const name of files) {
+    const file = join(folder, name)
+    const exchange = readOne(await readFile(file, 'utf8'), file, edition, issues)
+    if (exchange) exchanges.push(exchange)
+  }
+  return exchanges.sort((a, b) => a.number - b.number)
+}
+
+function readOne(
+  source: string,
+  file: string,
+  edition: Edition,
+  issues: Issue[],
+): Exchange | undefined {
+  const slug = /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(basename(file))?.[1]
+  if (slug === undefined) {
+    const message = `Unexpected file name "${basename(file)}", expected NN-slug.mdx in lower case`
+    issues.push({ rule: 'invalid-data', message, file, position: wholeFile })
+    return undefined
+  }
+  let tree: Root
+  try {
+    tree = parseExchange(source)
+  } catch (error) {
+    issues.push(syntaxIssue(error, file))
+    return undefined
+  }
+  const head = tree.children[0]
+  const frontmatter = head?.type === 'yaml' ? head.value : ''
+  const { data, issues: faults } = readData(exchangeSchema, frontmatter, file, 1)
+  const reading = readExchange(tree, source, file)
+  issues.push(...faults, ...reading.issues)
+  if (!data) return undefined
+  refuseWordsOutsideTurns(reading, data.number, file, issues)
+  return {
+    ...data,
+    slug,
+    file,
+    turns: reading.turns.map((turn) => withSpeaker(turn, edition, file, issues)),
+    notes: new Map(reading.notes.map((note) => [note.key, note])),
+  }
+}
+
+function withSpeaker(
+  turn: ExchangeReading['turns'][number],
+  edition: Edition,
+  file: string,
+  issues: Issue[],
+): Turn {
+  if (turn.kind === 'introduction') return { ...turn, by: undefined }
+  const by = speakerOf(edition, turn.kind, turn.speaker)
+  if (!by) {
+    const keys = edition.speakers.map(({ key }) => key)
+    const meant = turn.speaker && nearest(turn.speaker, keys)
+    const found = turn.speaker ? `speaker "${turn.speaker}"` : `\`:::${turn.kind}\``
+    const expected = turn.speaker
+      ? `one of ${keys.join(', ')}`
+      : `an ${roleOfTurn[turn.kind]} among the speakers of edition.yaml`
+    issues.push({
+      rule: 'unknown-key',
+      message: `Unexpected ${found}, expected ${expected}`,
+      file,
+      position: positionOf(turn.node),
+      ...(meant ? { hint: `Did you mean \`speaker=${meant}\`?` } : {}),
+    })
+  }
+  return { ...turn, by }
+}
+
+function refuseWordsOutsideTurns(
+  { turns }: ExchangeReading,
+  number: number,
+  file: string,
+  issues: Issue[],
+): void {
+  for (const turn of turns) {
+    if ((turn.kind === 'introduction') === (number === 0)) continue
+    const message =
+      number === 0
+        ? `Unexpected \`:::${turn.kind}\` in the introduction (number 0), expected paragraphs alone`
+        : 'Unexpected words outside a turn, expected them in `:::question` or `:::answer`'
+    const hint =
+      number === 0
+        ? 'Give the exchange its own number, from 1.'
+        : 'Open the turn above them with `:::question` or `:::answer`.'
+    issues.push({ rule: 'outside-turn', message, file, position: positionOf(turn.node), hint })
+  }
+}
+
+function syntaxIssue(error: unknown, file: string): Issue {
+  if (!(error instanceof VFileMessage)) throw error
+  const place = error.place && 'start' in error.place ? error.place.start : error.place
+  return {
+    rule: 'syntax',
+    message: `Unexpected \`{\` or \`<\` that is never closed, expected plain words and directives (${error.reason})`,
+    file,
+    position: place ? { type: 'at', line: place.line, column: place.column } : wholeFile,
+    hint: "Write the interview's own braces and angle brackets as `\\{` and `\\<`.",
+  }
+}

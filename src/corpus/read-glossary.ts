@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parseProse } from '#directives/parse.ts'
+import { restoreProse } from '#directives/restore-prose.ts'
+import { glossSchema } from '#model/gloss.ts'
+import { type Issue, wholeFile } from '#model/issue.ts'
+import type { Gloss } from './corpus.ts'
+import { readData } from './read-data.ts'
+
+/** Reads `<key>.md` files, in alphabetical order of their labels. */
+export async function readGlossary(folder: string, issues: Issue[]): Promise<Map<string, Gloss>> {
+  const names = await readdir(folder).catch(() => [])
+  const entries: Gloss[] = []
+  for (const name of names.filter((one) => one.endsWith('.md')).sort()) {
+    const file = join(folder, name)
+    const entry = readEntry(await readFile(file, 'utf8'), file, issues)
+    if (entry) entries.push(entry)
+  }
+  entries.sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  return new Map(entries.map((entry) => [entry.key, entry]))
+}
+
+function readEntry(source: string, file: string, issues: Issue[]): Gloss | undefined {
+  const tree = parseProse(source)
+  restoreProse(tree, source)
+  const [head, ...body] = tree.children
+  const frontmatter = head?.type === 'yaml' ? head.value : ''
+  const { data, issues: faults, at } = readData(glossSchema, frontmatter, file, 1)
+  issues.push(...faults)
+  if (body[0]?.type !== 'paragraph') {
+    const message =
+      'Unexpected entry without words, expected a first paragraph that can stand alone as its card'
+    issues.push({ rule: 'invalid-data', message, file, position: wholeFile })
+    return undefined
+  }
+  return data && { ...data, key: basename(file, '.md'), file, card: [body[0]], body, at }
+}

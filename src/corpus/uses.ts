@@ -1,0 +1,26 @@
+import type { MarkName } from '#directives/registry.ts'
+import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
+
+/** The paragraphs in which something is marked, in the order of the conversation. */
+export function usesOf(corpus: Corpus, name: MarkName, key: string): readonly AddressedParagraph[] {
+  let index = indexes.get(corpus)
+  if (!index) {
+    index = indexUses(corpus)
+    indexes.set(corpus, index)
+  }
+  return index.get(`${name} ${key}`) ?? []
+}
+
+const indexes = new WeakMap<Corpus, ReadonlyMap<string, AddressedParagraph[]>>()
+
+function indexUses({ exchanges }: Corpus): Map<string, AddressedParagraph[]> {
+  const index = new Map<string, AddressedParagraph[]>()
+  for (const addressed of paragraphsOf(exchanges)) {
+    for (const { name, key } of addressed.paragraph.marks) {
+      const uses = index.get(`${name} ${key}`) ?? []
+      if (uses.at(-1)?.paragraph !== addressed.paragraph) uses.push(addressed)
+      index.set(`${name} ${key}`, uses)
+    }
+  }
+  return index
+}
