@@ -1,0 +1,108 @@
+import slugify from '@sindresorhus/slugify'
+import { stringify } from 'yaml'
+import { escapeProse } from '#directives/escape-prose.ts'
+import { type Speaker, speakerOf, type TurnKind } from '#model/edition.ts'
+import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
+
+/** One exchange to be written: what it holds, and the file that says so. */
+export type PlannedExchange = {
+  number: number
+  name: string
+  source: string
+  paragraphs: number
+  words: number
+}
+
+/**
+ * Divides a transcript into exchanges. One begins with each question that follows an answer; what stands before the
+ * first turn is the introduction, number 0.
+ */
+export function planExchanges(
+  paragraphs: readonly TranscriptParagraph[],
+  speakers: readonly Speaker[],
+): PlannedExchange[] {
+  const exchanges: Draft[] = []
+  for (const turn of turnsOf(paragraphs, speakers)) {
+    const last = exchanges.at(-1)
+    const opens =
+      !last ||
+      last.number === 0 ||
+      (turn.kind === 'question' && last.turns.at(-1)?.kind === 'answer')
+    if (turn.kind === 'introduction') exchanges.push({ number: 0, turns: [turn] })
+    else if (opens) exchanges.push({ number: (last?.number ?? 0) + 1, turns: [turn] })
+    else last.turns.push(turn)
+  }
+  const digits = String(exchanges.at(-1)?.number ?? 0).length
+  const taken = new Set<string>()
+  return exchanges.map((draft) => {
+    const slug = slugFor(draft, taken)
+    const words = draft.turns.flatMap((turn) => turn.paragraphs)
+    return {
+      number: draft.number,
+      name: `${String(draft.number).padStart(Math.max(2, digits), '0')}-${slug}.mdx`,
+      source: sourceOf(draft, speakers),
+      paragraphs: words.length,
+      words: words.reduce((sum, text) => sum + text.split(/\s+/).length, 0),
+    }
+  })
+}
+
+function turnsOf(
+  paragraphs: readonly TranscriptParagraph[],
+  speakers: readonly Speaker[],
+): DraftTurn[] {
+  const turns: DraftTurn[] = []
+  for (const { text, speaker: key, opensTurn, time } of paragraphs) {
+    const speaker = speakers.find((one) => one.key === key)
+    const kind = !speaker ? 'introduction' : speaker.role === 'interviewer' ? 'question' : 'answer'
+    const last = turns.at(-1)
+    if (last && !opensTurn) last.paragraphs.push(text)
+    else turns.push({ kind, speaker, time, paragraphs: [text] })
+  }
+  return turns
+}
+
+function sourceOf({ number, turns }: Draft, speakers: readonly Speaker[]): string {
+  const title = number === 0 ? 'Introduction' : shorten(turns[0]?.paragraphs[0] ?? '')
+  const head = `---\n${stringify({ number, title, topics: [] }, { lineWidth: 0 })}---\n`
+  const blocks = turns.map(({ kind, speaker, time, paragraphs }) => {
+    const prose = paragraphs.map(escapeProse).join('\n\n')
+    if (kind === 'introduction') return prose
+    const isDefault = speakerOf({ speakers: [...speakers] }, kind)?.key === speaker?.key
+    const attributes = [
+      ...(isDefault || !speaker ? [] : [`speaker=${speaker.key}`]),
+      ...(time === undefined ? [] : [`time="${time}"`]),
+    ]
+    const braces = attributes.length > 0 ? `{${attributes.join(' ')}}` : ''
+    return `:::${kind}${braces}\n${prose}\n:::`
+  })
+  return `${head}\n${blocks.join('\n\n')}\n`
+}
+
+/** The opening words of a question, for the editor to replace by a title. */
+function shorten(words: string): string {
+  const few = words.split(/\s+/).slice(0, 8).join(' ')
+  return few.length < words.length ? `${few.replace(/[\s,.;:–—-]+$/u, '')} …` : few
+}
+
+function slugFor({ number, turns }: Draft, taken: Set<string>): string {
+  const opening = turns[0]?.paragraphs[0]?.split(/\s+/).slice(0, 6).join(' ') ?? ''
+  const plain = number === 0 ? 'introduction' : slugify(opening, { decamelize: false }).slice(0, 60)
+  const clean = plain
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/^-+|-+$/g, '')
+    .replace(/-{2,}/g, '-')
+  let slug = clean || `exchange-${number}`
+  if (taken.has(slug)) slug = `${slug}-${number}`
+  taken.add(slug)
+  return slug
+}
+
+type DraftTurn = {
+  kind: TurnKind | 'introduction'
+  speaker: Speaker | undefined
+  time: string | undefined
+  paragraphs: string[]
+}
+
+type Draft = { number: number; turns: DraftTurn[] }

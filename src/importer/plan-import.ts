@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util'
+import { stringify } from 'yaml'
+import { parseExchange } from '#directives/parse.ts'
+import { readExchange } from '#directives/read-exchange.ts'
+import type { Edition, Speaker } from '#model/edition.ts'
+import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import { normalName } from '#transcript/label.ts'
+import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
+import { findSpeakers, type FoundSpeakers } from '#transcript/speakers.ts'
+import { planExchanges, type PlannedExchange } from './plan-exchanges.ts'
+import { planSpeakers } from './plan-speakers.ts'
+
+/** What an import would write, worked out in full before anything is written. */
+export type ImportPlan = {
+  speakers: Speaker[]
+  turns: ReadonlyMap<string, number>
+  exchanges: PlannedExchange[]
+  /** `edition.yaml`, where there is none yet. */
+  edition: string | undefined
+  doubtful: FoundSpeakers['doubtful']
+}
+
+/**
+ * Plans the import of a transcript.
+ *
+ * @param bytes the file as it is.
+ * @param options.edition the edition the transcript belongs to, if it is described already: its speakers then count.
+ * @param options.speakers names the editor vouches for.
+ * @param options.interviewer who asks.
+ * @throws {TranscriptError} where the file is no transcript, with the line.
+ */
+export function planImport(bytes: Uint8Array, options: ImportOptions = {}): ImportPlan {
+  const text = decodeTranscript(bytes)
+  const { speakers, doubtful } = options.edition
+    ? { speakers: options.edition.speakers, doubtful: [] }
+    : discoverSpeakers(text, options)
+  const labels = new Map(
+    speakers.flatMap(({ key, label, transcriptLabels }) =>
+      [label, ...transcriptLabels].map((one) => [one, key] as const),
+    ),
+  )
+  const transcript = readTranscript(text, labels)
+  if (!transcript.paragraphs.some(({ speaker }) => speaker !== undefined))
+    throw noSpeaker(text, speakers)
+  const exchanges = planExchanges(transcript.paragraphs, speakers)
+  refuseLoss(exchanges, transcript)
+  return {
+    speakers,
+    turns: countTurns(transcript),
+    exchanges,
+    edition: options.edition ? undefined : editionSource(transcript, speakers),
+    doubtful,
+  }
+}
+
+function discoverSpeakers(
+  text: string,
+  options: ImportOptions,
+): { speakers: Speaker[]; doubtful: FoundSpeakers['doubtful'] } {
+  const { speakers: found, doubtful } = findSpeakers(text.split('\n'), options.speakers)
+  const missing = options.speakers?.find(
+    (name) => !found.some(({ labels }) => labels.some((label) => isOneOf(label, name))),
+  )
+  if (missing !== undefined) {
+    const hint = `Look for "${missing}:" at the start of a line.`
+    throw new TranscriptError(
+      `Unexpected speaker "${missing}", expected one who speaks in the file`,
+      undefined,
+      hint,
+    )
+  }
+  const byLabel = new Map(
+    found.flatMap(({ name, labels }) => labels.map((label) => [label, name] as const)),
+  )
+  const { paragraphs } = readTranscript(text, byLabel)
+  const turns: { speaker: string; text: string }[] = []
+  for (const { speaker, text: words, opensTurn } of paragraphs) {
+    const last = turns.at(-1)
+    if (last && !opensTurn) last.text += `\n${words}`
+    else if (speaker !== undefined) turns.push({ speaker, text: words })
+  }
+  return { speakers: planSpeakers(found, turns, options.interviewer), doubtful }
+}
+
+function isOneOf(label: string, name: string): boolean {
+  const [a, b] = [normalName(label), normalName(name)]
+  return a === b || a.endsWith(` ${b}`)
+}
+
+function noSpeaker(text: string, expected: readonly Speaker[]): TranscriptError {
+  const line = text.split('\n').findIndex((one) => one.trim() !== '') + 1
+  const who =
+    expected.length > 0
+      ? expected.map(({ label }) => `"${label}:"`).join(' or ')
+      : 'a name and a colon, such as "Lukin:",'
+  return new TranscriptError(
+    `Unexpected text without a speaker, expected ${who} at the start of a line`,
+    line,
+    'Name the speakers with --speakers "A, B" if they are written in another way.',
+  )
+}
+
+/** The last gate before writing: the files, read back as the site will read them, give every word of the transcript. */
+function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcript): void {
+  const written = exchanges.flatMap(({ source, name }) => {
+    const { turns, issues } = readExchange(parseExchange(source), source, name)
+    if (issues[0])
+      throw new Error(`Unexpected ${issues[0].message} in ${name} as the importer wrote it`)
+    return turns.flatMap((turn) => turn.paragraphs.map(({ words }) => words.text))
+  })
+  const spoken = transcript.paragraphs.map(({ text }) => text)
+  if (isDeepStrictEqual(written, spoken)) return
+  const at = spoken.findIndex((text, index) => text !== written[index])
+  throw new TranscriptError(
+    'Unexpected words that could not be written so that they read back the same, expected none',
+    transcript.paragraphs[at]?.line,
+    'This is a fault of the importer: please report it with this paragraph.',
+  )
+}
+
+function countTurns({ paragraphs }: Transcript): Map<string, number> {
+  const turns = new Map<string, number>()
+  for (const { speaker, opensTurn } of paragraphs) {
+    if (speaker !== undefined && opensTurn) turns.set(speaker, (turns.get(speaker) ?? 0) + 1)
+  }
+  return turns
+}
+
+function editionSource({ title }: Transcript, speakers: readonly Speaker[]): string {
+  const edition: Partial<Edition> = {
+    title: title?.text ?? 'Untitled interview',
+    speakers: speakers.map(({ transcriptLabels, ...speaker }) =>
+      transcriptLabels.length > 0 ? { ...speaker, transcriptLabels } : speaker,
+    ) as Speaker[],
+  }
+  return stringify(edition, { lineWidth: 0 })
+}
+
+export type ImportOptions = {
+  edition?: Edition | undefined
+  speakers?: readonly string[] | undefined
+  interviewer?: string | undefined
+}
