@@ -1,0 +1,75 @@
+import { unified } from '@astrojs/markdown-remark'
+import mdx from '@astrojs/mdx'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig, fontProviders } from 'astro/config'
+import remarkDirective from 'remark-directive'
+import { resolve } from 'node:path'
+import { remarkExchange } from '#directives/remark-exchange.ts'
+import { checkContent } from './src/integrations/check-content.ts'
+import { faces, subsetFonts } from './src/integrations/subset-fonts.ts'
+import { searchIndex } from './src/integrations/search-index.ts'
+
+// Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
+const contentDir = resolve(process.env.CONTENT_DIR ?? 'content')
+const url = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined
+
+export default defineConfig({
+  ...(url && { site: url.origin, base: url.pathname }),
+  outDir: process.env.OUT_DIR ?? './dist',
+  server: { port: Number(process.env.PORT ?? 4321) },
+  trailingSlash: 'always',
+  // 'jsx', the default, eats blanks between inline elements.
+  compressHTML: true,
+  // A page, its style and its annotations arrive in one request.
+  build: { inlineStylesheets: 'always' },
+  integrations: [
+    mdx(),
+    // The order is that of a build: what is wrong stops it first, fonts are cut to the content, the index comes last.
+    checkContent({ contentDir }),
+    subsetFonts({ contentDir }),
+    searchIndex({ contentDir }),
+  ],
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkDirective, remarkExchange],
+      gfm: false,
+      // A speaker's quotation marks are the speaker's.
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      cssVariable: '--font-literata',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: faces.map(({ style, file }) => ({ weight: 400, style, src: [file] })) },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    define: { 'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir) },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Said of every MDX file, of a line that Astro itself puts there and reads.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
+  },
+})

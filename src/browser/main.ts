@@ -1,0 +1,7 @@
+import { copyAddresses } from './copy-address.ts'
+import { forward } from './forward.ts'
+import { openSearch } from './open-search.ts'
+
+forward()
+copyAddresses()
+openSearch()

@@ -1,0 +1,13 @@
+/** The address of the edition's root on this host, as the page states it. */
+export const base = document.documentElement.dataset['base'] ?? '/'
+
+/** Tells the reader, and the reader's screen reader, what has just happened. */
+export function announce(message: string): void {
+  const status = document.querySelector<HTMLElement>('[data-status]')
+  if (!status) return
+  status.textContent = message
+  clearTimeout(timer)
+  timer = setTimeout(() => (status.textContent = ''), 4000)
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined

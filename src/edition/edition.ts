@@ -1,0 +1,82 @@
+import { getEntry, render } from 'astro:content'
+import { type Apparatus, apparatusOf } from '#corpus/apparatus.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { readCorpus } from '#corpus/read-corpus.ts'
+import { renderProse } from '#directives/render-prose.ts'
+import { glossPath, workPath } from '#model/address.ts'
+import type { Nodes } from 'mdast'
+
+const contentDir = String(import.meta.env['CONTENT_DIR'])
+
+/** How long a reading serves in development, where content changes under the server: about the making of one page. */
+const freshFor = 300
+
+let reading: { at: number; corpus: Promise<Corpus> } | undefined
+
+/** The edition. A build reads it once. */
+export function getCorpus(): Promise<Corpus> {
+  const stale = import.meta.env.DEV && Date.now() - (reading?.at ?? 0) > freshFor
+  if (!reading || stale) reading = { at: Date.now(), corpus: load() }
+  return reading.corpus
+}
+
+/**
+ * The exchange of that number.
+ *
+ * @throws where there is none: pages are made from the corpus, so this is a fault of ours.
+ */
+export async function getExchange(number: number): Promise<Exchange> {
+  const exchange = numbersOf(await getCorpus()).get(number)
+  if (!exchange)
+    throw new Error(`Unexpected exchange number ${number}, expected one of the edition`)
+  return exchange
+}
+
+/** The words of an exchange as a component. */
+export async function getWords({ slug }: Exchange) {
+  const entry = await getEntry('exchanges', slug)
+  if (!entry)
+    throw new Error(`Unexpected exchange "${slug}", expected it in the content collection`)
+  return (await render(entry)).Content
+}
+
+/** The notes, citations and terms of an exchange. */
+export async function getApparatus(number: number): Promise<Apparatus> {
+  const corpus = await getCorpus()
+  const exchange = await getExchange(number)
+  const known = apparatuses.get(exchange)
+  if (known) return known
+  const apparatus = apparatusOf(exchange, corpus)
+  apparatuses.set(exchange, apparatus)
+  return apparatus
+}
+
+const apparatuses = new WeakMap<Exchange, Apparatus>()
+
+/** An address of the edition, as a link of this site. */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path
+}
+
+/** Prose of ours as HTML, its terms and citations linked. */
+export function prose(nodes: readonly Nodes[]): string {
+  return renderProse(nodes, (name, key) => href(name === 'term' ? glossPath(key) : workPath(key)))
+}
+
+/** A page asks for its exchange once for every mark on it; looking it up must not grow with the edition. */
+function numbersOf(corpus: Corpus): ReadonlyMap<number, Exchange> {
+  const known = numbers.get(corpus)
+  if (known) return known
+  const byNumber = new Map(corpus.exchanges.map((exchange) => [exchange.number, exchange]))
+  numbers.set(corpus, byNumber)
+  return byNumber
+}
+
+const numbers = new WeakMap<Corpus, ReadonlyMap<number, Exchange>>()
+
+async function load(): Promise<Corpus> {
+  const { corpus } = await readCorpus(contentDir)
+  if (!corpus)
+    throw new Error(`Unexpected content in ${contentDir}, expected an edition: npm run check`)
+  return corpus
+}

@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro'
+import { AstroError } from 'astro/errors'
+import { fileURLToPath } from 'node:url'
+import { checkEdition } from '#checks/check-edition.ts'
+import { checkSite } from '#checks/built/check-site.ts'
+import { printIssues } from '#checks/print-issues.ts'
+import type { Issue } from '#model/issue.ts'
+
+/**
+ * Holds the content to its rules before a build and the built pages to theirs after it. A build with a mistake fails
+ * with all of them; the development server prints them and goes on.
+ */
+export function checkContent({ contentDir }: { contentDir: string }): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base
+      },
+      'astro:build:start': async () => {
+        stopAt((await checkEdition(contentDir)).issues, 'The content has mistakes')
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { corpus } = await checkEdition(contentDir)
+        if (!corpus) throw new AstroError('Unexpected loss of the content during the build')
+        const { issues, pages } = await checkSite(fileURLToPath(dir), corpus, base)
+        stopAt(issues, 'The built site has mistakes')
+        logger.info(`${pages} pages: every word, link and address as it should be`)
+      },
+      'astro:server:start': async ({ logger }) => {
+        const { issues } = await checkEdition(contentDir)
+        if (issues.length > 0) logger.error(printIssues(issues))
+      },
+    },
+  }
+}
+
+function stopAt(issues: readonly Issue[], title: string): void {
+  if (issues.length > 0) throw new AstroError(title, `\n\n${printIssues(issues)}\n`)
+}

@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readCorpus } from '#corpus/read-corpus.ts'
+import { buildIndex, type IndexFiles } from '#search/build-index.ts'
+import { searchRecords } from '#search/records.ts'
+
+/**
+ * Indexes the edition: into `pagefind/` of a built site; in development into memory, again whenever the content has
+ * changed and somebody searches.
+ */
+export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await indexOf(contentDir)
+        for (const [path, content] of files) {
+          const file = join(fileURLToPath(dir), 'pagefind', path)
+          await mkdir(dirname(file), { recursive: true })
+          await writeFile(file, content)
+        }
+        logger.info(`${files.size} files`)
+      },
+      'astro:server:setup': ({ server }) => {
+        let index: Promise<IndexFiles> | undefined
+        server.watcher.add(contentDir)
+        server.watcher.on('all', (_event, file) => {
+          if (file.startsWith(contentDir)) index = undefined
+        })
+        server.middlewares.use((request, response, next) => {
+          const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1]
+          if (path === undefined) return next()
+          index ??= indexOf(contentDir)
+          index.then((files) => {
+            const content = files.get(decodeURIComponent(path))
+            response.statusCode = content ? 200 : 404
+            if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript')
+            response.end(content)
+          }, next)
+        })
+      },
+    },
+  }
+}
+
+async function indexOf(contentDir: string): Promise<IndexFiles> {
+  const { corpus } = await readCorpus(contentDir)
+  if (!corpus)
+    throw new Error(`Unexpected content in ${contentDir}, expected an edition: npm run check`)
+  return buildIndex(searchRecords(corpus))
+}

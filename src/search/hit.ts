@@ -1,0 +1,109 @@
+/** A piece of a sentence, marked where it is what was looked for. */
+export type Piece = { text: string; marked: boolean }
+
+/** The sentence in which words were found, and the text fragment that leads to them. */
+export type Hit = { pieces: Piece[]; fragment: string }
+
+/**
+ * Finds the sentence around the words that were found in a paragraph.
+ *
+ * @param content the words of the paragraph.
+ * @param locations which of them were found, counted from 0 as they are divided by blanks.
+ * @param most how many characters of a long sentence are shown.
+ */
+export function hitIn(content: string, locations: readonly number[], most = 300): Hit {
+  const found = rangesOf(content, locations)
+  if (found.length === 0)
+    return {
+      pieces: [{ text: clip(content, 0, content.length, 0, most), marked: false }],
+      fragment: '',
+    }
+  const sentence = richest(sentencesOf(content), found)
+  const inside = found.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const shown = window(content, sentence, inside[0] ?? found[0]!, most)
+  const pieces: Piece[] = []
+  let at = shown.start
+  for (const { start, end } of inside.filter(
+    (range) => range.start >= shown.start && range.end <= shown.end,
+  )) {
+    if (start > at) pieces.push({ text: content.slice(at, start), marked: false })
+    pieces.push({ text: content.slice(start, end), marked: true })
+    at = end
+  }
+  if (shown.end > at) pieces.push({ text: content.slice(at, shown.end), marked: false })
+  if (shown.start > sentence.start) pieces.unshift({ text: '… ', marked: false })
+  if (shown.end < sentence.end) pieces.push({ text: ' …', marked: false })
+  return { pieces, fragment: fragmentFor(content, inside) }
+}
+
+/** `:~:text=before-,words,-after` for each run of words, so that just these are marked and not an earlier likeness. */
+export function fragmentFor(content: string, ranges: readonly Range[]): string {
+  const directives = ranges.slice(0, 4).map(({ start, end }) => {
+    const before = /(?:\S+\s+){0,3}\S*$/.exec(content.slice(0, start))?.[0].trim() ?? ''
+    const after = /^\S*(?:\s+\S+){0,3}/.exec(content.slice(end))?.[0].trim() ?? ''
+    const parts = [
+      ...(before === '' ? [] : [`${encode(before)}-`]),
+      encode(content.slice(start, end)),
+      ...(after === '' ? [] : [`-${encode(after)}`]),
+    ]
+    return `text=${parts.join(',')}`
+  })
+  return directives.length > 0 ? `:~:${directives.join('&')}` : ''
+}
+
+/** The words at the given places, without the signs around them; neighbours become one run. */
+function rangesOf(content: string, locations: readonly number[]): Range[] {
+  const words = [...content.matchAll(/\S+/g)]
+  const ranges: Range[] = []
+  for (const location of [...new Set(locations)].sort((a, b) => a - b)) {
+    const word = words[location]
+    if (!word) continue
+    const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word[0])
+    if (!core) continue
+    const start = word.index + core.index
+    const end = start + core[0].length
+    const last = ranges.at(-1)
+    if (last && /^\s+$/.test(content.slice(last.end, start))) last.end = end
+    else ranges.push({ start, end })
+  }
+  return ranges
+}
+
+function sentencesOf(content: string): Range[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  return [...segmenter.segment(content)].map(({ segment, index }) => ({
+    start: index,
+    end: index + segment.trimEnd().length,
+  }))
+}
+
+/** The sentence with most of what was found in it, the first of equals. */
+function richest(sentences: readonly Range[], found: readonly Range[]): Range {
+  const weigh = ({ start, end }: Range) =>
+    found.filter((range) => range.start >= start && range.end <= end).length
+  return sentences.reduce((best, one) => (weigh(one) > weigh(best) ? one : best))
+}
+
+function window(content: string, { start, end }: Range, first: Range, most: number): Range {
+  if (end - start <= most) return { start, end }
+  const from = Math.max(start, Math.min(first.start - Math.floor(most / 3), end - most))
+  const to = Math.min(end, from + most)
+  return {
+    start:
+      from === start
+        ? start
+        : from + (/^\S*\s+/.exec(content.slice(from, first.start))?.[0].length ?? 0),
+    end: to === end ? end : to - (/\s+\S*$/.exec(content.slice(first.end, to))?.[0].length ?? 0),
+  }
+}
+
+function clip(content: string, start: number, end: number, from: number, most: number): string {
+  const shown = window(content, { start, end }, { start: from, end: from }, most)
+  return content.slice(shown.start, shown.end) + (shown.end < end ? ' …' : '')
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D')
+}
+
+type Range = { start: number; end: number }
