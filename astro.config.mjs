@@ -6,7 +6,7 @@ import remarkDirective from 'remark-directive'
 import { resolve } from 'node:path'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
-import { faces, subsetFonts } from './src/integrations/subset-fonts.ts'
+import { subsetFonts } from './src/integrations/subset-fonts.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
@@ -24,9 +24,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
-    // The order is that of a build: what is wrong stops it first, fonts are cut to the content, the index comes last.
+    // The order is that of a build: what is wrong stops it first, the index comes last.
     checkContent({ contentDir }),
-    subsetFonts({ contentDir }),
     searchIndex({ contentDir }),
   ],
   markdown: {
@@ -44,7 +43,7 @@ export default defineConfig({
       name: 'Literata',
       cssVariable: '--font-literata',
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: faces.map(({ style, file }) => ({ weight: 400, style, src: [file] })) },
+      options: { variants: await subsetFonts(contentDir) },
     },
   ],
   security: {

@@ -1,14 +1,12 @@
+import { searchDialog, searchField } from './search-field.ts'
+
 /**
  * Opens the search when it is asked for: `/` or Ctrl/Cmd-K anywhere, the link in the header, the search page itself.
- * None of it is loaded before; the first sign of intent loads it.
+ * The field is there at once, so that no key is lost; what searches is loaded with the first sign of intent.
  */
 export function openSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]')
-  if (page) void load().then(({ mountSearchPage }) => mountSearchPage(page))
-  const open = () => {
-    if (page) page.querySelector('input')?.focus()
-    else void load().then(({ openSearchDialog }) => openSearchDialog())
-  }
+  const open = page ? mountPage(page) : dialogOpener()
   document.addEventListener('keydown', (event) => {
     const command =
       (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
@@ -31,6 +29,27 @@ export function openSearch(): void {
     for (const sign of ['pointerenter', 'focus'] as const) {
       link.addEventListener(sign, () => void load().then(({ warmUp }) => warmUp()), { once: true })
     }
+  }
+}
+
+function mountPage(page: HTMLElement): () => void {
+  const frame = searchField()
+  page.append(frame.root)
+  const query = new URLSearchParams(location.search).get('q') ?? ''
+  frame.input.value = query
+  if (query === '') frame.input.focus()
+  void load().then(({ searchOnPage }) => searchOnPage(frame))
+  return () => frame.input.focus()
+}
+
+function dialogOpener(): () => void {
+  let made: ReturnType<typeof searchDialog> | undefined
+  return () => {
+    const isNew = !made
+    const { dialog, frame } = (made ??= searchDialog())
+    if (!dialog.open) dialog.showModal()
+    frame.input.select()
+    if (isNew) void load().then(({ searchInDialog }) => searchInDialog(frame))
   }
 }
 

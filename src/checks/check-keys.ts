@@ -4,7 +4,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { checkMark } from '#directives/check-directive.ts'
-import { nearest } from '#directives/registry.ts'
+import { nearest } from '#model/spelling.ts'
 import { positionOf, reporter } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
 

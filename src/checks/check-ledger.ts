@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { addressesOf } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
-import { nearest } from '#directives/registry.ts'
+import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 
 /** Holds the edition to its ledger: no address in it is lost, and none is published without standing in it. */

@@ -3,7 +3,7 @@ declare module '@citation-js/core' {
     constructor(data: unknown)
     format(
       kind: 'bibliography' | 'citation',
-      options: { format: string; template: string; lang: string },
+      options: { format: string; hyperlinks?: boolean; template: string; lang: string },
     ): string
   }
   export const plugins: {

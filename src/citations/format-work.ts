@@ -8,7 +8,7 @@ const template = 'chicago-author-date'
 
 /** A work as it stands in the bibliography: Chicago, author-date, as HTML. */
 export function formatWork(work: Work): string {
-  return format(work, 'bibliography', { format: 'html' })
+  return format(work, 'bibliography', { format: 'html', hyperlinks: true })
     .replace(/<div[^>]*>|<\/div>/g, '')
     .trim()
 }
@@ -23,7 +23,7 @@ export function shortLabel(work: Work): string {
 function format(
   work: Work,
   kind: 'bibliography' | 'citation',
-  options: { format: string },
+  options: { format: string; hyperlinks?: boolean },
 ): string {
   register()
   return new Cite([structuredClone(work)]).format(kind, { ...options, template, lang: 'en-US' })

@@ -15,8 +15,6 @@ Turns a plain transcript into exchange files: DIR/exchanges/NN-slug.mdx (DIR is 
   --speakers     who speaks, where the labels leave it open
   --interviewer  who asks; the speaker whose turns most often end in a question unless given`
 
-process.exitCode = await main(process.argv.slice(2))
-
 /** 0 when the files are written, 2 when nothing was. */
 async function main(args: string[]): Promise<0 | 2> {
   let file = 'transcript'
@@ -150,3 +148,5 @@ function say(text: string, code: 0 | 2): 0 | 2 {
 
 /** A mistake of the one who runs the command, told in one sentence. */
 class Mistake extends Error {}
+
+process.exitCode = await main(process.argv.slice(2))

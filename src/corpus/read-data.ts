@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type ParsedNode } from 'yaml'
 import type { z } from 'zod'
-import { nearest } from '#directives/registry.ts'
+import { nearest } from '#model/spelling.ts'
 import type { Issue, Position } from '#model/issue.ts'
 
 /**

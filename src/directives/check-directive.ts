@@ -1,5 +1,6 @@
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
-import { attributeValues, blocks, isBlockName, isMarkName, marks, misspelt } from './registry.ts'
+import { attributeValues, blocks, isBlockName, isMarkName, marks } from './registry.ts'
+import { misspelt } from '#model/spelling.ts'
 import type { Report } from './report.ts'
 
 /** Holds a `:::block` to its specification. False where it cannot be read as one at all. */
@@ -46,9 +47,10 @@ function checkAttributes(
 
 /** The parser takes the end of the file for the end of a block that is never closed; the source knows better. */
 function isClosed(node: ContainerDirective, source: string): boolean {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset)
-  const [opening = '', ...rest] = written.split(/\r?\n/)
-  const colons = /^:+/.exec(opening)?.[0].length ?? 0
-  const closing = /^\s*(:{3,})\s*$/.exec(rest.at(-1) ?? '')?.[1]?.length ?? 0
-  return closing >= colons
+  const { start, end } = node.position ?? {}
+  const written = source.slice(start?.offset, end?.offset).split(/\r?\n/)
+  const opening = /^:+/.exec(written[0] ?? '')?.[0].length ?? 0
+  const closing = /^\s*(:{3,})\s*$/.exec(written.at(-1) ?? '')?.[1]?.length ?? 0
+  const lastWords = node.children.at(-1)?.position?.end.line ?? start?.line ?? 0
+  return closing >= opening && (end?.line ?? 0) > lastWords
 }

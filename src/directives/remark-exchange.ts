@@ -91,8 +91,8 @@ function dress(node: PhrasingContent, number: number): PhrasingContent[] {
         number,
         name: node.name,
         target: node.attributes?.['id'] ?? '',
-        ...(index > 0 && { continued: true }),
-        ...(index === own.length - 1 && { last: true }),
+        ...(index > 0 && { continued: 'yes' }),
+        ...(index === own.length - 1 && { last: 'yes' }),
       },
     }
   })

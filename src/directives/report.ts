@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import { type Issue, type Position, type RuleId, wholeFile } from '#model/issue.ts'
-import { blocks, nearest } from './registry.ts'
+import { blocks } from './registry.ts'
+import { nearest } from '#model/spelling.ts'
 
 /** The messages of the annotation language, one per mistake: what was unexpected, what was expected, the likely fix. */
 export function reporter(file: string, issues: Issue[]) {

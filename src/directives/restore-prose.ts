@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { LeafDirective, TextDirective } from 'mdast-util-directive'
-import { isMarkName, marks, misspelt } from './registry.ts'
+import { isMarkName, marks } from './registry.ts'
+import { misspelt } from '#model/spelling.ts'
 
 /**
  * Puts back, character for character, what only looks like a directive: the `:30` of `10:30`, the `:b` of `a:b`.

@@ -49,9 +49,10 @@ function skipTo(raw: string, at: number, character: string | undefined): number 
 }
 
 function referenceAt(raw: string, at: number, character: string | undefined): number {
-  if (raw[at] !== '&' || character === '&') return 1
-  const end = raw.indexOf(';', at)
-  return end < 0 ? 1 : end - at + 1
+  const reference = /^&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.exec(raw.slice(at, at + 40))
+  if (!reference) return 1
+  const isAmpersand = /^(amp|#38|#x26)$/i.test(reference[1] ?? '')
+  return isAmpersand === (character === '&') ? reference[0].length : 1
 }
 
 type Chunk = { at: number; node: Text; source: string }

@@ -27,10 +27,15 @@ export function planSpeakers(
   return [...(asking ? [asking] : []), ...others].map((speaker, index) => ({
     key: keyFor(speaker.name, index, taken),
     name: speaker.labels.reduce((a, b) => (b.length > a.length ? b : a)),
-    label: speaker.name,
-    transcriptLabels: speaker.labels.filter((label) => label !== speaker.name),
+    label: shownLabel(speaker),
+    transcriptLabels: speaker.labels.filter((label) => label !== shownLabel(speaker)),
     role: speaker === asking ? 'interviewer' : 'respondent',
   }))
+}
+
+/** Of several labels the one that is not in capitals: capitals are how a transcript shows a label, not a name. */
+function shownLabel({ name, labels }: FoundSpeaker): string {
+  return labels.find((label) => label !== label.toUpperCase()) ?? name
 }
 
 function isNamed(label: string, wanted: string | undefined): boolean {

@@ -37,5 +37,9 @@ export function checkContent({ contentDir }: { contentDir: string }): AstroInteg
 }
 
 function stopAt(issues: readonly Issue[], title: string): void {
-  if (issues.length > 0) throw new AstroError(title, `\n\n${printIssues(issues)}\n`)
+  if (issues.length === 0) return
+  const error = new AstroError(title, `\n\n${printIssues(issues)}\n`)
+  // Where this program noticed is of no use to whoever mends the content.
+  error.stack = ''
+  throw error
 }

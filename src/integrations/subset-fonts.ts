@@ -1,54 +1,47 @@
-import type { AstroIntegration } from 'astro'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 
-/** The faces of the edition, as the build cuts them. Regular and italic: weight is never used for emphasis. */
-export const faces = [
-  {
-    style: 'normal',
-    source: '400Regular/Literata_400Regular.ttf',
-    file: './.cache/fonts/literata.woff2',
-  },
-  {
-    style: 'italic',
-    source: '400Regular_Italic/Literata_400Regular_Italic.ttf',
-    file: './.cache/fonts/literata-italic.woff2',
-  },
+const require = createRequire(import.meta.url)
+
+/** Regular and italic: weight is never used for emphasis. */
+const faces = [
+  { style: 'normal', source: '400Regular/Literata_400Regular.ttf' },
+  { style: 'italic', source: '400Regular_Italic/Literata_400Regular_Italic.ttf' },
 ] as const
 
-/** Cuts the faces to the signs the content uses and those of our own interface; their features (small capitals, figures) stay. */
-export function subsetFonts({ contentDir }: { contentDir: string }): AstroIntegration {
-  return {
-    name: 'subset-fonts',
-    hooks: {
-      'astro:config:setup': async ({ logger }) => {
-        const signs = await signsIn(contentDir)
-        const stamp = createHash('sha256').update(signs).digest('hex')
-        await mkdir('.cache/fonts', { recursive: true })
-        if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return
-        for (const { source, file } of faces) {
-          const original = await readFile(require.resolve(`@expo-google-fonts/literata/${source}`))
-          const cut = await subsetFont(original, signs, { targetFormat: 'woff2' })
-          await writeFile(file, cut)
-          logger.info(`${file}: ${Math.round(cut.length / 1024)} KB`)
-        }
-        await writeFile(stampFile, stamp)
-      },
-    },
+/** A face cut to an edition, as Astro's fonts want it. */
+export type FontVariant = { weight: 400; style: 'normal' | 'italic'; src: [string] }
+
+/**
+ * Cuts the faces to the signs that the content uses and those of our own interface; their features (small capitals,
+ * figures) stay. What was cut for the same signs before is used again.
+ */
+export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...FontVariant[]]> {
+  const signs = await signsIn(contentDir)
+  const stamp = createHash('sha256').update(signs).digest('hex').slice(0, 16)
+  const folder = resolve('.cache/fonts', stamp)
+  await mkdir(folder, { recursive: true })
+  const variants = []
+  for (const { style, source } of faces) {
+    const file = join(folder, `${style}.woff2`)
+    if (!(await stat(file).catch(() => undefined))) {
+      const original = await readFile(require.resolve(`@expo-google-fonts/literata/${source}`))
+      await writeFile(file, await subsetFont(original, signs, { targetFormat: 'woff2' }))
+    }
+    variants.push({ weight: 400 as const, style, src: [file] as [string] })
   }
+  return variants as [FontVariant, ...FontVariant[]]
 }
 
-const require = createRequire(import.meta.url)
-const stampFile = '.cache/fonts/stamp'
-
-/** Every letter and sign of the content, with ASCII and the typographic signs that the interface writes itself. */
+/** Every letter and sign of the content, with ASCII and the signs that the interface writes itself. */
 async function signsIn(folder: string): Promise<string> {
   const signs = new Set('‘’“”–—…·×←→↑↓↵⌘§¶\u00a0')
   for (let code = 0x20; code < 0x7f; code++) signs.add(String.fromCharCode(code))
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
     if (!entry.isFile() || entry.name === 'addresses.json') continue
     for (const sign of await readFile(join(entry.parentPath, entry.name), 'utf8')) signs.add(sign)
   }

@@ -1,3 +1,5 @@
+import { fragmentFor, type Range } from './text-fragment.ts'
+
 /** A piece of a sentence, marked where it is what was looked for. */
 export type Piece = { text: string; marked: boolean }
 
@@ -34,21 +36,6 @@ export function hitIn(content: string, locations: readonly number[], most = 300)
   if (shown.start > sentence.start) pieces.unshift({ text: '… ', marked: false })
   if (shown.end < sentence.end) pieces.push({ text: ' …', marked: false })
   return { pieces, fragment: fragmentFor(content, inside) }
-}
-
-/** `:~:text=before-,words,-after` for each run of words, so that just these are marked and not an earlier likeness. */
-export function fragmentFor(content: string, ranges: readonly Range[]): string {
-  const directives = ranges.slice(0, 4).map(({ start, end }) => {
-    const before = /(?:\S+\s+){0,3}\S*$/.exec(content.slice(0, start))?.[0].trim() ?? ''
-    const after = /^\S*(?:\s+\S+){0,3}/.exec(content.slice(end))?.[0].trim() ?? ''
-    const parts = [
-      ...(before === '' ? [] : [`${encode(before)}-`]),
-      encode(content.slice(start, end)),
-      ...(after === '' ? [] : [`-${encode(after)}`]),
-    ]
-    return `text=${parts.join(',')}`
-  })
-  return directives.length > 0 ? `:~:${directives.join('&')}` : ''
 }
 
 /** The words at the given places, without the signs around them; neighbours become one run. */
@@ -101,9 +88,3 @@ function clip(content: string, start: number, end: number, from: number, most: n
   const shown = window(content, { start, end }, { start: from, end: from }, most)
   return content.slice(shown.start, shown.end) + (shown.end < end ? ' …' : '')
 }
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D')
-}
-
-type Range = { start: number; end: number }

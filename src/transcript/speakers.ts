@@ -19,13 +19,18 @@ export type FoundSpeakers = {
 export function findSpeakers(lines: readonly string[], given?: readonly string[]): FoundSpeakers {
   const groups = groupLabels(lines)
   const wanted = given?.map(normalName)
-  const known = wanted
-    ? groups.filter((group) =>
-        wanted.some((one) => one === group.normal || isLastName(one, group.normal)),
-      )
-    : groups.filter(isSurelyName)
+  const known = groups.filter(
+    wanted
+      ? ({ normal }) => wanted.some((one) => one === normal || isLastName(one, normal))
+      : isSurelyName,
+  )
   const settled =
-    known.length > 0 || wanted ? known : groups.filter((group) => !notNames.has(group.normal))
+    known.length > 0 || wanted
+      ? groups.filter(
+          (group) =>
+            known.includes(group) || known.some(({ normal }) => isLastName(group.normal, normal)),
+        )
+      : groups.filter((group) => !notNames.has(group.normal))
   const speakers = mergeShortForms(settled)
   return {
     speakers,

@@ -39,14 +39,17 @@ async function engine(): Promise<Pagefind> {
     return await loading
   } catch (error) {
     loading = undefined
+    attempts++
     throw error
   }
 }
 
 let loading: Promise<Pagefind> | undefined
+let attempts = 0
 
 async function load(): Promise<Pagefind> {
-  const path = `${base}pagefind/pagefind.js`
+  // A browser remembers a module that failed to load; under another address it asks again.
+  const path = `${base}pagefind/pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
   const api = (await import(/* @vite-ignore */ path)) as Pagefind
   await api.options({ baseUrl: base, bundlePath: `${base}pagefind/`, excerptLength: 1 })
   await api.init()

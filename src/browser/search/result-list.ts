@@ -1,6 +1,7 @@
+import { departFor } from '#browser/arrive.ts'
+import { element } from '#browser/elements.ts'
 import { hitIn } from '#search/hit.ts'
 import type { Result, ResultData } from './engine.ts'
-import { element } from './elements.ts'
 
 /** The results from `from` on, as list items: who and where, in which exchange, the sentence with the words marked. */
 export async function resultItems(results: readonly Result[]): Promise<HTMLLIElement[]> {
@@ -20,18 +21,16 @@ function resultItem({ url, content, locations, meta }: ResultData): HTMLLIElemen
     { class: 'hit-text' },
     ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
   )
-  return element(
-    'li',
-    {},
-    element(
-      'a',
-      { href },
-      element('span', { class: 'hit-at' }, place.join(' · ')),
-      ' ',
-      element('span', { class: 'hit-title' }, meta.title),
-      sentence,
-    ),
+  const link = element(
+    'a',
+    { href },
+    element('span', { class: 'hit-at' }, place.join(' · ')),
+    ' ',
+    element('span', { class: 'hit-title' }, meta.title),
+    sentence,
   )
+  link.addEventListener('click', () => departFor(link))
+  return element('li', {}, link)
 }
 
 function withFragment(url: string, fragment: string): string {

@@ -1,5 +1,5 @@
 import type { Corpus } from '#corpus/corpus.ts'
-import { nearest } from '#directives/registry.ts'
+import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { join } from 'node:path'
 

@@ -1,53 +1,31 @@
+import { element } from '#browser/elements.ts'
+import type { SearchFrame } from '#browser/search-field.ts'
 import { base } from '#browser/site.ts'
-import { element } from './elements.ts'
 import { find, type Result } from './engine.ts'
 import { resultItems } from './result-list.ts'
-
-/** A field, what became of the search, and the hits. The same panel serves the dialog and the page. */
-export type SearchPanel = {
-  root: HTMLElement
-  input: HTMLInputElement
-  search(query: string): Promise<void>
-}
 
 const pageSize = 12
 const restMs = 120
 
 /**
- * Makes a search panel.
+ * Gives a search field what answers it: a status that a screen reader hears, and the hits. What was typed before is
+ * searched at once.
  *
  * @param onQuery is told each query that is carried out, so that an address can keep it.
- * @param close makes a button that closes what the panel stands in.
  */
-export function searchPanel(options: {
-  onQuery?: (query: string) => void
-  close?: () => void
-}): SearchPanel {
-  const input = element('input', {
-    type: 'search',
-    name: 'q',
-    'aria-label': 'Search the interview and the glossary',
-    placeholder: 'A word, a name, “a phrase”',
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-  })
+export function attachSearch(
+  { root, form, input }: SearchFrame,
+  onQuery: (query: string) => void,
+): void {
   const status = element('p', { class: 'search-status', role: 'status' })
   const list = element('ol', { class: 'hits', 'data-search-results': '' })
-  const form = element('form', { action: `${base}search/`, role: 'search' }, input)
-  if (options.close) {
-    const close = element('button', { type: 'button' }, 'Close')
-    close.addEventListener('click', options.close)
-    form.append(close)
-  }
-  const root = element('div', { class: 'search' }, form, status, list)
+  root.append(status, list)
 
   let turn = 0
   const search = async (query: string) => {
     const mine = ++turn
     const words = query.trim().slice(0, 400)
-    options.onQuery?.(words)
+    onQuery(words)
     if (words === '') {
       status.replaceChildren()
       list.replaceChildren()
@@ -79,7 +57,7 @@ export function searchPanel(options: {
     void search(input.value).then(() => list.querySelector('a')?.focus())
   })
   root.addEventListener('keydown', (event) => walk(event, input, list))
-  return { root, input, search }
+  if (input.value !== '') void search(input.value)
 }
 
 function summary(count: number, words: string, partial: boolean): (Node | string)[] {

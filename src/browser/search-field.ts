@@ -1,0 +1,35 @@
+import { element } from './elements.ts'
+import { base } from './site.ts'
+
+/** The frame of a search: what can be typed into before anything else of the search is there. */
+export type SearchFrame = { root: HTMLElement; form: HTMLFormElement; input: HTMLInputElement }
+
+/** Makes the field, in a form that also works as a plain request for the search page. */
+export function searchField(): SearchFrame {
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': 'Search the interview and the glossary',
+    placeholder: 'A word, a name, “a phrase”',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  })
+  const form = element('form', { action: `${base}search/`, role: 'search' }, input)
+  return { root: element('div', { class: 'search' }, form), form, input }
+}
+
+/** Makes the dialog with the field in it; a click beside it or on a link in it closes it. */
+export function searchDialog(): { dialog: HTMLDialogElement; frame: SearchFrame } {
+  const frame = searchField()
+  const close = element('button', { type: 'button' }, 'Close')
+  frame.form.append(close)
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, frame.root)
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close()
+  })
+  document.body.append(dialog)
+  return { dialog, frame }
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join, resolve } from 'node:path'
+import sirv from 'sirv'
+
+/**
+ * Serves the built site as a plain static host would: below the path of SITE_URL, on PORT, with the edition's own page
+ * for what is not there.
+ */
+const folder = resolve(process.env['OUT_DIR'] ?? 'dist')
+const port = Number(process.env['PORT'] ?? 4321)
+const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname.replace(/\/$/, '')
+
+if (!existsSync(join(folder, 'index.html'))) {
+  process.stderr.write(
+    `Unexpected absence of ${folder}, expected the built site there: npm run build\n`,
+  )
+  process.exit(1)
+}
+// `dev`: files are looked up when they are asked for, so that a build may replace them meanwhile.
+const files = sirv(folder, { dev: true, etag: true })
+
+createServer((request, response) => {
+  const missing = () => {
+    const page = readFileSync(join(folder, '404.html'))
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
+  }
+  const url = request.url ?? '/'
+  if (!url.startsWith(`${base}/`)) return missing()
+  request.url = url.slice(base.length)
+  const path = request.url.split(/[?#]/)[0] ?? '/'
+  if (!path.endsWith('/') && existsSync(join(folder, decodePath(path), 'index.html'))) {
+    response.writeHead(301, { Location: `${base}${path}/` }).end()
+    return
+  }
+  files(request, response, missing)
+})
+  .on('error', (error: NodeJS.ErrnoException) => {
+    const busy = error.code === 'EADDRINUSE'
+    const hint = busy
+      ? `port ${port} is taken, choose another: PORT=${port + 1} npm run serve`
+      : error.message
+    process.stderr.write(`Unexpected failure to serve: ${hint}\n`)
+    process.exit(1)
+  })
+  .listen(port, () => process.stdout.write(`The edition is at http://localhost:${port}${base}/\n`))
+
+/** A path that cannot be decoded names no file. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return '/no file'
+  }
+}
