@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/browser.ts'
+
+/** The edition as it is built, and once more as it would stand below a path of another host. */
+export const ports = { root: 4331, below: 4332 }
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${ports.root}`,
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: await findChromium(),
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    },
+  },
+  webServer: [
+    {
+      command: 'npm run serve',
+      port: ports.root,
+      env: { PORT: String(ports.root) },
+    },
+    {
+      command: 'npm run build && npm run serve',
+      url: `http://localhost:${ports.below}/some/path/`,
+      env: {
+        PORT: String(ports.below),
+        SITE_URL: 'https://example.org/some/path',
+        OUT_DIR: '.cache/below',
+      },
+    },
+  ],
+})

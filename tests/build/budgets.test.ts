@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { filesIn, weight } from './support.ts'
+
+const KB = 1024
+const pages = await filesIn('dist/exchanges', '.html')
+
+test('every exchange, its style and all its annotations arrive in 14 KB', async () => {
+  expect(pages).toHaveLength(15)
+  for (const page of pages) expect(await weight(page), page).toBeLessThanOrEqual(14 * KB)
+})
+
+test('no other request holds back the first paint', async () => {
+  for (const page of pages) {
+    const html = await readFile(page, 'utf8')
+    expect(html).not.toMatch(/<link[^>]+rel="?stylesheet/)
+    expect(html).not.toMatch(/<script(?![^>]*type="?module)[^>]*src=/)
+  }
+})
+
+test('before anyone searches there are at most 6 KB of JavaScript', async () => {
+  const html = await readFile('dist/index.html', 'utf8')
+  const scripts = [...html.matchAll(/<script[^>]*src="?([^" >]+)/g)].map(
+    (match) => `dist${match[1]}`,
+  )
+  expect(scripts).toHaveLength(1)
+  expect(await weight(...scripts)).toBeLessThanOrEqual(6 * KB)
+})
+
+test('the fonts weigh at most 60 KB', async () => {
+  const fonts = await filesIn('dist', '.woff2')
+  expect(fonts).toHaveLength(2)
+  const sizes = await Promise.all(fonts.map(async (font) => (await readFile(font)).length))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * KB)
+})
+
+test('no interface of Pagefind’s own is shipped', async () => {
+  const scripts = await filesIn('dist/pagefind', '.js')
+  expect(scripts.sort()).toEqual(['dist/pagefind/pagefind-worker.js', 'dist/pagefind/pagefind.js'])
+})

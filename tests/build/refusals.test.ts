@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { smallEdition } from '../unit/checks/small-edition.ts'
+import { temporaryFolder } from '../unit/support.ts'
+import { build } from './support.ts'
+
+const first = 'exchanges/01-why-is-this-so.mdx'
+
+test('another edition builds without a change to the engine', async () => {
+  const edition = await smallEdition()
+  const out = await temporaryFolder()
+  const { code, output } = await build({ CONTENT_DIR: edition.folder, OUT_DIR: out })
+  expect(output).toContain('every word, link and address as it should be')
+  expect(code).toBe(0)
+  expect(await readdir(join(out, 'exchanges'))).toEqual([
+    'and-now',
+    'introduction',
+    'why-is-this-so',
+  ])
+})
+
+test('a build with mistakes fails with all of them, each with its place and fix', async () => {
+  const edition = await smallEdition()
+  await edition.edit(first, 'always ', '')
+  await edition.edit(first, 'they say', ':trem[they]{#spring} :term[say]{#sprign}')
+  await edition.edit('exchanges/02-and-now.mdx', 'question\nAnd now?', 'question\nAnd {now}?')
+  const out = await temporaryFolder()
+  const { code, output } = await build({ CONTENT_DIR: edition.folder, OUT_DIR: out })
+  expect(code).not.toBe(0)
+  for (const words of [
+    `${first}:12:8  words-changed`,
+    `${first}:12:17  misspelt-directive`,
+    'Did you mean `:term[…]`?',
+    `${first}:12:38  unknown-key`,
+    'Did you mean "spring"?',
+    'exchanges/02-and-now.mdx:8:5  syntax',
+  ]) {
+    expect(output).toContain(words)
+  }
+  expect(await readdir(out)).toEqual([])
+})

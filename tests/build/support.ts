@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+/** Runs a build as `npm run build` does, of another edition or for another host. */
+export function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    execFile(
+      'npx',
+      ['astro', 'build', '--force'],
+      {
+        env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
+        shell: process.platform === 'win32',
+      },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, output: plain(out + err) }),
+    )
+  })
+}
+
+/** What a file weighs on the way to the reader. */
+export async function weight(...files: string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) => brotliCompressSync(await readFile(file)).length),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** The paths of files in a folder, at any depth. */
+export async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name))
+}
+
+function plain(output: string): string {
+  return output.replace(/\u001b\[[\d;]*m/g, '')
+}

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+import { ports } from '../../playwright.config.ts'
+
+const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
+
+test('the address of a paragraph opens at the paragraph, and shows which it is', async ({
+  page,
+}) => {
+  await page.goto(`${exchange}#a6`)
+  await expect(page.locator('#a6')).toBeInViewport()
+  const marked = await page
+    .locator('#a6')
+    .evaluate((element) => getComputedStyle(element).backgroundImage)
+  expect(marked).not.toBe('none')
+})
+
+test('the short address leads there and keeps the paragraph', async ({ page }) => {
+  await page.goto('/5/#a6')
+  await expect(page).toHaveURL(`${exchange}#a6`)
+  await expect(page.locator('#a6')).toBeInViewport()
+})
+
+test('a paragraph of the whole text has an address too', async ({ page }) => {
+  await page.goto('/read/#9.a2')
+  await expect(page.locator('[id="9.a2"]')).toBeInViewport()
+})
+
+test.describe('copying an address', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('by keyboard', async ({ page }) => {
+    await page.goto(exchange)
+    const address = page.getByRole('link', { name: 'Copy the address of paragraph 5.A3' })
+    await address.focus()
+    await expect(address).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status')).toHaveText('Link to 5.A3 copied')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `http://localhost:${ports.root}${exchange}#a3`,
+    )
+    await expect(page).toHaveURL(`${exchange}#a3`)
+  })
+
+  test('on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(exchange)
+    const address = page.getByRole('link', { name: 'Copy the address of paragraph 5.A3' })
+    const box = await address.boundingBox()
+    expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24)
+    await address.click()
+    await expect(page.getByRole('status')).toHaveText('Link to 5.A3 copied')
+  })
+})
+
+test('where nothing can be copied, the address bar holds the link', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  )
+  await page.goto(exchange)
+  await page.getByRole('link', { name: 'Copy the address of paragraph 5.A3' }).click()
+  await expect(page.getByRole('status')).toContainText('address bar')
+  await expect(page).toHaveURL(`${exchange}#a3`)
+})
+
+test('everything works below a path of another host', async ({ page }) => {
+  const root = `http://localhost:${ports.below}/some/path`
+  await page.goto(`${root}/5/#a3`)
+  await expect(page).toHaveURL(`${root}${exchange}#a3`)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    `https://example.org/some/path${exchange}`,
+  )
+  await page.keyboard.press('/')
+  await page.keyboard.type('multipolarity')
+  const hit = page.locator('[data-search-results] a').filter({ hasText: '2.A1' })
+  await expect(hit).toBeVisible()
+  await hit.click()
+  await expect(page).toHaveURL(`${root}/exchanges/theory-ideology-western-policy/#a1`)
+  await expect(page.locator('#a1')).toBeInViewport()
+})

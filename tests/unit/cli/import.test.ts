@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../support.ts'
+
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', 'src/cli/import.ts', ...args],
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
+
+test('says what it made', async () => {
+  const into = join(await temporaryFolder(), 'edition')
+  const { code, out } = await run('tests/fixtures/transcripts/real-world.txt', '--into', into)
+  expect(code).toBe(0)
+  expect(out).toContain('Rozman (rozman, interviewer): 2 turns')
+  expect(out).toContain('00-introduction.mdx  1 paragraphs')
+})
+
+test('replaces nothing unless told to', async () => {
+  const into = await temporaryFolder()
+  await mkdir(join(into, 'exchanges'))
+  await writeFile(join(into, 'exchanges', '01-mine.mdx'), 'mine')
+  const refused = await run('content/transcript.txt', '--into', into)
+  expect(refused.code).toBe(2)
+  expect(refused.err).toContain('--force')
+  expect(await readdir(into)).toEqual(['exchanges'])
+  expect((await run('content/transcript.txt', '--into', into, '--force')).code).toBe(0)
+  expect(await readdir(join(into, 'exchanges'))).toHaveLength(15)
+})
+
+test.each<[string, string | Uint8Array | undefined, string]>([
+  ['an empty file', '', 'Unexpected empty file'],
+  ['a file in which nobody speaks', '\n\nJust words.\n', ':3: Unexpected text without a speaker'],
+  [
+    'a binary file',
+    Uint8Array.from([0x41, 0x0a, 0x00, 0x01]),
+    ':2: Unexpected control character U+0000',
+  ],
+  ['a file that is not there', undefined, 'Unexpected absence of this file'],
+])('%s gets one sentence, exit code 2, and nothing written', async (_name, content, sentence) => {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'talk.txt')
+  if (content !== undefined) await writeFile(file, content)
+  const { code, err } = await run(file, '--into', join(folder, 'edition'))
+  expect(code).toBe(2)
+  expect(err).toContain(sentence)
+  expect(err.trim().split('\n')).toHaveLength(1)
+  expect(await readdir(folder)).toEqual(content === undefined ? [] : ['talk.txt'])
+})
+
+test('so does a directory, and a folder that is a file', async () => {
+  const folder = await temporaryFolder()
+  const asFile = await run(folder)
+  expect([asFile.code, asFile.err]).toEqual([2, expect.stringContaining('Unexpected directory')])
+  await writeFile(join(folder, 'file'), '')
+  const into = await run('content/transcript.txt', '--into', join(folder, 'file'))
+  expect([into.code, into.err]).toEqual([
+    2,
+    expect.stringContaining('Unexpected file where a folder should be'),
+  ])
+})

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, dirname, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** The rooms of the house, in order: each imports only from itself and from those before it. */
+const rooms = [
+  'model',
+  'transcript',
+  'directives',
+  'citations',
+  'corpus',
+  'importer',
+  'checks',
+  'search',
+  'edition',
+  'browser',
+  'styles',
+  'components',
+  'layouts',
+  'pages',
+  'integrations',
+  'cli',
+]
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter(
+    (entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
+  )
+  .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'))
+
+test('every file stands in a room', () => {
+  expect(files.filter((file) => !rooms.includes(file.split('/')[0]!))).toEqual([
+    'content.config.ts',
+  ])
+})
+
+test('arrows go one way', () => {
+  const wrong = files.flatMap((file) => {
+    const own = rooms.indexOf(file.split('/')[0]!)
+    return importsOf(file)
+      .filter((room) => own >= 0 && rooms.indexOf(room) > own)
+      .map((room) => `${file} → ${room}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('each library of weight stands behind one door', () => {
+  const doors: Record<string, string[]> = {
+    '@citation-js/core': ['citations/format-work.ts'],
+    pagefind: ['search/build-index.ts'],
+    'subset-font': ['integrations/subset-fonts.ts'],
+    'astro:content': ['content.config.ts', 'edition/edition.ts'],
+  }
+  for (const [library, door] of Object.entries(doors)) {
+    const users = files.filter((file) => sourceOf(file).includes(`from '${library}'`))
+    expect(users, library).toEqual(door)
+  }
+})
+
+function sourceOf(file: string): string {
+  return readFileSync(join('src', file), 'utf8')
+}
+
+function importsOf(file: string): string[] {
+  const specifiers = [...sourceOf(file).matchAll(/(?:from|import)\s*\(?\s*'((?:#|\.)[^']+)'/g)].map(
+    (match) => match[1]!,
+  )
+  return specifiers.map((specifier) => {
+    const path = specifier.startsWith('#')
+      ? specifier.slice(1)
+      : relative('src', resolve('src', dirname(file), specifier))
+          .split(sep)
+          .join('/')
+    return path.split('/')[0]!
+  })
+}

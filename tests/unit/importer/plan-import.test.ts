@@ -1,0 +1,249 @@
+import fc from 'fast-check'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { planImport } from '#importer/plan-import.ts'
+import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import { readTranscript } from '#transcript/read-transcript.ts'
+import { spokenIn } from '../support.ts'
+import { compiledWords } from './compiled-words.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const importOf = (text: string) => planImport(bytes(text))
+const wordsOf = (text: string) => importOf(text).exchanges.map(({ source }) => spokenIn(source))
+
+describe('the interview of this edition', () => {
+  test('becomes an introduction and fourteen exchanges, every word kept', async () => {
+    const file = await readFile('content/transcript.txt')
+    const plan = planImport(file)
+    expect(plan.exchanges.map(({ paragraphs }) => paragraphs)).toEqual([
+      2, 3, 3, 3, 2, 8, 4, 4, 2, 3, 2, 2, 2, 2, 2,
+    ])
+    expect(plan.speakers.map(({ key, role }) => [key, role])).toEqual([
+      ['rozman', 'interviewer'],
+      ['lukin', 'respondent'],
+    ])
+    const spoken = plan.exchanges.flatMap(({ source }) => spokenIn(source))
+    const text = decodeTranscript(file)
+    const stripped = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .slice(1)
+    expect(spoken).toEqual(stripped.map((line) => line.replace(/^(Rozman|Lukin): /, '')))
+  })
+})
+
+describe('exchanges', () => {
+  test('begin at each question that follows an answer', () => {
+    expect(wordsOf('A: one?\nB: two\nA: three?\nA: four?\nB: five\n\nsix\nB: seven')).toEqual([
+      ['one?', 'two'],
+      ['three?', 'four?', 'five', 'six', 'seven'],
+    ])
+  })
+
+  test('keep follow-up turns of one speaker apart, and name third speakers', () => {
+    const plan = importOf('A: one?\nB: two\nB: two more\nC: three\nA: four?\nC: five\nB: six')
+    expect(plan.exchanges[0]?.source.match(/^:::.*/gm)).toEqual([
+      ':::question',
+      ':::',
+      ':::answer',
+      ':::',
+      ':::answer',
+      ':::',
+      ':::answer{speaker=c}',
+      ':::',
+    ])
+  })
+
+  test('keep the time stamps of a recording', () => {
+    const { source } = importOf('[00:01] Anna: Why?\n[00:02:10] Boris: At 10:30.').exchanges[0]!
+    expect(source).toContain(':::question{time="00:01"}')
+    expect(source).toContain(':::answer{time="00:02:10"}')
+    expect(spokenIn(source)).toEqual(['Why?', 'At 10:30.'])
+  })
+
+  test('have numbers and addresses even where no word is Latin', () => {
+    const plan = importOf('卢金：为什么？\n罗兹曼：因为。\n卢金：真的？\n罗兹曼：真的。')
+    expect(plan.exchanges.map(({ name }) => name)).toEqual([
+      '01-exchange-1.mdx',
+      '02-exchange-2.mdx',
+    ])
+    expect(importOf('Лукин: Почему?\nРозман: Так.').exchanges[0]?.name).toBe('01-pochemu.mdx')
+  })
+
+  test('that begin with the same words have addresses of their own', () => {
+    const plan = importOf('A: Why?\nB: x\nA: Why?\nB: y')
+    expect(plan.exchanges.map(({ name }) => name)).toEqual(['01-why.mdx', '02-why-2.mdx'])
+  })
+
+  test('take the one who asks for the interviewer, unless told', () => {
+    const text = 'MODERATOR: Welcome.\nANNA: Why?\nBORIS: So.\nANNA: And then?\nBORIS: Then.'
+    expect(importOf(text).speakers[0]?.key).toBe('anna')
+    expect(planImport(bytes(text), { interviewer: 'moderator' }).speakers[0]?.key).toBe('moderator')
+  })
+})
+
+describe('the real world', () => {
+  test('in every form at once is kept to the letter, on the page too', async () => {
+    const file = await readFile('tests/fixtures/transcripts/real-world.txt')
+    const plan = planImport(file)
+    expect(plan.speakers.map(({ key }) => key)).toEqual(['rozman', 'lukin', 'petrova'])
+    const labels = new Map(
+      plan.speakers.flatMap(({ key, label, transcriptLabels }) =>
+        [label, ...transcriptLabels].map((one) => [one, key]),
+      ),
+    )
+    const spoken = readTranscript(decodeTranscript(file), labels).paragraphs.map(({ text }) => text)
+    expect(plan.exchanges.flatMap(({ source }) => spokenIn(source))).toEqual(spoken)
+    const compiled = await Promise.all(
+      plan.exchanges.map(({ source, name }) => compiledWords(source, name)),
+    )
+    expect(compiled.flat()).toEqual(spoken)
+    for (const words of [
+      '{braces}',
+      '<angle brackets>',
+      '10:30',
+      'http://x.y:80/z',
+      '和而不同',
+      'многополярность',
+      'import goods',
+    ]) {
+      expect(spoken.join('\n')).toContain(words)
+    }
+  })
+})
+
+describe('what is no transcript', () => {
+  test.each<[string, string, number | undefined]>([
+    ['an empty file', '', undefined],
+    ['a text in which nobody speaks', '\nJust words.\n\nAnd more.\n', 2],
+    ['only addresses and times', 'http://x.y\n10:30 it began\n', 1],
+  ])('%s is refused with its line', (_name, text, line) => {
+    let thrown: unknown
+    try {
+      importOf(text)
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrown).toBeInstanceOf(TranscriptError)
+    expect((thrown as TranscriptError).line).toBe(line)
+  })
+
+  test('nor is one in which a named speaker is silent', () => {
+    expect(() => planImport(bytes('A: x?\nB: y'), { speakers: ['A', 'Nobody'] })).toThrow(
+      '"Nobody"',
+    )
+  })
+})
+
+/** Words with everything in them that Markdown, MDX or the directives would swallow. */
+const nasty = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '10:30',
+      'a:b',
+      ':term[x]{#y}',
+      ':::note',
+      '::leaf',
+      ':note',
+      'http://x.y:80/z',
+      '{x}',
+      '{',
+      '}',
+      '<b>',
+      '<',
+      '</p>',
+      '<!--',
+      '*a*',
+      '_b_',
+      '**',
+      '`c`',
+      '~~~',
+      '#',
+      '-',
+      '+',
+      '>',
+      '1.',
+      '2)',
+      '=',
+      '---',
+      '***',
+      '[l](m)',
+      '![i]',
+      '[^1]',
+      '&amp;',
+      '&',
+      '\\',
+      'import x',
+      'export',
+      '“q”',
+      '’',
+      '—',
+      '和而不同',
+      'многополярность',
+      '\u00a0',
+      '  ',
+      '|a|b|',
+      'e.g.',
+      '$x$',
+      '@',
+      '\u2028',
+      'https://e.org',
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  { weight: 2, arbitrary: fc.lorem({ maxCount: 4 }) },
+)
+const line = fc
+  .array(nasty, { minLength: 1, maxLength: 6 })
+  .map((words) =>
+    words
+      .join(' ')
+      .replace(/[\0-\x1f\ufeff]/g, '')
+      .trim(),
+  )
+  .filter((words) => words !== '')
+const turn = fc.record({
+  speaker: fc.constantFrom('Rozman', 'LUKIN', 'Dr. Petrova'),
+  paragraphs: fc.array(line, { minLength: 1, maxLength: 3 }),
+})
+
+describe('any transcript at all', () => {
+  test('imports so that files and pages give back every word', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(turn, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('\n', '\r\n', '\n\n'),
+        async (turns, end) => {
+          const text = turns
+            .map(({ speaker, paragraphs }) => `${speaker}: ${paragraphs.join(`${end}${end}`)}`)
+            .join(end + end)
+          const plan = planImport(bytes(text), {
+            speakers: [...new Set(turns.map(({ speaker }) => speaker))],
+          })
+          const labels = new Map(
+            plan.speakers.flatMap(({ key, label, transcriptLabels }) =>
+              [label, ...transcriptLabels].map((one) => [one, key]),
+            ),
+          )
+          const spoken = readTranscript(decodeTranscript(bytes(text)), labels).paragraphs.map(
+            (one) => one.text,
+          )
+          expect(plan.exchanges.flatMap(({ source }) => spokenIn(source))).toEqual(spoken)
+          const compiled: string[] = []
+          for (const { source, name } of plan.exchanges)
+            compiled.push(...(await compiledWords(source, name)))
+          expect(compiled).toEqual(spoken)
+          expect(spoken.join('').replace(/\s/g, '')).toBe(
+            turns
+              .flatMap((one) => one.paragraphs)
+              .join('')
+              .replace(/\s/g, ''),
+          )
+        },
+      ),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+})

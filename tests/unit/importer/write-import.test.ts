@@ -1,0 +1,39 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { planImport } from '#importer/plan-import.ts'
+import { inTheWay, writeImport } from '#importer/write-import.ts'
+import { temporaryFolder } from '../support.ts'
+
+const bytes = new TextEncoder().encode('A: Why?\nB: So.\n')
+
+test('writes the edition, and the transcript byte for byte', async () => {
+  const folder = join(await temporaryFolder(), 'new', 'edition')
+  const written = await writeImport(planImport(bytes), bytes, folder)
+  expect(written).toEqual(['transcript.txt', 'edition.yaml', join('exchanges', '01-why.mdx')])
+  expect((await readdir(folder)).sort()).toEqual(['edition.yaml', 'exchanges', 'transcript.txt'])
+  expect(await readFile(join(folder, 'transcript.txt'))).toEqual(Buffer.from(bytes))
+})
+
+test('replaces what was there whole, and leaves the rest alone', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'exchanges'))
+  await mkdir(join(folder, 'glossary'))
+  await writeFile(join(folder, 'exchanges', '09-old.mdx'), 'old')
+  await writeFile(join(folder, 'glossary', 'a.md'), 'mine')
+  expect(await inTheWay(folder, bytes)).toEqual([join('exchanges', '09-old.mdx')])
+  await writeImport(planImport(bytes), bytes, folder)
+  expect(await readdir(join(folder, 'exchanges'))).toEqual(['01-why.mdx'])
+  expect(await readFile(join(folder, 'glossary', 'a.md'), 'utf8')).toBe('mine')
+})
+
+test('a failure half-way leaves everything as it was', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'exchanges'))
+  await writeFile(join(folder, 'exchanges', '01-mine.mdx'), 'mine')
+  const plan = planImport(bytes)
+  plan.exchanges.push({ ...plan.exchanges[0]!, name: join('no', 'such', 'folder.mdx') })
+  await expect(writeImport(plan, bytes, folder)).rejects.toThrow('ENOENT')
+  expect(await readdir(folder)).toEqual(['exchanges'])
+  expect(await readFile(join(folder, 'exchanges', '01-mine.mdx'), 'utf8')).toBe('mine')
+})

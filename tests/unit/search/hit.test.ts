@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { hitIn } from '#search/hit.ts'
+
+const content =
+  'It begins here. If by “theory,” you mean multipolarity or bipolarity, this is not a theory, but reality. It ends.'
+const at = (...words: string[]) =>
+  words.map((word) => content.split(/\s+/).findIndex((one) => one.includes(word)))
+const shown = (hit: ReturnType<typeof hitIn>) =>
+  hit.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+
+test('a hit is shown in its sentence', () => {
+  expect(shown(hitIn(content, at('multipolarity')))).toBe(
+    'If by “theory,” you mean [multipolarity] or bipolarity, this is not a theory, but reality.',
+  )
+})
+
+test('signs around a word are not marked', () => {
+  expect(shown(hitIn(content, at('“theory')))).toContain('“[theory],”')
+})
+
+test('words beside each other are one run, in the mark and in the link', () => {
+  const hit = hitIn(content, at('mean', 'multipolarity'))
+  expect(shown(hit)).toContain('[mean multipolarity]')
+  expect(hit.fragment).toBe(
+    ':~:text=by%20%E2%80%9Ctheory%2C%E2%80%9D%20you-,mean%20multipolarity,-or%20bipolarity%2C%20this',
+  )
+})
+
+test('the sentence with most of the words is taken', () => {
+  expect(shown(hitIn(content, at('begins', 'bipolarity', 'reality')))).toContain('[bipolarity]')
+})
+
+test('of a long sentence the part around the first hit is shown', () => {
+  const long = `${'before '.repeat(100)}here ${'after '.repeat(100)}`.trim()
+  const hit = shown(hitIn(long, [100]))
+  expect(hit).toMatch(/^… before .*\[here\].* after …$/)
+  expect(hit.length).toBeLessThan(330)
+})
+
+test('signs that mean something in an address are spelt out', () => {
+  expect(hitIn('So-called x-y, z&w here', [1]).fragment).toBe(
+    ':~:text=So%2Dcalled-,x%2Dy,-%2C%20z%26w%20here',
+  )
+})
+
+test('a record in which nothing was found shows its beginning', () => {
+  expect(shown(hitIn('Short.', []))).toBe('Short.')
+})

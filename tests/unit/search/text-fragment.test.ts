@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fragmentFor, rangesIn } from '#search/text-fragment.ts'
+
+test('the second of two like words is the one that is named', () => {
+  const content = 'The end of one and the end of all (that is, x-y & z).'
+  const start = content.lastIndexOf('end')
+  const range = { start, end: start + 3 }
+  expect(rangesIn(content, fragmentFor(content, [range]))).toEqual([range])
+})
+
+test('words that are not there are found nowhere', () => {
+  expect(rangesIn('Other words.', ':~:text=the-,end,-of')).toEqual([])
+  expect(rangesIn('Other words.', '%%%')).toEqual([])
+})
+
+test('any run of words is found again, with whatever signs around it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.lorem({ maxCount: 1 }),
+          fc.constantFrom('(a-b),', '“q,”', 'x&y', '$1.*', '和而不同'),
+        ),
+        {
+          minLength: 1,
+          maxLength: 30,
+        },
+      ),
+      fc.nat(),
+      fc.nat({ max: 3 }),
+      (words, pick, more) => {
+        const content = words.join(' ')
+        const first = pick % words.length
+        const start = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
+        const run = words.slice(first, first + 1 + more).join(' ')
+        const [found] = rangesIn(
+          content,
+          fragmentFor(content, [{ start, end: start + run.length }]),
+        )
+        expect(content.slice(found?.start, found?.end)).toBe(run)
+      },
+    ),
+  )
+})

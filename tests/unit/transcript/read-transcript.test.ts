@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import { labelOf, normalName } from '#transcript/label.ts'
+import { readTranscript } from '#transcript/read-transcript.ts'
+import { findSpeakers } from '#transcript/speakers.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const labels = new Map([
+  ['Rozman', 'r'],
+  ['DR. LUKIN', 'l'],
+])
+
+describe('decoding', () => {
+  test('takes away the byte order mark and evens out line ends', () => {
+    expect(decodeTranscript(bytes('\ufeffA: b\r\nc\rd\n'))).toBe('A: b\nc\nd\n')
+    expect(decodeTranscript(Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3a, 0]))).toBe('A:')
+  })
+
+  test.each<[string, Uint8Array, number | undefined]>([
+    ['an empty file', bytes(''), undefined],
+    ['a blank one', bytes(' \n\t\n'), undefined],
+    ['a binary one', bytes('PNG\nab\0c'), 2],
+    ['one in another encoding', Uint8Array.from([0x41, 0x0a, 0x0a, 0xe9, 0x41]), 3],
+  ])('refuses %s', (_name, content, line) => {
+    const thrown = catching(() => decodeTranscript(content))
+    expect(thrown).toBeInstanceOf(TranscriptError)
+    expect((thrown as TranscriptError).line).toBe(line)
+  })
+})
+
+describe('labels', () => {
+  test.each<[string, string, string | undefined, string]>([
+    ['Lukin: Yes.', 'Lukin', undefined, 'Yes.'],
+    ['DR. LUKIN: Yes.', 'DR. LUKIN', undefined, 'Yes.'],
+    ['[00:01:23] Rozman: Why?', 'Rozman', '00:01:23', 'Why?'],
+    ['Rozman (01:23): Why?', 'Rozman', '01:23', 'Why?'],
+    ['01:23 – Rozman: Why?', 'Rozman', '01:23', 'Why?'],
+    ['Лукин: Да.', 'Лукин', undefined, 'Да.'],
+    ['卢金：是的。', '卢金', undefined, '是的。'],
+    ['Ursula von der Leyen:\u00a0Well', 'Ursula von der Leyen', undefined, 'Well'],
+    ['Speaker 2:', 'Speaker 2', undefined, ''],
+    ['Lukin:“Quoted', 'Lukin', undefined, '“Quoted'],
+  ])('%s', (line, name, time, rest) => {
+    expect(labelOf(line)).toEqual({ name, time, rest })
+  })
+
+  test.each([
+    'http://x.y',
+    '10:30 it began',
+    'so he said: go',
+    'Mark 3:16 says',
+    'A sentence without a colon.',
+  ])('none on: %s', (line) => expect(labelOf(line)).toBeUndefined())
+
+  test('titles and capitals do not divide a speaker', () => {
+    expect(['DR. LUKIN', 'Prof. Dr. Lukin', 'lukin', 'Mr Lukin'].map(normalName)).toEqual(
+      Array(4).fill('lukin'),
+    )
+  })
+})
+
+describe('speakers', () => {
+  const names = (text: string, given?: string[]) =>
+    findSpeakers(text.split('\n'), given).speakers.map(({ name, labels }) => [
+      name,
+      ...labels.slice(1),
+    ])
+
+  test('are those whose labels come back, or are names beyond doubt', () => {
+    const text =
+      'Rozman: A?\nLukin: B.\nRozman: C?\nLukin: D.\nHowever: e.\nMODERATOR: F.\nDr. Ivanova: G.\nMaria Petrova: H.'
+    expect(names(text)).toEqual([
+      ['Rozman'],
+      ['Lukin'],
+      ['MODERATOR'],
+      ['Dr. Ivanova'],
+      ['Maria Petrova'],
+    ])
+  })
+
+  test('a full name and its last word are one', () => {
+    expect(names('Alexander Lukin: A.\nRozman: B?\nLUKIN: C.\nRozman: D?')).toEqual([
+      ['Alexander Lukin', 'LUKIN'],
+      ['Rozman'],
+    ])
+  })
+
+  test('of a talk of two turns are both', () => {
+    expect(names('Anna: Why?\nBoris: Because.')).toEqual([['Anna'], ['Boris']])
+  })
+
+  test('what might be a name is left as words and told', () => {
+    const { speakers, doubtful } = findSpeakers(['A: x?', 'B: y', 'A: z?', 'B: w', 'Perhaps: not'])
+    expect(speakers.map(({ name }) => name)).toEqual(['A', 'B'])
+    expect(doubtful).toEqual([{ label: 'Perhaps', line: 5 }])
+  })
+
+  test('are those the editor names, if the editor names them', () => {
+    expect(names('A: x\nB: y\nC: z\nA: x\nB: y\nC: z', ['A', 'C'])).toEqual([['A'], ['C']])
+  })
+})
+
+describe('reading', () => {
+  test('title, introduction, turns; blanks at the ends of lines are no words', () => {
+    const { title, paragraphs } = readTranscript(
+      'A Talk\n\nIt begins.\n\nRozman: Why?  \n \nStill me.\u00a0\nDR. LUKIN: So.  Two  blanks.\n\n',
+      labels,
+    )
+    expect(title).toEqual({ text: 'A Talk', line: 1 })
+    expect(
+      paragraphs.map(({ text, speaker, line, opensTurn }) => [line, speaker, opensTurn, text]),
+    ).toEqual([
+      [3, undefined, false, 'It begins.'],
+      [5, 'r', true, 'Why?'],
+      [7, 'r', false, 'Still me.'],
+      [8, 'l', true, 'So.  Two  blanks.'],
+    ])
+  })
+
+  test('a label on a line of its own belongs to the words below', () => {
+    const { paragraphs } = readTranscript('ROZMAN:\n\nWhy?\nLukin:\nSo.', labels)
+    expect(paragraphs.map(({ text, speaker, line }) => [line, speaker, text])).toEqual([
+      [1, 'r', 'Why?'],
+      [4, 'l', 'So.'],
+    ])
+  })
+
+  test('lines broken like those of a narrow page are joined', () => {
+    const { paragraphs } = readTranscript(
+      'Rozman: This is a question that goes on\nover two lines and then\nends?\n\nLukin: And this is\nan answer.\n',
+      labels,
+    )
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'This is a question that goes on over two lines and then ends?',
+      'And this is an answer.',
+    ])
+  })
+
+  test('whole sentences on lines of their own are paragraphs of their own', () => {
+    const { paragraphs } = readTranscript('Rozman: One.\nTwo.\nThree?\nLukin: Four.', labels)
+    expect(paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three?', 'Four.'])
+  })
+})
+
+function catching(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
