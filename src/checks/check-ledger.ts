@@ -18,14 +18,16 @@ export function checkLedger(corpus: Corpus): Issue[] {
       issues.push(lost(path, file, meant))
       continue
     }
+    const present = new Set(there)
     for (const fragment of fragments) {
-      if (!there.includes(fragment)) issues.push(lost(`${path}#${fragment}`, file, undefined))
+      if (!present.has(fragment)) issues.push(lost(`${path}#${fragment}`, file, undefined))
     }
   }
   const fresh = Object.entries(now).flatMap(([path, fragments]) => {
     const recorded = pages[path]
     if (!recorded) return [path, ...fragments.map((fragment) => `${path}#${fragment}`)]
-    return fragments.filter((one) => !recorded.includes(one)).map((one) => `${path}#${one}`)
+    const known = new Set(recorded)
+    return fragments.filter((one) => !known.has(one)).map((one) => `${path}#${one}`)
   })
   if (fresh.length > 0) {
     const more = fresh.length > 1 ? ` and ${fresh.length - 1} more` : ''

@@ -8,16 +8,30 @@ const template = 'chicago-author-date'
 
 /** A work as it stands in the bibliography: Chicago, author-date, as HTML. */
 export function formatWork(work: Work): string {
-  return format(work, 'bibliography', { format: 'html', hyperlinks: true })
-    .replace(/<div[^>]*>|<\/div>/g, '')
-    .trim()
+  return once(entries, work, () =>
+    format(work, 'bibliography', { format: 'html', hyperlinks: true })
+      .replace(/<div[^>]*>|<\/div>/g, '')
+      .trim(),
+  )
 }
 
 /** A work as it is called in a note: `Surkov 2018`. */
 export function shortLabel(work: Work): string {
-  return format(work, 'citation', { format: 'text' })
-    .trim()
-    .replace(/^\((.*)\)$/, '$1')
+  return once(labels, work, () =>
+    format(work, 'citation', { format: 'text' })
+      .trim()
+      .replace(/^\((.*)\)$/, '$1'),
+  )
+}
+
+// The processor takes a few milliseconds for a work, and a work is cited on many pages.
+const entries = new WeakMap<Work, string>()
+const labels = new WeakMap<Work, string>()
+
+function once(known: WeakMap<Work, string>, work: Work, make: () => string): string {
+  const made = known.get(work) ?? make()
+  known.set(work, made)
+  return made
 }
 
 function format(

@@ -15,8 +15,9 @@ if (!corpus || issues.length > 0) {
   let added = 0
   for (const [path, fragments] of Object.entries(addressesOf(corpus))) {
     const recorded = (pages[path] ??= (added++, []))
+    const known = new Set(recorded)
     for (const fragment of fragments) {
-      if (recorded.includes(fragment)) continue
+      if (known.has(fragment)) continue
       recorded.push(fragment)
       added++
     }

@@ -1,4 +1,11 @@
-import { exchangePath, glossPath, shortPath, wholeTextId, workPath } from '#model/address.ts'
+import {
+  exchangePath,
+  glossPath,
+  hasShortPath,
+  shortPath,
+  wholeTextId,
+  workPath,
+} from '#model/address.ts'
 import type { Ledger } from '#model/ledger.ts'
 import { type Corpus, paragraphsOf } from './corpus.ts'
 
@@ -19,7 +26,7 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
   for (const exchange of corpus.exchanges) {
     const ids = [...paragraphsOf([exchange])].map(({ paragraph }) => paragraph.id)
     pages[exchangePath(exchange.slug)] = ids
-    pages[shortPath(exchange.number)] = []
+    if (hasShortPath(exchange.number)) pages[shortPath(exchange.number)] = []
     pages['/read/']?.push(...ids.map((id) => wholeTextId(exchange.number, id)))
   }
   for (const key of corpus.glossary.keys()) pages[glossPath(key)] = []

@@ -9,6 +9,11 @@ export function exchangePath(slug: string): string {
   return `/exchanges/${slug}/`
 }
 
+/** Whether an exchange has a short address. Static hosts keep these two for their error pages. */
+export function hasShortPath(number: number): boolean {
+  return number !== 404 && number !== 500
+}
+
 /** The short form, `/5/`. */
 export function shortPath(number: number): string {
   return `/${number}/`
