@@ -1,3 +1,4 @@
+import { annotations } from './annotations/annotations.ts'
 import { arrive } from './arrive.ts'
 import { copyAddresses } from './copy-address.ts'
 import { forward } from './forward.ts'
@@ -5,5 +6,6 @@ import { openSearch } from './open-search.ts'
 
 forward()
 arrive()
+annotations()
 copyAddresses()
 openSearch()

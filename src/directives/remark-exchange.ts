@@ -64,6 +64,8 @@ function turnNode(tree: Root, first: RootContent | undefined, kind: string): Con
 function dress(node: PhrasingContent, number: number): PhrasingContent[] {
   if (node.type !== 'textDirective' || !isMarkName(node.name)) {
     if ('children' in node) node.children = node.children.flatMap((child) => dress(child, number))
+    // The page keeps every blank, so that a copy is exact; a line break of the file is one blank.
+    if (node.type === 'text') node.value = node.value.replaceAll('\n', ' ')
     return [node]
   }
   const parts: PhrasingContent[][] = []

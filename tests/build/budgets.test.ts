@@ -1,3 +1,5 @@
+import { brotliCompressSync } from 'node:zlib'
+import { build } from 'vite'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { filesIn, weight } from './support.ts'
@@ -37,4 +39,20 @@ test('the fonts weigh at most 60 KB', async () => {
 test('no interface of Pagefind’s own is shipped', async () => {
   const scripts = await filesIn('dist/pagefind', '.js')
   expect(scripts.sort()).toEqual(['dist/pagefind/pagefind-worker.js', 'dist/pagefind/pagefind.js'])
+})
+
+test('the annotations take at most 3 KB of it', async () => {
+  const bundled = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry: 'src/browser/annotations/annotations.ts', formats: ['es'] },
+      minify: true,
+    },
+  })
+  const code = [bundled].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const source = code.map((chunk) => ('code' in chunk ? chunk.code : '')).join('')
+  expect(source).toContain('showPopover')
+  expect(brotliCompressSync(source).length).toBeLessThanOrEqual(3 * KB)
 })

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { devices, expect, type Page, test } from '@playwright/test'
 import { kinds, visit } from './pages.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -21,6 +21,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('/')
       await page.keyboard.type('Eurasia')
       await expect(page.locator('[data-search-results] a').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('annotations as cards, in the margin and on a sheet: axe finds nothing', async ({
+      page,
+      browser,
+    }) => {
+      const path = '/exchanges/hierarchy-equality-spheres-of-influence/'
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(`${path}#t-kuomintang`)
+        await page.reload()
+        await expect(page.locator('#t-kuomintang')).toBeVisible()
+        expect(await violations(page), `${width} px`).toEqual([])
+      }
+      const context = await browser.newContext({ ...devices['Pixel 7'], colorScheme })
+      const phone = await context.newPage()
+      await phone.goto(new URL(path, page.url()).href)
+      await phone.locator('#a5 .noted').tap()
+      await expect(phone.getByRole('button', { name: 'Close' })).toBeVisible()
+      expect(await violations(phone), 'phone').toEqual([])
+      await phone.getByRole('button', { name: 'Close' }).tap()
+      await expect(phone.locator('#n-chiang')).toBeHidden()
+      await context.close()
+    })
+
+    test('in forced colours, with a card open: axe finds nothing', async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' })
+      await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/#t-kuomintang')
+      await expect(page.locator('#t-kuomintang')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('on paper, with all notes shown: axe finds nothing', async ({ page }) => {
+      await page.emulateMedia({ media: 'print' })
+      await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
+      await expect(page.locator('.annotation:visible')).toHaveCount(10)
       expect(await violations(page)).toEqual([])
     })
 

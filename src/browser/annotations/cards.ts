@@ -1,0 +1,138 @@
+import { element } from '#browser/elements.ts'
+import { annotationOf, firstMarkOf, isBeside, markOf } from './marks.ts'
+import { clearOfSheet, clearPlace, placeCard } from './place-card.ts'
+
+/** How long the pointer rests on words before their card opens, and may be away before it closes. */
+const patience = 300
+
+const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
+
+/**
+ * Opens an annotation as a card: when the pointer rests on its words, at once when they are focused, tapped or clicked.
+ * One is open at a time; Escape, a tap elsewhere or the focus moving on closes it.
+ */
+export function cards(article: HTMLElement): void {
+  let open: { words: HTMLAnchorElement; card: HTMLElement; lightly: boolean } | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // Focus that comes by key opens a card at once; the focus of a click or a tap is followed by the click itself.
+  let byKey = false
+  // Words that get the focus back from their card do not open it again.
+  let released: HTMLAnchorElement | undefined
+  const close = element('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×')
+
+  const hide = (focusWords = false) => {
+    clearTimeout(timer)
+    if (!open) return
+    const { card, words } = open
+    open = undefined
+    card.hidePopover()
+    clearPlace(card)
+    if (focusWords) words.focus()
+  }
+
+  const show = (words: HTMLAnchorElement, lightly = false) => {
+    clearTimeout(timer)
+    const card = annotationOf(words)
+    if (!card || isBeside(card)) return
+    if (open?.card === card && open.words === words) {
+      open.lightly &&= lightly
+      return
+    }
+    hide()
+    open = { words, card, lightly }
+    card.append(close)
+    card.showPopover()
+    if (phone.matches) clearOfSheet(card, words)
+    else placeCard(card, words)
+  }
+
+  /** Opens what the address names, as a link from elsewhere asks for. */
+  const showTarget = () => {
+    const card = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const words = card?.matches('.annotation') ? firstMarkOf(card) : undefined
+    if (!card || !words) return
+    words.scrollIntoView({ block: 'center' })
+    if (isBeside(card)) card.focus({ preventScroll: true })
+    else show(words)
+  }
+
+  /** Shows the annotation of these words, and leads into it where asked to or where it stands in the margin. */
+  const choose = (event: Event, words: HTMLAnchorElement | undefined, enter: boolean) => {
+    const card = words && annotationOf(words)
+    if (!card) return
+    event.preventDefault()
+    show(words)
+    if (enter || isBeside(card)) (stopsIn(card)[0] ?? card).focus()
+  }
+
+  article.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    choose(event, markOf(event.target), false)
+  })
+  close.addEventListener('click', () => hide(true))
+
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'mouse') return
+    const words = markOf(target)
+    clearTimeout(timer)
+    if (words) timer = setTimeout(() => show(words, true), patience)
+    else if (open?.lightly && !open.card.contains(target as Node)) {
+      timer = setTimeout(() => hide(), patience)
+    }
+  })
+  document.addEventListener('pointerdown', ({ target }) => {
+    byKey = false
+    if (open && !open.card.contains(target as Node) && markOf(target) !== open.words) hide()
+  })
+  document.addEventListener('focusin', ({ target }) => {
+    const words = markOf(target)
+    if (words && byKey && words !== released) show(words)
+    else if (open && target !== open.words && !open.card.contains(target as Node)) hide()
+    released = undefined
+  })
+
+  document.addEventListener('keydown', (event) => {
+    byKey = true
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    if (event.key === 'Enter' && plain) choose(event, markOf(event.target), true)
+    const beside = document.activeElement?.closest<HTMLElement>('.annotation.beside')
+    if (event.key === 'Escape' && beside && isBeside(beside)) firstMarkOf(beside)?.focus()
+    if (!open) return
+    const { words, card } = open
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      released = words
+      hide(card.contains(document.activeElement))
+      released = undefined
+    } else if (event.key === 'Tab') walk(event, words, card)
+  })
+
+  /** Tab leads from the words through the links of their card and on to what follows the words. */
+  function walk(event: KeyboardEvent, words: HTMLAnchorElement, card: HTMLElement) {
+    const stops: (HTMLElement | undefined)[] = [words, ...stopsIn(card)]
+    const at = stops.indexOf(document.activeElement as HTMLElement)
+    const next = stops[at + (event.shiftKey ? -1 : 1)]
+    if (at < 0) return
+    if (next && at + (event.shiftKey ? -1 : 1) >= 0) {
+      event.preventDefault()
+      next.focus()
+    } else if (!event.shiftKey) {
+      released = words
+      hide(true)
+    }
+  }
+
+  addEventListener('resize', () => {
+    if (open && !phone.matches) placeCard(open.card, open.words)
+  })
+  addEventListener('beforeprint', () => hide())
+  addEventListener('hashchange', showTarget)
+  showTarget()
+}
+
+/** What can be focused in a card, in order. */
+function stopsIn(card: HTMLElement): HTMLElement[] {
+  return [...card.querySelectorAll<HTMLElement>('a[href], button')].filter(
+    (stop) => stop.offsetWidth > 0,
+  )
+}

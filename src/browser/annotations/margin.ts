@@ -1,0 +1,55 @@
+import { firstMarkOf, isBeside, markOf, annotationOf } from './marks.ts'
+
+/** As the style sheet has it: from here on there is a margin. */
+const wide = matchMedia('(width >= 69rem)')
+
+/** Blank between two notes, in parts of the text size. */
+const gap = 0.6
+
+/**
+ * Stands notes and citations in the margin, each at the line of its words, or right below the one before it where that
+ * one is long: none ever overlaps another.
+ */
+export function margin(article: HTMLElement): void {
+  const notes = [...article.querySelectorAll<HTMLElement>('li.annotation')]
+  if (notes.length === 0) return
+  const lay = () => {
+    for (const note of notes) note.classList.toggle('beside', wide.matches)
+    article.style.minHeight = wide.matches ? `${layOut(article, notes)}px` : ''
+  }
+  new ResizeObserver(lay).observe(article)
+  for (const note of notes) new ResizeObserver(lay).observe(note)
+  wide.addEventListener('change', lay)
+  void document.fonts.ready.then(lay)
+  for (const [event, lit] of [
+    ['pointerover', true],
+    ['pointerout', false],
+    ['focusin', true],
+    ['focusout', false],
+  ] as const) {
+    article.addEventListener(event, ({ target }) => {
+      const mark = markOf(target)
+      const note = mark && annotationOf(mark)
+      if (note) note.classList.toggle('lit', lit && isBeside(note))
+    })
+  }
+}
+
+/** Sets the place of each note, and gives the height that all of them need. */
+function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
+  const { top } = article.getBoundingClientRect()
+  const space = gap * parseFloat(getComputedStyle(article).fontSize)
+  const measured = notes.map((note) => ({
+    note,
+    height: note.offsetHeight,
+    line: (firstMarkOf(note)?.getClientRects()[0]?.top ?? top) - top,
+  }))
+  let floor = 0
+  for (const { note, height, line } of measured) {
+    if (height === 0) continue
+    const place = Math.max(line, floor)
+    note.style.setProperty('--line', `${place}px`)
+    floor = place + height + space
+  }
+  return floor
+}

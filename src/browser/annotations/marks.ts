@@ -1,0 +1,23 @@
+/** The annotation that a link's words carry; none for any other link. */
+export function annotationOf(link: HTMLAnchorElement): HTMLElement | null {
+  const id = link.getAttribute('href') ?? ''
+  const target = id.startsWith('#') ? document.getElementById(id.slice(1)) : null
+  return target?.matches('.annotation') ? target : null
+}
+
+/** The marked words an event happened on. */
+export function markOf(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return (
+    (target instanceof Element && target.closest<HTMLAnchorElement>('a.term, a.noted')) || undefined
+  )
+}
+
+/** The first words that carry an annotation. */
+export function firstMarkOf(annotation: HTMLElement): HTMLAnchorElement | null {
+  return document.querySelector(`[data-turn] a[href="#${CSS.escape(annotation.id)}"]`)
+}
+
+/** Whether an annotation stands in the margin, where it needs no card. */
+export function isBeside(annotation: HTMLElement): boolean {
+  return annotation.matches('.beside') && getComputedStyle(annotation).position === 'absolute'
+}

@@ -1,0 +1,43 @@
+const gap = 8
+const edge = 12
+
+/**
+ * Places an open card below its words, or above them where there is more room: inside the window, never over the words,
+ * whatever lines they run over. It then scrolls with the text.
+ */
+export function placeCard(card: HTMLElement, words: HTMLElement): void {
+  const lines = words.getClientRects()
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  if (!first || !last) return
+  card.style.maxHeight = ''
+  const { width, height } = card.getBoundingClientRect()
+  const below = innerHeight - last.bottom - gap - edge
+  const above = first.top - gap - edge
+  const under = height <= below || below >= above
+  const room = Math.max(under ? below : above, 80)
+  const tall = Math.min(height, room)
+  const x = Math.min(
+    under ? last.left : first.left,
+    document.documentElement.clientWidth - width - edge,
+  )
+  const y = under ? last.bottom + gap : first.top - gap - tall
+  card.style.maxHeight = `${room}px`
+  card.style.left = `${Math.max(edge, x) + scrollX}px`
+  card.style.top = `${y + scrollY}px`
+}
+
+/** Keeps the words in sight above a sheet at the foot of the screen, with room to scroll at the end of the page. */
+export function clearOfSheet(sheet: HTMLElement, words: HTMLElement): void {
+  const { height } = sheet.getBoundingClientRect()
+  const { bottom } = words.getBoundingClientRect()
+  const hidden = bottom + gap - (innerHeight - height)
+  document.body.style.paddingBottom = `${height}px`
+  if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' })
+}
+
+/** Gives back what {@link placeCard} and {@link clearOfSheet} set. */
+export function clearPlace(card: HTMLElement): void {
+  card.style.maxHeight = card.style.left = card.style.top = ''
+  document.body.style.paddingBottom = ''
+}

@@ -1,0 +1,27 @@
+import { chromium } from '@playwright/test'
+import { findChromium } from '../../browser.ts'
+import type { Engine } from './reader.ts'
+
+export const chromiumEngine: Engine = {
+  name: 'Chromium',
+  installed: true,
+  async launch({ javaScript }) {
+    const browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    })
+    const context = await browser.newContext({ javaScriptEnabled: javaScript, hasTouch: true })
+    const page = await context.newPage()
+    return {
+      async open(url) {
+        await page.goto(url)
+      },
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      point: (x, y) => page.mouse.move(x, y),
+      tap: (x, y) => page.touchscreen.tap(x, y),
+      press: (key) => page.keyboard.press(key),
+      run: (script, argument) => page.evaluate(script as never, argument as never),
+      close: () => browser.close(),
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import puppeteer from 'puppeteer-core'
+import type { Engine } from './reader.ts'
+
+const paths = [
+  process.env['FIREFOX_PATH'],
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+]
+const executablePath = paths.find((path) => path && existsSync(path))
+
+export const firefoxEngine: Engine = {
+  name: 'Firefox',
+  installed: executablePath !== undefined,
+  async launch({ javaScript }) {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      ...(executablePath && { executablePath }),
+      headless: true,
+      extraPrefsFirefox: { 'javascript.enabled': javaScript },
+    })
+    const page = await browser.newPage()
+    return {
+      async open(url) {
+        await page.goto(url)
+      },
+      resize: (width, height) => page.setViewport({ width, height }),
+      point: (x, y) => page.mouse.move(x, y),
+      tap: (x, y) => page.touchscreen.tap(x, y),
+      press: (key) => page.keyboard.press(key),
+      run: (script, argument) => page.evaluate(script as never, argument as never),
+      close: () => browser.close(),
+    }
+  },
+}

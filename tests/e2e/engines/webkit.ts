@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { Builder, Key, type WebDriver } from 'selenium-webdriver'
+import { Command, Name } from 'selenium-webdriver/lib/command.js'
+import type { Engine } from './reader.ts'
+
+const driver = '/usr/bin/WebKitWebDriver'
+const binary = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0]
+
+/** WebKitGTK, the engine of Safari, through its own driver and a display that nobody sees. */
+export const webkitEngine: Engine = {
+  name: 'WebKit',
+  installed: existsSync(driver) && existsSync('/usr/bin/xvfb-run') && binary !== undefined,
+  async launch({ javaScript }) {
+    const port = await freePort()
+    const server = spawn('xvfb-run', ['-a', driver, `--port=${port}`], {
+      detached: true,
+      stdio: 'ignore',
+    })
+    try {
+      const session = await connect(port, javaScript)
+      return { ...readerOf(session), close: () => session.quit().finally(() => stop(server)) }
+    } catch (error) {
+      stop(server)
+      throw error
+    }
+  },
+}
+
+function readerOf(session: WebDriver) {
+  const pointer = (pointerType: 'mouse' | 'touch', actions: object[]) =>
+    session.execute(
+      new Command(Name.ACTIONS).setParameter('actions', [
+        { type: 'pointer', id: pointerType, parameters: { pointerType }, actions },
+      ]),
+    )
+  return {
+    open: (url: string) => session.get(url),
+    async resize(width: number, height: number) {
+      await session.manage().window().setRect({ x: 0, y: 0, width, height })
+      const [w, h] = await session.executeScript<[number, number]>(
+        'return [innerWidth, innerHeight]',
+      )
+      await session
+        .manage()
+        .window()
+        .setRect({ x: 0, y: 0, width: width + (width - w), height: height + (height - h) })
+    },
+    point: (x: number, y: number) =>
+      pointer('mouse', [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }]),
+    tap: (x: number, y: number) =>
+      pointer('touch', [
+        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+    async press(key: 'Tab' | 'Escape' | 'Enter') {
+      const value = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER }[key]
+      await session.actions().sendKeys(value).perform()
+    },
+    run: <A, R>(script: (argument: A) => R, argument: A) =>
+      session.executeScript<R>(`return (${script.toString()})(arguments[0])`, argument),
+  }
+}
+
+async function connect(port: number, javaScript: boolean): Promise<WebDriver> {
+  const args = ['--automation', ...(javaScript ? [] : ['--enable-javascript=false'])]
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await new Builder()
+        .usingServer(`http://127.0.0.1:${port}`)
+        .withCapabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary, args },
+        })
+        .build()
+    } catch (error) {
+      if (attempt === 20) throw error
+      await new Promise((done) => setTimeout(done, 500))
+    }
+  }
+}
+
+function stop({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
