@@ -11,7 +11,7 @@ import { searchIndex } from './src/integrations/search-index.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content')
-const url = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined
+const url = process.env.SITE_URL ? readSiteUrl(process.env.SITE_URL) : undefined
 
 export default defineConfig({
   ...(url && { site: url.origin, base: url.pathname }),
@@ -72,3 +72,10 @@ export default defineConfig({
     },
   },
 })
+
+function readSiteUrl(value) {
+  if (URL.canParse(value) && /^https?:/.test(value) && !/\s/.test(value)) return new URL(value)
+  throw new Error(
+    `Unexpected SITE_URL "${value}", expected an address such as https://example.org/some/path`,
+  )
+}

@@ -3,9 +3,8 @@ import type { Nodes } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
-import { checkMark } from '#directives/check-directive.ts'
 import { nearest } from '#model/spelling.ts'
-import { positionOf, reporter } from '#directives/report.ts'
+import { positionOf } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
 
 /** Every key points at something: terms at entries, citations at works, topics, sources and see-also likewise. */
@@ -23,7 +22,7 @@ export function checkKeys(corpus: Corpus): Issue[] {
   }
   for (const exchange of corpus.exchanges) {
     for (const note of exchange.notes.values()) {
-      issues.push(...checkProse(note.children, exchange.file, targets))
+      issues.push(...keysInProse(note.children, exchange.file, targets))
     }
     const topics = {
       what: 'topic',
@@ -44,7 +43,7 @@ export function checkKeys(corpus: Corpus): Issue[] {
 
 function checkGloss(gloss: Gloss, targets: Targets): Issue[] {
   return [
-    ...checkProse(gloss.body, gloss.file, targets),
+    ...keysInProse(gloss.body, gloss.file, targets),
     ...gloss.sources.flatMap((key, index) =>
       unknown(targets.cite, key, gloss.file, gloss.at(['sources', index])),
     ),
@@ -54,17 +53,15 @@ function checkGloss(gloss: Gloss, targets: Targets): Issue[] {
   ]
 }
 
-/** The marks in prose of ours: entries and notes may use terms and cite, but not carry notes of their own. */
-function checkProse(nodes: readonly Nodes[], file: string, targets: Targets): Issue[] {
+/** The keys in prose of ours. */
+function keysInProse(nodes: readonly Nodes[], file: string, targets: Targets): Issue[] {
   const issues: Issue[] = []
-  const report = reporter(file, issues)
   for (const root of nodes) {
     visit(root, 'textDirective', (node: TextDirective) => {
-      if (!checkMark(node, report)) return
       const key = node.attributes?.['id'] ?? ''
-      if (node.name === 'term' || node.name === 'cite') {
+      if (key !== '' && (node.name === 'term' || node.name === 'cite')) {
         issues.push(...unknown(targets[node.name], key, file, positionOf(node)))
-      } else report.noteWithoutBody(node, key, [])
+      }
     })
   }
   return issues

@@ -11,6 +11,10 @@ const folder = resolve(process.env['OUT_DIR'] ?? 'dist')
 const port = Number(process.env['PORT'] ?? 4321)
 const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname.replace(/\/$/, '')
 
+if (!Number.isInteger(port)) {
+  process.stderr.write(`Unexpected PORT "${process.env['PORT']}", expected a number\n`)
+  process.exit(1)
+}
 if (!existsSync(join(folder, 'index.html'))) {
   process.stderr.write(
     `Unexpected absence of ${folder}, expected the built site there: npm run build\n`,
@@ -26,6 +30,7 @@ createServer((request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
   }
   const url = request.url ?? '/'
+  if (url === base) return void response.writeHead(301, { Location: `${base}/` }).end()
   if (!url.startsWith(`${base}/`)) return missing()
   request.url = url.slice(base.length)
   const path = request.url.split(/[?#]/)[0] ?? '/'

@@ -18,8 +18,11 @@ export async function readExchanges(
   edition: Edition,
   issues: Issue[],
 ): Promise<Exchange[]> {
-  const names = await readdir(folder).catch(() => [])
-  const files = names.filter((name) => name.endsWith('.mdx')).sort()
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map(({ name }) => name)
+    .sort()
   if (files.length === 0) {
     const message = 'Unexpected empty folder, expected exchanges named NN-slug.mdx'
     const hint = 'Make them from a transcript: npm run import -- FILE'
@@ -80,10 +83,11 @@ function withSpeaker(
   if (!by) {
     const keys = edition.speakers.map(({ key }) => key)
     const meant = turn.speaker && nearest(turn.speaker, keys)
-    const found = turn.speaker ? `speaker "${turn.speaker}"` : `\`:::${turn.kind}\``
-    const expected = turn.speaker
-      ? `one of ${keys.join(', ')}`
-      : `an ${roleOfTurn[turn.kind]} among the speakers of edition.yaml`
+    const found = turn.speaker !== undefined ? `speaker "${turn.speaker}"` : `\`:::${turn.kind}\``
+    const expected =
+      turn.speaker !== undefined
+        ? `one of ${keys.join(', ')}`
+        : `an ${roleOfTurn[turn.kind]} among the speakers of edition.yaml`
     issues.push({
       rule: 'unknown-key',
       message: `Unexpected ${found}, expected ${expected}`,

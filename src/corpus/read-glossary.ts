@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { checkProse } from '#directives/check-prose.ts'
 import { parseProse } from '#directives/parse.ts'
+import { reporter } from '#directives/report.ts'
 import { restoreProse } from '#directives/restore-prose.ts'
+import { keySchema } from '#model/edition.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Gloss } from './corpus.ts'
@@ -9,9 +12,12 @@ import { readData } from './read-data.ts'
 
 /** Reads `<key>.md` files, in alphabetical order of their labels. */
 export async function readGlossary(folder: string, issues: Issue[]): Promise<Map<string, Gloss>> {
-  const names = await readdir(folder).catch(() => [])
+  const files = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const names = files
+    .filter((one) => one.isFile() && one.name.endsWith('.md'))
+    .map(({ name }) => name)
   const entries: Gloss[] = []
-  for (const name of names.filter((one) => one.endsWith('.md')).sort()) {
+  for (const name of names.sort()) {
     const file = join(folder, name)
     const entry = readEntry(await readFile(file, 'utf8'), file, issues)
     if (entry) entries.push(entry)
@@ -27,6 +33,12 @@ function readEntry(source: string, file: string, issues: Issue[]): Gloss | undef
   const frontmatter = head?.type === 'yaml' ? head.value : ''
   const { data, issues: faults, at } = readData(glossSchema, frontmatter, file, 1)
   issues.push(...faults)
+  checkProse(body, reporter(file, issues))
+  if (!keySchema.safeParse(basename(file, '.md')).success) {
+    const message = `Unexpected file name "${basename(file)}", expected a key: lower-case words and hyphens`
+    issues.push({ rule: 'invalid-data', message, file, position: wholeFile })
+    return undefined
+  }
   if (body[0]?.type !== 'paragraph') {
     const message =
       'Unexpected entry without words, expected a first paragraph that can stand alone as its card'

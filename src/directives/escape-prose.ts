@@ -1,16 +1,33 @@
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { mdxToMarkdown } from 'mdast-util-mdx'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { parseExchange } from './parse.ts'
+import { readExchange } from './read-exchange.ts'
 
 /**
  * Writes the words of one paragraph so that Markdown, MDX and the annotation language read back just these words.
- * A backslash stands only where a sign would otherwise be swallowed.
+ * A backslash stands only where a sign would otherwise be swallowed; where signs crowd together, before each of them.
  */
 export function escapeProse(words: string): string {
-  return toMarkdown(
+  const sparing = toMarkdown(
     { type: 'paragraph', children: [{ type: 'text', value: words }] },
     options,
   ).trimEnd()
+  return readsAs(sparing, words) ? sparing : escapeEvery(words)
+}
+
+function readsAs(written: string, words: string): boolean {
+  const source = `:::answer\n${written}\n:::\n`
+  const { turns, issues } = readExchange(parseExchange(source), source, '')
+  const paragraphs = turns[0]?.paragraphs ?? []
+  return issues.length === 0 && paragraphs.length === 1 && paragraphs[0]?.words.text === words
+}
+
+function escapeEvery(words: string): string {
+  const escaped = words.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+  return moduleWords.some((word) => escaped.startsWith(word))
+    ? `&#${escaped.charCodeAt(0)};${escaped.slice(1)}`
+    : escaped
 }
 
 /** MDX takes a line that begins with one of these words for program code. */

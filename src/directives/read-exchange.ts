@@ -5,6 +5,7 @@ import type { Issue } from '#model/issue.ts'
 import type { NoteKind } from '#model/note.ts'
 import { type Report, reporter } from './report.ts'
 import { checkBlock, checkMark } from './check-directive.ts'
+import { checkProse } from './check-prose.ts'
 import { isBlockName, isMarkName, type MarkName } from './registry.ts'
 import { restoreProse } from './restore-prose.ts'
 import { type SpokenText, spokenText } from './spoken-text.ts'
@@ -39,8 +40,10 @@ export function readExchange(tree: Root, source: string, file: string): Exchange
       report.notProse(node)
     } else if (checkBlock(node, source, report) && isBlockName(node.name)) {
       const name = node.name
-      if (name === 'note') reading.notes.push(readNote(node))
-      else reading.turns.push(readTurn(node, name, (child) => paragraph(child, name), report))
+      if (name === 'note') {
+        checkProse(node.children, report)
+        reading.notes.push(readNote(node))
+      } else reading.turns.push(readTurn(node, name, (child) => paragraph(child, name), report))
     }
   }
   if (introduction.length > 0) {

@@ -15,6 +15,9 @@ export function reporter(file: string, issues: Issue[]) {
         const found = codeNames[node.type as keyof typeof codeNames]
         const hint = `Write the interview's own ${found.sign} as \`\\${found.sign}\`.`
         add('syntax', node, `Unexpected ${found.name}, expected plain words and directives`, hint)
+      } else if (node.type === 'leafDirective') {
+        const message = `Unexpected \`::${node.name}\`, expected \`:::${node.name}\``
+        add('misspelt-directive', node, message, 'A block opens with three colons.')
       } else {
         const hint = 'If these are spoken words, put a backslash before the sign that starts it.'
         add(
@@ -33,6 +36,10 @@ export function reporter(file: string, issues: Issue[]) {
         `Unexpected \`${word}\` at the start of a line, expected plain words`,
         hint,
       )
+    },
+    blockInProse(node: ContainerDirective) {
+      const message = `Unexpected block \`:::${node.name}\`, expected paragraphs of our own prose`
+      add('syntax', node, message, 'Blocks stand in exchanges alone, and not in one another.')
     },
     nested(node: ContainerDirective, parent: ContainerDirective) {
       const message = `Unexpected \`:::${node.name}\` inside \`:::${parent.name}\`, expected paragraphs`

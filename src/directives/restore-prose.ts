@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { LeafDirective, TextDirective } from 'mdast-util-directive'
-import { isMarkName, marks } from './registry.ts'
+import { isBlockName, isMarkName, marks } from './registry.ts'
 import { misspelt } from '#model/spelling.ts'
 
 /**
@@ -24,7 +24,7 @@ function restoreIn(parent: Parents, source: string): void {
     if ('children' in child) restoreIn(child, source)
     if (child.type === 'textDirective' && !isMarkName(child.name) && !isMisspeltMark(child)) {
       children.push(...asWritten(child, source))
-    } else if (child.type === 'leafDirective') {
+    } else if (child.type === 'leafDirective' && !isBlockName(child.name)) {
       const words = asWritten(child, source)
       children.push({ type: 'paragraph', children: words, position: child.position })
     } else {

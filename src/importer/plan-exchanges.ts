@@ -93,7 +93,7 @@ function slugFor({ number, turns }: Draft, taken: Set<string>): string {
     .replace(/^-+|-+$/g, '')
     .replace(/-{2,}/g, '-')
   let slug = clean || `exchange-${number}`
-  if (taken.has(slug)) slug = `${slug}-${number}`
+  for (let more = 2; taken.has(slug); more++) slug = `${clean || `exchange-${number}`}-${more}`
   taken.add(slug)
   return slug
 }

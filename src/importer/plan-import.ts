@@ -32,7 +32,7 @@ export type ImportPlan = {
 export function planImport(bytes: Uint8Array, options: ImportOptions = {}): ImportPlan {
   const text = decodeTranscript(bytes)
   const { speakers, doubtful } = options.edition
-    ? { speakers: options.edition.speakers, doubtful: [] }
+    ? knownSpeakers(text, options.edition, options)
     : discoverSpeakers(text, options)
   const labels = new Map(
     speakers.flatMap(({ key, label, transcriptLabels }) =>
@@ -50,6 +50,32 @@ export function planImport(bytes: Uint8Array, options: ImportOptions = {}): Impo
     exchanges,
     edition: options.edition ? undefined : editionSource(transcript, speakers),
     doubtful,
+  }
+}
+
+/** The speakers an edition has; others who seem to speak in the text are told of as doubtful. */
+function knownSpeakers(
+  text: string,
+  { speakers }: Edition,
+  options: ImportOptions,
+): { speakers: Speaker[]; doubtful: FoundSpeakers['doubtful'] } {
+  if (options.speakers ?? options.interviewer) {
+    throw new TranscriptError(
+      'Unexpected --speakers or --interviewer, expected neither: the edition.yaml there says who speaks',
+      undefined,
+      'Change the speakers in edition.yaml, or take the file away, and import again.',
+    )
+  }
+  const known = new Set(
+    speakers.flatMap(({ label, transcriptLabels }) => [label, ...transcriptLabels].map(normalName)),
+  )
+  const { speakers: found, doubtful } = findSpeakers(text.split('\n'))
+  const others = found
+    .filter(({ labels }) => !labels.some((label) => known.has(normalName(label))))
+    .map(({ name, line }) => ({ label: name, line }))
+  return {
+    speakers,
+    doubtful: [...others, ...doubtful.filter(({ label }) => !known.has(normalName(label)))],
   }
 }
 
@@ -102,13 +128,13 @@ function noSpeaker(text: string, expected: readonly Speaker[]): TranscriptError 
 
 /** The last gate before writing: the files, read back as the site will read them, give every word of the transcript. */
 function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcript): void {
+  const spoken = transcript.paragraphs.map(({ text }) => text)
   const written = exchanges.flatMap(({ source, name }) => {
     const { turns, issues } = readExchange(parseExchange(source), source, name)
-    if (issues[0])
-      throw new Error(`Unexpected ${issues[0].message} in ${name} as the importer wrote it`)
-    return turns.flatMap((turn) => turn.paragraphs.map(({ words }) => words.text))
+    return issues.length > 0
+      ? []
+      : turns.flatMap((turn) => turn.paragraphs.map(({ words }) => words.text))
   })
-  const spoken = transcript.paragraphs.map(({ text }) => text)
   if (isDeepStrictEqual(written, spoken)) return
   const at = spoken.findIndex((text, index) => text !== written[index])
   throw new TranscriptError(

@@ -1,13 +1,16 @@
 import slugify from '@sindresorhus/slugify'
 import type { Speaker } from '#model/edition.ts'
+import { TranscriptError } from '#transcript/decode.ts'
 import { normalName } from '#transcript/label.ts'
 import type { FoundSpeaker } from '#transcript/speakers.ts'
 
 /**
- * Gives the speakers found in a transcript keys and roles. The interviewer is the one whose turns most often end in a
- * question, unless named; everyone else answers, and the one who speaks most comes first among them.
+ * Gives the speakers found in a transcript keys and roles. Unless named, the interviewer is, of those who speak often, the
+ * one whose turns mostly are short and end in a question. Everyone else answers, and the one who speaks most comes first
+ * among them; who speaks alone answers too.
  *
  * @param turns the words of each turn, by label.
+ * @throws {TranscriptError} where the interviewer named is not among the speakers.
  */
 export function planSpeakers(
   found: readonly FoundSpeaker[],
@@ -15,9 +18,12 @@ export function planSpeakers(
   interviewer?: string,
 ): Speaker[] {
   const wanted = interviewer === undefined ? undefined : normalName(interviewer)
-  const asking =
-    found.find(({ labels }) => labels.some((label) => isNamed(label, wanted))) ??
-    mostAsking(found, turns)
+  const named = found.find(({ labels }) => labels.some((label) => isNamed(label, wanted)))
+  if (wanted !== undefined && !named) {
+    const names = found.map(({ name }) => name).join(', ')
+    throw new TranscriptError(`Unexpected interviewer "${interviewer}", expected one of ${names}`)
+  }
+  const asking = named ?? (found.length > 1 ? mostAsking(found, turns) : undefined)
   const words = (speaker: FoundSpeaker) =>
     turns
       .filter((turn) => turn.speaker === speaker.name)
@@ -47,14 +53,21 @@ function mostAsking(
   found: readonly FoundSpeaker[],
   turns: readonly { speaker: string; text: string }[],
 ): FoundSpeaker | undefined {
-  const share = (speaker: FoundSpeaker) => {
-    const own = turns.filter((turn) => turn.speaker === speaker.name)
-    return own.filter(({ text }) => /[?？]["”’»)\]]*$/u.test(text)).length / Math.max(1, own.length)
-  }
-  return found.reduce<FoundSpeaker | undefined>(
-    (best, speaker) => (!best || share(speaker) > share(best) ? speaker : best),
-    undefined,
-  )
+  const often = Math.max(...found.map((speaker) => speaker.turns)) / 2
+  const candidates = found
+    .filter((speaker) => speaker.turns >= often)
+    .map((speaker) => {
+      const own = turns.filter((turn) => turn.speaker === speaker.name)
+      const some = own.filter(({ text }) => /[?？]/u.test(text)).length
+      const last = own.filter(({ text }) => /[?？]["”’»)\]]*$/u.test(text)).length
+      const length = own.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, own.length)
+      return { speaker, asks: (some + last) / 2 / Math.max(1, own.length), length }
+    })
+  const shortest = Math.min(...candidates.map(({ length }) => length))
+  // A habit of asking says more than brevity.
+  const weigh = (one: (typeof candidates)[number]) =>
+    1.4 * one.asks + (one.length === shortest ? 0.5 : 0)
+  return candidates.reduce((best, one) => (weigh(one) > weigh(best) ? one : best)).speaker
 }
 
 function keyFor(name: string, index: number, taken: Set<string>): string {

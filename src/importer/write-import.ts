@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ImportPlan } from './plan-import.ts'
 
@@ -19,6 +19,7 @@ export async function writeImport(
   const swaps: Swap[] = []
   try {
     await layOut(plan, bytes, join(stage, 'new'))
+    await keepOthers(join(folder, 'exchanges'), join(stage, 'new', 'exchanges'))
     await mkdir(join(stage, 'old'))
     for (const name of await readdir(join(stage, 'new'))) {
       await swapIn(name, folder, stage, swaps)
@@ -38,13 +39,17 @@ export async function writeImport(
 
 /** What already stands in a folder and an import would replace: none of it is replaced without being told to. */
 export async function inTheWay(folder: string, bytes: Uint8Array): Promise<string[]> {
-  const names = await readdir(join(folder, 'exchanges')).catch(() => [])
-  const exchanges = names
+  const exchanges = (await namesIn(join(folder, 'exchanges')))
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => join('exchanges', name))
   const transcript = join(folder, 'transcript.txt')
   const differs = existsSync(transcript) && !(await readFile(transcript)).equals(bytes)
   return differs ? ['transcript.txt', ...exchanges] : exchanges
+}
+
+/** What stands in a folder; nothing where there is none yet. A file in its place is an error. */
+async function namesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? readdir(folder) : []
 }
 
 async function layOut(plan: ImportPlan, bytes: Uint8Array, folder: string): Promise<void> {
@@ -53,6 +58,13 @@ async function layOut(plan: ImportPlan, bytes: Uint8Array, folder: string): Prom
   if (plan.edition !== undefined) await writeFile(join(folder, 'edition.yaml'), plan.edition)
   for (const { name, source } of plan.exchanges) {
     await writeFile(join(folder, 'exchanges', name), source)
+  }
+}
+
+/** Takes along what is no exchange: it is not the import's to remove. */
+async function keepOthers(from: string, to: string): Promise<void> {
+  for (const name of await namesIn(from)) {
+    if (!name.endsWith('.mdx')) await cp(join(from, name), join(to, name), { recursive: true })
   }
 }
 

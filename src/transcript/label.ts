@@ -1,6 +1,6 @@
 /**
  * A speaker's label at the start of a line: `Lukin:`, `DR. LUKIN:`, `[00:01:23] Rozman:`, `Лукин:`, `卢金：`.
- * `rest` is what is said after it on that line.
+ * `rest` is what is said after it on that line; an aside before the colon, `(laughing)`, is kept with these words.
  */
 export type Label = { name: string; time: string | undefined; rest: string }
 
@@ -8,12 +8,13 @@ const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
 const stamp = String.raw`(?:[\[(]\s*(?<T>${time})\s*[\])]|(?<U>${time}))`
 const word = String.raw`[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}\p{N}.'’\-]*`
 const particle = String.raw`(?:van|von|der|den|de|del|della|da|di|du|la|le|al|el|bin|ibn|of|the|and)`
-const name = String.raw`${word}(?:[ \u00a0]+(?:${word}|${particle}|\d{1,3}|#\d{1,3})){0,5}`
+const name = String.raw`(?:${particle}[ \u00a0]+)*${word}(?:[ \u00a0]+(?:${word}|${particle}|\d{1,3}|#\d{1,3})){0,5}`
 
 const pattern = new RegExp(
   String.raw`^\s*(?:${stamp.replace('T', 't1').replace('U', 't2')}\s*[-–—]?\s*)?` +
     String.raw`(?<name>${name})` +
     String.raw`(?:\s*${stamp.replace('T', 't3').replace('U', 't4')})?` +
+    String.raw`(?:\s+(?<aside>\([^()]{1,60}\)|\[[^[\]]{1,60}\]))?` +
     String.raw`\s*(?<colon>[:：])(?<rest>.*)$`,
   'su',
 )
@@ -22,24 +23,31 @@ const pattern = new RegExp(
 export function labelOf(line: string): Label | undefined {
   const groups = pattern.exec(line)?.groups
   if (!groups?.['name'] || groups['rest'] === undefined) return undefined
-  const { rest, colon } = groups
-  const apart = rest === '' || /^\s/.test(rest) || colon === '：'
-  if (!apart && !/^["“‘«「(\[\p{Lu}\p{Lo}]/u.test(rest)) return undefined
+  const { rest, aside } = groups
+  // `http://`, `Mark 3:16`
+  if (rest.startsWith('//') || (/^\d/.test(rest) && /\d$/.test(groups['name']))) return undefined
   return {
     name: groups['name'].replace(/[\s\u00a0]+/g, ' '),
     time: groups['t1'] ?? groups['t2'] ?? groups['t3'] ?? groups['t4'],
-    rest: rest.trim(),
+    rest: [aside, rest.trim()].filter(Boolean).join(' '),
   }
 }
 
 const titles =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|lord|lady|dame|amb|ambassador|sen|senator|rep|gov|gen|col|capt|hon|rev|fr|judge|justice|president|minister|г-н|г-жа|д-р|проф)\.?[ \u00a0]+/iu
+  /^(?:dr|prof|professor|sir|lord|lady|dame|amb|ambassador|sen|senator|rep|gov|gen|col|capt|hon|rev|fr|judge|justice|president|minister|д-р|проф)\.?[ \u00a0]+/iu
 
-/** A label without titles and capitals, so that `DR. LUKIN` and `Lukin` are one. */
+/**
+ * A label without titles, numbers and capitals, so that `DR. LUKIN` and `Lukin`, `Q1` and `Q2` are one. `Mr` and `Mrs` stay:
+ * they may be all that tells two people apart.
+ */
 export function normalName(label: string): string {
   let bare = label.trim()
   for (let before = ''; before !== bare;) [before, bare] = [bare, bare.replace(titles, '')]
-  return bare.toLowerCase().replaceAll('’', "'")
+  return bare
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(mr|mrs|ms|miss)\.?[ \u00a0]+/, '$1 ')
+    .replace(/^(q|a|question|answer)[ \u00a0]*\d+$/, '$1')
 }
 
 /** The words that stand before a colon at the start of a line and are nobody's name. */

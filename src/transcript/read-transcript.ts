@@ -45,7 +45,7 @@ export function readTranscript(text: string, labels: ReadonlyMap<string, string>
     const words = (label ? label.rest : raw).trim()
     const last = paragraphs.at(-1)
     if (words === '') open = false
-    else if (open && wrapped && last) last.text += ` ${words}`
+    else if (open && wrapped && last) last.text += joint(last.text, words) + words
     else {
       const start = opening ?? { opensTurn: false, time: undefined, line }
       paragraphs.push({ text: words, speaker, ...start })
@@ -69,19 +69,29 @@ function withTitle([first, ...rest]: TranscriptParagraph[]): Transcript {
 }
 
 /**
- * Whether the lines of the text are those of a narrow page rather than paragraphs: none is long, and those that have
+ * Whether the lines of the text are those of a narrow page rather than paragraphs: hardly any is long, and those that have
  * another right below mostly break off in the middle of a sentence.
  */
 function isWrapped(lines: readonly string[], labels: ReadonlyMap<string, string>): boolean {
+  let long = 0
+  let short = 0
   let inner = 0
   let broken = 0
   for (const [index, raw] of lines.entries()) {
     const line = raw.trim()
-    if (line.length > 120) return false
+    if (line === '') continue
+    if (line.length > 120) long++
+    else short++
     const next = lines[index + 1]
-    if (line === '' || !next?.trim() || speakerLabel(next, labels)) continue
+    if (!next?.trim() || speakerLabel(next, labels)) continue
     inner++
     if (!/[.!?…:;。！？]["”’»)\]]*$/u.test(line)) broken++
   }
-  return inner > 0 && broken / inner > 0.5
+  return long < short / 20 && inner > 0 && broken / inner > 0.5
+}
+
+/** What stands between two lines of one paragraph: a blank, but nothing in a script that knows none. */
+function joint(before: string, after: string): string {
+  const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u
+  return han.test(before.slice(-1)) && han.test(after.slice(0, 1)) ? '' : ' '
 }

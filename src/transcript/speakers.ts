@@ -10,35 +10,40 @@ export type FoundSpeakers = {
 }
 
 /**
- * Finds who speaks. A label is a speaker's if it comes back, if it is written as only names are (in capitals, with a
- * title, with a first name), or if nothing in the text comes back and it stands where a turn may begin.
+ * Finds who speaks. A label is a speaker's if it comes back or bears a time stamp. One that stands but once is a speaker's
+ * if it is written as names are (in capitals, with a title, of several words) and stands among the turns of the others; in a
+ * text where fewer than two speakers are sure, also if it is a single word.
  *
  * @param lines the lines of the transcript.
  * @param given names the editor vouches for; then only these speak.
  */
 export function findSpeakers(lines: readonly string[], given?: readonly string[]): FoundSpeakers {
   const groups = groupLabels(lines)
-  const wanted = given?.map(normalName)
-  const known = groups.filter(
-    wanted
-      ? ({ normal }) => wanted.some((one) => one === normal || isLastName(one, normal))
-      : isSurelyName,
+  if (given) {
+    const wanted = given.map(normalName)
+    const known = groups.filter(({ normal }) =>
+      wanted.some((one) => one === normal || isLastName(one, normal)),
+    )
+    return { speakers: mergeShortForms(known), doubtful: [] }
+  }
+  const plausible = groups.filter(isPlausible)
+  const sure = plausible.filter(({ turns, stamped }) => turns > 1 || stamped)
+  const first = Math.min(...sure.map(({ line }) => line))
+  const once = plausible.filter(
+    (one) =>
+      (one.speech && isSetAsLabel(one)) ||
+      (one.speech && one.line > first && isFullName(one)) ||
+      plausible.some((other) => isLastName(other.normal, one.normal)),
   )
-  const settled =
-    known.length > 0 || wanted
-      ? groups.filter(
-          (group) =>
-            known.includes(group) || known.some(({ normal }) => isLastName(group.normal, normal)),
-        )
-      : groups.filter((group) => !notNames.has(group.normal))
-  const speakers = mergeShortForms(settled)
+  const settled = sure.length + once.length > 1 ? [...sure, ...once] : plausible
+  const speakers = plausible.filter(
+    (one) => settled.includes(one) || settled.some(({ normal }) => isLastName(one.normal, normal)),
+  )
   return {
-    speakers,
-    doubtful: wanted
-      ? []
-      : groups
-          .filter((group) => !settled.includes(group) && !notNames.has(group.normal))
-          .map(({ labels, line }) => ({ label: [...labels][0]!, line })),
+    speakers: mergeShortForms(speakers),
+    doubtful: plausible
+      .filter((one) => !speakers.includes(one))
+      .map(({ labels, line }) => ({ label: [...labels][0]!, line })),
   }
 }
 
@@ -64,24 +69,40 @@ function groupLabels(lines: readonly string[]): Group[] {
       turns: 0,
       line: index + 1,
       stamped: false,
+      speech: false,
     }
     group.labels.add(label.name)
     group.turns++
     group.stamped ||= label.time !== undefined
+    group.speech ||= isSpeech(label.rest)
     groups.set(normal, group)
   })
   return [...groups.values()]
 }
 
-function isSurelyName({ normal, labels, turns, stamped }: Group): boolean {
-  if (notNames.has(normal)) return false
-  if (turns > 1 || stamped) return true
+/** Whether a label can be a name: it holds no word that only prose sets before a colon. */
+function isPlausible({ normal }: Group): boolean {
+  return !notNames.has(normal) && !normal.split(/[ '-]/).some((word) => notNames.has(word))
+}
+
+/** `MODERATOR:`, `Dr. Ivanova:` */
+function isSetAsLabel({ normal, labels }: Group): boolean {
   return [...labels].some(
     (label) =>
-      normalName(label) !== label.toLowerCase().replaceAll('’', "'") ||
-      (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase()) ||
-      /^\p{Lu}[\p{L}'’.\-]*( \p{Lu}[\p{L}'’.\-]*){1,3}$/u.test(label),
+      normal !== label.toLowerCase().replaceAll('’', "'") ||
+      (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase()),
   )
+}
+
+/** `Maria Petrova:` */
+function isFullName({ labels }: Group): boolean {
+  return [...labels].some((label) => /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(label))
+}
+
+/** Words that may open a turn: a capital, a figure, a sign or a script without capitals; not a heading in capitals. */
+function isSpeech(rest: string): boolean {
+  if (rest === '') return true
+  return !/^\p{Ll}/u.test(rest) && !(/\p{Lu}{2}/u.test(rest) && rest === rest.toUpperCase())
 }
 
 /** `Alexander Lukin` and `Lukin` are one, as long as only one `… Lukin` speaks. */
@@ -109,6 +130,13 @@ function isLastName(short: string, full: string): boolean {
   return full.endsWith(` ${short}`)
 }
 
-type Group = { normal: string; labels: Set<string>; turns: number; line: number; stamped: boolean }
+type Group = {
+  normal: string
+  labels: Set<string>
+  turns: number
+  line: number
+  stamped: boolean
+  speech: boolean
+}
 
 export type SpokenLabel = Label & { speaker: string }

@@ -13,6 +13,9 @@ const env = {
 }
 let server: ChildProcess
 
+// One worker builds and serves for all.
+test.describe.configure({ mode: 'default' })
+
 /** An edition of its own: one paragraph with forty annotations. */
 test.beforeAll(() => {
   test.setTimeout(90_000)

@@ -53,7 +53,7 @@ describe('labels', () => {
   ])('none on: %s', (line) => expect(labelOf(line)).toBeUndefined())
 
   test('titles and capitals do not divide a speaker', () => {
-    expect(['DR. LUKIN', 'Prof. Dr. Lukin', 'lukin', 'Mr Lukin'].map(normalName)).toEqual(
+    expect(['DR. LUKIN', 'Prof. Dr. Lukin', 'lukin', 'Amb. Lukin'].map(normalName)).toEqual(
       Array(4).fill('lukin'),
     )
   })
