@@ -5,20 +5,26 @@ import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkWords } from './check-words.ts'
+import { type Unread, unreadIn } from './unread.ts'
 
 /** The rules over an edition as it stands in its folder. Words come first: nothing else matters if one is lost. */
-const checks: readonly ((corpus: Corpus) => Issue[])[] = [
+const checks: readonly ((corpus: Corpus, unread: Unread) => Issue[])[] = [
   checkWords,
   checkNumbers,
   checkKeys,
   checkLedger,
 ]
 
-/** Reads an edition and holds it to every rule; all that is wrong with it, in the order of its files. */
+/**
+ * Reads an edition and holds it to every rule; all that is wrong with it, in the order of its files. What could not be read
+ * is reported once, and not again by the rules that miss it.
+ */
 export async function checkEdition(
   folder: string,
 ): Promise<{ corpus: Corpus | undefined; issues: Issue[] }> {
   const { corpus, issues } = await readCorpus(folder)
   if (!corpus) return { corpus, issues: sortIssues(issues) }
-  return { corpus, issues: sortIssues([...issues, ...checks.flatMap((check) => check(corpus))]) }
+  const unread = unreadIn(issues, corpus)
+  const found = checks.flatMap((check) => check(corpus, unread))
+  return { corpus, issues: sortIssues([...issues, ...found]) }
 }

@@ -6,13 +6,29 @@ import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { nearest } from '#model/spelling.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
+import type { Unread } from './unread.ts'
 
 /** Every key points at something: terms at entries, citations at works, topics, sources and see-also likewise. */
-export function checkKeys(corpus: Corpus): Issue[] {
+export function checkKeys(corpus: Corpus, unread: Unread): Issue[] {
   const issues: Issue[] = []
+  const topics: Target = {
+    what: 'topic',
+    where: 'topics.yaml',
+    known: new Set(Object.keys(corpus.topics)),
+    unread: unread.topics,
+  }
   const targets: Targets = {
-    term: { what: 'glossary key', where: 'glossary', known: corpus.glossary },
-    cite: { what: 'work', where: 'bibliography.json', known: corpus.works },
+    term: {
+      what: 'glossary key',
+      where: 'glossary',
+      known: new Set([...corpus.glossary.keys(), ...unread.glossary]),
+    },
+    cite: {
+      what: 'work',
+      where: 'bibliography.json',
+      known: new Set(corpus.works.keys()),
+      unread: unread.works,
+    },
   }
   for (const { exchange, paragraph } of paragraphsOf(corpus.exchanges)) {
     for (const { name, key, node } of paragraph.marks) {
@@ -24,13 +40,9 @@ export function checkKeys(corpus: Corpus): Issue[] {
     for (const note of exchange.notes.values()) {
       issues.push(...keysInProse(note.children, exchange.file, targets))
     }
-    const topics = {
-      what: 'topic',
-      where: 'topics.yaml',
-      known: new Map(Object.entries(corpus.topics)),
+    for (const [index, topic] of exchange.topics.entries()) {
+      issues.push(...unknown(topics, topic, exchange.file, exchange.at(['topics', index])))
     }
-    const top: Position = { type: 'at', line: 2, column: 1 }
-    for (const topic of exchange.topics) issues.push(...unknown(topics, topic, exchange.file, top))
   }
   for (const gloss of corpus.glossary.values()) issues.push(...checkGloss(gloss, targets))
   const own = corpus.edition.source?.work
@@ -68,13 +80,13 @@ function keysInProse(nodes: readonly Nodes[], file: string, targets: Targets): I
 }
 
 function unknown(
-  { what, where, known }: Target,
+  { what, where, known, unread }: Target,
   key: string,
   file: string,
   position: Position,
 ): Issue[] {
-  if (known.has(key)) return []
-  const meant = nearest(key, known.keys())
+  if (unread || known.has(key)) return []
+  const meant = nearest(key, known)
   return [
     {
       rule: 'unknown-key',
@@ -86,5 +98,5 @@ function unknown(
   ]
 }
 
-type Target = { what: string; where: string; known: ReadonlyMap<string, unknown> }
+type Target = { what: string; where: string; known: ReadonlySet<string>; unread?: boolean }
 type Targets = { term: Target; cite: Target }

@@ -3,13 +3,19 @@ import { addressesOf } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
+import type { Unread } from './unread.ts'
 
 /** Holds the edition to its ledger: no address in it is lost, and none is published without standing in it. */
-export function checkLedger(corpus: Corpus): Issue[] {
+export function checkLedger(corpus: Corpus, unread: Unread): Issue[] {
+  if (unread.exchanges || unread.works || unread.glossary.size > 0) return []
   const file = join(corpus.root, 'addresses.json')
   const { pages, redirects } = corpus.ledger
   const now = addressesOf(corpus)
   const issues: Issue[] = []
+  for (const [from, to] of Object.entries(redirects)) {
+    if (now[from]) issues.push(idle(from, file))
+    if (!now[to]) issues.push(lost(to, file, nearest(to, Object.keys(now))))
+  }
   for (const [path, fragments] of Object.entries(pages)) {
     const target = redirects[path] ?? path
     const there = now[target]
@@ -40,6 +46,16 @@ export function checkLedger(corpus: Corpus): Issue[] {
     })
   }
   return issues
+}
+
+function idle(from: string, file: string): Issue {
+  return {
+    rule: 'address-lost',
+    message: `Unexpected redirect from ${from}, expected it only from an address that is gone`,
+    file,
+    position: wholeFile,
+    hint: 'Take the redirect away: there is a page at this address.',
+  }
 }
 
 function lost(address: string, file: string, meant: string | undefined): Issue {

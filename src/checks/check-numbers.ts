@@ -1,9 +1,10 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { basename } from 'node:path'
 import type { Issue } from '#model/issue.ts'
+import type { Unread } from './unread.ts'
 
 /** Numbers run from the introduction or the first exchange without gaps; numbers and slugs are there once each. */
-export function checkNumbers({ exchanges }: Corpus): Issue[] {
+export function checkNumbers({ exchanges }: Corpus, unread: Unread): Issue[] {
   const issues: Issue[] = []
   const byNumber = new Map<number, Exchange>()
   const bySlug = new Map<string, Exchange>()
@@ -26,7 +27,7 @@ export function checkNumbers({ exchanges }: Corpus): Issue[] {
       const message = `Unexpected number ${number}, expected ${inName} as in the file's name`
       issue('wrong-number', message, 'Let the name and the frontmatter agree.')
     }
-    if (!twin && number > 1 && !byNumber.has(number - 1)) {
+    if (!unread.exchanges && !twin && number > 1 && !byNumber.has(number - 1)) {
       const message = `Unexpected number ${number}, expected ${number - 1} before it`
       issue('wrong-number', message, 'Number the exchanges without gaps.')
     }

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { type ChangeObject, diffArrays } from 'diff'
 import { join } from 'node:path'
 import { type AddressedParagraph, type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { positionOf } from '#directives/report.ts'
@@ -6,10 +6,11 @@ import { sourcePoint } from '#directives/spoken-text.ts'
 import { locator } from '#model/address.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
+import type { Unread } from './unread.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Proves that the exchanges, annotations taken away, are the transcript: every word, every speaker, in order. */
-export function checkWords(corpus: Corpus): Issue[] {
+export function checkWords(corpus: Corpus, unread: Unread): Issue[] {
   const { edition, transcript, exchanges, root } = corpus
   const issues: Issue[] = []
   const { title } = transcript
@@ -21,10 +22,10 @@ export function checkWords(corpus: Corpus): Issue[] {
       position: wholeFile,
     })
   }
-  for (const { spoken, written, after } of align(transcript.paragraphs, [
-    ...paragraphsOf(exchanges),
-  ])) {
+  const pairs = align(transcript.paragraphs, [...paragraphsOf(exchanges)])
+  for (const { spoken, written, after } of pairs) {
     if (spoken && written) issues.push(...compare(spoken, written))
+    else if (unread.exchanges) continue
     else if (spoken) issues.push(missing(spoken, after, corpus))
     else if (written) issues.push(surplus(written))
   }
@@ -45,6 +46,16 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
       file: exchange.file,
       position: pointAt(written, diff.at),
       hint: 'Restore the words of the transcript; say what is to be said in a note.',
+    })
+  }
+  if (turn.paragraphs[0] === paragraph && turn.time !== spoken.time) {
+    issues.push({
+      rule: 'words-changed',
+      message:
+        `Unexpected time ${turn.time ?? 'none'} at ${address}, ` +
+        `expected ${spoken.time ?? 'none'} as in transcript.txt:${spoken.line}`,
+      file: exchange.file,
+      position: positionOf(turn.node),
     })
   }
   if (turn.by?.key !== spoken.speaker) {
@@ -100,44 +111,75 @@ function pointAt({ paragraph }: AddressedParagraph, offset: number): Position {
   return point ? { type: 'at', line: point.line, column: point.column } : positionOf(paragraph.node)
 }
 
-/** Pairs the paragraphs of both sides; where their numbers differ, by the words they share. */
+/** Pairs the paragraphs of both sides: those with the same words, and between these the ones that are alike. */
 function* align(
   spoken: readonly TranscriptParagraph[],
   written: readonly AddressedParagraph[],
-): Generator<{
-  spoken?: TranscriptParagraph
-  written?: AddressedParagraph
-  after?: AddressedParagraph
-}> {
-  if (spoken.length === written.length) {
-    for (const [index, one] of spoken.entries()) yield { spoken: one, written: written[index]! }
-    return
-  }
-  const parts = diffArrays(
+): Generator<Pair> {
+  const parts: ChangeObject<string[]>[] | undefined = diffArrays(
     spoken.map(({ text }) => text),
     written.map(({ paragraph }) => paragraph.words.text),
+    { maxEditLength: 2000 },
   )
+  if (!parts) {
+    for (let n = 0; n < Math.max(spoken.length, written.length); n++) {
+      yield { spoken: spoken[n], written: written[n] }
+    }
+    return
+  }
+  let gone: TranscriptParagraph[] = []
+  let come: AddressedParagraph[] = []
   let s = 0
   let w = 0
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index]!
-    const next = parts[index + 1]
-    if (!part.added && !part.removed) {
-      for (let n = 0; n < part.value.length; n++)
-        yield { spoken: spoken[s++]!, written: written[w++]! }
+  for (const part of parts) {
+    const { length } = part.value
+    if (part.removed) gone = spoken.slice(s, (s += length))
+    else if (part.added) come = written.slice(w, (w += length))
+    else {
+      yield* pairAlike(gone, come, written[w - come.length - 1])
+      gone = []
+      come = []
+      for (let n = 0; n < length; n++) yield { spoken: spoken[s++], written: written[w++] }
+    }
+  }
+  yield* pairAlike(gone, come, written[w - come.length - 1])
+}
+
+/** Pairs what is left between equal paragraphs, in order: a paragraph that shares most of its words is the same one altered. */
+function* pairAlike(
+  gone: readonly TranscriptParagraph[],
+  come: readonly AddressedParagraph[],
+  before: AddressedParagraph | undefined,
+): Generator<Pair> {
+  let after = before
+  let next = 0
+  for (const spoken of gone) {
+    const at = come.findIndex(
+      (one, index) => index >= next && areAlike(spoken.text, one.paragraph.words.text),
+    )
+    if (at < 0) {
+      yield { spoken, after }
       continue
     }
-    const pair =
-      next && (next.added || next.removed) && next.added !== part.added ? next : undefined
-    if (pair) index++
-    let gone = (part.removed ? part : pair)?.value.length ?? 0
-    let come = (part.added ? part : pair)?.value.length ?? 0
-    for (; gone > 0 && come > 0; gone--, come--)
-      yield { spoken: spoken[s++]!, written: written[w++]! }
-    for (; gone > 0; gone--) {
-      const after = written[w - 1]
-      yield after ? { spoken: spoken[s++]!, after } : { spoken: spoken[s++]! }
-    }
-    for (; come > 0; come--) yield { written: written[w++]! }
+    for (const written of come.slice(next, at)) yield { written }
+    yield { spoken, written: come[at] }
+    after = come[at]
+    next = at + 1
   }
+  for (const written of come.slice(next)) yield { written }
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [few, many] = [new Set(a.split(/\s+/)), new Set(b.split(/\s+/))].sort(
+    (one, other) => one.size - other.size,
+  )
+  if (!few || !many) return false
+  const shared = [...few].filter((word) => many.has(word)).length
+  return shared >= Math.max(1, few.size / 2) && few.size * 4 > many.size
+}
+
+type Pair = {
+  spoken?: TranscriptParagraph | undefined
+  written?: AddressedParagraph | undefined
+  after?: AddressedParagraph | undefined
 }

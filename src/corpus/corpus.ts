@@ -27,6 +27,8 @@ export type Exchange = ExchangeFrontmatter & {
   file: string
   turns: Turn[]
   notes: ReadonlyMap<string, NoteBody>
+  /** Where a field of the frontmatter stands in the file. */
+  at: (path: (string | number)[]) => Position
 }
 
 /** A turn with the speaker it belongs to; the introduction has none. */

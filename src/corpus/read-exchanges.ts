@@ -58,7 +58,7 @@ function readOne(
   }
   const head = tree.children[0]
   const frontmatter = head?.type === 'yaml' ? head.value : ''
-  const { data, issues: faults } = readData(exchangeSchema, frontmatter, file, 1)
+  const { data, issues: faults, at } = readData(exchangeSchema, frontmatter, file, 1)
   const reading = readExchange(tree, source, file)
   issues.push(...faults, ...reading.issues)
   if (!data) return undefined
@@ -69,6 +69,7 @@ function readOne(
     file,
     turns: reading.turns.map((turn) => withSpeaker(turn, edition, file, issues)),
     notes: new Map(reading.notes.map((note) => [note.key, note])),
+    at,
   }
 }
 

@@ -53,7 +53,10 @@ export function readExchange(tree: Root, source: string, file: string): Exchange
       node: introduction[0]!.node,
     })
   }
-  checkNotes(reading, report)
+  // Where a turn could not be read, its marks are missing too.
+  if (!issues.some(({ rule }) => rule === 'misspelt-block' || rule === 'unclosed-container')) {
+    checkNotes(reading, report)
+  }
   return reading
 }
 

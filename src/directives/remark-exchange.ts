@@ -93,6 +93,7 @@ function dress(node: PhrasingContent, number: number): PhrasingContent[] {
         number,
         name: node.name,
         target: node.attributes?.['id'] ?? '',
+        ...(node.attributes?.['locator'] && { locator: node.attributes['locator'] }),
         ...(index > 0 && { continued: 'yes' }),
         ...(index === own.length - 1 && { last: 'yes' }),
       },

@@ -17,7 +17,7 @@ export function reporter(file: string, issues: Issue[]) {
         add('syntax', node, `Unexpected ${found.name}, expected plain words and directives`, hint)
       } else if (node.type === 'leafDirective') {
         const message = `Unexpected \`::${node.name}\`, expected \`:::${node.name}\``
-        add('misspelt-directive', node, message, 'A block opens with three colons.')
+        add('misspelt-block', node, message, 'A block opens with three colons.')
       } else {
         const hint = 'If these are spoken words, put a backslash before the sign that starts it.'
         add(
@@ -65,7 +65,7 @@ export function reporter(file: string, issues: Issue[]) {
         .map((name) => `\`:::${name}\``)
         .join(', ')
       const message = `Unexpected block \`:::${node.name}\`, expected one of ${expected}`
-      add('misspelt-directive', node, message, meant ? `Did you mean \`:::${meant}\`?` : undefined)
+      add('misspelt-block', node, message, meant ? `Did you mean \`:::${meant}\`?` : undefined)
     },
     misspelt(node: TextDirective, meant: string) {
       const message = `Unexpected directive \`:${node.name}\`, expected \`:${meant}\``

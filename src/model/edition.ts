@@ -30,13 +30,17 @@ export const editionSchema = z
     date: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+      .refine((date) => !Number.isNaN(Date.parse(date)), 'expected a date of the calendar')
       .optional(),
-    language: z.string().default('en'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en')
+      .default('en'),
     source: z
       .strictObject({
         publication: z.string(),
         publisher: z.string().optional(),
-        url: z.url(),
+        url: z.url({ protocol: /^https?$/ }),
         /** The key of the interview itself in `bibliography.json`. */
         work: key.optional(),
       })

@@ -28,6 +28,7 @@ export const rules = {
   'not-prose': 'A turn is made of paragraphs of plain words.',
   'unclosed-container': 'Every `:::` that opens a block is answered by one that closes it.',
   'misspelt-directive': 'A directive one typo away from a known one is a typo.',
+  'misspelt-block': 'A block is a question, an answer or a note.',
   'missing-label': 'The label of a directive is the spoken words themselves.',
   'missing-key': 'A directive names what it points at.',
   'unknown-key': 'A directive points at something that exists.',

@@ -24,7 +24,7 @@ export const workSchema = z.looseObject({
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
   issued: date.optional(),
-  URL: z.url().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 export type Work = z.infer<typeof workSchema>

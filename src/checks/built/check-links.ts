@@ -73,9 +73,10 @@ function problemOf(
 
 function lostAddresses(byPath: ReadonlyMap<string, PageLinks>, { ledger, root }: Corpus): Issue[] {
   const file = join(root, 'addresses.json')
+  const { pages, redirects } = ledger
   const issues: Issue[] = []
-  for (const [path, fragments] of Object.entries(ledger.pages)) {
-    const page = byPath.get(path)
+  for (const [path, fragments] of Object.entries(pages)) {
+    const page = byPath.get(path) && byPath.get(redirects[path] ?? path)
     const missing = page
       ? fragments.filter((id) => !page.ids.has(id)).map((id) => `${path}#${id}`)
       : [path]

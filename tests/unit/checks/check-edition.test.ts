@@ -123,7 +123,7 @@ describe('keys', () => {
     await edition.edit(first, 'topics: []', 'topics: [seasons]')
     const report = await reportOf(edition)
     expect(report).toContain(`${first}:7:1 unknown-key`)
-    expect(report).toContain(`${first}:2:1 unknown-key`)
+    expect(report).toContain(`${first}:4:10 unknown-key`)
     expect(await textOf(edition)).toContain('Did you mean `speaker=anna`?')
   })
 })
@@ -154,6 +154,74 @@ describe('numbers and addresses', () => {
     const edition = await smallEdition()
     await edition.edit(first, ':::question', 'Aside.\n\n:::question')
     expect(await reportOf(edition)).toContain(`${first}:7:1 outside-turn`)
+  })
+})
+
+describe('one mistake is one report', () => {
+  test.each<[string, string, string, string]>([
+    ['a misspelt block', first, ':::answer', ':::answr'],
+    ['an unclosed turn', first, 'so?\n:::', 'so?'],
+    ['frontmatter that cannot be read', first, 'number: 1', 'numbr: 1'],
+    ['a work without a key', 'bibliography.json', '"id": "anna-2018", ', ''],
+    ['an entry that cannot be read', 'glossary/spring.md', 'label: Spring', 'label: [Spring'],
+    ['a list in a turn', first, 'Others', '- Others'],
+  ])('%s', async (_name, file, from, to) => {
+    const edition = await smallEdition()
+    await edition.edit(file, from, to)
+    const report = await reportOf(edition)
+    expect(report.length).toBeGreaterThan(0)
+    expect(report.length).toBeLessThanOrEqual(2)
+    expect(report.every((line) => line.startsWith(file))).toBe(true)
+  })
+
+  test('a paragraph in the wrong place is one gap and one too many', async () => {
+    const edition = await smallEdition()
+    const words = 'Others disagree, as one of Anna’s friends wrote.'
+    await edition.edit(first, `\n\n${words}`, '')
+    await edition.edit(second, 'otherwise.', `otherwise.\n\n${words}`)
+    await edition.record()
+    expect(await reportOf(edition)).toEqual([
+      `${first}:12:33 words-changed`,
+      `${second}:14:1 words-changed`,
+    ])
+  })
+})
+
+describe('prose of ours', () => {
+  test.each(['{now}', '<b>now</b>', ':note[now]{#again}', ':::answer\nnow\n:::'])(
+    '%s in a note is refused',
+    async (words) => {
+      const edition = await smallEdition()
+      await edition.edit(first, 'they', ':note[they]{#who}')
+      await append(edition, first, `\n::::note{#who kind=slip}\n${words}\n::::\n`)
+      expect((await reportOf(edition)).length).toBeGreaterThan(0)
+    },
+  )
+
+  test.each(['<b>now</b>', ':::nots\nnow\n:::'])('%s in an entry is refused', async (words) => {
+    const edition = await smallEdition()
+    await append(edition, 'glossary/spring.md', `\n${words}\n`)
+    expect(await reportOf(edition)).toContain('glossary/spring.md:9:1 syntax')
+  })
+})
+
+describe('redirects', () => {
+  test('lead to a page that is there, from one that is not', async () => {
+    const edition = await smallEdition()
+    await rename(edition.file(second), edition.file('exchanges/02-and-today.mdx'))
+    const from = '/exchanges/and-now/'
+    const ledger = async (redirects: Record<string, string>) => {
+      const { pages } = JSON.parse(await readFile(edition.file('addresses.json'), 'utf8')) as {
+        pages: object
+      }
+      await writeFile(edition.file('addresses.json'), JSON.stringify({ pages, redirects }))
+    }
+    await ledger({ [from]: '/exchanges/and-today/' })
+    expect(await reportOf(edition)).toEqual(['addresses.json address-unrecorded'])
+    await ledger({ [from]: '/exchanges/and-tody/' })
+    expect(await textOf(edition)).toContain('"/exchanges/and-today/"')
+    await ledger({ '/about/': '/read/' })
+    expect(await textOf(edition)).toContain('Unexpected redirect from /about/')
   })
 })
 

@@ -90,7 +90,7 @@ describe('each mistake is found at its place', () => {
     ['a name one letter short', turn('a :trm[b]{#k} c'), 'misspelt-directive 2:3'],
     ['a name with two letters swapped', turn('a :ctie[b]{#k} c'), 'misspelt-directive 2:3'],
     ['a name in capitals', turn('a :Term[b]{#k} c'), 'misspelt-directive 2:3'],
-    ['a misspelt block', ':::anwser\na\n:::\n', 'misspelt-directive 1:1'],
+    ['a misspelt block', ':::anwser\na\n:::\n', 'misspelt-block 1:1'],
     ['an unclosed block', ':::answer\na\n', 'unclosed-container 1:1'],
     ['a block closed by fewer colons', '::::answer\na\n:::\n', 'unclosed-container 1:1'],
     ['a block without words', ':::answer\n:::\n', 'not-prose 1:1'],

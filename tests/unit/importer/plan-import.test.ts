@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import type { Edition } from '#model/edition.ts'
 import { planImport } from '#importer/plan-import.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readTranscript } from '#transcript/read-transcript.ts'
@@ -80,6 +81,59 @@ describe('exchanges', () => {
     const text = 'MODERATOR: Welcome.\nANNA: Why?\nBORIS: So.\nANNA: And then?\nBORIS: Then.'
     expect(importOf(text).speakers[0]?.key).toBe('anna')
     expect(planImport(bytes(text), { interviewer: 'moderator' }).speakers[0]?.key).toBe('moderator')
+  })
+})
+
+describe('the one who asks', () => {
+  const asks = (text: string) =>
+    importOf(text).speakers.find(({ role }) => role === 'interviewer')?.key
+
+  test('is not a guest who asks back', () => {
+    expect(
+      asks(
+        'Lukin: Thank you for having me here today.\nRozman: Tell me about the book.\nLukin: It took me many years. Did you read it?\nRozman: I did. Please go on.\nLukin: It is about China and about Russia, and their long way.',
+      ),
+    ).toBe('rozman')
+  })
+
+  test('is not a voice from the audience', () => {
+    const talk = 'Moderator: And the war?\nAnna: It goes on, as all wars do.\n'.repeat(4)
+    expect(asks(`${talk}AUDIENCE MEMBER: Is there any hope?\nAnna: There is always some.`)).toBe(
+      'moderator',
+    )
+  })
+
+  test('must be one who speaks', () => {
+    expect(() => planImport(bytes('A: x?\nB: y'), { interviewer: 'Nobody' })).toThrow('"Nobody"')
+  })
+
+  test('is nobody where one speaks alone', () => {
+    expect(importOf('LUKIN: One.\n\nTwo?').exchanges[0]?.source).toContain(':::answer')
+  })
+})
+
+describe('an edition that is there already', () => {
+  const edition = (): Edition => ({
+    title: 'T',
+    language: 'en',
+    version: '1',
+    speakers: [
+      { key: 'a', name: 'Anna', label: 'Anna', transcriptLabels: [], role: 'interviewer' },
+      { key: 'b', name: 'Boris', label: 'Boris', transcriptLabels: [], role: 'respondent' },
+    ],
+  })
+
+  test('says who speaks; who seems to speak besides is told', () => {
+    const plan = planImport(bytes('Anna: x?\nBoris: y\nCarla: z\nAnna: x?\nCarla: z'), {
+      edition: edition(),
+    })
+    expect(plan.doubtful).toEqual([{ label: 'Carla', line: 3 }])
+  })
+
+  test('is not overruled by a flag in silence', () => {
+    expect(() => planImport(bytes('Anna: x?'), { edition: edition(), speakers: ['Anna'] })).toThrow(
+      'edition.yaml',
+    )
   })
 })
 

@@ -21,9 +21,10 @@ test('replaces what was there whole, and leaves the rest alone', async () => {
   await mkdir(join(folder, 'glossary'))
   await writeFile(join(folder, 'exchanges', '09-old.mdx'), 'old')
   await writeFile(join(folder, 'glossary', 'a.md'), 'mine')
+  await writeFile(join(folder, 'exchanges', 'draft.md'), 'mine')
   expect(await inTheWay(folder, bytes)).toEqual([join('exchanges', '09-old.mdx')])
   await writeImport(planImport(bytes), bytes, folder)
-  expect(await readdir(join(folder, 'exchanges'))).toEqual(['01-why.mdx'])
+  expect((await readdir(join(folder, 'exchanges'))).sort()).toEqual(['01-why.mdx', 'draft.md'])
   expect(await readFile(join(folder, 'glossary', 'a.md'), 'utf8')).toBe('mine')
 })
 

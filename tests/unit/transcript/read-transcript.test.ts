@@ -39,6 +39,9 @@ describe('labels', () => {
     ['卢金：是的。', '卢金', undefined, '是的。'],
     ['Ursula von der Leyen:\u00a0Well', 'Ursula von der Leyen', undefined, 'Well'],
     ['Speaker 2:', 'Speaker 2', undefined, ''],
+    ['ROZMAN (laughing): Really?', 'ROZMAN', undefined, '(laughing) Really?'],
+    ['van der Berg: Yes.', 'van der Berg', undefined, 'Yes.'],
+    ['Rozman:10 or 12?', 'Rozman', undefined, '10 or 12?'],
     ['Lukin:“Quoted', 'Lukin', undefined, '“Quoted'],
   ])('%s', (line, name, time, rest) => {
     expect(labelOf(line)).toEqual({ name, time, rest })
@@ -89,6 +92,26 @@ describe('speakers', () => {
     expect(names('Anna: Why?\nBoris: Because.')).toEqual([['Anna'], ['Boris']])
   })
 
+  test('are not titles and headings of that shape', () => {
+    const text =
+      'The New Rapprochement: A Conversation\n\nRecording Length: 45 minutes\nEditor’s Note: x\nA: x?\nB: y\nA: z?\nB: w\nSoft Power: a notion\nPART TWO: THE WAR'
+    expect(names(text)).toEqual([['A'], ['B']])
+  })
+
+  test('with one name but different titles are two', () => {
+    expect(names('Mr. Smith: A?\nMrs. Smith: B.\nMr. Smith: C?\nMrs. Smith: D.')).toEqual([
+      ['Mr. Smith'],
+      ['Mrs. Smith'],
+    ])
+  })
+
+  test('that are numbered questions and answers are two', () => {
+    expect(names('Q1: A?\nA1: B.\nQ2: C?\nA2: D.')).toEqual([
+      ['Q1', 'Q2'],
+      ['A1', 'A2'],
+    ])
+  })
+
   test('what might be a name is left as words and told', () => {
     const { speakers, doubtful } = findSpeakers(['A: x?', 'B: y', 'A: z?', 'B: w', 'Perhaps: not'])
     expect(speakers.map(({ name }) => name)).toEqual(['A', 'B'])
@@ -134,6 +157,18 @@ describe('reading', () => {
       'This is a question that goes on over two lines and then ends?',
       'And this is an answer.',
     ])
+  })
+
+  test('also where one line is long, and without a blank where a script knows none', () => {
+    const long = `https://example.org/${'x'.repeat(120)}`
+    const lines = Array.from(
+      { length: 30 },
+      (_, index) => `line ${index} of a page that breaks`,
+    ).join('\n')
+    expect(readTranscript(`Rozman: ${lines}\n${long}\n`, labels).paragraphs).toHaveLength(1)
+    expect(readTranscript('Rozman: 我们都\n不知道。', labels).paragraphs[0]?.text).toBe(
+      '我们都不知道。',
+    )
   })
 
   test('whole sentences on lines of their own are paragraphs of their own', () => {

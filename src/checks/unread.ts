@@ -1,0 +1,33 @@
+import { basename, join } from 'node:path'
+import type { Corpus } from '#corpus/corpus.ts'
+import type { Issue, RuleId } from '#model/issue.ts'
+
+/** The parts of an edition that could not be read whole. A rule that misses them says nothing about it. */
+export type Unread = {
+  exchanges: boolean
+  works: boolean
+  topics: boolean
+  /** Keys of the glossary entries. */
+  glossary: ReadonlySet<string>
+}
+
+/** With these an exchange loses turns or paragraphs, or itself. */
+const structural: readonly RuleId[] = [
+  'unreadable-file',
+  'invalid-data',
+  'syntax',
+  'outside-turn',
+  'not-prose',
+  'unclosed-container',
+  'misspelt-block',
+]
+
+export function unreadIn(issues: readonly Issue[], { root }: Corpus): Unread {
+  const isIn = (folder: string) => (issue: Issue) => issue.file.startsWith(join(root, folder))
+  return {
+    exchanges: issues.some((one) => isIn('exchanges')(one) && structural.includes(one.rule)),
+    works: issues.some(isIn('bibliography.json')),
+    topics: issues.some(isIn('topics.yaml')),
+    glossary: new Set(issues.filter(isIn('glossary')).map(({ file }) => basename(file, '.md'))),
+  }
+}
