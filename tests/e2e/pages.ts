@@ -8,6 +8,7 @@ export const kinds = {
   'whole text': '/read/',
   glossary: '/glossary/',
   entry: '/glossary/multipolarity/',
+  index: '/index/',
   bibliography: '/bibliography/',
   about: '/about/',
   search: '/search/?q=multipolarity',
