@@ -7,7 +7,7 @@ export const kinds = {
   exchange: '/exchanges/hierarchy-equality-spheres-of-influence/',
   'whole text': '/read/',
   glossary: '/glossary/',
-  entry: '/glossary/multipolarity/',
+  entry: '/glossary/sco/',
   index: '/index/',
   bibliography: '/bibliography/',
   about: '/about/',
