@@ -38,6 +38,8 @@ createServer((request, response) => {
     response.writeHead(301, { Location: `${base}${path}/` }).end()
     return
   }
+  // Said in full, so that the folder `/index/` is not taken for the file `/index.html`.
+  if (path.endsWith('/')) request.url = `${path}index.html`
   files(request, response, missing)
 })
   .on('error', (error: NodeJS.ErrnoException) => {

@@ -14,6 +14,7 @@ export const fixedPages = [
   '/',
   '/read/',
   '/glossary/',
+  '/index/',
   '/bibliography/',
   '/about/',
   '/search/',

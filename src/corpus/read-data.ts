@@ -64,7 +64,7 @@ function hintFor(key: string) {
 }
 
 const fieldNames =
-  `number title summary topics label kind aliases native dates sources see speakers key name role about
+  `number title summary topics label sort kind aliases native dates sources see speakers key name role about
   shortTitle description date language source rights version contact publication publisher url work interview edition
   transcriptLabels`.split(/\s+/)
 

@@ -8,9 +8,10 @@ import { keySchema } from '#model/edition.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Gloss } from './corpus.ts'
+import { compareNames, filedAs } from './filing.ts'
 import { readData } from './read-data.ts'
 
-/** Reads `<key>.md` files, in alphabetical order of their labels. */
+/** Reads `<key>.md` files, in alphabetical order. */
 export async function readGlossary(folder: string, issues: Issue[]): Promise<Map<string, Gloss>> {
   const files = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = files
@@ -22,7 +23,7 @@ export async function readGlossary(folder: string, issues: Issue[]): Promise<Map
     const entry = readEntry(await readFile(file, 'utf8'), file, issues)
     if (entry) entries.push(entry)
   }
-  entries.sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  entries.sort((a, b) => compareNames(filedAs(a), filedAs(b)))
   return new Map(entries.map((entry) => [entry.key, entry]))
 }
 

@@ -34,6 +34,12 @@ export function locator(number: number, id: string): string {
   return `${number}.${id.toUpperCase()}`
 }
 
+/** Paragraphs that follow each other: `5.A3–A4`. */
+export function locatorRange(number: number, first: string, last: string): string {
+  const from = locator(number, first)
+  return first === last ? from : `${from}–${last.toUpperCase()}`
+}
+
 export function glossPath(key: string): string {
   return `/glossary/${key}/`
 }
@@ -45,6 +51,11 @@ export function workPath(key: string): string {
 /** The place of a note or citation below an exchange. */
 export function noteId(type: 'note' | 'cite', key: string): string {
   return `${type === 'note' ? 'n' : 'c'}-${key}`
+}
+
+/** The place of an entry in the index. */
+export function indexId(key: string): string {
+  return `i-${key}`
 }
 
 /** The place of a term below an exchange. */

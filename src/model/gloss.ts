@@ -17,6 +17,8 @@ export type GlossKind = keyof typeof glossKinds
 /** The frontmatter of a glossary entry. The body's first paragraph is its card. */
 export const glossSchema = z.strictObject({
   label: z.string().min(1),
+  /** How it is filed in an alphabet, and printed in the index, where not by its label: `Kissinger, Henry`. */
+  sort: z.string().min(1).optional(),
   kind: z.enum(Object.keys(glossKinds) as [GlossKind, ...GlossKind[]]),
   /** Other names and spellings under which a reader may look for it. */
   aliases: z.array(z.string().min(1)).default([]),

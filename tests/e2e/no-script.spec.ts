@@ -34,3 +34,21 @@ test('a paragraph’s address is a link', async ({ page }) => {
   await expect(page).toHaveURL(/#a5$/)
   await expect(page.locator('#a5')).toBeInViewport()
 })
+
+test('the index leads from any name of a thing to the words', async ({ page }) => {
+  await page.goto('/search/')
+  await page.locator('noscript a[href="/index/"]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Index')
+  await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'O' }).click()
+  await expect(page.getByRole('heading', { name: 'O', exact: true })).toBeInViewport()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'OBOR, see' })
+    .getByRole('link', { name: 'Belt and Road Initiative (BRI)' })
+    .click()
+  await expect(page.locator('#i-bri')).toBeInViewport()
+  await page.locator('#i-bri').getByRole('link', { name: '6.A2' }).click()
+  await expect(page).toHaveURL('/exchanges/containment-trade-pacts-g2/#a2')
+  await expect(page.locator('#a2')).toContainText('BRI')
+  await expect(page.locator('#a2')).toBeInViewport()
+})

@@ -117,8 +117,8 @@ test('more hits than one page has come on demand', async ({ page }) => {
 test('nothing found says so and shows ways on', async ({ page }) => {
   await page.goto('/search/?q=xyzzyplugh')
   await expect(page.locator('.search-status')).toContainText('Nothing found for “xyzzyplugh”')
-  await page.locator('.search-status').getByRole('link', { name: 'the glossary' }).click()
-  await expect(page).toHaveURL('/glossary/')
+  await page.locator('.search-status').getByRole('link', { name: 'the index' }).click()
+  await expect(page).toHaveURL('/index/')
 })
 
 test('a hostile query is only words', async ({ page }) => {

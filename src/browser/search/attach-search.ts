@@ -69,12 +69,7 @@ function summary(count: number, words: string, partial: boolean): (Node | string
 
 function waysOut(): (Node | string)[] {
   const link = (path: string, words: string) => element('a', { href: base + path }, words)
-  return [
-    link('glossary/', 'the glossary'),
-    ' or ',
-    link('read/', 'the whole text on one page'),
-    '.',
-  ]
+  return [link('index/', 'the index'), ' or ', link('read/', 'the whole text on one page'), '.']
 }
 
 /** The hits beyond the first, a page at a time. */

@@ -1,0 +1,98 @@
+import { toString } from 'mdast-util-to-string'
+import type { TextDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import { concordanceOf } from '#corpus/concordance.ts'
+import type { Corpus, Gloss } from '#corpus/corpus.ts'
+import { type Name, namesOf } from '#corpus/names.ts'
+import { positionOf } from '#directives/report.ts'
+import type { Issue } from '#model/issue.ts'
+
+const cardWords = 60
+
+/** Every entry is used, goes by names of its own, leads on to others, and has a card that is read at a glance. */
+export function checkGlossary(corpus: Corpus): Issue[] {
+  return [
+    ...unusedEntries(corpus),
+    ...duplicateNames(corpus),
+    ...[...corpus.glossary.values()].flatMap((gloss) => [...seeItself(gloss), ...longCard(gloss)]),
+  ]
+}
+
+/** An entry that only a note marks is used too: the note is read beside the interview. */
+function unusedEntries(corpus: Corpus): Issue[] {
+  const inNotes = new Set<string>()
+  for (const { notes } of corpus.exchanges) {
+    for (const { node } of notes.values()) {
+      visit(node, 'textDirective', ({ name, attributes }: TextDirective) => {
+        if (name === 'term' && attributes?.['id']) inNotes.add(attributes['id'])
+      })
+    }
+  }
+  return [...corpus.glossary.values()]
+    .filter(({ key }) => concordanceOf(corpus, key).length === 0 && !inNotes.has(key))
+    .map(({ key, label, file, at }) => ({
+      rule: 'unused-entry',
+      message: `Unexpected entry "${label}", expected its words in the interview`,
+      file,
+      position: at(['label']),
+      hint: `Mark what it is about, \`:term[words]{#${key}}\`, add the name the speakers use to its aliases, or remove it.`,
+    }))
+}
+
+/** Labels come before aliases: where both claim a name, the alias is at fault. */
+function duplicateNames({ glossary }: Corpus): Issue[] {
+  const claims = [...glossary.values()].flatMap((gloss) =>
+    namesOf(gloss)
+      .filter(({ path }) => path[0] !== 'native')
+      .map((name) => ({ gloss, ...name })),
+  )
+  const isLabel = ({ path }: Name) => path[0] === 'label'
+  const owners = new Map<string, Gloss>()
+  const issues: Issue[] = []
+  for (const { gloss, text, path } of [
+    ...claims.filter(isLabel),
+    ...claims.filter((claim) => !isLabel(claim)),
+  ]) {
+    const name = text.normalize('NFC').toLowerCase()
+    const owner = owners.get(name) ?? gloss
+    owners.set(name, owner)
+    if (owner === gloss) continue
+    issues.push({
+      rule: 'duplicate-name',
+      message: `Unexpected name "${text}" again, expected each name in one entry; it is that of "${owner.label}" too`,
+      file: gloss.file,
+      position: gloss.at(path),
+      hint: `Leave it to one of ${owner.key}.md and ${gloss.key}.md, and let the other \`see\` it.`,
+    })
+  }
+  return issues
+}
+
+function seeItself({ key, see, file, at }: Gloss): Issue[] {
+  return see.flatMap((target, index) =>
+    target === key
+      ? {
+          rule: 'see-itself',
+          message: `Unexpected see-also "${target}" in its own entry, expected another entry`,
+          file,
+          position: at(['see', index]),
+          hint: 'Take it away, or name the entry that was meant.',
+        }
+      : [],
+  )
+}
+
+function longCard({ card, file }: Gloss): Issue[] {
+  const count = toString(card).trim().split(/\s+/).length
+  const [paragraph] = card
+  if (count <= cardWords || !paragraph) return []
+  return [
+    {
+      rule: 'long-card',
+      message: `Unexpected card of ${count} words, expected at most ${cardWords}`,
+      file,
+      position: positionOf(paragraph),
+      hint: 'Divide it with a blank line: what comes after stands in the entry alone.',
+    },
+  ]
+}

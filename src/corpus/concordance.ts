@@ -1,0 +1,66 @@
+import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
+import { type Find, nameFinder } from './name-finder.ts'
+
+/**
+ * A use of an entry: the words from `start` to `end` of a paragraph. `marked` tells what the editor marked as the term
+ * from what was found by one of its names.
+ */
+export type Use = AddressedParagraph & { start: number; end: number; marked: boolean }
+
+/** Every use of an entry in the interview, in the order of the conversation. */
+export function concordanceOf(corpus: Conversation, key: string): readonly Use[] {
+  let concordance = concordances.get(corpus)
+  if (!concordance) {
+    concordance = readUses(corpus)
+    concordances.set(corpus, concordance)
+  }
+  return concordance.get(key) ?? []
+}
+
+const concordances = new WeakMap<Conversation, ReadonlyMap<string, Use[]>>()
+
+function readUses({ exchanges, glossary }: Conversation): Map<string, Use[]> {
+  const find = nameFinder(glossary.values())
+  const uses = new Map<string, Use[]>()
+  for (const addressed of paragraphsOf(exchanges)) {
+    const { words, marks } = addressed.paragraph
+    const marked = marks.filter(({ name }) => name === 'term')
+    const found = apart(find(words.text), marked, words.text.length)
+    const all = [
+      ...marked.map(({ key, start, end }) => ({ key, start, end, marked: true })),
+      ...found.map((one) => ({ ...one, marked: false })),
+    ].sort((a, b) => a.start - b.start || b.end - a.end)
+    for (const { key, ...use } of all) {
+      const known = uses.get(key)
+      if (known) known.push({ ...addressed, ...use })
+      else uses.set(key, [{ ...addressed, ...use }])
+    }
+  }
+  return uses
+}
+
+/**
+ * The finds that do not overlap: what is marked stays, then the longer wins. A find that reaches over a mark of its own
+ * entry is that same use, and nothing within it is another.
+ */
+function apart(finds: readonly Find[], marked: readonly Find[], length: number): Find[] {
+  if (finds.length === 0) return []
+  const taken = new Uint8Array(length)
+  const own = new Map<string, Uint8Array>()
+  for (const { key, start, end } of marked) {
+    taken.fill(1, start, end)
+    const mine = own.get(key) ?? new Uint8Array(length)
+    own.set(key, mine.fill(1, start, end))
+  }
+  const isIn = (signs: Uint8Array | undefined, { start, end }: Find) =>
+    signs?.subarray(start, end).includes(1) ?? false
+  return [...finds]
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter((find) => {
+      const isFree = !isIn(taken, find)
+      if (isFree || isIn(own.get(find.key), find)) taken.fill(1, find.start, find.end)
+      return isFree
+    })
+}
+
+type Conversation = Pick<Corpus, 'exchanges' | 'glossary'>

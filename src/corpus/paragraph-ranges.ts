@@ -1,0 +1,20 @@
+import type { AddressedParagraph } from './corpus.ts'
+
+/** Paragraphs that follow each other in one turn, from the first to the last. */
+export type ParagraphRange = { first: AddressedParagraph; last: AddressedParagraph }
+
+/** Draws together the paragraphs of uses, each once, where they follow each other. */
+export function paragraphRanges(uses: readonly AddressedParagraph[]): ParagraphRange[] {
+  const ranges: ParagraphRange[] = []
+  for (const use of uses) {
+    const range = ranges.at(-1)
+    const step = range?.last.turn === use.turn ? countOf(use) - countOf(range.last) : -1
+    if (range && step === 1) range.last = use
+    else if (step !== 0) ranges.push({ first: use, last: use })
+  }
+  return ranges
+}
+
+function countOf({ paragraph }: AddressedParagraph): number {
+  return Number(paragraph.id.slice(1))
+}

@@ -1,0 +1,33 @@
+/** A word of a text. `key` is what it is looked up by: its letters without case, and the gap before it. */
+export type Word = { text: string; key: string; start: number; end: number }
+
+/**
+ * The words of a text in any script. Where words are written without blanks, each sign counts as one. A hyphen divides
+ * words like a blank, an apostrophe inside a word does not: `SCO-led` is two, `SCO’s` is one.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    const word = match[0].normalize('NFC').replaceAll("'", '’')
+    const gap = words.length === 0 ? '' : text.slice(last, start).replace(/[\s\-‐‑‒–]+/g, ' ')
+    words.push({ text: word, key: gap + word.toLowerCase(), start, end })
+    last = end
+  }
+  return words
+}
+
+/** What looks a word up that opens a name: the gap before it is no part of the name. */
+export function openingKey({ text }: Word): string {
+  return text.toLowerCase()
+}
+
+const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`
+
+const wordPattern = new RegExp(
+  String.raw`[\p{L}&&${unspaced}]\p{M}*|` +
+    String.raw`[[\p{L}\p{N}]--${unspaced}](?:[’']?[[\p{L}\p{N}\p{M}]--${unspaced}])*`,
+  'gv',
+)

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+
+test('the concordance of an entry leads to each of its paragraphs', async ({ page }) => {
+  await page.goto('/glossary/sco/')
+  const uses = await page.locator('.concordance li').evaluateAll((items) =>
+    items.map((item) => ({
+      href: item.querySelector('a')!.getAttribute('href')!,
+      place: item.querySelector('a')!.textContent.trim(),
+      words: item.querySelector('mark')!.textContent,
+      line: item.querySelector('p:last-child')!.textContent,
+    })),
+  )
+  expect(uses.map(({ place }) => place)).toEqual([
+    'Lukin · 5.A3',
+    ...Array<string>(3).fill('Rozman · 9.Q1'),
+    ...Array<string>(2).fill('Lukin · 9.A1'),
+    ...Array<string>(4).fill('Lukin · 9.A2'),
+    'Lukin · 13.A1',
+  ])
+  for (const { href, words, line } of uses) {
+    await page.goto(href)
+    const paragraph = page.locator(new URL(page.url()).hash)
+    await expect(paragraph).toBeInViewport()
+    expect(words).toBe('SCO')
+    await expect(paragraph).toContainText(line.replace(/^… | …$/g, ''))
+  }
+})
+
+test('uses without a mark are called so, and look otherwise without colour too', async ({
+  page,
+}) => {
+  await page.goto('/glossary/sco/')
+  const uses = page.locator('.concordance li')
+  await expect(uses.filter({ hasText: 'unmarked' })).toHaveCount(8)
+  const lines = await uses.evaluateAll((items) =>
+    items.map((item) => [
+      item.textContent.includes('unmarked'),
+      getComputedStyle(item.querySelector('mark')!).textDecorationLine,
+    ]),
+  )
+  for (const [isUnmarked, line] of lines) expect(line).toBe(isUnmarked ? 'none' : 'underline')
+})
+
+test('the glossary leads to each kind, and an entry back to its kind and its place in the index', async ({
+  page,
+}) => {
+  await page.goto('/glossary/')
+  await page
+    .getByRole('navigation', { name: 'Kinds' })
+    .getByRole('link', { name: 'Phrases' })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Phrases' })).toBeInViewport()
+  await expect(page.locator('#he-er-butong [lang=zh]')).toHaveText('和而不同')
+  await page.getByRole('link', { name: 'He er butong' }).click()
+  await page.getByRole('link', { name: 'In the index' }).click()
+  await expect(page.locator('#i-he-er-butong')).toBeInViewport()
+})

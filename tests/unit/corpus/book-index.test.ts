@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { bookIndex } from '#corpus/book-index.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import { locatorRange } from '#model/address.ts'
+import { corpusOf, exchangeWith, glossOf } from './small-corpus.ts'
+
+/** The index as it reads. */
+function linesOf(corpus: Corpus): string[] {
+  return bookIndex(corpus).flatMap(({ letter, items }) => [
+    letter,
+    ...items.map((line) =>
+      line.type === 'reference'
+        ? `${line.name}, see ${line.gloss.label}`
+        : [
+            line.name,
+            ...line.places.map(({ first: { exchange, paragraph }, last }) =>
+              locatorRange(exchange.number, paragraph.id, last.paragraph.id),
+            ),
+            ...line.see.map(({ label }) => `see also ${label}`),
+          ].join(', '),
+    ),
+  ])
+}
+
+test('an entry has its places, each once, and those that follow each other drawn together', () => {
+  const corpus = corpusOf(
+    [
+      exchangeWith(3, 'SCO and SCO.', 'The :term[SCO]{#sco}.', 'None.', 'SCO.'),
+      exchangeWith(4, 'SCO.'),
+    ],
+    [glossOf('sco', { label: 'SCO' })],
+  )
+  expect(linesOf(corpus)).toEqual(['S', 'SCO, 3.A1–A2, 3.A4, 4.A1'])
+})
+
+test('paragraphs of two turns are not drawn together', () => {
+  const one = exchangeWith(1, 'SCO.')
+  const two = exchangeWith(1, 'None.', 'SCO.')
+  const exchange = { ...one, turns: [...one.turns, ...two.turns] }
+  expect(linesOf(corpusOf([exchange], [glossOf('sco', { label: 'SCO' })]))).toEqual([
+    'S',
+    'SCO, 1.A1, 1.A2',
+  ])
+})
+
+test('another name refers to its entry, unless it would stand beside it and look like it', () => {
+  const corpus = corpusOf(
+    [],
+    [
+      glossOf('bri', {
+        label: 'Belt and Road Initiative (BRI)',
+        aliases: ['Belt and Road', 'OBOR'],
+        native: { zh: '一带一路' },
+        see: ['he'],
+      }),
+      glossOf('he', { label: 'He er butong', aliases: ['harmony without uniformity'] }),
+    ],
+  )
+  expect(linesOf(corpus)).toEqual([
+    'B',
+    'Belt and Road Initiative (BRI), see also He er butong',
+    'H',
+    'harmony without uniformity, see He er butong',
+    'He er butong',
+    'O',
+    'OBOR, see Belt and Road Initiative (BRI)',
+  ])
+})
+
+test('a name beside its entry is a line as soon as another stands between', () => {
+  const corpus = corpusOf(
+    [],
+    [
+      glossOf('sco', { label: 'Shanghai Cooperation Organisation (SCO)' }),
+      glossOf('lanes', { label: 'Sea lanes' }),
+    ],
+  )
+  expect(linesOf(corpus)).toEqual([
+    'S',
+    'SCO, see Shanghai Cooperation Organisation (SCO)',
+    'Sea lanes',
+    'Shanghai Cooperation Organisation (SCO)',
+  ])
+})
+
+test('names are filed as they say, without article or accent, figures by size', () => {
+  const corpus = corpusOf(
+    [],
+    [
+      glossOf('k', { label: 'Henry Kissinger', kind: 'person', sort: 'Kissinger, Henry' }),
+      glossOf('hague', { label: 'The Hague', kind: 'place' }),
+      glossOf('elysee', { label: 'Élysée Treaty' }),
+      glossOf('g20', { label: 'G20' }),
+      glossOf('g7', { label: 'G7' }),
+      glossOf('five', { label: '5G' }),
+    ],
+  )
+  expect(linesOf(corpus)).toEqual([
+    '0–9',
+    '5G',
+    'E',
+    'Élysée Treaty',
+    'G',
+    'G7',
+    'G20',
+    'H',
+    'The Hague',
+    'Henry Kissinger, see Henry Kissinger',
+    'K',
+    'Kissinger, Henry',
+  ])
+})
