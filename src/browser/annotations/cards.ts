@@ -96,7 +96,9 @@ export function cards(article: HTMLElement): void {
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (event.key === 'Enter' && plain) choose(event, markOf(event.target), true)
     const beside = document.activeElement?.closest<HTMLElement>('.annotation.beside')
-    if (event.key === 'Escape' && beside && isBeside(beside)) firstMarkOf(beside)?.focus()
+    const origin = beside && isBeside(beside) ? firstMarkOf(beside) : null
+    if (beside && origin && event.key === 'Escape') origin.focus()
+    if (beside && origin && event.key === 'Tab') walk(event, origin, beside)
     if (!open) return
     const { words, card } = open
     if (event.key === 'Escape') {
@@ -107,7 +109,7 @@ export function cards(article: HTMLElement): void {
     } else if (event.key === 'Tab') walk(event, words, card)
   })
 
-  /** Tab leads from the words through the links of their card and on to what follows the words. */
+  /** Tab leads from the words through the links of their annotation and on to what follows the words. */
   function walk(event: KeyboardEvent, words: HTMLAnchorElement, card: HTMLElement) {
     const stops: (HTMLElement | undefined)[] = [words, ...stopsIn(card)]
     const at = stops.indexOf(document.activeElement as HTMLElement)
@@ -118,7 +120,8 @@ export function cards(article: HTMLElement): void {
       next.focus()
     } else if (!event.shiftKey) {
       released = words
-      hide(true)
+      hide()
+      words.focus()
     }
   }
 

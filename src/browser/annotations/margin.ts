@@ -14,7 +14,11 @@ export function margin(article: HTMLElement): void {
   const notes = [...article.querySelectorAll<HTMLElement>('li.annotation')]
   if (notes.length === 0) return
   const lay = () => {
-    for (const note of notes) note.classList.toggle('beside', wide.matches)
+    for (const note of notes) {
+      note.classList.toggle('beside', wide.matches)
+      // The text comes first: Enter on its words leads into a note, Tab passes it by.
+      for (const link of note.querySelectorAll('a')) link.tabIndex = wide.matches ? -1 : 0
+    }
     article.style.minHeight = wide.matches ? `${layOut(article, notes)}px` : ''
   }
   new ResizeObserver(lay).observe(article)

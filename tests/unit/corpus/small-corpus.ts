@@ -1,3 +1,4 @@
+import { wholeFile } from '#model/issue.ts'
 import type { Corpus, Exchange, Gloss } from '#corpus/corpus.ts'
 import { exchangeOf } from '../support.ts'
 
@@ -11,6 +12,7 @@ export function exchangeWith(number: number, ...paragraphs: string[]): Exchange 
     slug: `exchange-${number}`,
     file: `/edition/exchanges/${number}-exchange.mdx`,
     turns: turns.map((turn) => ({ ...turn, by: undefined })),
+    at: () => wholeFile,
     notes: new Map(),
   }
 }
