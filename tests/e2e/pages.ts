@@ -9,6 +9,7 @@ export const kinds = {
   glossary: '/glossary/',
   entry: '/glossary/multipolarity/',
   bibliography: '/bibliography/',
+  notes: '/notes/',
   about: '/about/',
   search: '/search/?q=multipolarity',
   'not found': '/no/such/page/',
