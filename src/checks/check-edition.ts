@@ -1,6 +1,7 @@
 import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
+import { checkCitations } from './check-citations.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkNumbers } from './check-numbers.ts'
@@ -11,6 +12,7 @@ const checks: readonly ((corpus: Corpus) => Issue[])[] = [
   checkWords,
   checkNumbers,
   checkKeys,
+  checkCitations,
   checkLedger,
 ]
 
