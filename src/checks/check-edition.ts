@@ -1,6 +1,7 @@
 import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
+import { checkCitations } from './check-citations.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
@@ -14,6 +15,7 @@ const checks: readonly ((corpus: Corpus, unread: Unread) => Issue[])[] = [
   checkNumbers,
   checkKeys,
   checkGlossary,
+  checkCitations,
   checkLedger,
 ]
 

@@ -6,13 +6,14 @@ import type { Corpus, Gloss } from '#corpus/corpus.ts'
 import { type Name, namesOf } from '#corpus/names.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue } from '#model/issue.ts'
+import { isReadWhole, type Unread } from './unread.ts'
 
 const cardWords = 60
 
 /** Every entry is used, goes by names of its own, leads on to others, and has a card that is read at a glance. */
-export function checkGlossary(corpus: Corpus): Issue[] {
+export function checkGlossary(corpus: Corpus, unread: Unread): Issue[] {
   return [
-    ...unusedEntries(corpus),
+    ...(isReadWhole(unread) ? unusedEntries(corpus) : []),
     ...duplicateNames(corpus),
     ...[...corpus.glossary.values()].flatMap((gloss) => [...seeItself(gloss), ...longCard(gloss)]),
   ]

@@ -3,11 +3,11 @@ import { addressesOf } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
-import type { Unread } from './unread.ts'
+import { isReadWhole, type Unread } from './unread.ts'
 
 /** Holds the edition to its ledger: no address in it is lost, and none is published without standing in it. */
 export function checkLedger(corpus: Corpus, unread: Unread): Issue[] {
-  if (unread.exchanges || unread.works || unread.glossary.size > 0) return []
+  if (!isReadWhole(unread)) return []
   const file = join(corpus.root, 'addresses.json')
   const { pages, redirects } = corpus.ledger
   const now = addressesOf(corpus)

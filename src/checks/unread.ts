@@ -31,3 +31,8 @@ export function unreadIn(issues: readonly Issue[], { root }: Corpus): Unread {
     glossary: new Set(issues.filter(isIn('glossary')).map(({ file }) => basename(file, '.md'))),
   }
 }
+
+/** Whether all was read that annotations stand in: only then can something be called missing or unused. */
+export function isReadWhole({ exchanges, works, glossary }: Unread): boolean {
+  return !exchanges && !works && glossary.size === 0
+}

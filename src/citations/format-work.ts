@@ -1,66 +1,89 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
-import style from 'style-chicago'
-import { toXml } from 'xast-util-to-xml'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
 import type { Work } from '#model/work.ts'
+import { breakAddresses } from './break-addresses.ts'
+import { chicagoStyle, translationField } from './chicago-style.ts'
+import { cslItem } from './csl-item.ts'
+import { markScripts } from './mark-scripts.ts'
+import { type Locator, readLocator } from './read-locator.ts'
 
 const template = 'chicago-author-date'
+const lang = 'en-US'
 
-/** A work as it stands in the bibliography: Chicago, author-date, as HTML. */
+/** A work as it stands in the bibliography: Chicago, author-date, as HTML; what is in another language says so. */
 export function formatWork(work: Work): string {
-  return once(entries, work, () =>
-    format(work, 'bibliography', { format: 'html', hyperlinks: true })
-      .replace(/<div[^>]*>|<\/div>/g, '')
-      .trim(),
-  )
+  return once(entries, work, '', () => {
+    const options = { format: 'html', hyperlinks: true, template, lang } as const
+    const tree = fromHtml(cite(work).format('bibliography', options), { fragment: true })
+    const entry: Root = { type: 'root', children: innermost(tree.children) }
+    markScripts(entry, work)
+    breakAddresses(entry)
+    return toHtml(entry).trim()
+  })
 }
 
-/** A work as it is called in a note: `Surkov 2018`. */
-export function shortLabel(work: Work): string {
-  return once(labels, work, () =>
-    format(work, 'citation', { format: 'text' })
-      .trim()
-      .replace(/^\((.*)\)$/, '$1'),
+/**
+ * A work as it is called in a note, `Surkov 2018`, or a part of it, `Surkov 2018, 25`.
+ *
+ * @param written the part as an editor writes it, `p. 25`; what is none is put there as it is.
+ */
+export function shortLabel(work: Work, written?: string): string {
+  return once(labels, work, written ?? '', () => {
+    const locator = written === undefined ? undefined : readLocator(written)
+    const known = locator && labelsOfStyle.has(locator.label) ? locator : undefined
+    const label = callOf(work, known)
+    return written === undefined || known ? label : `${label}, ${written}`
+  })
+}
+
+/** What the style has a word for. An article of a law, say, it has not. */
+const labelsOfStyle = new Set<Locator['label']>([
+  'page',
+  'chapter',
+  'section',
+  'volume',
+  'issue',
+  'paragraph',
+  'note',
+])
+
+function callOf(work: Work, locator: Locator | undefined): string {
+  const part = locator && { locator: locator.value, label: locator.label }
+  const entry = [{ id: work.id, ...part }]
+  return cite(work)
+    .format('citation', { format: 'text', entry, template, lang })
+    .trim()
+    .replace(/^\((.*)\)$/s, '$1')
+}
+
+function cite(work: Work): Cite {
+  const { styles } = plugins.config.get('@csl')
+  if (!styles.has(template)) styles.add(template, chicagoStyle())
+  return new Cite([
+    structuredClone({ ...cslItem(work), [translationField]: work['title-translated'] }),
+  ])
+}
+
+/** What stands in the boxes that the processor puts around an entry. */
+function innermost(nodes: Root['children']): Root['children'] {
+  return nodes.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'div' ? innermost(node.children) : [node],
   )
 }
 
 // The processor takes a few milliseconds for a work, and a work is cited on many pages.
-const entries = new WeakMap<Work, string>()
-const labels = new WeakMap<Work, string>()
+const entries: Made = new WeakMap()
+const labels: Made = new WeakMap()
 
-function once(known: WeakMap<Work, string>, work: Work, make: () => string): string {
-  const made = known.get(work) ?? make()
-  known.set(work, made)
-  return made
+function once(made: Made, work: Work, part: string, make: () => string): string {
+  const ofWork = made.get(work) ?? new Map<string, string>()
+  made.set(work, ofWork)
+  const text = ofWork.get(part) ?? make()
+  ofWork.set(part, text)
+  return text
 }
 
-function format(
-  work: Work,
-  kind: 'bibliography' | 'citation',
-  options: { format: string; hyperlinks?: boolean },
-): string {
-  register()
-  return new Cite([structuredClone(work)]).format(kind, { ...options, template, lang: 'en-US' })
-}
-
-/** The style is a tree; the processor wants it as XML. Registering it again changes nothing. */
-function register(): void {
-  const { styles } = plugins.config.get('@csl')
-  if (!styles.has(template)) styles.add(template, toXml(toXast(style)))
-}
-
-function toXast(node: StyleNode | string): XastNode {
-  return typeof node === 'string'
-    ? { type: 'text', value: node }
-    : {
-        type: 'element',
-        name: node.name,
-        attributes: node.attrs,
-        children: node.children.map(toXast),
-      }
-}
-
-type StyleNode = { name: string; attrs: Record<string, string>; children: (StyleNode | string)[] }
-type XastNode =
-  | { type: 'text'; value: string }
-  | { type: 'element'; name: string; attributes: Record<string, string>; children: XastNode[] }
+type Made = WeakMap<Work, Map<string, string>>

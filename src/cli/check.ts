@@ -1,10 +1,20 @@
 import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import { paragraphsOf } from '#corpus/corpus.ts'
+import { annotationReport } from '#checks/annotation-report.ts'
 import { checkEdition } from '#checks/check-edition.ts'
+import { printAnnotations } from '#checks/print-annotations.ts'
 import { printIssues } from '#checks/print-issues.ts'
 
-const folder = process.argv[2] ?? process.env['CONTENT_DIR'] ?? 'content'
+const { values, positionals } = parseArgs({
+  options: { annotate: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content'
 const { corpus, issues } = await checkEdition(folder)
+if (corpus && values.annotate) {
+  process.stdout.write(`${printAnnotations(annotationReport(corpus))}\n\n`)
+}
 if (issues.length > 0) {
   process.stderr.write(`${printIssues(issues)}\n`)
   process.exitCode = 1

@@ -13,6 +13,7 @@ import { type Corpus, paragraphsOf } from './corpus.ts'
 export const fixedPages = [
   '/',
   '/read/',
+  '/notes/',
   '/glossary/',
   '/index/',
   '/bibliography/',

@@ -19,6 +19,8 @@ export type Corpus = {
   exchanges: Exchange[]
   glossary: ReadonlyMap<string, Gloss>
   works: ReadonlyMap<string, Work>
+  /** Where a work stands in `bibliography.json`. */
+  placeOfWork: (key: string) => Position
   ledger: Ledger
 }
 

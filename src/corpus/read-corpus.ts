@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { editionSchema } from '#model/edition.ts'
 import { topicsSchema } from '#model/exchange.ts'
-import { type Issue, wholeFile } from '#model/issue.ts'
+import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import { ledgerSchema } from '#model/ledger.ts'
 import { type Work, workSchema } from '#model/work.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
@@ -20,19 +20,21 @@ import { readGlossary } from './read-glossary.ts'
 export async function readCorpus(folder: string): Promise<CorpusReading> {
   const root = resolve(folder)
   const issues: Issue[] = []
-  const data = async <S extends z.ZodType>(name: string, schema: S, fallback?: z.input<S>) => {
+  const read = async <S extends z.ZodType>(name: string, schema: S, fallback?: z.input<S>) => {
     const file = join(root, name)
     const source = await readText(file, issues, fallback === undefined)
-    if (source === undefined) return fallback === undefined ? undefined : schema.parse(fallback)
-    const read = readData(schema, source, file)
-    issues.push(...read.issues)
-    return read.data
+    if (source === undefined) {
+      return { data: fallback === undefined ? undefined : schema.parse(fallback), at: nowhere }
+    }
+    const reading = readData(schema, source, file)
+    issues.push(...reading.issues)
+    return reading
   }
 
-  const edition = await data('edition.yaml', editionSchema)
-  const topics = (await data('topics.yaml', topicsSchema, {})) ?? {}
-  const works = (await data('bibliography.json', z.array(workSchema), [])) ?? []
-  const ledger = (await data('addresses.json', ledgerSchema, { pages: {} })) ?? emptyLedger
+  const { data: edition } = await read('edition.yaml', editionSchema)
+  const { data: topics = {} } = await read('topics.yaml', topicsSchema, {})
+  const { data: works = [], at } = await read('bibliography.json', z.array(workSchema), [])
+  const { data: ledger = emptyLedger } = await read('addresses.json', ledgerSchema, { pages: {} })
   const glossary = await readGlossary(join(root, 'glossary'), issues)
   if (!edition) return { corpus: undefined, issues }
   const exchanges = await readExchanges(join(root, 'exchanges'), edition, issues)
@@ -51,7 +53,8 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
       transcript,
       exchanges,
       glossary,
-      works: worksByKey(works, join(root, 'bibliography.json'), issues),
+      works: worksByKey(works, join(root, 'bibliography.json'), issues, at),
+      placeOfWork: (key) => at([works.findIndex(({ id }) => id === key)]),
       ledger,
     },
     issues,
@@ -74,12 +77,17 @@ async function readOracle(
   }
 }
 
-function worksByKey(works: readonly Work[], file: string, issues: Issue[]): Map<string, Work> {
+function worksByKey(
+  works: readonly Work[],
+  file: string,
+  issues: Issue[],
+  at: (path: (string | number)[]) => Position,
+): Map<string, Work> {
   const byKey = new Map<string, Work>()
-  for (const work of works) {
+  for (const [index, work] of works.entries()) {
     if (byKey.has(work.id)) {
       const message = `Unexpected second work "${work.id}", expected every key once`
-      issues.push({ rule: 'duplicate-key', message, file, position: wholeFile })
+      issues.push({ rule: 'duplicate-key', message, file, position: at([index]) })
     }
     byKey.set(work.id, work)
   }
@@ -106,6 +114,8 @@ function unreadable(file: string, error: unknown): Issue {
     : `Unexpected ${error instanceof Error ? error.message : String(error)}, expected a readable file`
   return { rule: 'unreadable-file', message, file, position: wholeFile }
 }
+
+const nowhere = (): Position => wholeFile
 
 const emptyLedger = { pages: {}, redirects: {} }
 

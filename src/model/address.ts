@@ -48,6 +48,16 @@ export function workPath(key: string): string {
   return `/bibliography/#${key}`
 }
 
+/** A work as a file for reference managers: `/bibliography/surkov-2018.bib`. */
+export function workFilePath(key: string, ending: string): string {
+  return `/bibliography/${key}.${ending}`
+}
+
+/** `/exchanges/<slug>/#n-aides` */
+export function notePath(slug: string, key: string): string {
+  return `${exchangePath(slug)}#${noteId('note', key)}`
+}
+
 /** The place of a note or citation below an exchange. */
 export function noteId(type: 'note' | 'cite', key: string): string {
   return `${type === 'note' ? 'n' : 'c'}-${key}`

@@ -40,6 +40,8 @@ export const rules = {
   'duplicate-number': 'Exchanges are numbered once each.',
   'duplicate-slug': 'Exchanges have an address each.',
   'wrong-number': 'Exchanges are numbered without gaps, as their files are.',
+  'uncited-work': 'A work stands in the bibliography because it is cited.',
+  'invalid-locator': 'The part of a work that is cited can be looked up.',
   'duplicate-key': 'A key names one thing.',
   'unused-entry': 'An entry of the glossary is about something in the interview.',
   'duplicate-name': 'A name leads to one entry.',
@@ -57,7 +59,7 @@ export const rules = {
 export type RuleId = keyof typeof rules
 
 /** `file:line:column` relative to the working directory, as terminals and editors link it. */
-export function placeOf(issue: Issue, base = process.cwd()): string {
+export function placeOf(issue: Pick<Issue, 'file' | 'position'>, base = process.cwd()): string {
   const path = relative(base, issue.file)
   const file = path === '' || path.startsWith('..') ? issue.file : path
   return issue.position.type === 'at'

@@ -1,26 +1,55 @@
 import { z } from 'zod'
 import { keySchema } from './edition.ts'
 
-const name = z
-  .object({
-    family: z.string().optional(),
-    given: z.string().optional(),
-    literal: z.string().optional(),
+const nameParts = z
+  .looseObject({
+    family: z.string().min(1).optional(),
+    given: z.string().min(1).optional(),
+    /** A name that has no parts: an office, a company, a people’s one name. */
+    literal: z.string().min(1).optional(),
   })
   .refine(
     (n) => n.family !== undefined || n.literal !== undefined,
     'expected a family or a literal name',
   )
 
-const date = z.object({
-  'date-parts': z.array(z.array(z.union([z.int(), z.string()])).min(1)).min(1),
-})
+const name = nameParts.and(
+  z.looseObject({
+    /** A name in another script as it is cited and sorted in this one; ours, not of CSL. */
+    transliteration: nameParts.optional(),
+  }),
+)
+
+const date = z
+  .looseObject({
+    'date-parts': z
+      .array(z.array(z.union([z.int(), z.string()])).min(1))
+      .min(1)
+      .optional(),
+    literal: z.string().min(1).optional(),
+  })
+  .refine(
+    (d) => d['date-parts'] !== undefined || d.literal !== undefined,
+    'expected date-parts or a literal date; a work without a date has none',
+  )
 
 /** One work of `content/bibliography.json`, in CSL-JSON; fields not named here are passed on untouched. */
 export const workSchema = z.looseObject({
   id: keySchema,
   type: z.string().min(1),
+  /** The title in its own language, which `language` names. */
   title: z.string().min(1),
+  /** How a work without an author is called where the whole title would be long. */
+  'title-short': z.string().min(1).optional(),
+  /** What the title means, in the language of the edition; printed in brackets after it; ours, not of CSL. */
+  'title-translated': z.string().min(1).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en, ru or zh-Hans')
+    .optional(),
+  'container-title': z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  'publisher-place': z.string().min(1).optional(),
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
   issued: date.optional(),
@@ -28,3 +57,4 @@ export const workSchema = z.looseObject({
 })
 
 export type Work = z.infer<typeof workSchema>
+export type WorkName = z.infer<typeof name>

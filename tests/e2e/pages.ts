@@ -10,6 +10,7 @@ export const kinds = {
   entry: '/glossary/sco/',
   index: '/index/',
   bibliography: '/bibliography/',
+  notes: '/notes/',
   about: '/about/',
   search: '/search/?q=multipolarity',
   'not found': '/no/such/page/',

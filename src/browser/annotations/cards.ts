@@ -112,7 +112,8 @@ export function cards(article: HTMLElement): void {
   /** Tab leads from the words through the links of their annotation and on to what follows the words. */
   function walk(event: KeyboardEvent, words: HTMLAnchorElement, card: HTMLElement) {
     const stops: (HTMLElement | undefined)[] = [words, ...stopsIn(card)]
-    const at = stops.indexOf(document.activeElement as HTMLElement)
+    const here = document.activeElement
+    const at = here === card ? stops.length - 1 : stops.indexOf(here as HTMLElement)
     const next = stops[at + (event.shiftKey ? -1 : 1)]
     if (at < 0) return
     if (next && at + (event.shiftKey ? -1 : 1) >= 0) {

@@ -45,6 +45,7 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
     exchanges,
     glossary: new Map(entries.map((entry) => [entry.key, entry])),
     works: new Map(),
+    placeOfWork: () => wholeFile,
     ledger: { pages: {}, redirects: {} },
   }
 }

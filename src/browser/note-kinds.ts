@@ -1,0 +1,99 @@
+import { type NoteKind, noteKinds } from '#model/note.ts'
+import { element } from './elements.ts'
+
+const key = 'hidden-notes'
+const kinds = Object.keys(noteKinds) as NoteKind[]
+
+/**
+ * Lets the reader hide notes of some kinds, here and on every page, until they are asked for again. What is hidden
+ * stands in `data-hide-notes` of the page; the style does the hiding.
+ */
+export function noteKindChoice(): void {
+  const place = document.querySelector<HTMLElement>('[data-note-choice]')
+  const show = (hidden: ReadonlySet<NoteKind>) => {
+    document.documentElement.dataset['hideNotes'] = [...hidden].join(' ')
+    unlinkMarks(hidden)
+  }
+  show(recall())
+  const update = place && mountChoice(place, show)
+  // Chosen in another window, or on a page that the reader came back from.
+  const renew = () => {
+    show(recall())
+    update?.()
+  }
+  addEventListener('storage', renew)
+  addEventListener('pageshow', ({ persisted }) => persisted && renew())
+}
+
+/** A box for each kind that there is, ticked while its notes are shown, and how many are not. */
+function mountChoice(
+  place: HTMLElement,
+  show: (hidden: ReadonlySet<NoteKind>) => void,
+): () => void {
+  const notes = [...document.querySelectorAll<HTMLElement>('main li[data-kind]')]
+  const boxes = kinds.flatMap((kind) => {
+    const count = notes.filter(({ dataset }) => dataset['kind'] === kind).length
+    const box = element('input', { type: 'checkbox', name: 'kind', value: kind })
+    const label = element('label', {}, box, ` ${noteKinds[kind]} `, element('span', {}, `${count}`))
+    return count > 0 ? [{ kind, box, label }] : []
+  })
+  const status = element('span', { role: 'status' })
+  const update = () => {
+    const hidden = recall()
+    for (const { kind, box } of boxes) box.checked = !hidden.has(kind)
+    const gone = notes.filter(({ dataset }) => hidden.has(dataset['kind'] as NoteKind))
+    status.textContent = gone.length > 0 ? `${gone.length} hidden` : ''
+    for (const group of document.querySelectorAll<HTMLElement>('[data-note-group]')) {
+      const own = notes.filter((note) => group.contains(note))
+      group.hidden = own.every((note) => gone.includes(note))
+    }
+  }
+  for (const { kind, box } of boxes) {
+    box.addEventListener('change', () => {
+      const hidden = recall()
+      if (box.checked) hidden.delete(kind)
+      else hidden.add(kind)
+      keep(hidden)
+      show(hidden)
+      update()
+    })
+  }
+  const legend = element('legend', {}, 'Notes to show')
+  place.append(element('fieldset', {}, legend, ...boxes.map(({ label }) => label), status))
+  update()
+  return update
+}
+
+/** The words that a hidden note is anchored to stay, as words: a link would lead to nothing. */
+function unlinkMarks(hidden: ReadonlySet<NoteKind>): void {
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>('a[data-kind]')) {
+    const address = mark.getAttribute('href') ?? mark.dataset['to']
+    const isHidden = hidden.has(mark.dataset['kind'] as NoteKind)
+    if (address === undefined) continue
+    if (isHidden) {
+      mark.dataset['to'] = address
+      mark.removeAttribute('href')
+    } else mark.setAttribute('href', address)
+  }
+}
+
+// Without storage the choice lasts as long as the page.
+let chosen = new Set<NoteKind>()
+
+function recall(): Set<NoteKind> {
+  try {
+    const words = localStorage.getItem(key)?.split(' ') ?? []
+    return new Set(kinds.filter((kind) => words.includes(kind)))
+  } catch {
+    return new Set(chosen)
+  }
+}
+
+function keep(hidden: ReadonlySet<NoteKind>): void {
+  chosen = new Set(hidden)
+  try {
+    localStorage.setItem(key, [...hidden].join(' '))
+  } catch {
+    // Kept above.
+  }
+}

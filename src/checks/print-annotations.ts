@@ -1,0 +1,36 @@
+import { placeOf } from '#model/issue.ts'
+import type { AnnotationReport } from './annotation-report.ts'
+
+/** The report as a terminal shows it: a table of the exchanges, below it the places to look at. */
+export function printAnnotations({ exchanges, unmarked }: AnnotationReport, base?: string): string {
+  const rows = exchanges.map(({ number, title, words, marks, density }) => [
+    `${number}`,
+    title,
+    `${words}`,
+    `${marks.term}`,
+    `${marks.cite}`,
+    `${marks.note}`,
+    density.toFixed(1),
+  ])
+  const places = unmarked.map(
+    (use) => `${placeOf(use, base)}  ${use.key}\n  “${use.words}” is said and not marked`,
+  )
+  const none = 'Every term of the glossary is marked where it is first said.'
+  return [table([heads, ...rows]), ...(places.length > 0 ? places : [none])].join('\n\n')
+}
+
+const heads = ['', 'exchange', 'words', 'terms', 'citations', 'notes', 'per 100 words']
+
+/** Columns as wide as their widest cell; all but the titles are numbers and stand to the right. */
+function table(rows: readonly string[][]): string {
+  const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+        )
+        .join('  '),
+    )
+    .join('\n')
+}

@@ -1,0 +1,47 @@
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import type { Work } from '#model/work.ts'
+import { cslItem } from './csl-item.ts'
+
+/** The formats in which a work can be had, by the ending of its file, and what each is called. */
+export const exportFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
+
+export type ExportFormat = keyof typeof exportFormats
+
+/** A work as a reference manager reads it. The translation of its title goes into a note: no format has a place for it. */
+export function exportWork(work: Work, format: ExportFormat): string {
+  const item = { ...cslItem(work), ...noteOf(work) }
+  return writers[format](item)
+}
+
+const writers = {
+  bib: (item) => {
+    // Keys and letters as they are: by default both are cut down to ASCII, and a Russian title to nothing.
+    Object.assign(plugins.config.get('@bibtex').format, {
+      useIdAsLabel: true,
+      checkLabel: false,
+      asciiOnly: false,
+    })
+    return `${new Cite([item]).format('bibtex').trim()}\n`
+  },
+  ris: (item) => {
+    // The library leaves out who wrote in a newspaper; in a magazine it does not.
+    const type = item['type'] === 'article-newspaper' ? 'article-magazine' : item['type']
+    const [record] = new Cite([{ ...item, type }]).format('ris', { format: 'object' })
+    // Written here line by line: it would break them after 70 letters, in the middle of words and addresses.
+    const { TY = 'GEN', ...fields } = record ?? {}
+    const lines = Object.entries({ TY, ...fields, ER: '' }).flatMap(([tag, value]) =>
+      [value].flat().map((one) => `${tag}  - ${one}\r\n`),
+    )
+    return lines.join('')
+  },
+  json: (item) => `${JSON.stringify([item], null, 2)}\n`,
+} satisfies Record<ExportFormat, (item: Record<string, unknown>) => string>
+
+function noteOf(work: Work): { note?: string } {
+  const own = typeof work['note'] === 'string' ? work['note'] : undefined
+  const translated = work['title-translated'] && `Title translated: ${work['title-translated']}`
+  const note = [own, translated].filter(Boolean).join('. ')
+  return note === '' ? {} : { note }
+}

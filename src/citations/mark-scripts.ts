@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import type { Work, WorkName } from '#model/work.ts'
+import { type CslName, citedName } from './csl-item.ts'
+
+/**
+ * Says of each part of a formatted work what language it is in, where that is not English, the language of the style:
+ * the title, what it appeared in, names and publishers in another script. After a name that was transliterated the name itself is put.
+ * Changes the tree in place.
+ */
+export function markScripts(entry: Root, work: Work): void {
+  const lang = work.language
+  if (lang === undefined || /^en\b/.test(lang)) return
+  const mark = (words: string) => inLanguage(words, lang)
+  for (const name of [...(work.author ?? []), ...(work.editor ?? [])]) {
+    if (name.transliteration) {
+      const own = mark(nameInOwnScript(name))
+      replaceFirst(entry, formsOf(citedName(name)), (form) => [text(`${form} `), own])
+    } else if (!latin.test(nameInOwnScript(name))) {
+      replaceFirst(entry, formsOf(name), (form) => [mark(form)])
+    }
+  }
+  const published = [work.publisher, work['publisher-place']].filter(
+    (words) => words !== undefined && !latin.test(words),
+  )
+  for (const words of [work.title, work['container-title'], ...published]) {
+    if (words !== undefined) replaceFirst(entry, [words], (found) => [mark(found)])
+  }
+}
+
+const latin = /\p{Script=Latin}/u
+
+/** The ways in which the style may write a name: turned round where it comes first, else as it is spoken. */
+function formsOf({ family, given, literal }: CslName): string[] {
+  if (family === undefined) return literal === undefined ? [] : [literal]
+  if (given === undefined) return [family]
+  return [`${family}, ${given}`, `${given} ${family}`, `${family} ${given}`, `${family}${given}`]
+}
+
+/** A name as those write it who bear it: in the scripts of East Asia the family comes first, without a blank. */
+function nameInOwnScript({ family = '', given = '', literal }: WorkName): string {
+  if (literal !== undefined) return literal
+  const eastAsian = /[\p{Script=Han}\p{Script=Hangul}]/u.test(family)
+  return eastAsian ? family + given : `${given} ${family}`.trim()
+}
+
+/** Replaces the first text of the tree that holds one of these forms. What the style has left out is not there. */
+function replaceFirst(
+  parent: Parents,
+  forms: readonly string[],
+  by: (form: string) => ElementContent[],
+): boolean {
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type === 'element' && !Object.hasOwn(child.properties, 'lang')) {
+      if (replaceFirst(child, forms, by)) return true
+    }
+    if (child.type !== 'text') continue
+    const form = forms.find((one) => child.value.includes(one))
+    if (form === undefined) continue
+    const at = child.value.indexOf(form)
+    const before = text(child.value.slice(0, at))
+    const after = text(child.value.slice(at + form.length))
+    const parts = [before, ...by(form), after]
+    parent.children.splice(index, 1, ...parts.filter((part) => part.type !== 'text' || part.value))
+    return true
+  }
+  return false
+}
+
+function inLanguage(words: string, lang: string): Element {
+  return { type: 'element', tagName: 'span', properties: { lang }, children: [text(words)] }
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}

@@ -1,0 +1,25 @@
+import type { Nodes } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import { isMarkName, type MarkName } from './registry.ts'
+
+/** A mark in prose of ours: the body of a note, an entry of the glossary. */
+export type ProseMark = {
+  name: MarkName
+  key: string
+  locator: string | undefined
+  node: TextDirective
+}
+
+/** The marks in prose of ours, in the order of the words. */
+export function proseMarks(nodes: readonly Nodes[]): ProseMark[] {
+  const marks: ProseMark[] = []
+  for (const root of nodes) {
+    visit(root, 'textDirective', (node: TextDirective) => {
+      if (!isMarkName(node.name)) return
+      const { id, locator } = node.attributes ?? {}
+      marks.push({ name: node.name, key: id ?? '', locator: locator ?? undefined, node })
+    })
+  }
+  return marks
+}

@@ -1,0 +1,3 @@
+import { workFiles } from './_work-files.ts'
+
+export const { getStaticPaths, GET } = workFiles('bib')
