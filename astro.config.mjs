@@ -7,6 +7,7 @@ import { resolve } from 'node:path'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
+import { liveContent } from './src/integrations/live-content.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
@@ -27,6 +28,7 @@ export default defineConfig({
     // The order is that of a build: what is wrong stops it first, the index comes last.
     checkContent({ contentDir }),
     searchIndex({ contentDir }),
+    liveContent({ contentDir }),
   ],
   markdown: {
     processor: unified({

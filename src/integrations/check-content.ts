@@ -8,7 +8,7 @@ import type { Issue } from '#model/issue.ts'
 
 /**
  * Holds the content to its rules before a build and the built pages to theirs after it. A build with a mistake fails
- * with all of them; the development server prints them and goes on.
+ * with all of them.
  */
 export function checkContent({ contentDir }: { contentDir: string }): AstroIntegration {
   let base = '/'
@@ -27,10 +27,6 @@ export function checkContent({ contentDir }: { contentDir: string }): AstroInteg
         const { issues, pages } = await checkSite(fileURLToPath(dir), corpus, base)
         stopAt(issues, 'The built site has mistakes')
         logger.info(`${pages} pages: every word, link and address as it should be`)
-      },
-      'astro:server:start': async ({ logger }) => {
-        const { issues } = await checkEdition(contentDir)
-        if (issues.length > 0) logger.error(printIssues(issues))
       },
     },
   }
