@@ -1,8 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/browser.ts'
+import { firefoxEngine } from './tests/e2e/engines/firefox.ts'
+import { webkitEngine } from './tests/e2e/engines/webkit.ts'
 
 /** The edition as it is built, and once more as it would stand below a path of another host. */
 export const ports = { root: 4331, below: 4332 }
+
+// Said once, by the runner and not by its workers.
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  for (const { name, installed } of [firefoxEngine, webkitEngine]) {
+    if (!installed) console.log(`${name} is not installed here: its tests are left out.`)
+  }
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -8,8 +8,8 @@ import { openSearch } from './open-search.ts'
 
 forward()
 arrive()
+noteKindChoice()
 annotations()
 copyAddresses()
 copyWorks()
-noteKindChoice()
 openSearch()

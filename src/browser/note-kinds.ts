@@ -73,7 +73,11 @@ function unlinkMarks(hidden: ReadonlySet<NoteKind>): void {
     if (isHidden) {
       mark.dataset['to'] = address
       mark.removeAttribute('href')
-    } else mark.setAttribute('href', address)
+      mark.removeAttribute('role')
+    } else {
+      mark.setAttribute('href', address)
+      mark.setAttribute('role', 'doc-noteref')
+    }
   }
 }
 

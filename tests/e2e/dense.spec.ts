@@ -90,3 +90,11 @@ for (const size of ['100%', '200%']) {
     })
   }
 }
+
+test('an address that moved leads to where it is now, and keeps the paragraph', async ({
+  page,
+}) => {
+  await page.goto(`http://localhost:${port}/exchanges/crowded/#a2`)
+  await expect(page).toHaveURL(`http://localhost:${port}/exchanges/dense/#a2`)
+  await expect(page.locator('#a2')).toBeInViewport()
+})
