@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, fontProviders } from 'astro/config'
 import remarkDirective from 'remark-directive'
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
@@ -12,11 +13,17 @@ import { searchIndex } from './src/integrations/search-index.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content')
+const outDir = resolve(process.env.OUT_DIR ?? 'dist')
 const url = process.env.SITE_URL ? readSiteUrl(process.env.SITE_URL) : undefined
 
 export default defineConfig({
   ...(url && { site: url.origin, base: url.pathname }),
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
+  // Two editions that are built at once do not read each other's content.
+  cacheDir: `.cache/astro/${createHash('sha256')
+    .update(contentDir + outDir)
+    .digest('hex')
+    .slice(0, 12)}`,
   server: { port: Number(process.env.PORT ?? 4321) },
   trailingSlash: 'always',
   // 'jsx', the default, eats blanks between inline elements.

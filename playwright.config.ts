@@ -20,6 +20,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
+  // Astro keeps what it makes of the content in one place: the development server waits until nothing is built any more.
+  projects: [
+    { name: 'site', testIgnore: /dev\.spec\.ts$/ },
+    { name: 'dev', testMatch: /dev\.spec\.ts$/, dependencies: ['site'] },
+  ],
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${ports.root}`,

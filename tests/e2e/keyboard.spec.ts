@@ -25,7 +25,7 @@ test('every stop of a page can be seen, in the order of the page, to its end', a
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
       return {
         isPage: element === document.body,
-        name: element.textContent,
+        name: element.textContent.trim(),
         // A card may stand above its words.
         inText: Boolean(element.closest('main')) && !element.closest('.annotation'),
         top: top + scrollY,
