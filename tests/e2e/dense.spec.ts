@@ -84,6 +84,10 @@ for (const size of ['100%', '200%']) {
           .map((other) => `${note.name} × ${other.name}`),
       )
       expect(crossing).toEqual([])
+      const rem = await page.evaluate(() =>
+        parseFloat(getComputedStyle(document.documentElement).fontSize),
+      )
+      for (const { left, right } of notes) expect(right - left).toBeLessThanOrEqual(15 * rem + 1)
       expect(notes.map(({ top }) => top)).toEqual(notes.map(({ top }) => top).sort((a, b) => a - b))
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(over).toBeLessThanOrEqual(0)
