@@ -9,6 +9,9 @@ const content = '.cache/dev/content'
 const exchange = join(content, 'exchanges/13-greater-eurasia.mdx')
 let server: ChildProcess
 
+// A development server reloads when it sees fit.
+test.describe.configure({ retries: 2 })
+
 test.beforeAll(() => {
   rmSync(content, { recursive: true, force: true })
   cpSync('content', content, { recursive: true })
@@ -39,20 +42,21 @@ test('at the editor’s side: a change is in the page at once, and a mistake cov
 
   writeFileSync(exchange, source.replace('title: Greater Eurasia', 'title: A Wider Eurasia'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A Wider Eurasia', {
-    timeout: 2000,
+    timeout: 5000,
   })
 
   writeFileSync(exchange, source.replace(':term[EAEU]{#eaeu}', ':term[EAEU]{#eeau}'))
   const overlay = page.locator('vite-error-overlay')
-  await expect(overlay).toContainText('13-greater-eurasia.mdx:13:', { timeout: 2000 })
+  await expect(overlay).toContainText('13-greater-eurasia.mdx:13:', { timeout: 5000 })
   await expect(overlay).toContainText('Did you mean "eaeu"?')
-  await page.reload()
+  // The server may be loading the page again itself just now.
+  await expect(() => page.reload()).toPass()
   await expect(overlay).toContainText('Did you mean "eaeu"?')
 
   writeFileSync(exchange, source)
-  await expect(overlay).toHaveCount(0, { timeout: 2000 })
+  await expect(overlay).toHaveCount(0, { timeout: 5000 })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Greater Eurasia')
 
-  await page.goto(`http://localhost:${port}/search/?q=multipolarity`)
+  await expect(() => page.goto(`http://localhost:${port}/search/?q=multipolarity`)).toPass()
   await expect(page.locator('[data-search-results] a').filter({ hasText: '2.A1' })).toBeVisible()
 })
