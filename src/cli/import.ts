@@ -13,7 +13,7 @@ const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers 
 Turns a plain transcript into exchange files: DIR/exchanges/NN-slug.mdx (DIR is content unless given).
   --force        replace exchanges that are there already
   --speakers     who speaks, where the labels leave it open
-  --interviewer  who asks; the speaker whose turns most often end in a question unless given`
+  --interviewer  who asks; unless given, the speaker whose turns mostly are short and ask`
 
 /** 0 when the files are written, 2 when nothing was. */
 async function main(args: string[]): Promise<0 | 2> {
