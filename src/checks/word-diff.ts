@@ -65,7 +65,7 @@ function commonPrefix(a: string, b: string): number {
 }
 
 /** `U+2019` */
-export function codePoint(sign: string): string {
+function codePoint(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 

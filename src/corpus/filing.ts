@@ -11,7 +11,7 @@ export function compareNames(a: string, b: string): number {
 }
 
 /** The letter of the alphabet under which a name stands, without accent; `0–9` for figures. */
-export function letterOf(name: string): string {
+function letterOf(name: string): string {
   const [first = ''] = filingWords(name).normalize('NFD')
   return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase()
 }

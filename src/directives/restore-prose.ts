@@ -13,7 +13,7 @@ export function restoreProse(tree: Root, source: string): void {
 }
 
 /** A mark whose name is one typo away from a known one, and that is dressed as a mark: with a label or attributes. */
-export function isMisspeltMark(node: TextDirective): boolean {
+function isMisspeltMark(node: TextDirective): boolean {
   const dressed = node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
   return dressed && !isMarkName(node.name) && misspelt(node.name, Object.keys(marks)) !== undefined
 }
