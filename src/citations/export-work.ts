@@ -27,17 +27,18 @@ const writers = {
   },
   ris: (item) => {
     // The library leaves out who wrote in a newspaper; in a magazine it does not.
-    const type = item['type'] === 'article-newspaper' ? 'article-magazine' : item['type']
+    const type = item.type === 'article-newspaper' ? 'article-magazine' : item.type
     const [record] = new Cite([{ ...item, type }]).format('ris', { format: 'object' })
-    // Written here line by line: it would break them after 70 letters, in the middle of words and addresses.
+    // Written here line by line: it would break them after 70 letters, in the middle of words and addresses, and cut the
+    // key after 20.
     const { TY = 'GEN', ...fields } = record ?? {}
-    const lines = Object.entries({ TY, ...fields, ER: '' }).flatMap(([tag, value]) =>
+    const lines = Object.entries({ TY, ...fields, ID: item.id, ER: '' }).flatMap(([tag, value]) =>
       [value].flat().map((one) => `${tag}  - ${one}\r\n`),
     )
     return lines.join('')
   },
   json: (item) => `${JSON.stringify([item], null, 2)}\n`,
-} satisfies Record<ExportFormat, (item: Record<string, unknown>) => string>
+} satisfies Record<ExportFormat, (item: Work) => string>
 
 function noteOf(work: Work): { note?: string } {
   const own = typeof work['note'] === 'string' ? work['note'] : undefined

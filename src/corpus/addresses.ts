@@ -3,6 +3,7 @@ import {
   glossPath,
   hasShortPath,
   shortPath,
+  topicPath,
   wholeTextId,
   workPath,
 } from '#model/address.ts'
@@ -14,6 +15,8 @@ export const fixedPages = [
   '/',
   '/read/',
   '/notes/',
+  '/topics/',
+  '/timeline/',
   '/glossary/',
   '/index/',
   '/bibliography/',
@@ -32,6 +35,8 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
     pages['/read/']?.push(...ids.map((id) => wholeTextId(exchange.number, id)))
   }
   for (const key of corpus.glossary.keys()) pages[glossPath(key)] = []
+  for (const key of Object.keys(corpus.topics)) pages[topicPath(key)] = []
+  pages['/timeline/'] = corpus.timeline?.events.map(({ key }) => key) ?? []
   for (const key of corpus.works.keys()) {
     const [path = '', fragment = ''] = workPath(key).split('#')
     pages[path]?.push(fragment)

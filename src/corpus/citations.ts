@@ -1,14 +1,16 @@
-import { proseMarks } from '#directives/prose-marks.ts'
-import type { AddressedParagraph, Corpus, Gloss } from './corpus.ts'
+import type { AddressedParagraph, Corpus, Event, Gloss } from './corpus.ts'
 import { type AnchoredNote, notesOf } from './notes.ts'
+import { citedIn } from './sources.ts'
 import { usesOf } from './uses.ts'
 
-/** Where a work is cited: in words that were spoken, in notes on them, in entries of the glossary. */
+/** Where a work is cited: in words that were spoken, in notes on them, in entries of the glossary, in the timeline. */
 export type Citations = {
   paragraphs: readonly AddressedParagraph[]
   notes: AnchoredNote[]
   /** Entries that cite the work in their text or name it among their sources. */
   glosses: Gloss[]
+  /** Events of the timeline, likewise. */
+  events: Event[]
 }
 
 /** Where a work is cited, in the order of the conversation and of the glossary. */
@@ -18,18 +20,18 @@ export function citationsOf(corpus: Corpus, key: string): Citations {
     index = indexProse(corpus)
     indexes.set(corpus, index)
   }
-  const { notes = [], glosses = [] } = index.get(key) ?? {}
-  return { paragraphs: usesOf(corpus, 'cite', key), notes, glosses }
+  const { notes = [], glosses = [], events = [] } = index.get(key) ?? {}
+  return { paragraphs: usesOf(corpus, 'cite', key), notes, glosses, events }
 }
 
 const indexes = new WeakMap<Corpus, ReadonlyMap<string, ProseCitations>>()
 
-type ProseCitations = Pick<Citations, 'notes' | 'glosses'>
+type ProseCitations = Pick<Citations, 'notes' | 'glosses' | 'events'>
 
-function indexProse({ exchanges, glossary }: Corpus): Map<string, ProseCitations> {
+function indexProse({ exchanges, glossary, timeline }: Corpus): Map<string, ProseCitations> {
   const index = new Map<string, ProseCitations>()
   const at = (key: string) => {
-    const known = index.get(key) ?? { notes: [], glosses: [] }
+    const known = index.get(key) ?? { notes: [], glosses: [], events: [] }
     index.set(key, known)
     return known
   }
@@ -40,10 +42,9 @@ function indexProse({ exchanges, glossary }: Corpus): Map<string, ProseCitations
     const keys = new Set([...gloss.sources, ...citedIn(gloss.body)])
     for (const key of keys) at(key).glosses.push(gloss)
   }
+  for (const event of timeline?.events ?? []) {
+    for (const key of new Set([...event.sources, ...citedIn(event.body)]))
+      at(key).events.push(event)
+  }
   return index
-}
-
-function citedIn(nodes: Parameters<typeof proseMarks>[0]): Set<string> {
-  const cited = proseMarks(nodes).filter(({ name }) => name === 'cite')
-  return new Set(cited.map(({ key }) => key))
 }

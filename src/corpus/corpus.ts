@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast'
 import type { NoteBody, Paragraph, Turn as TurnReading } from '#directives/read-exchange.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
-import type { ExchangeFrontmatter, Topics } from '#model/exchange.ts'
+import type { ExchangeFrontmatter } from '#model/exchange.ts'
 import type { GlossFrontmatter } from '#model/gloss.ts'
 import type { Position } from '#model/issue.ts'
 import type { Ledger } from '#model/ledger.ts'
+import type { TimelineEvent, Timeline as TimelineData } from '#model/timeline.ts'
+import type { Topics } from '#model/topic.ts'
 import type { Work } from '#model/work.ts'
 import type { Transcript } from '#transcript/read-transcript.ts'
 
@@ -14,6 +16,10 @@ export type Corpus = {
   root: string
   edition: Edition
   topics: Topics
+  /** Where a field stands in `topics.yaml`. */
+  placeInTopics: (path: (string | number)[]) => Position
+  /** Undefined where the edition has none. */
+  timeline: Timeline | undefined
   transcript: Transcript
   /** In the order of the conversation. */
   exchanges: Exchange[]
@@ -45,6 +51,16 @@ export type Gloss = GlossFrontmatter & {
   /** Where a field stands in the file. */
   at: (path: (string | number)[]) => Position
 }
+
+/** What happened before, during and after the interview, as it stands in its file. */
+export type Timeline = Omit<TimelineData, 'events'> & {
+  events: Event[]
+  /** Where a field stands in `timeline.yaml`. */
+  place: (path: (string | number)[]) => Position
+}
+
+/** An event; `body` is its text as prose. */
+export type Event = TimelineEvent & { body: RootContent[] }
 
 /** A paragraph with all that is needed to name it. */
 export type AddressedParagraph = { exchange: Exchange; turn: Turn; paragraph: Paragraph }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { editionSchema } from '#model/edition.ts'
-import { topicsSchema } from '#model/exchange.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import { ledgerSchema } from '#model/ledger.ts'
+import { topicsSchema } from '#model/topic.ts'
 import { type Work, workSchema } from '#model/work.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
@@ -12,6 +12,7 @@ import type { Corpus } from './corpus.ts'
 import { readData } from './read-data.ts'
 import { readExchanges } from './read-exchanges.ts'
 import { readGlossary } from './read-glossary.ts'
+import { readTimeline } from './read-timeline.ts'
 
 /**
  * Reads an edition from its folder. Everything unreadable becomes an issue; the corpus is what could be read, and
@@ -32,7 +33,8 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
   }
 
   const { data: edition } = await read('edition.yaml', editionSchema)
-  const { data: topics = {} } = await read('topics.yaml', topicsSchema, {})
+  const { data: topics = {}, at: placeInTopics } = await read('topics.yaml', topicsSchema, {})
+  const timeline = await readTimeline(join(root, 'timeline.yaml'), issues)
   const { data: works = [], at } = await read('bibliography.json', z.array(workSchema), [])
   const { data: ledger = emptyLedger } = await read('addresses.json', ledgerSchema, { pages: {} })
   const glossary = await readGlossary(join(root, 'glossary'), issues)
@@ -50,6 +52,8 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
       root,
       edition,
       topics,
+      placeInTopics,
+      timeline,
       transcript,
       exchanges,
       glossary,

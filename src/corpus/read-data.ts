@@ -64,8 +64,10 @@ function hintFor(key: string) {
 }
 
 const fieldNames =
-  `number title summary topics label sort kind aliases native dates sources see speakers key name role about
-  shortTitle description date language source rights version contact publication publisher url work interview edition
-  transcriptLabels`.split(/\s+/)
+  `number title summary reply topics label sort kind aliases native transliteration dates role mentioned sources see
+  speakers key name about shortTitle description date language source rights version contact editing publication
+  publisher url work interview edition transcriptLabels says at gist during from to why events text`.split(
+    /\s+/,
+  )
 
 type Path = (string | number)[]

@@ -1,11 +1,13 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { TextDirective } from 'mdast-util-directive'
+import { foreignWords } from '#model/script.ts'
 
 /**
- * Prose of ours (a card, an entry, a note) as HTML. Terms and citations in it become links.
+ * Prose of ours (a card, an entry, a note) as HTML. Terms and citations in it become links, and words in another script
+ * say what language they are in.
  *
  * @param linkTo gives the address of what a mark points at.
  */
@@ -15,6 +17,7 @@ export function renderProse(
 ): string {
   const tree = toHast({ type: 'root', children: nodes } as Root, {
     handlers: {
+      text: (_, { value }: Text) => inTheirLanguages(value),
       textDirective(state, node: TextDirective): Element {
         const name = node.name === 'term' ? 'term' : 'cite'
         const href = linkTo(name, node.attributes?.['id'] ?? '')
@@ -23,4 +26,18 @@ export function renderProse(
     },
   })
   return toHtml(tree)
+}
+
+function inTheirLanguages(text: string): ElementContent[] {
+  const parts: ElementContent[] = []
+  let end = 0
+  for (const words of foreignWords(text).sort((a, b) => a.start - b.start)) {
+    if (words.start > end) parts.push({ type: 'text', value: text.slice(end, words.start) })
+    const children: ElementContent[] = [{ type: 'text', value: text.slice(words.start, words.end) }]
+    const properties = { lang: words.lang }
+    parts.push({ type: 'element', tagName: 'span', properties, children })
+    end = words.end
+  }
+  if (end < text.length) parts.push({ type: 'text', value: text.slice(end) })
+  return parts
 }

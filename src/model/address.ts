@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * Addresses of the edition, as paths from its root, without the site's base path.
  * A paragraph's id is `p1`, `q1` or `a1`; its locator, as printed and cited, is `5.A1`.
@@ -33,6 +35,11 @@ export function wholeTextId(number: number, id: string): string {
 export function locator(number: number, id: string): string {
   return `${number}.${id.toUpperCase()}`
 }
+
+/** An address as an editor writes it in data: `5.A3`. */
+export const locatorSchema = z
+  .string()
+  .regex(/^\d+\.[PQA][1-9]\d*[a-z]?$/, 'expected the address of a paragraph such as 5.A3')
 
 /** Paragraphs that follow each other: `5.A3–A4`. */
 export function locatorRange(number: number, first: string, last: string): string {
@@ -71,4 +78,14 @@ export function indexId(key: string): string {
 /** The place of a term below an exchange. */
 export function termId(key: string): string {
   return `t-${key}`
+}
+
+/** `/topics/<key>/` */
+export function topicPath(key: string): string {
+  return `/topics/${key}/`
+}
+
+/** `/timeline/#<key>` */
+export function eventPath(key: string): string {
+  return `/timeline/#${key}`
 }

@@ -45,6 +45,8 @@ export const editionSchema = z
         work: key.optional(),
       })
       .optional(),
+    /** What was done to the text beyond what the program does to every edition: its division, its sources, its date. */
+    editing: z.string().min(1).optional(),
     /** What may be done with the interview and with the edition, in plain words. */
     rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
     version: z.string().default('0.1.0'),

@@ -6,14 +6,11 @@ export const exchangeSchema = z.strictObject({
   number: z.int().min(0),
   /** A neutral title: ours, not the source's. */
   title: z.string().min(1),
-  /** What is asked, in one sentence of ours. */
-  summary: z.string().optional(),
+  /** What is asked, in one sentence of ours; of the introduction, what it says. */
+  summary: z.string().min(1).optional(),
+  /** What is answered, in one sentence of ours. */
+  reply: z.string().min(1).optional(),
   topics: z.array(keySchema).default([]),
 })
 
 export type ExchangeFrontmatter = z.infer<typeof exchangeSchema>
-
-/** `content/topics.yaml`: key to label, in the order they are listed. */
-export const topicsSchema = z.record(keySchema, z.string().min(1))
-
-export type Topics = z.infer<typeof topicsSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
 
 export const glossKinds = {
@@ -14,20 +15,51 @@ export const glossKinds = {
 
 export type GlossKind = keyof typeof glossKinds
 
+const inLanguages = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.string().min(1))
+  .default({})
+
 /** The frontmatter of a glossary entry. The body's first paragraph is its card. */
-export const glossSchema = z.strictObject({
-  label: z.string().min(1),
-  /** How it is filed in an alphabet, and printed in the index, where not by its label: `Kissinger, Henry`. */
-  sort: z.string().min(1).optional(),
-  kind: z.enum(Object.keys(glossKinds) as [GlossKind, ...GlossKind[]]),
-  /** Other names and spellings under which a reader may look for it. */
-  aliases: z.array(z.string().min(1)).default([]),
-  /** The name in its own script, by BCP 47 language tag. */
-  native: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.string().min(1)).default({}),
-  dates: z.string().optional(),
-  /** Keys of works in the bibliography that the entry rests on. */
-  sources: z.array(keySchema).default([]),
-  see: z.array(keySchema).default([]),
-})
+export const glossSchema = z
+  .strictObject({
+    label: z.string().min(1),
+    /** How it is filed in an alphabet, and printed in the index, where not by its label: `Kissinger, Henry`. */
+    sort: z.string().min(1).optional(),
+    kind: z.enum(Object.keys(glossKinds) as [GlossKind, ...GlossKind[]]),
+    /** Other names and spellings under which a reader may look for it. */
+    aliases: z.array(z.string().min(1)).default([]),
+    /** The name in its own script, by BCP 47 language tag. */
+    native: inLanguages,
+    /** A native name in Latin letters, by the same tag. */
+    transliteration: inLanguages,
+    /** When somebody lived, when something was or happened. */
+    dates: datesSchema.optional(),
+    /** Of a person: what they were at the time of the interview, or when they mattered to it. */
+    role: z.string().min(1).optional(),
+    /** Of a person: in one line, why the interview names them. */
+    mentioned: z.string().min(1).optional(),
+    /** Keys of works in the bibliography that the entry rests on. */
+    sources: z.array(keySchema).default([]),
+    see: z.array(keySchema).default([]),
+  })
+  .superRefine((gloss, context) => {
+    for (const field of ['role', 'mentioned'] as const) {
+      if ((gloss.kind === 'person') === (gloss[field] !== undefined)) continue
+      const message =
+        gloss.kind === 'person'
+          ? `expected \`${field}\` of a person`
+          : 'expected it of people alone'
+      context.addIssue({
+        code: 'custom',
+        path: gloss.kind === 'person' ? ['kind'] : [field],
+        message,
+      })
+    }
+    for (const lang of Object.keys(gloss.transliteration)) {
+      if (Object.hasOwn(gloss.native, lang)) continue
+      const message = `expected a name in \`native\` that it transliterates`
+      context.addIssue({ code: 'custom', path: ['transliteration', lang], message })
+    }
+  })
 
 export type GlossFrontmatter = z.infer<typeof glossSchema>

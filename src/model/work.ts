@@ -20,6 +20,13 @@ const name = nameParts.and(
   }),
 )
 
+/** How far the editors have seen a work, and how the reader is told. */
+export const checkedKinds = {
+  read: undefined,
+  record: 'Known to this edition from its record; the text was not opened.',
+  unverified: 'Not verified.',
+} as const
+
 const date = z
   .looseObject({
     'date-parts': z
@@ -54,7 +61,15 @@ export const workSchema = z.looseObject({
   editor: z.array(name).optional(),
   issued: date.optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where a lasting copy is kept; ours, not of CSL. */
+  archived: z.url({ protocol: /^https?$/ }).optional(),
+  /** `read` in the original or a copy, known from its `record`, or `unverified`; ours, not of CSL. */
+  checked: z.enum(Object.keys(checkedKinds) as [Checked, ...Checked[]]).optional(),
+  /** Whether it is a source itself, a treaty, a speech, a book that is spoken of, or a comment; ours, not of CSL. */
+  primary: z.boolean().optional(),
 })
+
+type Checked = keyof typeof checkedKinds
 
 export type Work = z.infer<typeof workSchema>
 export type WorkName = z.infer<typeof name>

@@ -32,7 +32,7 @@ export function searchRecords({ exchanges, glossary, topics }: Corpus): SearchRe
       filters: {
         kind: ['interview'],
         speaker: [turn.by?.key ?? 'introduction'],
-        topic: exchange.topics.map((topic) => topics[topic] ?? topic),
+        topic: exchange.topics.map((topic) => topics[topic]?.label ?? topic),
       },
     })
   }

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { checkProse } from '#directives/check-prose.ts'
+import { parseProse } from '#directives/parse.ts'
+import { reporter } from '#directives/report.ts'
+import { restoreProse } from '#directives/restore-prose.ts'
+import type { Issue } from '#model/issue.ts'
+import { timelineSchema } from '#model/timeline.ts'
+import type { Event, Timeline } from './corpus.ts'
+import { readData } from './read-data.ts'
+
+/** Reads `timeline.yaml`; undefined where there is none, or where it cannot be read. */
+export async function readTimeline(file: string, issues: Issue[]): Promise<Timeline | undefined> {
+  const source = await readFile(file, 'utf8').catch(() => undefined)
+  if (source === undefined) return undefined
+  const { data, issues: faults, at } = readData(timelineSchema, source, file)
+  issues.push(...faults)
+  if (!data) return undefined
+  const events = data.events.map((event, index): Event => {
+    const tree = parseProse(event.text)
+    restoreProse(tree, event.text)
+    const found: Issue[] = []
+    checkProse(tree.children, reporter(file, found))
+    // The prose stands inside a field: what is wrong with it is shown where the field begins.
+    issues.push(...found.map((issue) => ({ ...issue, position: at(['events', index, 'text']) })))
+    return { ...event, body: tree.children }
+  })
+  return { during: data.during, events, place: at }
+}

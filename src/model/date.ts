@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+/**
+ * A date or a span of dates, ISO 8601, in data that may take a year for a number: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, and `1953/` for what goes on. A day
+ * that no calendar has is refused, and so is a span that ends before it begins.
+ */
+export const datesSchema = z
+  .union([z.string(), z.int().transform(String)])
+  .refine((text) => readDates(text) !== undefined, {
+    error:
+      'expected a date of the calendar, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/',
+  })
+  .transform((text) => readDates(text) as Dates)
+
+/** A date of the calendar as far as it is known; `month` and `day` count from 1. */
+export type CalendarDate = { year: number; month?: number; day?: number }
+
+/** From when to when. A single date ends where it begins; without `to` it goes on. */
+export type Dates = { from: CalendarDate; to: CalendarDate | undefined }
+
+/** Dates as they are written in data, or undefined where they are none. */
+export function readDates(text: string): Dates | undefined {
+  const [first = '', last, ...rest] = text.split('/')
+  const from = readDate(first)
+  if (!from || rest.length > 0) return undefined
+  if (last === undefined) return { from, to: from }
+  if (last === '') return { from, to: undefined }
+  const to = readDate(last)
+  return to && firstDay(from) <= lastDay(to) ? { from, to } : undefined
+}
+
+function readDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  if (year === undefined || !isOfCalendar(text)) return undefined
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  }
+}
+
+/** The 31st of February is taken for the 3rd of March by the platform: what comes back must be what went in. */
+function isOfCalendar(text: string): boolean {
+  const time = new Date(`${text.padEnd(10, '-01')}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
+}
+
+/** The first day a date can mean, as `2018-06-01`: such days can be compared. */
+export function firstDay({ year, month = 1, day = 1 }: CalendarDate): string {
+  return iso(year, month, day)
+}
+
+/** The last day a date can mean, as `2018-06-30`; of every month it is called the 31st, which is enough to compare. */
+export function lastDay({ year, month = 12, day = 31 }: CalendarDate): string {
+  return iso(year, month, day)
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+/** A date for machines, as in `<time datetime>`: as exact as it is known. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, '0'), month && two(month), day && two(day)]
+    .filter(Boolean)
+    .join('-')
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+/**
+ * Dates for readers: `8 July 2016`, `June 2018`, `2009–2018`, `9–10 June 2018`.
+ *
+ * @param open what stands before a date that has no end: `since`, `born`.
+ */
+export function formatDates({ from, to }: Dates, open = 'since'): string {
+  if (to === undefined) return `${open} ${formatDate(from)}`
+  if (isoDate(from) === isoDate(to)) return formatDate(from)
+  if (from.year !== to.year || !from.month || !to.month) {
+    const blank = from.month || to.month ? ' ' : ''
+    return `${formatDate(from)}${blank}–${blank}${formatDate(to)}`
+  }
+  if (from.month === to.month) return `${from.day ?? 1}–${formatDate(to)}`
+  return `${[from.day, monthNames[from.month - 1]].filter(Boolean).join(' ')} – ${formatDate(to)}`
+}
+
+function formatDate({ year, month, day }: CalendarDate): string {
+  return [day, month && monthNames[month - 1], year].filter(Boolean).join(' ')
+}
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')

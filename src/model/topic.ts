@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { locatorSchema } from './address.ts'
+import { keySchema } from './edition.ts'
+
+/** What a paragraph says on a topic: one sentence of ours. */
+export const statementSchema = z.strictObject({ at: locatorSchema, gist: z.string().min(1) })
+
+/** `content/topics.yaml`: by key, in the order in which they are listed. */
+export const topicsSchema = z.record(
+  keySchema,
+  z.strictObject({
+    label: z.string().min(1),
+    /** What the topic is, in one or two sentences. */
+    about: z.string().min(1).optional(),
+    /** What is said on it, paragraph by paragraph. */
+    says: z.array(statementSchema).default([]),
+  }),
+)
+
+export type Topics = z.infer<typeof topicsSchema>
+export type Topic = Topics[string]
