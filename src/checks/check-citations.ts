@@ -19,8 +19,8 @@ export function checkCitations(corpus: Corpus, unread: Unread): Issue[] {
 function uncitedWorks(corpus: Corpus): Issue[] {
   const { works, edition, root, placeOfWork } = corpus
   return [...works.keys()].flatMap((key): Issue[] => {
-    const { paragraphs, notes, glosses } = citationsOf(corpus, key)
-    if (paragraphs.length + notes.length + glosses.length > 0) return []
+    const { paragraphs, notes, glosses, events } = citationsOf(corpus, key)
+    if (paragraphs.length + notes.length + glosses.length + events.length > 0) return []
     if (edition.source?.work === key) return []
     return [
       {

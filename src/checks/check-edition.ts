@@ -3,9 +3,15 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkGlossary } from './check-glossary.ts'
+import { checkHindsight } from './check-hindsight.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
+import { checkNotes } from './check-notes.ts'
 import { checkNumbers } from './check-numbers.ts'
+import { checkScripts } from './check-scripts.ts'
+import { checkSources } from './check-sources.ts'
+import { checkTimeline } from './check-timeline.ts'
+import { checkTopics } from './check-topics.ts'
 import { checkWords } from './check-words.ts'
 import { type Unread, unreadIn } from './unread.ts'
 
@@ -16,6 +22,12 @@ const checks: readonly ((corpus: Corpus, unread: Unread) => Issue[])[] = [
   checkKeys,
   checkGlossary,
   checkCitations,
+  checkSources,
+  checkNotes,
+  checkHindsight,
+  checkScripts,
+  checkTopics,
+  checkTimeline,
   checkLedger,
 ]
 

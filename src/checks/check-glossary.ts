@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string'
 import type { TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import { concordanceOf } from '#corpus/concordance.ts'
@@ -6,6 +5,7 @@ import type { Corpus, Gloss } from '#corpus/corpus.ts'
 import { type Name, namesOf } from '#corpus/names.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue } from '#model/issue.ts'
+import { wordsIn } from './words-in.ts'
 import { isReadWhole, type Unread } from './unread.ts'
 
 const cardWords = 60
@@ -84,7 +84,7 @@ function seeItself({ key, see, file, at }: Gloss): Issue[] {
 }
 
 function longCard({ card, file }: Gloss): Issue[] {
-  const count = toString(card).trim().split(/\s+/).length
+  const count = wordsIn(card)
   const [paragraph] = card
   if (count <= cardWords || !paragraph) return []
   return [

@@ -45,6 +45,7 @@ export function checkKeys(corpus: Corpus, unread: Unread): Issue[] {
     }
   }
   for (const gloss of corpus.glossary.values()) issues.push(...checkGloss(gloss, targets))
+  issues.push(...checkEvents(corpus, targets))
   const own = corpus.edition.source?.work
   if (own !== undefined) {
     const file = join(corpus.root, 'edition.yaml')
@@ -63,6 +64,19 @@ function checkGloss(gloss: Gloss, targets: Targets): Issue[] {
       unknown(targets.term, key, gloss.file, gloss.at(['see', index])),
     ),
   ]
+}
+
+function checkEvents({ timeline, root }: Corpus, targets: Targets): Issue[] {
+  const file = join(root, 'timeline.yaml')
+  if (!timeline) return []
+  return timeline.events.flatMap(({ body, sources }, index) => {
+    const place = (field: (string | number)[]) => timeline.place(['events', index, ...field])
+    const inProse = keysInProse(body, file, targets)
+    return [
+      ...inProse.map((issue) => ({ ...issue, position: place(['text']) })),
+      ...sources.flatMap((key, nth) => unknown(targets.cite, key, file, place(['sources', nth]))),
+    ]
+  })
 }
 
 /** The keys in prose of ours. */

@@ -2,7 +2,10 @@ import { placeOf } from '#model/issue.ts'
 import type { AnnotationReport } from './annotation-report.ts'
 
 /** The report as a terminal shows it: a table of the exchanges, below it the places to look at. */
-export function printAnnotations({ exchanges, unmarked }: AnnotationReport, base?: string): string {
+export function printAnnotations(
+  { exchanges, thickets, unmarked }: AnnotationReport,
+  base?: string,
+): string {
   const rows = exchanges.map(({ number, title, words, marks, density }) => [
     `${number}`,
     title,
@@ -15,8 +18,20 @@ export function printAnnotations({ exchanges, unmarked }: AnnotationReport, base
   const places = unmarked.map(
     (use) => `${placeOf(use, base)}  ${use.key}\n  “${use.words}” is said and not marked`,
   )
+  const dense = thickets.map(
+    (one) => `${placeOf(one, base)}  thicket\n  ${one.marks} marks on ${one.words} words`,
+  )
+  const bare = exchanges.flatMap(({ number, title, marks }) => {
+    const without = Object.entries(marks).flatMap(([name, count]) => (count > 0 ? [] : [name]))
+    return without.length > 0 ? [`${number} ${title}\n  has no ${without.join(', no ')}`] : []
+  })
   const none = 'Every term of the glossary is marked where it is first said.'
-  return [table([heads, ...rows]), ...(places.length > 0 ? places : [none])].join('\n\n')
+  return [
+    table([heads, ...rows]),
+    ...bare,
+    ...dense,
+    ...(places.length > 0 ? places : [none]),
+  ].join('\n\n')
 }
 
 const heads = ['', 'exchange', 'words', 'terms', 'citations', 'notes', 'per 100 words']

@@ -7,6 +7,7 @@ export type Unread = {
   exchanges: boolean
   works: boolean
   topics: boolean
+  timeline: boolean
   /** Keys of the glossary entries. */
   glossary: ReadonlySet<string>
 }
@@ -28,11 +29,12 @@ export function unreadIn(issues: readonly Issue[], { root }: Corpus): Unread {
     exchanges: issues.some((one) => isIn('exchanges')(one) && structural.includes(one.rule)),
     works: issues.some(isIn('bibliography.json')),
     topics: issues.some(isIn('topics.yaml')),
+    timeline: issues.some(isIn('timeline.yaml')),
     glossary: new Set(issues.filter(isIn('glossary')).map(({ file }) => basename(file, '.md'))),
   }
 }
 
 /** Whether all was read that annotations stand in: only then can something be called missing or unused. */
-export function isReadWhole({ exchanges, works, glossary }: Unread): boolean {
-  return !exchanges && !works && glossary.size === 0
+export function isReadWhole({ exchanges, works, topics, timeline, glossary }: Unread): boolean {
+  return !exchanges && !works && !topics && !timeline && glossary.size === 0
 }

@@ -27,7 +27,7 @@ async function editionWith(key: string, entry: string): Promise<SmallEdition> {
 test('an entry that nothing speaks of is found', async () => {
   const edition = await editionWith(
     'autumn',
-    '---\nlabel: Autumn\nkind: concept\n---\n\nA season.\n',
+    '---\nlabel: Autumn\nkind: concept\nsources: [anna-2018]\n---\n\nA season.\n',
   )
   expect(await reportOf(edition)).toEqual(['glossary/autumn.md:2:8 unused-entry'])
   const text = await textOf(edition)
@@ -42,18 +42,18 @@ test('an entry is used if its name is spoken, if an alias is, or if a note marks
 
   const byAlias = await editionWith(
     'others',
-    '---\nlabel: Dissent\nkind: concept\naliases: [others disagree]\n---\n\nTo be of another mind.\n',
+    '---\nlabel: Dissent\nkind: concept\naliases: [others disagree]\nsources: [anna-2018]\n---\n\nTo be of another mind.\n',
   )
   expect(await reportOf(byAlias)).toEqual([])
 
   const byNote = await editionWith(
     'autumn',
-    '---\nlabel: Autumn\nkind: concept\n---\n\nA season.\n',
+    '---\nlabel: Autumn\nkind: concept\nsources: [anna-2018]\n---\n\nA season.\n',
   )
   await byNote.edit(
     'exchanges/02-and-now.mdx',
     'Now it is otherwise.\n:::',
-    ':note[Now]{#now} it is otherwise.\n:::\n\n:::note{#now}\nIn :term[autumn]{#autumn}.\n:::',
+    ':note[Now]{#now} it is otherwise.\n:::\n\n:::note{#now kind=slip}\nIn :term[autumn]{#autumn}.\n:::',
   )
   expect(await reportOf(byNote)).toEqual([])
 })
@@ -61,7 +61,7 @@ test('an entry is used if its name is spoken, if an alias is, or if a note marks
 test('an alias that another entry has too is found in the second, whatever its capitals', async () => {
   const edition = await editionWith(
     'talk',
-    '---\nlabel: Talk\nkind: concept\naliases: [so, the Season]\n---\n\nWhat they do; they say so.\n',
+    '---\nlabel: Talk\nkind: concept\naliases: [so, the Season]\nsources: [anna-2018]\n---\n\nWhat they do; they say so.\n',
   )
   await edition.edit(spring, 'kind: concept', 'kind: concept\naliases: [The season]')
   expect(await reportOf(edition)).toEqual(['glossary/talk.md:4:15 duplicate-name'])
@@ -71,7 +71,7 @@ test('an alias that another entry has too is found in the second, whatever its c
 test('an alias that is the label of another entry is found, whichever comes first', async () => {
   const edition = await editionWith(
     'always',
-    '---\nlabel: Always so\nkind: phrase\naliases: [always been so, SPRING]\n---\n\nEver.\n',
+    '---\nlabel: Always so\nkind: phrase\naliases: [always been so, SPRING]\nsources: [anna-2018]\n---\n\nEver.\n',
   )
   expect(await reportOf(edition)).toEqual(['glossary/always.md:4:27 duplicate-name'])
 })
@@ -79,7 +79,7 @@ test('an alias that is the label of another entry is found, whichever comes firs
 test('the acronym of a label is a name too; what an entry says twice of itself is not', async () => {
   const edition = await editionWith(
     'friends',
-    '---\nlabel: Friends of Spring Society (FSS)\nkind: organization\naliases: [FSS, friends]\n---\n\nA club.\n',
+    '---\nlabel: Friends of Spring Society (FSS)\nkind: organization\naliases: [FSS, friends]\nsources: [anna-2018]\n---\n\nA club.\n',
   )
   expect(await reportOf(edition)).toEqual([])
   await edition.edit(spring, 'kind: concept', 'kind: concept\naliases: [fss]')

@@ -1,0 +1,69 @@
+import type { Heading, Nodes, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Corpus } from '#corpus/corpus.ts'
+import { notesOf } from '#corpus/notes.ts'
+import { positionOf } from '#directives/report.ts'
+import type { Issue } from '#model/issue.ts'
+
+/** The heading in an entry below which stands what came after the interview. */
+const later = 'Later'
+
+/**
+ * What came after the interview stands where it is told apart: in an entry below `## Later`, among the notes in those of
+ * that kind. The year of a work that is cited is no hindsight.
+ */
+export function checkHindsight({ edition, glossary, exchanges }: Corpus): Issue[] {
+  const year = Number(edition.date?.slice(0, 4))
+  if (Number.isNaN(year)) return []
+  const place = `what was known in ${year}`
+  return [
+    ...[...glossary.values()].flatMap(({ body, file }) =>
+      laterYears(beforeLater(body), year).map(({ found, node }): Issue => ({
+        rule: 'hindsight',
+        message: `Unexpected year ${found} in ${place}, expected it below \`## ${later}\``,
+        file,
+        position: positionOf(node),
+        hint: `Move the sentence to the end of the entry, under the heading \`## ${later}\`.`,
+      })),
+    ),
+    ...exchanges.flatMap((exchange) =>
+      notesOf(exchange)
+        .filter(({ note }) => note.kind !== 'later')
+        .flatMap(({ note }) =>
+          laterYears(note.children, year).map(({ found, node }): Issue => ({
+            rule: 'hindsight',
+            message: `Unexpected year ${found} in a note on ${place}, expected it in a note of the kind \`later\``,
+            file: exchange.file,
+            position: positionOf(node),
+            hint: 'Divide the note, or leave out what came after.',
+          })),
+        ),
+    ),
+  ]
+}
+
+function beforeLater(body: readonly RootContent[]): readonly RootContent[] {
+  const at = body.findIndex((node) => isLater(node))
+  return at < 0 ? body : body.slice(0, at)
+}
+
+function isLater(node: RootContent): node is Heading {
+  return node.type === 'heading' && toString(node).trim() === later
+}
+
+/** The years after one, in words that are not those of a citation. */
+function laterYears(nodes: readonly Nodes[], year: number): { found: string; node: Nodes }[] {
+  const years: { found: string; node: Nodes }[] = []
+  for (const root of nodes) {
+    visit(root, (node) => {
+      if (node.type === 'textDirective' && node.name === 'cite') return 'skip'
+      if (node.type !== 'text') return undefined
+      for (const [found] of node.value.matchAll(/(?<!\d)20\d\d(?!\d)/g)) {
+        if (Number(found) > year) years.push({ found, node })
+      }
+      return undefined
+    })
+  }
+  return years
+}

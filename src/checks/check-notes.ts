@@ -1,0 +1,26 @@
+import type { Corpus } from '#corpus/corpus.ts'
+import { notesOf } from '#corpus/notes.ts'
+import { positionOf } from '#directives/report.ts'
+import type { Issue } from '#model/issue.ts'
+import { wordsIn } from './words-in.ts'
+
+const noteWords = 60
+
+/** A note is two or three sentences: it is read beside the words, not instead of them. */
+export function checkNotes({ exchanges }: Corpus): Issue[] {
+  return exchanges.flatMap((exchange) =>
+    notesOf(exchange).flatMap(({ note }): Issue[] => {
+      const count = wordsIn(note.children)
+      if (count <= noteWords) return []
+      return [
+        {
+          rule: 'long-note',
+          message: `Unexpected note of ${count} words, expected at most ${noteWords}`,
+          file: exchange.file,
+          position: positionOf(note.node),
+          hint: 'Keep what helps with these words; what is of wider use belongs into an entry of the glossary.',
+        },
+      ]
+    }),
+  )
+}

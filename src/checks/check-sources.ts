@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import type { Nodes } from 'mdast'
+import { notesOf } from '#corpus/notes.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import { citedIn } from '#corpus/sources.ts'
+import { positionOf } from '#directives/report.ts'
+import type { Issue, Position } from '#model/issue.ts'
+import type { Unread } from './unread.ts'
+
+/**
+ * What the edition says for itself rests on works that were seen: entries, events and notes each have one, what is
+ * contested has two. A slip is seen in the text itself.
+ */
+export function checkSources(corpus: Corpus, unread: Unread): Issue[] {
+  if (unread.works) return []
+  return claimsOf(corpus).flatMap((claim) => [
+    ...tooFew(claim),
+    ...claim.sources.flatMap(({ key, position }): Issue[] =>
+      corpus.works.get(key)?.checked === 'unverified'
+        ? [
+            {
+              rule: 'unverified-source',
+              message: `Unexpected source "${key}" for ${claim.what}, expected a work that was verified`,
+              file: claim.file,
+              position,
+              hint: 'Verify it and say how in its `checked`, rest the claim on another work, or leave the claim out.',
+            },
+          ]
+        : [],
+    ),
+  ])
+}
+
+function tooFew({ what, file, position, sources, needed }: Claim): Issue[] {
+  const count = new Set(sources.map(({ key }) => key)).size
+  if (count >= needed) return []
+  const oneSided = count > 0
+  return [
+    {
+      rule: oneSided ? 'one-sided' : 'unsourced',
+      message: oneSided
+        ? `Unexpected single source of ${what}, expected one for each side`
+        : `Unexpected ${what} without a source, expected ${needed === 1 ? 'one' : 'two'} at least`,
+      file,
+      position,
+      hint: `Cite ${needed === 1 ? 'a work' : 'works'} where the fact stands, \`:cite[words of ours]{#key}\`.`,
+    },
+  ]
+}
+
+/** Something the edition says, with what it rests on. */
+type Claim = {
+  what: string
+  file: string
+  position: Position
+  sources: { key: string; position: Position }[]
+  needed: number
+}
+
+function claimsOf(corpus: Corpus): Claim[] {
+  return [...entries(corpus), ...events(corpus), ...notes(corpus)]
+}
+
+function entries({ glossary }: Corpus): Claim[] {
+  return [...glossary.values()].map(({ label, file, at, sources, body }) => ({
+    what: `the entry "${label}"`,
+    file,
+    position: at(['label']),
+    sources: [
+      ...sources.map((key, index) => ({ key, position: at(['sources', index]) })),
+      ...cited(body, at(['label'])),
+    ],
+    needed: 1,
+  }))
+}
+
+function events({ timeline, root }: Corpus): Claim[] {
+  if (!timeline) return []
+  return timeline.events.map(({ key, sources, body }, index) => {
+    const position = timeline.place(['events', index, 'key'])
+    const listed = sources.map((source, nth) => ({
+      key: source,
+      position: timeline.place(['events', index, 'sources', nth]),
+    }))
+    return {
+      what: `the event "${key}"`,
+      file: join(root, 'timeline.yaml'),
+      position,
+      sources: [...listed, ...cited(body, position)],
+      needed: 1,
+    }
+  })
+}
+
+function notes({ exchanges }: Corpus): Claim[] {
+  return exchanges.flatMap((exchange) =>
+    notesOf(exchange).map(({ note }) => {
+      const position = positionOf(note.node)
+      return {
+        what: `the ${note.kind} note "${note.key}"`,
+        file: exchange.file,
+        position,
+        sources: cited(note.children, position),
+        needed: { slip: 0, clarification: 1, factcheck: 1, contested: 2, later: 1 }[note.kind],
+      }
+    }),
+  )
+}
+
+function cited(nodes: readonly Nodes[], position: Position) {
+  return citedIn(nodes).map((key) => ({ key, position }))
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Corpus } from '#corpus/corpus.ts'
+import { firstDay } from '#model/date.ts'
+import type { Issue } from '#model/issue.ts'
+
+/** Events have a key of their own each and stand in the order of time, where an editor looks for them. */
+export function checkTimeline({ timeline, root }: Corpus): Issue[] {
+  if (!timeline) return []
+  const file = join(root, 'timeline.yaml')
+  const issues: Issue[] = []
+  const keys = new Set<string>()
+  let before: { key: string; day: string } | undefined
+  for (const [index, { key, date }] of timeline.events.entries()) {
+    const day = firstDay(date.from)
+    if (keys.has(key)) {
+      const message = `Unexpected second event "${key}", expected every key once`
+      const position = timeline.place(['events', index, 'key'])
+      issues.push({ rule: 'duplicate-key', message, file, position })
+    }
+    if (before && day < before.day) {
+      const message = `Unexpected event "${key}" after "${before.key}", expected events in the order of time`
+      const position = timeline.place(['events', index, 'date'])
+      const hint = `Move it up, above "${before.key}".`
+      issues.push({ rule: 'wrong-order', message, file, position, hint })
+    }
+    keys.add(key)
+    before = { key, day }
+  }
+  return issues
+}
