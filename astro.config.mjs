@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
+import { pagePolicies } from './src/integrations/page-policies.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
 import { liveContent } from './src/integrations/live-content.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     // The order is that of a build: what is wrong stops it first, the index comes last.
+    pagePolicies(),
     checkContent({ contentDir }),
     searchIndex({ contentDir }),
     liveContent({ contentDir }),
