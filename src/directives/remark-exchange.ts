@@ -59,7 +59,8 @@ function turnNode(tree: Root, first: RootContent | undefined, kind: string): Con
 
 /**
  * A mark as elements that never lie inside one another, as links must not: words that carry two marks belong to the
- * inner one, and the outer one is divided around them. The last part of a mark is the one that bears its number.
+ * inner one, and the outer one is divided around them. The last part of a mark is the one that bears its number; where the
+ * inner mark has all the words, the number is all of the outer one.
  */
 function dress(node: PhrasingContent, number: number): PhrasingContent[] {
   if (node.type !== 'textDirective' || !isMarkName(node.name)) {
@@ -96,6 +97,7 @@ function dress(node: PhrasingContent, number: number): PhrasingContent[] {
         ...(node.attributes?.['locator'] && { locator: node.attributes['locator'] }),
         ...(index > 0 && { continued: 'yes' }),
         ...(index === own.length - 1 && { last: 'yes' }),
+        ...(parts.length === 0 && { wordless: 'yes' }),
       },
     }
   })

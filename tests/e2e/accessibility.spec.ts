@@ -39,11 +39,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ ...devices['Pixel 7'], colorScheme })
       const phone = await context.newPage()
       await phone.goto(new URL(path, page.url()).href)
-      await phone.locator('#a5 .noted').tap()
+      await phone.locator('#a5 [href="#n-soviet-aid"]').tap()
       await expect(phone.getByRole('button', { name: 'Close' })).toBeVisible()
       expect(await violations(phone), 'phone').toEqual([])
       await phone.getByRole('button', { name: 'Close' }).tap()
-      await expect(phone.locator('#n-chiang')).toBeHidden()
+      await expect(phone.locator('#n-soviet-aid')).toBeHidden()
       await context.close()
     })
 
@@ -57,7 +57,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('on paper, with all notes shown: axe finds nothing', async ({ page }) => {
       await page.emulateMedia({ media: 'print' })
       await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
-      await expect(page.locator('.annotation:visible')).toHaveCount(10)
+      const all = await page.locator('.annotation').count()
+      expect(all).toBeGreaterThan(10)
+      await expect(page.locator('.annotation:visible')).toHaveCount(all)
       expect(await violations(page)).toEqual([])
     })
 
@@ -70,8 +72,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+/** Of hundreds of works that are built alike it looks at the first of each part: all would take minutes. */
 async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .exclude('.works li:nth-child(n + 25)')
     .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
     .analyze()
   return violations.flatMap(({ id, nodes }) =>

@@ -38,7 +38,7 @@ test.afterAll(() => void server.kill())
 
 for (const size of ['100%', '200%']) {
   for (const width of [700, 1100, 1280, 1680, 2560]) {
-    test(`forty annotations in one paragraph at ${width} px and ${size}: nothing overlaps`, async ({
+    test(`forty annotations in one paragraph at ${width} px and ${size}: nothing overlaps, nothing is far`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 1000 })
@@ -54,7 +54,7 @@ for (const size of ['100%', '200%']) {
         document.documentElement.style.fontSize = `calc(${getComputedStyle(document.documentElement).fontSize} * ${parseFloat(size) / 100})`
       }, size)
       await page.waitForTimeout(300)
-      const { notes, others, wide } = await page.evaluate(() => {
+      const { notes, others, drifts, wide } = await page.evaluate(() => {
         const boxes = (selector: string) =>
           Array.from(document.querySelectorAll<HTMLElement>(selector))
             .filter((one) => one.checkVisibility())
@@ -67,11 +67,19 @@ for (const size of ['100%', '200%']) {
             }))
         return {
           notes: boxes('li.annotation'),
+          // From the line of the words to the top of their note, in parts of the text size.
+          drifts: Array.from(document.querySelectorAll<HTMLElement>('.beside')).map((note) => {
+            const words = document.querySelector(`[data-turn] a[href="#${note.id}"]`)!
+            const drift = note.getBoundingClientRect().top - words.getClientRects()[0]!.top
+            return drift / parseFloat(getComputedStyle(note.closest('article')!).fontSize)
+          }),
           others: boxes('[data-turn] p, .head, .pager, .top, .foot, .addr'),
           wide: matchMedia('(width >= 69rem)').matches,
         }
       })
-      expect(notes).toHaveLength(wide ? 41 : 0)
+      if (wide) expect(notes.length).toBeGreaterThan(4)
+      else expect(notes).toEqual([])
+      for (const drift of drifts) expect(drift).toBeLessThanOrEqual(10)
       const crossing = notes.flatMap((note, index) =>
         [...notes.slice(index + 1), ...others]
           .filter(
@@ -94,6 +102,18 @@ for (const size of ['100%', '200%']) {
     })
   }
 }
+
+test('a note that the margin has no room for is a card beside its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  await page.goto(`http://localhost:${port}/exchanges/dense/`)
+  await expect(page.locator('.beside').first()).toBeVisible()
+  const crowdedOut = page.locator('li.annotation:not(.beside)')
+  expect(await crowdedOut.count()).toBeGreaterThan(4)
+  const id = await crowdedOut.last().getAttribute('id')
+  await page.locator(`[data-turn] a[href="#${id}"]`).last().hover()
+  await expect(page.locator(`#${id}`)).toBeVisible()
+  await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 })
+})
 
 test('an address that moved leads to where it is now, and keeps the paragraph', async ({
   page,

@@ -31,13 +31,13 @@ test('uses without a mark are called so, and look otherwise without colour too',
 }) => {
   await page.goto('/glossary/sco/')
   const uses = page.locator('.concordance li')
-  await expect(uses.filter({ hasText: 'unmarked' })).toHaveCount(8)
   const lines = await uses.evaluateAll((items) =>
     items.map((item) => [
       item.textContent.includes('unmarked'),
       getComputedStyle(item.querySelector('mark')!).textDecorationLine,
     ]),
   )
+  expect(new Set(lines.map(([isUnmarked]) => isUnmarked)).size).toBe(2)
   for (const [isUnmarked, line] of lines) expect(line).toBe(isUnmarked ? 'none' : 'underline')
 })
 
@@ -50,7 +50,7 @@ test('the glossary leads to each kind, and an entry back to its kind and its pla
     .getByRole('link', { name: 'Phrases' })
     .click()
   await expect(page.getByRole('heading', { name: 'Phrases' })).toBeInViewport()
-  await expect(page.locator('#he-er-butong [lang=zh]')).toHaveText('和而不同')
+  await expect(page.locator('#he-er-butong [lang=zh-Hans]')).toHaveText('和而不同')
   await page.getByRole('link', { name: 'He er butong' }).click()
   await page.getByRole('link', { name: 'In the index' }).click()
   await expect(page.locator('#i-he-er-butong')).toBeInViewport()

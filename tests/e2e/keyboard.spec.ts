@@ -9,7 +9,7 @@ test('the first key leads past the header to the text', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.locator('main .addr').first()).toBeFocused()
+  await expect(page.locator('main a').first()).toBeFocused()
 })
 
 test('every stop of a page can be seen, in the order of the page, to its end', async ({ page }) => {

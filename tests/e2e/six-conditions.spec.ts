@@ -17,7 +17,7 @@ import type { Reader } from './engines/reader.ts'
 import { webkitEngine } from './engines/webkit.ts'
 
 const url = `http://localhost:${ports.root}/exchanges/hierarchy-equality-spheres-of-influence/`
-const kinds = { term: 't-kuomintang', citation: 'c-surkov-2018', note: 'n-chiang' }
+const kinds = { term: 't-kuomintang', citation: 'c-china-russia-1996', note: 'n-junior-partner' }
 
 /** Hover, focus, tap, Esc, no JavaScript, print: each kind, on a narrow and on a wide window, in each engine. */
 for (const engine of [chromiumEngine, firefoxEngine, webkitEngine]) {
@@ -51,8 +51,8 @@ for (const engine of [chromiumEngine, firefoxEngine, webkitEngine]) {
     test('one card is open at a time', async () => {
       await reader.resize(390, 844)
       await reader.open(url)
-      await approach(reader, kinds.note)
-      await reader.tap(...middle((await stateOf(reader, kinds.note)).lines[0]!))
+      await approach(reader, 'n-soviet-aid')
+      await reader.tap(...middle((await stateOf(reader, 'n-soviet-aid')).lines[0]!))
       await rest(100)
       await reader.tap(...middle((await stateOf(reader, kinds.term)).lines[0]!))
       await rest(100)
@@ -103,7 +103,7 @@ for (const engine of [chromiumEngine, firefoxEngine, webkitEngine]) {
             ),
           }))
         }, undefined)
-        expect(shown).toHaveLength(10)
+        expect(shown.length).toBeGreaterThan(40)
         for (const one of shown) expect(one).toMatchObject({ visible: true, position: 'relative' })
         const tops = shown.map(({ top }) => top)
         expect(tops).toEqual([...tops].sort((one, other) => one - other))
@@ -212,7 +212,7 @@ async function focusAndEscape(reader: Reader, id: string, beside: boolean): Prom
 /** Comes to the words by the Tab key, through the card of the words before them if these have one. */
 async function tabTo(reader: Reader, id: string): Promise<void> {
   await focusBefore(reader, id)
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 9; step++) {
     await reader.press('Tab')
     await rest(50)
     if ((await stateOf(reader, id)).focus === 'words') return

@@ -6,20 +6,24 @@ const wide = matchMedia('(width >= 69rem)')
 /** Blank between two notes, in parts of the text size. */
 const gap = 0.6
 
+/** How far below its words a note may begin, in parts of the text size: still in sight, with the words. */
+const reach = 9
+
 /**
  * Stands notes and citations in the margin, each at the line of its words, or right below the one before it where that
- * one is long: none ever overlaps another.
+ * one is long: none ever overlaps another. A note for which there is no room within reach of its words stays a card.
  */
 export function margin(article: HTMLElement): void {
   const notes = [...article.querySelectorAll<HTMLElement>('li.annotation')]
   if (notes.length === 0) return
   const lay = () => {
-    for (const note of notes) {
-      note.classList.toggle('beside', wide.matches)
-      // The text comes first: Enter on its words leads into a note, Tab passes it by.
-      for (const link of note.querySelectorAll('a')) link.tabIndex = wide.matches ? -1 : 0
-    }
+    for (const note of notes) note.classList.toggle('beside', wide.matches)
     article.style.minHeight = wide.matches ? `${layOut(article, notes)}px` : ''
+    for (const note of notes) {
+      // The text comes first: Enter on its words leads into a note, Tab passes it by.
+      const tabIndex = note.matches('.beside') ? -1 : 0
+      for (const link of note.querySelectorAll('a')) link.tabIndex = tabIndex
+    }
   }
   new ResizeObserver(lay).observe(article)
   for (const note of notes) new ResizeObserver(lay).observe(note)
@@ -42,7 +46,7 @@ export function margin(article: HTMLElement): void {
 /** Sets the place of each note, and gives the height that all of them need. */
 function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
   const { top } = article.getBoundingClientRect()
-  const space = gap * parseFloat(getComputedStyle(article).fontSize)
+  const size = parseFloat(getComputedStyle(article).fontSize)
   const measured = notes.map((note) => ({
     note,
     height: note.offsetHeight,
@@ -52,8 +56,12 @@ function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
   for (const { note, height, line } of measured) {
     if (height === 0) continue
     const place = Math.max(line, floor)
+    if (place - line > reach * size) {
+      note.classList.remove('beside')
+      continue
+    }
     note.style.setProperty('--line', `${place}px`)
-    floor = place + height + space
+    floor = place + height + gap * size
   }
   return floor
 }

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test'
+
+test('an exchange leads to a topic, and the topic to what each side says', async ({ page }) => {
+  await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
+  await page.getByRole('link', { name: 'World order' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('World order')
+  const sides = page.locator('.sides li')
+  const speakers = await sides.evaluateAll((all) => all.map((one) => one.dataset['side']))
+  expect(new Set(speakers)).toEqual(new Set(['0', '1', '2']))
+  await sides.locator('a', { hasText: '5.A3' }).click()
+  await expect(page).toHaveURL(/\/exchanges\/hierarchy-equality-spheres-of-influence\/#a3$/)
+  await expect(page.locator('#a3')).toBeInViewport()
+})
+
+test('where there is room the sides stand side by side, elsewhere one below the other', async ({
+  page,
+}) => {
+  const columns = () =>
+    page
+      .locator('section[aria-labelledby=x2] .sides li')
+      .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().left)).size)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/topics/world-order/')
+  expect(await columns()).toBe(2)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await columns()).toBe(1)
+})
