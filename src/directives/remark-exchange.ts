@@ -60,7 +60,7 @@ function turnNode(tree: Root, first: RootContent | undefined, kind: string): Con
 /**
  * A mark as elements that never lie inside one another, as links must not: words that carry two marks belong to the
  * inner one, and the outer one is divided around them. The last part of a mark is the one that bears its number; where the
- * inner mark has all the words, the number is all of the outer one.
+ * inner mark has the last words, the number is all of that part.
  */
 function dress(node: PhrasingContent, number: number): PhrasingContent[] {
   if (node.type !== 'textDirective' || !isMarkName(node.name)) {
@@ -85,8 +85,11 @@ function dress(node: PhrasingContent, number: number): PhrasingContent[] {
       out.push({ type: 'textDirective', name: node.name, children: part })
     }
   }
-  if (parts.length === 0) out.push({ type: 'textDirective', name: node.name, children: [] })
-  const own = out.filter((child) => child.type === 'textDirective' && child.data === undefined)
+  const isOwn = (child: PhrasingContent | undefined) =>
+    child?.type === 'textDirective' && child.data === undefined
+  const endsInside = !isOwn(out.at(-1))
+  if (endsInside) out.push({ type: 'textDirective', name: node.name, children: [] })
+  const own = out.filter(isOwn)
   own.forEach((part, index) => {
     part.data = {
       hName: 'exchange-mark',
@@ -96,8 +99,7 @@ function dress(node: PhrasingContent, number: number): PhrasingContent[] {
         target: node.attributes?.['id'] ?? '',
         ...(node.attributes?.['locator'] && { locator: node.attributes['locator'] }),
         ...(index > 0 && { continued: 'yes' }),
-        ...(index === own.length - 1 && { last: 'yes' }),
-        ...(parts.length === 0 && { wordless: 'yes' }),
+        ...(index === own.length - 1 && { last: 'yes', ...(endsInside && { wordless: 'yes' }) }),
       },
     }
   })

@@ -65,6 +65,19 @@ test('words with two marks are two links side by side, and one number', async ({
   expect(await links.nth(2).getAttribute('tabindex')).toBe('-1')
 })
 
+test('where the inner of two marks has the last words, the number follows them', async ({
+  page,
+}) => {
+  await page.goto('/exchanges/thaad-chinese-sources/')
+  const marks = page.locator('#q1 a')
+  const hrefs = await marks.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  const at = hrefs.indexOf('#t-capital-names')
+  expect(hrefs[at - 1]).toBe(hrefs[at + 1])
+  await expect(marks.nth(at - 1)).not.toHaveAttribute('data-n')
+  await expect(marks.nth(at + 1)).toHaveText('')
+  await expect(marks.nth(at + 1)).toHaveAccessibleName(/^Note \d+$/)
+})
+
 test('a note can be gone to and come back from', async ({ page }) => {
   await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
   const words = page.locator('#a4').getByText('aids', { exact: true })
