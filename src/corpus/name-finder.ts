@@ -13,7 +13,7 @@ export type Find = { key: string; start: number; end: number }
  * it is written (`SCO`, `Kuomintang`); one without is found with or without capitals. The first word of a label in
  * sentence case (`End of history`) counts as one without.
  */
-export function nameFinder(entries: Iterable<Gloss>): (text: string) => Find[] {
+export function nameFinder(entries: Iterable<NamedEntry>): (text: string) => Find[] {
   const root: Node = { next: new Map(), names: [] }
   for (const entry of entries) {
     for (const { text, path } of namesOf(entry)) {
@@ -88,3 +88,6 @@ type Node = { next: Map<string, Node>; names: PlantedName[] }
 
 /** `spelling` has the words that must be written just so; `tail` are signs of the name after its last word. */
 type PlantedName = { key: string; spelling: (string | undefined)[]; tail: string }
+
+/** What of an entry is needed to find its names. */
+type NamedEntry = Pick<Gloss, 'key' | 'kind' | 'label' | 'aliases' | 'native'>

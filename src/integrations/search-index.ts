@@ -3,11 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCorpus } from '#corpus/read-corpus.ts'
+import { readSearches } from '#corpus/read-searches.ts'
 import { buildIndex, type IndexFiles } from '#search/build-index.ts'
-import { searchRecords } from '#search/records.ts'
+import { type SearchRecord, searchRecords } from '#search/records.ts'
+import { searchData } from '#search/search-data.ts'
 
 /**
- * Indexes the edition: into `pagefind/` of a built site; in development into memory, again whenever the content has
+ * Indexes the edition, what was said for itself and what explains it for itself, so that a first answer waits only for
+ * the former: into `pagefind/` of a built site; in development into memory, again whenever the content has
  * changed and somebody searches.
  */
 export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegration {
@@ -36,6 +39,7 @@ export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegr
           index.then((files) => {
             const content = files.get(decodeURIComponent(path))
             response.statusCode = content ? 200 : 404
+            response.setHeader('Cache-Control', 'no-store')
             if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript')
             response.end(content)
           }, next)
@@ -49,5 +53,24 @@ async function indexOf(contentDir: string): Promise<IndexFiles> {
   const { corpus } = await readCorpus(contentDir)
   if (!corpus)
     throw new Error(`Unexpected content in ${contentDir}, expected an edition: npm run check`)
-  return buildIndex(searchRecords(corpus))
+  const { searches } = await readSearches(contentDir)
+  const records = searchRecords(corpus, searches.same)
+  const isSpoken = ({ filters: { kind } }: SearchRecord) =>
+    kind?.[0] === 'interview' || kind?.[0] === 'exchange'
+  const spoken = await buildIndex(records.filter(isSpoken))
+  const apparatus = await buildIndex(records.filter((record) => !isSpoken(record)))
+  return new Map([
+    ...spoken.files,
+    ...[...apparatus.files]
+      .filter(([path]) => !isProgram(path))
+      .map(([path, content]) => [`apparatus/${path}`, content] as const),
+    ...[...searchData(corpus, records, spoken, apparatus)].map(
+      ([path, data]) => [path, new TextEncoder().encode(JSON.stringify(data))] as const,
+    ),
+  ])
+}
+
+/** What both indexes share, and the site needs once. */
+function isProgram(path: string): boolean {
+  return /^pagefind\.js$|^wasm\./.test(path)
 }

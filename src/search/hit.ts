@@ -7,14 +7,14 @@ export type Piece = { text: string; marked: boolean }
 export type Hit = { pieces: Piece[]; fragment: string }
 
 /**
- * Finds the sentence around the words that were found in a paragraph.
+ * Finds the sentence around words that were found.
  *
- * @param content the words of the paragraph.
- * @param locations which of them were found, counted from 0 as they are divided by blanks.
+ * @param content the words of a paragraph.
+ * @param ranges which of them were found.
  * @param most how many characters of a long sentence are shown.
  */
-export function hitIn(content: string, locations: readonly number[], most = 300): Hit {
-  const found = rangesOf(content, locations)
+export function hitIn(content: string, ranges: readonly Range[], most = 300): Hit {
+  const found = joined(content, ranges)
   if (found.length === 0)
     return {
       pieces: [{ text: clip(content, 0, content.length, 0, most), marked: false }],
@@ -38,22 +38,16 @@ export function hitIn(content: string, locations: readonly number[], most = 300)
   return { pieces, fragment: fragmentFor(content, inside) }
 }
 
-/** The words at the given places, without the signs around them; neighbours become one run. */
-function rangesOf(content: string, locations: readonly number[]): Range[] {
-  const words = [...content.matchAll(/\S+/g)]
-  const ranges: Range[] = []
-  for (const location of [...new Set(locations)].sort((a, b) => a - b)) {
-    const word = words[location]
-    if (!word) continue
-    const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word[0])
-    if (!core) continue
-    const start = word.index + core.index
-    const end = start + core[0].length
-    const last = ranges.at(-1)
-    if (last && /^\s+$/.test(content.slice(last.end, start))) last.end = end
-    else ranges.push({ start, end })
+/** Ranges in their order, neighbours with nothing but blanks between them as one. */
+function joined(content: string, ranges: readonly Range[]): Range[] {
+  const runs: Range[] = []
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = runs.at(-1)
+    if (last && (start <= last.end || /^\s+$/.test(content.slice(last.end, start))))
+      last.end = Math.max(last.end, end)
+    else runs.push({ start, end })
   }
-  return ranges
+  return runs
 }
 
 function sentencesOf(content: string): Range[] {

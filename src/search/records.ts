@@ -1,50 +1,131 @@
 import { toString } from 'mdast-util-to-string'
-import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
-import { glossPath, locator, paragraphPath } from '#model/address.ts'
+import { shortLabel } from '#citations/format-work.ts'
+import { type Corpus, type Exchange, paragraphsOf } from '#corpus/corpus.ts'
+import { namesOf } from '#corpus/names.ts'
+import { annotatedExchanges } from '#corpus/notes.ts'
+import {
+  exchangePath,
+  glossPath,
+  locator,
+  notePath,
+  paragraphPath,
+  workPath,
+} from '#model/address.ts'
 import { glossKinds } from '#model/gloss.ts'
+import type { Work } from '#model/work.ts'
+import { hide } from './hidden.ts'
+import { chineseForms, otherNames } from './other-names.ts'
+import { writePassages } from './passages.ts'
 
-/** One thing that can be found. `meta` and `filters` are what the reader sees of it and can narrow by. */
+/** What can be found; an exchange only by words that none of its paragraphs has all of. */
+export type RecordKind = 'interview' | 'exchange' | 'glossary' | 'note' | 'work'
+
+/** One thing that can be found. */
 export type SearchRecord = {
   /** The address, from the root of the edition. */
   url: string
+  /** Its words; those of the interview as passages. */
   content: string
-  meta: { title: string; speaker: string; locator: string; kind: 'interview' | 'glossary' }
+  /** What the reader sees of it: `about` is hidden text, so that it is not found by its title. */
+  meta: { about: string; locator: string }
   filters: Record<string, string[]>
   /** Its place in the conversation. */
-  sort: { order: string }
+  sort: Record<string, string>
 }
 
-/** Everything that can be found: each paragraph of the interview, each entry of the glossary. */
-export function searchRecords({ exchanges, glossary, topics }: Corpus): SearchRecord[] {
+/** What is said of a record, as JSON in its `about`. */
+export type About = { kind: RecordKind; title: string; speaker?: string }
+
+/**
+ * Everything that can be found: paragraphs and exchanges of the interview, entries of the glossary, notes, works.
+ *
+ * @param same words that mean the same to somebody who searches.
+ */
+export function searchRecords(
+  corpus: Corpus,
+  same: readonly (readonly string[])[] = [],
+): SearchRecord[] {
   const records: SearchRecord[] = []
-  const add = (record: Omit<SearchRecord, 'sort'>) =>
-    records.push({ ...record, sort: { order: String(records.length).padStart(6, '0') } })
-  for (const { exchange, turn, paragraph } of paragraphsOf(exchanges)) {
-    add({
-      url: paragraphPath(exchange.slug, paragraph.id),
-      content: paragraph.words.text,
-      meta: {
-        title: exchange.title,
-        speaker: turn.by?.label ?? '',
+  const add = ({ about, locator, ...record }: Draft) =>
+    records.push({
+      ...record,
+      meta: { about: hide(encodeURIComponent(JSON.stringify(about))), locator },
+      filters: { ...record.filters, kind: [about.kind] },
+      sort: about.kind === 'interview' ? { order: String(records.length).padStart(6, '0') } : {},
+    })
+  const othersIn = otherNames(corpus, same)
+  for (const exchange of corpus.exchanges) {
+    const passages = [...paragraphsOf([exchange])].map(({ paragraph }) => ({
+      id: paragraph.id,
+      text: paragraph.words.text,
+      others: othersIn(paragraph),
+    }))
+    for (const [index, { turn, paragraph }] of [...paragraphsOf([exchange])].entries())
+      add({
+        url: paragraphPath(exchange.slug, paragraph.id),
+        content: writePassages(passages.slice(index, index + 1)),
+        about: { kind: 'interview', title: titleOf(exchange), speaker: turn.by?.label ?? '' },
         locator: locator(exchange.number, paragraph.id),
-        kind: 'interview',
-      },
-      filters: {
-        kind: ['interview'],
-        speaker: [turn.by?.key ?? 'introduction'],
-        topic: exchange.topics.map((topic) => topics[topic]?.label ?? topic),
-      },
+        filters: { speaker: [turn.by?.key ?? 'introduction'], topic: exchange.topics },
+      })
+    add({
+      url: exchangePath(exchange.slug),
+      content: writePassages(passages),
+      about: { kind: 'exchange', title: titleOf(exchange) },
+      locator: `Exchange ${exchange.number}`,
+      filters: { topic: exchange.topics },
     })
   }
-  for (const gloss of glossary.values()) {
-    const names = [gloss.label, ...gloss.aliases, ...Object.values(gloss.native)]
-    const words = gloss.body.map((node) => toString(node)).join(' ')
+  for (const gloss of corpus.glossary.values()) {
+    const names = [...new Set(namesOf(gloss).flatMap(({ text }) => chineseForms(text)))]
     add({
       url: glossPath(gloss.key),
-      content: `${names.join(' · ')}. ${words}`,
-      meta: { title: gloss.label, speaker: '', locator: glossKinds[gloss.kind], kind: 'glossary' },
-      filters: { kind: ['glossary'] },
+      content: `${names.join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
+      about: { kind: 'glossary', title: gloss.label },
+      locator: glossKinds[gloss.kind],
+      filters: {},
     })
   }
+  for (const { exchange, notes } of annotatedExchanges(corpus))
+    for (const { note, words, paragraph } of notes)
+      add({
+        url: notePath(exchange.slug, note.key),
+        content: `“${words}”: ${note.children.map((node) => toString(node)).join(' ')}`,
+        about: { kind: 'note', title: titleOf(exchange) },
+        locator: locator(exchange.number, paragraph.id),
+        filters: { topic: exchange.topics },
+      })
+  for (const work of corpus.works.values())
+    add({
+      url: workPath(work.id),
+      content: wordsOfWork(work),
+      about: { kind: 'work', title: shortLabel(work) },
+      locator: '',
+      filters: {},
+    })
   return records
 }
+
+function titleOf({ number, title }: Exchange): string {
+  return number === 0 ? title : `${number}. ${title}`
+}
+
+/** A work by its names and titles, in every script they are given in. */
+function wordsOfWork(work: Work): string {
+  const people = [work.author, work.editor]
+    .flatMap((names) => names ?? [])
+    .flatMap((name) => [name, name.transliteration ?? []].flat())
+    .map(({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '))
+  return [
+    shortLabel(work),
+    people.join(', '),
+    work.title,
+    work['title-translated'],
+    work['container-title'],
+    work.publisher,
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+type Draft = Omit<SearchRecord, 'sort' | 'meta'> & { about: About; locator: string }

@@ -1,0 +1,16 @@
+/**
+ * Signs of the private use area. The engine keeps them in a text and counts them as words, but does not index them: a
+ * record can say things about itself that nobody finds.
+ */
+const plane = 0xe000
+
+export function hide(text: string): string {
+  return text.replace(/[\x20-\x7e]/g, (sign) => String.fromCharCode(plane + sign.charCodeAt(0)))
+}
+
+/** The hidden text of a word, undefined for a word that is spoken. */
+export function unhide(word: string): string | undefined {
+  const first = word.charCodeAt(0)
+  if (!(first > plane && first < plane + 0x7f)) return undefined
+  return [...word].map((sign) => String.fromCharCode(sign.charCodeAt(0) - plane)).join('')
+}

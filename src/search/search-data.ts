@@ -1,0 +1,161 @@
+import { toString } from 'mdast-util-to-string'
+import { createHash } from 'node:crypto'
+import { concordanceOf } from '#corpus/concordance.ts'
+import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
+import { namesOf } from '#corpus/names.ts'
+import { glossKinds } from '#model/gloss.ts'
+import type { Chunk, Index } from './build-index.ts'
+import { fold } from './fold.ts'
+import { unhide } from './hidden.ts'
+import { chineseForms } from './other-names.ts'
+import type { About, SearchRecord } from './records.ts'
+
+/** What is loaded with the first sign of a search. Everything in it has a bound: it does not grow with the edition. */
+export type Start = {
+  /** Changes with the index. */
+  version: string
+  /** The index of the interview, and that of what explains it, in `apparatus/`. */
+  spoken: Parts
+  apparatus: Parts
+  /** How the values of a facet are called. */
+  labels: { speaker: Record<string, string>; topic: Record<string, string> }
+  /** The folded names of the entries, each with its keys; in an edition with very many they stand in `shards` files. */
+  names: Record<string, string[]>
+  shards: number
+  /** The first records, by the names Pagefind has for them, so that hits among them need no file of their own. */
+  pack: Record<string, Packed>
+}
+
+/** Files of an index that every search needs, and those of its words in their order, where these are not too many. */
+export type Parts = { files: string[]; chunks: Chunk[] }
+
+export type Packed = [url: string, content: string, about: About, locator: string]
+
+/** What the card above the hits says of an entry. */
+export type Term = { key: string; label: string; kind: string; card: string; uses: number }
+
+const packSize = 56 * 1024
+const mostNames = 600
+const mostChunks = 400
+const mostSpellings = 6000
+
+/** The files of ours beside Pagefind's: `start.json`, `spellings.json`, `names/<n>.json`, and `terms/<key>.json`. */
+export function searchData(
+  corpus: Corpus,
+  records: readonly SearchRecord[],
+  spoken: Index,
+  apparatus: Index,
+): Map<string, unknown> {
+  const names = namesByFold(corpus.glossary.values())
+  const shards = Math.ceil(names.size / mostNames)
+  const inShards = shards > 1
+  const start: Omit<Start, 'version'> = {
+    spoken: partsOf(spoken),
+    apparatus: partsOf(apparatus),
+    labels: labelsOf(corpus),
+    names: inShards ? {} : Object.fromEntries(names),
+    shards: inShards ? shards : 0,
+    pack: packOf(records, spoken.ids),
+  }
+  const version = createHash('sha256').update(JSON.stringify(start)).digest('hex').slice(0, 10)
+  const data = new Map<string, unknown>([
+    ['start.json', { version, ...start } satisfies Start],
+    ['spellings.json', spellingsOf(corpus)],
+  ])
+  for (let shard = 0; inShards && shard < shards; shard++) {
+    const own = [...names].filter(([name]) => shardOf(name, shards) === shard)
+    data.set(`names/${shard}.json`, Object.fromEntries(own))
+  }
+  for (const gloss of corpus.glossary.values())
+    data.set(`terms/${gloss.key}.json`, termOf(corpus, gloss))
+  return data
+}
+
+/** In which of several files a folded name stands. */
+export function shardOf(name: string, shards: number): number {
+  let sum = 0
+  for (const sign of name) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003
+  return sum % shards
+}
+
+function partsOf({ files, chunks }: Index): Parts {
+  return {
+    files: [...files.keys()].filter((path) => /\.pf_(meta|filter)$/.test(path)).sort(),
+    chunks: chunks.length > mostChunks ? [] : [...chunks],
+  }
+}
+
+function namesByFold(entries: Iterable<Gloss>): Map<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const gloss of entries) {
+    for (const name of namesOf(gloss).flatMap(({ text }) => chineseForms(text))) {
+      const folded = fold(name)
+      const keys = names.get(folded) ?? []
+      if (!keys.includes(gloss.key)) names.set(folded, [...keys, gloss.key])
+    }
+  }
+  return names
+}
+
+function labelsOf({ edition, topics }: Corpus): Start['labels'] {
+  return {
+    speaker: {
+      introduction: 'Introduction',
+      ...Object.fromEntries(edition.speakers.map(({ key, label }) => [key, label])),
+    },
+    topic: Object.fromEntries(Object.entries(topics).map(([key, { label }]) => [key, label])),
+  }
+}
+
+function packOf(
+  records: readonly SearchRecord[],
+  ids: ReadonlyMap<string, string>,
+): Start['pack'] {
+  const pack: Start['pack'] = {}
+  let size = 0
+  for (const { url, content, meta } of records) {
+    const about = aboutOf(meta.about)
+    const id = ids.get(url)
+    if (about.kind !== 'interview' || id === undefined) continue
+    size += content.length
+    if (size > packSize) break
+    pack[id] = [url, content, about, meta.locator]
+  }
+  return pack
+}
+
+/** What a record's hidden text says of it. */
+export function aboutOf(hidden: string): About {
+  return JSON.parse(decodeURIComponent(unhide(hidden) ?? '')) as About
+}
+
+/**
+ * Words that a misspelt one may be meant for, as they are written: those of names first, then those of the interview by
+ * how often they are said.
+ */
+function spellingsOf({ glossary, exchanges }: Corpus): string[] {
+  const words = new Set<string>()
+  for (const gloss of glossary.values())
+    for (const { text } of namesOf(gloss)) for (const word of lettersIn(text)) words.add(word)
+  const said = new Map<string, number>()
+  for (const { paragraph } of paragraphsOf(exchanges))
+    for (const word of lettersIn(paragraph.words.text)) said.set(word, (said.get(word) ?? 0) + 1)
+  for (const [word] of [...said].sort(([, a], [, b]) => b - a)) words.add(word)
+  return [...words].slice(0, mostSpellings)
+}
+
+function lettersIn(text: string): string[] {
+  return (text.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []).map((word) =>
+    word.normalize('NFC'),
+  )
+}
+
+function termOf(corpus: Corpus, gloss: Gloss): Term {
+  return {
+    key: gloss.key,
+    label: gloss.label,
+    kind: glossKinds[gloss.kind],
+    card: gloss.card.map((node) => toString(node)).join(' '),
+    uses: concordanceOf(corpus, gloss.key).length,
+  }
+}
