@@ -4,7 +4,8 @@ import { firefoxEngine } from './tests/e2e/engines/firefox.ts'
 import { webkitEngine } from './tests/e2e/engines/webkit.ts'
 
 /** The edition as it is built, and once more as it would stand below a path of another host. */
-export const ports = { root: 4331, below: 4332 }
+const first = Number(process.env['E2E_PORT'] ?? 4331)
+export const ports = { root: first, below: first + 1 }
 
 // Said once, by the runner and not by its workers.
 if (process.env['TEST_WORKER_INDEX'] === undefined) {

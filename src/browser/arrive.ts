@@ -21,16 +21,19 @@ export function arrive(): void {
   const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!paragraph) return
   if ('highlights' in CSS) {
-    const ranges = rangesIn(paragraph.textContent, fragment).map(({ start, end }) => {
-      const range = new Range()
-      range.setStart(...placeOf(paragraph, start))
-      range.setEnd(...placeOf(paragraph, end))
-      return range
-    })
+    const ranges = rangesIn(paragraph.textContent, fragment).map((one) => rangeIn(paragraph, one))
     CSS.highlights.set('found', new Highlight(...ranges))
   }
   const { top, bottom } = paragraph.getBoundingClientRect()
   if (bottom < 0 || top > innerHeight) paragraph.scrollIntoView()
+}
+
+/** Characters of an element's text as a range of the document. */
+export function rangeIn(element: Element, { start, end }: { start: number; end: number }): Range {
+  const range = new Range()
+  range.setStart(...placeOf(element, start))
+  range.setEnd(...placeOf(element, end))
+  return range
 }
 
 function takeArrival(): string {

@@ -12,5 +12,5 @@ export function hide(text: string): string {
 export function unhide(word: string): string | undefined {
   const first = word.charCodeAt(0)
   if (!(first > plane && first < plane + 0x7f)) return undefined
-  return [...word].map((sign) => String.fromCharCode(sign.charCodeAt(0) - plane)).join('')
+  return word.replace(/./gs, (sign) => String.fromCharCode(sign.charCodeAt(0) - plane))
 }

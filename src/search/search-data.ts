@@ -4,35 +4,12 @@ import { concordanceOf } from '#corpus/concordance.ts'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { namesOf } from '#corpus/names.ts'
 import { glossKinds } from '#model/gloss.ts'
-import type { Chunk, Index } from './build-index.ts'
+import type { Index } from './build-index.ts'
 import { fold } from './fold.ts'
 import { unhide } from './hidden.ts'
 import { chineseForms } from './other-names.ts'
 import type { About, SearchRecord } from './records.ts'
-
-/** What is loaded with the first sign of a search. Everything in it has a bound: it does not grow with the edition. */
-export type Start = {
-  /** Changes with the index. */
-  version: string
-  /** The index of the interview, and that of what explains it, in `apparatus/`. */
-  spoken: Parts
-  apparatus: Parts
-  /** How the values of a facet are called. */
-  labels: { speaker: Record<string, string>; topic: Record<string, string> }
-  /** The folded names of the entries, each with its keys; in an edition with very many they stand in `shards` files. */
-  names: Record<string, string[]>
-  shards: number
-  /** The first records, by the names Pagefind has for them, so that hits among them need no file of their own. */
-  pack: Record<string, Packed>
-}
-
-/** Files of an index that every search needs, and those of its words in their order, where these are not too many. */
-export type Parts = { files: string[]; chunks: Chunk[] }
-
-export type Packed = [url: string, content: string, about: About, locator: string]
-
-/** What the card above the hits says of an entry. */
-export type Term = { key: string; label: string; kind: string; card: string; uses: number }
+import { type Parts, shardOf, type Start, type Term } from './start.ts'
 
 const packSize = 56 * 1024
 const mostNames = 600
@@ -71,13 +48,6 @@ export function searchData(
   return data
 }
 
-/** In which of several files a folded name stands. */
-export function shardOf(name: string, shards: number): number {
-  let sum = 0
-  for (const sign of name) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003
-  return sum % shards
-}
-
 function partsOf({ files, chunks }: Index): Parts {
   return {
     files: [...files.keys()].filter((path) => /\.pf_(meta|filter)$/.test(path)).sort(),
@@ -107,10 +77,7 @@ function labelsOf({ edition, topics }: Corpus): Start['labels'] {
   }
 }
 
-function packOf(
-  records: readonly SearchRecord[],
-  ids: ReadonlyMap<string, string>,
-): Start['pack'] {
+function packOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): Start['pack'] {
   const pack: Start['pack'] = {}
   let size = 0
   for (const { url, content, meta } of records) {

@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ports } from '../../playwright.config.ts'
 
-const port = 4334
+const port = ports.root + 3
 const url = `http://localhost:${port}/exchanges/greater-eurasia/`
 const content = '.cache/dev/content'
 const exchange = join(content, 'exchanges/13-greater-eurasia.mdx')

@@ -1,106 +1,131 @@
+import resultsStyle from '#styles/search-results.css?url'
 import { element } from '#browser/elements.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
-import { base } from '#browser/site.ts'
-import { find, type Result } from './engine.ts'
-import { resultItems } from './result-list.ts'
+import { type Answer, answers } from './answer.ts'
+import { answerView, summaryOf, waysOut } from './answer-view.ts'
+import { startData } from './engine.ts'
+import { facetRow } from './facet-row.ts'
+import type { SearchRequest } from './request.ts'
 
-const pageSize = 12
-const restMs = 120
+/** A reader who types is not interrupted; one who rests hears what was found. */
+const restMs = 700
 
 /**
- * Gives a search field what answers it: a status that a screen reader hears, and the hits. What was typed before is
- * searched at once.
+ * Gives a search field what answers it: lists to narrow by, a status, the hits. What was typed before is searched at once.
  *
- * @param onQuery is told each query that is carried out, so that an address can keep it.
+ * @param request what the search begins with; the field has its words.
+ * @param onAnswer is told each search that is carried out, so that an address can keep it, and then its answer.
  */
 export function attachSearch(
   { root, form, input }: SearchFrame,
-  onQuery: (query: string) => void,
+  request: SearchRequest,
+  onAnswer: (request: SearchRequest, answer?: Answer) => void,
 ): void {
-  const status = element('p', { class: 'search-status', role: 'status' })
-  const list = element('ol', { class: 'hits', 'data-search-results': '' })
-  root.append(status, list)
+  const { row, show } = facetRow((facet, value) => {
+    Object.assign(request, { [facet]: value })
+    void search()
+  })
+  const status = element('p', { class: 'search-status' })
+  const spoken = element('p', { class: 'unseen', role: 'status' })
+  const results = element('div', { 'data-search-results': '' })
+  root.append(row, status, spoken, results)
+  const styled = addStyle()
 
   let turn = 0
-  const search = async (query: string) => {
+  let shown = -1
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const say = (...words: (Node | string)[]) => {
+    status.replaceChildren(...words)
+    clearTimeout(resting)
+    resting = setTimeout(() => (spoken.textContent = status.textContent), restMs)
+  }
+  const search = async () => {
     const mine = ++turn
-    const words = query.trim().slice(0, 400)
-    onQuery(words)
-    if (words === '') {
-      status.replaceChildren()
-      list.replaceChildren()
-      return
-    }
-    status.textContent = 'Searching …'
+    request.q = input.value
+    onAnswer(request)
+    if (request.q.trim() === '') return clear()
+    if (shown < 0) say('Searching …')
     try {
-      const { results, partial } = await find(words)
-      const items = await resultItems(results.slice(0, pageSize))
-      if (mine !== turn) return
-      list.replaceChildren(...items)
-      addMore(list, results, pageSize, () => mine === turn)
-      status.replaceChildren(...summary(results.length, words, partial))
+      const { labels } = await startData()
+      for await (const answer of answers(withKnown(request, labels))) {
+        const view = await answerView(answer, request)
+        await styled
+        if (mine !== turn) return
+        results.replaceChildren(...view)
+        show(request, labels, answer.counts)
+        say(...summaryOf(answer))
+        shown = mine
+        onAnswer(request, answer)
+      }
     } catch {
       if (mine !== turn) return
-      list.replaceChildren()
-      status.replaceChildren('The search could not be loaded. Try again, or use ', ...waysOut())
+      shown = -1
+      results.replaceChildren()
+      say(
+        'The search could not be loaded: files of it are missing or broken. Try again, or use ',
+        ...waysOut(),
+      )
     }
   }
+  const clear = () => {
+    shown = -1
+    row.hidden = true
+    results.replaceChildren()
+    say(
+      'A word, a name, “a phrase in quotation marks”, or a place such as 5.A3 or exchange 7. Or see ',
+      ...waysOut(),
+    )
+  }
 
-  let timer: ReturnType<typeof setTimeout> | undefined
-  input.addEventListener('input', () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void search(input.value), restMs)
-  })
+  input.addEventListener('input', () => void search())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    clearTimeout(timer)
-    void search(input.value).then(() => list.querySelector('a')?.focus())
+    const first = shown === turn && results.querySelector('a')
+    if (first && matchMedia('(pointer: fine)').matches) first.click()
+    else if (first) input.blur()
+    else void search()
   })
-  root.addEventListener('keydown', (event) => walk(event, input, list))
-  if (input.value !== '') void search(input.value)
-}
-
-function summary(count: number, words: string, partial: boolean): (Node | string)[] {
-  if (count === 0)
-    return [`Nothing found for “${words}”. Try another word or spelling, or `, ...waysOut()]
-  const places = `${count} ${count === 1 ? 'place' : 'places'}`
-  return [partial ? `No place has all of these words; ${places} with some of them` : places]
-}
-
-function waysOut(): (Node | string)[] {
-  const link = (path: string, words: string) => element('a', { href: base + path }, words)
-  return [link('index/', 'the index'), ' or ', link('read/', 'the whole text on one page'), '.']
-}
-
-/** The hits beyond the first, a page at a time. */
-function addMore(
-  list: HTMLOListElement,
-  results: readonly Result[],
-  from: number,
-  isCurrent: () => boolean,
-): void {
-  if (results.length <= from) return
-  const button = element(
-    'button',
-    { type: 'button' },
-    `Show ${Math.min(pageSize, results.length - from)} more`,
-  )
-  const item = element('li', {}, button)
-  button.addEventListener('click', () => {
-    void resultItems(results.slice(from, from + pageSize)).then((items) => {
-      if (!isCurrent()) return
-      item.replaceWith(...items)
-      items[0]?.querySelector('a')?.focus()
-      addMore(list, results, from + pageSize, isCurrent)
-    })
+  status.addEventListener('click', (event) => {
+    const meant = (event.target as HTMLElement).dataset['meant']
+    if (meant === undefined) return
+    event.preventDefault()
+    input.value = meant
+    input.focus()
+    void search()
   })
-  list.append(item)
+  root.addEventListener('keydown', (event) => walk(event, input, results))
+  if (input.value === '') clear()
+  else void search()
+}
+
+/** The request without choices that this edition does not have. */
+function withKnown(
+  request: SearchRequest,
+  labels: { speaker: Record<string, string>; topic: Record<string, string> },
+): SearchRequest {
+  const { speaker, topic, kind } = request
+  if (speaker && !Object.hasOwn(labels.speaker, speaker)) request.speaker = undefined
+  if (topic && !Object.hasOwn(labels.topic, topic)) request.topic = undefined
+  if (kind && !['interview', 'glossary', 'note', 'work'].includes(kind)) request.kind = undefined
+  return request
+}
+
+/** Adds the style of what is found; a page has it only where somebody searches. */
+function addStyle(): Promise<void> {
+  if (document.querySelector('link[data-search-style]')) return Promise.resolve()
+  const link = element('link', { rel: 'stylesheet', 'data-search-style': '', href: resultsStyle })
+  return new Promise((done) => {
+    // Without it what is found can still be read.
+    for (const event of ['load', 'error']) link.addEventListener(event, () => done())
+    document.head.append(link)
+  })
 }
 
 /** Arrows walk from the field through the hits and back. */
-function walk(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
+function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  const stops = [input, ...list.querySelectorAll<HTMLElement>('a, button')]
+  if (event.target instanceof HTMLSelectElement) return
+  const stops = [input, ...results.querySelectorAll<HTMLElement>('a, button')]
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
   if (at < 0 || !next) return

@@ -1,36 +1,110 @@
 import { base } from '#browser/site.ts'
+import { fold } from '#search/fold.ts'
+import type { About } from '#search/records.ts'
+import { unhide } from '#search/hidden.ts'
+import type { Start } from '#search/start.ts'
+import { assertWhole, bundle, preload, readJson } from './parts.ts'
 
-/**
- * The only door to Pagefind in the browser. The engine is loaded once; after a failure it is tried anew.
- *
- * @throws where its files are missing or broken.
- */
-export async function find(query: string): Promise<Found> {
-  const api = await engine()
-  const { results } = await api.search(query)
-  if (results.length > 0 || !/\s/.test(query.trim())) return { results, partial: false }
-  return { results: await withAnyWord(api, query), partial: true }
+/** What a first search starts from; asked for anew with every page, as it names the files that belong together. */
+export function startData(): Promise<Start> {
+  return readJson<Start>('start.json', 'no-cache')
 }
 
-/** Loads the engine and its index ahead of the first search. */
+/** Loads the engine and the index of the interview, all parts side by side. */
 export async function warmUp(): Promise<void> {
   await engine().catch(() => undefined)
 }
 
-/** Where no paragraph has all the words: those that have most of them, by the engine's own order among equals. */
-async function withAnyWord(api: Pagefind, query: string): Promise<Result[]> {
-  const words = [...new Set(query.replaceAll('"', ' ').trim().split(/\s+/))].slice(0, 8)
-  const found = new Map<string, { result: Result; words: number }>()
-  for (const { results } of await Promise.all(words.map((word) => api.search(word)))) {
-    for (const result of results) {
-      const known = found.get(result.id)
-      if (known) known.words++
-      else found.set(result.id, { result, words: 1 })
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => b.words - a.words || b.result.score - a.result.score)
-    .map(({ result }) => result)
+/** Asks for the parts of the index in which the words of a query stand, before the engine can. */
+export async function preloadWords(words: readonly string[]): Promise<void> {
+  const start = await startData()
+  for (const path of chunksFor(words, start.spoken.chunks)) preload(path)
+}
+
+/**
+ * Asks Pagefind, to which this is the only door in the browser.
+ *
+ * @param parts words, or a phrase in straight quotation marks; what has all the parts is found.
+ * @throws where files of the engine are missing or broken; the next search tries anew.
+ */
+export async function find(
+  parts: readonly string[],
+  filters: Filters,
+  inOrder = false,
+): Promise<Found> {
+  const api = await engine()
+  const sort: Record<string, string> = inOrder ? { order: 'asc' } : {}
+  const options = { filters, sort }
+  const answers = await Promise.all(parts.map((part) => api.search(part, options)))
+  const [first, ...others] = answers
+  if (!first) return { results: [], counts: {} }
+  const results = others.reduce((kept, { results }) => inBoth(kept, results), first.results)
+  return { results, counts: others.length === 0 ? first.filters : undefined }
+}
+
+/** Adds what explains the interview to what is searched. */
+export async function addApparatus(): Promise<void> {
+  const api = await engine()
+  merging ??= (async () => {
+    const { version, apparatus } = await startData()
+    for (const path of apparatus.files) preload(`apparatus/${path}`)
+    preload(`apparatus/pagefind-entry.json?ts=${version}`)
+    const options = { baseUrl: base, metaCacheTag: version, excerptLength: 1 }
+    await api.mergeIndex(`${bundle}apparatus/`, options)
+    await api.filters()
+  })()
+  await merging.catch(giveUp)
+}
+
+/** Results with their words, from what was loaded with the first search or from files of their own. */
+export async function hitsOf(results: readonly Result[]): Promise<Hit[]> {
+  const { pack } = await startData()
+  return Promise.all(
+    results.map(async (result) => {
+      const packed = pack[result.id]
+      if (packed) {
+        const [url, content, about, locator] = packed
+        return { url, content, about, locator, locations: result.words }
+      }
+      const { raw_url, content, meta } = await result.data()
+      const about = JSON.parse(decodeURIComponent(unhide(meta.about) ?? '')) as About
+      return { url: raw_url, content, about, locator: meta.locator, locations: result.words }
+    }),
+  )
+}
+
+/**
+ * Makes sure that nothing was found because nothing is there, and not because the index is broken.
+ *
+ * @throws where files are missing or broken.
+ */
+export async function assertIndex(words: readonly string[]): Promise<void> {
+  const { spoken, apparatus } = await startData()
+  const paths = (index: Start['spoken']) => [...index.files, ...chunksFor(words, index.chunks)]
+  await assertWhole([
+    ...paths(spoken),
+    ...(merging ? paths(apparatus).map((path) => `apparatus/${path}`) : []),
+  ]).catch(giveUp)
+}
+
+function chunksFor(words: readonly string[], chunks: Start['spoken']['chunks']): string[] {
+  const paths = words
+    .flatMap((word) => fold(word).split(' '))
+    .map((word) => (chunks.findLast(([from]) => from <= word) ?? chunks[0])?.[1])
+  return [...new Set(paths.filter((path) => path !== undefined))]
+}
+
+function inBoth(kept: readonly Result[], others: readonly Result[]): Result[] {
+  const words = new Map(others.map((result) => [result.id, result.words]))
+  return kept
+    .filter(({ id }) => words.has(id))
+    .map((result) => ({ ...result, words: [...result.words, ...words.get(result.id)!] }))
+}
+
+function giveUp(error: unknown): never {
+  loading = undefined
+  merging = undefined
+  throw error
 }
 
 async function engine(): Promise<Pagefind> {
@@ -38,42 +112,74 @@ async function engine(): Promise<Pagefind> {
   try {
     return await loading
   } catch (error) {
-    loading = undefined
     attempts++
-    throw error
+    return giveUp(error)
   }
 }
 
 let loading: Promise<Pagefind> | undefined
+let merging: Promise<void> | undefined
 let attempts = 0
 
 async function load(): Promise<Pagefind> {
   // A browser remembers a module that failed to load; under another address it asks again.
-  const path = `${base}pagefind/pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
-  const api = (await import(/* @vite-ignore */ path)) as Pagefind
-  await api.options({ baseUrl: base, bundlePath: `${base}pagefind/`, excerptLength: 1 })
+  const path = `${bundle}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
+  const program = import(/* @vite-ignore */ path) as Promise<PagefindModule>
+  program.catch(() => undefined)
+  preload('wasm.en.pagefind')
+  const { version, spoken } = await startData()
+  for (const file of spoken.files) preload(file)
+  preload(`pagefind-entry.json?ts=${version}`)
+  const { createInstance } = await program
+  const api = createInstance({
+    basePath: bundle,
+    baseUrl: base,
+    metaCacheTag: version,
+    excerptLength: 1,
+    // The index of a first search has a bounded size: it is searched faster than a worker is started.
+    noWorker: true,
+  })
   await api.init()
+  await api.filters()
   return api
 }
 
+export type Filters = Record<string, string | { any: string[] }>
+
 export type Found = {
   results: Result[]
-  /** True where nothing has all the words and these have some. */
-  partial: boolean
+  /** How many results each value of each facet has; undefined where the engine cannot tell. */
+  counts: Counts | undefined
 }
 
-export type Result = { id: string; score: number; data(): Promise<ResultData> }
+export type Counts = Record<string, Record<string, number>>
 
-export type ResultData = {
+/** `words` are the places of what was found, counted as the record's words. */
+export type Result = { id: string; score: number; words: number[]; data: () => Promise<ResultData> }
+
+/** A result with all that is shown of it. */
+export type Hit = {
   url: string
-  raw_content?: string
   content: string
+  about: About
+  locator: string
   locations: number[]
-  meta: { title: string; speaker: string; locator: string; kind: 'interview' | 'glossary' }
 }
+
+type ResultData = {
+  raw_url: string
+  content: string
+  meta: { about: string; locator: string }
+}
+
+type PagefindModule = { createInstance: (options: Record<string, unknown>) => Pagefind }
 
 type Pagefind = {
-  options(options: Record<string, unknown>): Promise<void>
   init(): Promise<void>
-  search(query: string): Promise<{ results: Result[] }>
+  filters(): Promise<unknown>
+  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>
+  search(
+    query: string,
+    options: { filters: Filters; sort: Record<string, string> },
+  ): Promise<{ results: Result[]; filters: Counts }>
 }

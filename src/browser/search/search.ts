@@ -2,26 +2,30 @@ import { element } from '#browser/elements.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import { base } from '#browser/site.ts'
 import { attachSearch } from './attach-search.ts'
+import { warmUp } from './engine.ts'
+import { hereButton } from './here-button.ts'
+import { readRequest, writeRequest } from './request.ts'
 
-export { warmUp } from './engine.ts'
+export { warmUp }
 
 /** Searches in the dialog over a page; its foot leads to the same hits on a page of their own. */
 export function searchInDialog(frame: SearchFrame): void {
+  void warmUp()
   const share = element('a', { href: `${base}search/` }, 'These hits as a page')
-  const foot = element('p', { class: 'search-foot', hidden: '' }, share)
-  attachSearch(frame, (query) => {
-    foot.hidden = query === ''
-    share.href = `${base}search/?q=${encodeURIComponent(query)}`
+  const here = hereButton()
+  const foot = element('p', { class: 'search-foot', hidden: '' }, here.button, share)
+  attachSearch(frame, { q: frame.input.value }, (request, answer) => {
+    foot.hidden = request.q.trim() === ''
+    share.href = `${base}search/${writeRequest(request)}`
+    void here.follow(answer?.query)
   })
-  frame.root.append(foot)
+  frame.form.after(foot)
 }
 
-/** Searches on the search page, whose address keeps the query. */
+/** Searches on the search page, whose address keeps the search. */
 export function searchOnPage(frame: SearchFrame): void {
-  attachSearch(frame, (query) => {
-    const url = new URL(location.href)
-    if (query === '') url.searchParams.delete('q')
-    else url.searchParams.set('q', query)
-    history.replaceState(history.state, '', url)
+  void warmUp()
+  attachSearch(frame, readRequest(new URLSearchParams(location.search)), (request) => {
+    history.replaceState(history.state, '', location.pathname + writeRequest(request))
   })
 }

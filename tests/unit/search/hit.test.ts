@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import { hitIn } from '#search/hit.ts'
+import { hitIn as hitInRanges } from '#search/hit.ts'
+import { readPassages } from '#search/passages.ts'
+
+/** The hit where words of a text, counted from 0, were found. */
+const hitIn = (content: string, locations: number[]) =>
+  hitInRanges(content, readPassages(content, locations)[0]!.ranges)
 
 const content =
   'It begins here. If by “theory,” you mean multipolarity or bipolarity, this is not a theory, but reality. It ends.'
 const at = (...words: string[]) =>
   words.map((word) => content.split(/\s+/).findIndex((one) => one.includes(word)))
-const shown = (hit: ReturnType<typeof hitIn>) =>
+const shown = (hit: ReturnType<typeof hitInRanges>) =>
   hit.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 
 test('a hit is shown in its sentence', () => {

@@ -1,16 +1,59 @@
 import { expect, test } from 'vitest'
 import { readCorpus } from '#corpus/read-corpus.ts'
+import { readSearches } from '#corpus/read-searches.ts'
+import { readPassages, wordsAt } from '#search/passages.ts'
 import { searchRecords } from '#search/records.ts'
+import { aboutOf } from '#search/search-data.ts'
 
-test('every paragraph and every entry can be found, with its name and address', async () => {
-  const { corpus } = await readCorpus('content')
-  const records = searchRecords(corpus!)
-  expect(records.filter(({ meta }) => meta.kind === 'interview')).toHaveLength(44)
-  expect(records.filter(({ meta }) => meta.kind === 'glossary')).toHaveLength(corpus!.glossary.size)
-  expect(records.find(({ meta }) => meta.locator === '2.A1')).toMatchObject({
+const { corpus } = await readCorpus('content')
+const { searches } = await readSearches('content')
+const records = searchRecords(corpus!, searches.same)
+const ofKind = (kind: string) => records.filter(({ meta }) => aboutOf(meta.about).kind === kind)
+const paragraph = (locator: string) => records.find(({ meta }) => meta.locator === locator)!
+
+test('every paragraph, exchange, entry and work can be found, with its name and address', () => {
+  expect(ofKind('interview')).toHaveLength(44)
+  expect(ofKind('exchange')).toHaveLength(15)
+  expect(ofKind('glossary')).toHaveLength(corpus!.glossary.size)
+  expect(ofKind('work')).toHaveLength(corpus!.works.size)
+  expect(ofKind('note').length).toBeGreaterThan(10)
+  const record = paragraph('2.A1')
+  expect(record).toMatchObject({
     url: '/exchanges/theory-ideology-western-policy/#a1',
-    meta: { speaker: 'Lukin', title: 'Theory, ideology and Western policy' },
-    filters: { speaker: ['lukin'] },
+    filters: { speaker: ['lukin'], kind: ['interview'] },
   })
-  expect(new Set(records.map(({ sort }) => sort.order)).size).toBe(records.length)
+  expect(aboutOf(record.meta.about)).toEqual({
+    kind: 'interview',
+    title: '2. Theory, ideology and Western policy',
+    speaker: 'Lukin',
+  })
+})
+
+test('a paragraph is found by names it does not use, and shows the words it uses', () => {
+  const { content } = paragraph('5.A5')
+  const words = content.match(/\S+/g)!
+  const at = words.indexOf('Chiang')
+  expect(at).toBeGreaterThan(0)
+  const [passage] = readPassages(content, [at])
+  const [range] = passage!.ranges
+  expect(passage!.text.slice(range!.start, range!.end)).toBe('Chang Kai-shek')
+  expect(passage!.text).toMatch(/^By “bullying neighbors,”.*once again\.$/)
+})
+
+test('words that mean the same find the same paragraphs', () => {
+  const { content } = paragraph('2.A2')
+  expect(content).toContain('Sino-Russian')
+  expect(content).toContain('Russo-Chinese')
+})
+
+test('Chinese names are there in both forms', () => {
+  expect(paragraph('3.A1').content).toMatch(/习近平.*習近平/)
+})
+
+test('an exchange has its paragraphs apart', () => {
+  const exchange = paragraph('Exchange 8')
+  const words = exchange.content.match(/\S+/g)!
+  const places = words.flatMap((word, at) => (word === 'the' ? [at] : []))
+  expect(readPassages(exchange.content, places).map(({ id }) => id)).toContain('q1')
+  expect(wordsAt(exchange.content, places)[0]).toBe('the')
 })

@@ -1,0 +1,122 @@
+import { element } from '#browser/elements.ts'
+import { base } from '#browser/site.ts'
+import type { Term } from '#search/start.ts'
+import { type Answer, apparatusKinds, countOf } from './answer.ts'
+import { hitsOf, type Result } from './engine.ts'
+import { exchangeItems, groupItems, hitItems, placeLink } from './result-list.ts'
+
+const pageSize = 12
+const shortSize = 3
+
+const titles = { glossary: 'In the glossary', note: 'In the notes', work: 'Among the works' }
+
+/**
+ * An answer as it is shown: a place or card first, then what was said, then what explains it.
+ *
+ * @param kind the one kind that is looked for: of it as much is shown as of what was said.
+ */
+export async function answerView(
+  answer: Answer,
+  { kind, order }: { kind?: string | undefined; order?: string | undefined },
+): Promise<HTMLElement[]> {
+  const { place, terms, interview, exchanges, apparatus } = answer
+  const parts: HTMLElement[] = []
+  if (place) parts.push(placeLink(place))
+  if (!kind || kind === 'glossary') parts.push(...terms.map(card))
+  if (interview.length > 0)
+    parts.push(await list(interview, pageSize, order === 'text' && !answer.partial))
+  if (exchanges.length > 0)
+    parts.push(
+      section(
+        'Apart, in one exchange',
+        element('ol', { class: 'hits' }, ...exchangeItems(exchanges)),
+      ),
+    )
+  for (const one of apparatusKinds) {
+    const results = apparatus?.[one] ?? []
+    if (results.length > 0)
+      parts.push(section(titles[one], await list(results, kind === one ? pageSize : shortSize)))
+  }
+  return parts
+}
+
+/** What an answer is, in a line; while the apparatus is not yet searched, what is known. */
+export function summaryOf(answer: Answer): (Node | string)[] {
+  const { query, interview, exchanges, apparatus, meant, instead, partial, place } = answer
+  const count = countOf(answer)
+  if (count === 0)
+    return place
+      ? ['A place of this edition.']
+      : [`Nothing found for “${query.text}”. Try another word or spelling, or `, ...waysOut()]
+  const found = [
+    several(interview.length, 'place', 'places'),
+    several(exchanges.length, 'exchange', 'exchanges'),
+    several(apparatus?.glossary.length ?? 0, 'entry', 'entries'),
+    several(apparatus?.note.length ?? 0, 'note', 'notes'),
+    several(apparatus?.work.length ?? 0, 'work', 'works'),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  if (partial) return [`No place has all of these words; ${found} with some of them`]
+  if (!meant) return [found]
+  const right = element('a', { href: `${base}search/?q=${encodeURIComponent(meant)}` }, meant)
+  right.dataset['meant'] = meant
+  return instead
+    ? [`Nothing found for “${query.text}”. Did you mean `, right, `? ${found}`]
+    : [`${found}. Did you mean `, right, '?']
+}
+
+/** Where to look when the search cannot help. */
+export function waysOut(): (Node | string)[] {
+  const link = (path: string, words: string) => element('a', { href: base + path }, words)
+  return [link('index/', 'the index'), ' or ', link('read/', 'the whole text on one page'), '.']
+}
+
+function card({ key, label, kind, card, uses }: Term): HTMLElement {
+  const href = `${base}glossary/${key}/`
+  const used = uses === 1 ? 'used once' : `used ${uses} times`
+  return element(
+    'div',
+    { class: 'search-card' },
+    element(
+      'p',
+      {},
+      element('a', { class: 'hit-at', href }, label),
+      ' ',
+      element('span', { class: 'hit-title' }, kind),
+    ),
+    element('p', { class: 'hit-text' }, card),
+    ...(uses > 0 ? [element('p', {}, element('a', { href: `${href}#uses` }, used))] : []),
+  )
+}
+
+function section(title: string, content: HTMLElement): HTMLElement {
+  return element('section', {}, element('h2', {}, title), content)
+}
+
+/** A page of results, and the next ones when they are asked for. */
+async function list(results: readonly Result[], size: number, grouped = false) {
+  const items = grouped ? groupItems : hitItems
+  const made = element('ol', { class: 'hits' }, ...items(await hitsOf(results.slice(0, size))))
+  const addMore = (from: number) => {
+    const rest = Math.min(pageSize, results.length - from)
+    if (rest <= 0) return
+    const button = element('button', { type: 'button' }, `Show ${rest} more`)
+    const item = element('li', {}, button)
+    button.addEventListener('click', () => {
+      void hitsOf(results.slice(from, from + rest)).then((hits) => {
+        const next = items(hits)
+        item.replaceWith(...next)
+        next[0]?.querySelector('a')?.focus()
+        addMore(from + rest)
+      })
+    })
+    made.append(item)
+  }
+  addMore(size)
+  return made
+}
+
+function several(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,239 @@
+import { wordsAt } from '#search/passages.ts'
+import { partsOf, type Query, readQuery } from '#search/query.ts'
+import { isFormOf } from '#search/spelling.ts'
+import type { Term } from '#search/start.ts'
+import {
+  addApparatus,
+  assertIndex,
+  type Counts,
+  type Filters,
+  find,
+  type Hit,
+  hitsOf,
+  preloadWords,
+  type Result,
+  startData,
+} from './engine.ts'
+import { nameBeside, spellingOf, termsCalled, withoutInflection } from './lexicon.ts'
+import type { SearchRequest } from './request.ts'
+
+/** Kinds of what explains the interview, in the order in which they are shown. */
+export const apparatusKinds = ['glossary', 'note', 'work'] as const
+
+/**
+ * Answers a search: first with what was said, as soon as that is known, then whole. Where nothing is found, what was most
+ * likely meant is searched instead.
+ *
+ * @throws where files of the search are missing or broken.
+ */
+export async function* answers(request: SearchRequest): AsyncGenerator<Answer, void, undefined> {
+  const typed = readQuery(request.q)
+  void preloadWords(typed.words).catch(() => undefined)
+  const terms = termsCalled(typed.text)
+  terms.catch(() => undefined)
+  const query = { ...typed, words: await withoutInflection(typed.words) }
+  const place = typed.place === undefined ? undefined : await placeCalled(typed.place)
+  const said = await searchSaid(query, request)
+  const answer: Answer = { query: typed, place, terms: await terms, ...said, ...nothingElse }
+  if (said.interview.length > 0 || place) yield answer
+  await addApparatus()
+  const whole = await complete(answer, query, request)
+  if (countOf(whole) > 0 || place) {
+    const beside = countOf(whole) < 4 ? await suggestionFor(query) : undefined
+    yield { ...whole, meant: beside }
+    return
+  }
+  await assertIndex([...query.words, ...query.phrases])
+  yield (await searchMeant(query, request, whole)) ?? (await searchAny(query, request, whole))
+}
+
+/** How much of an answer there is to show. */
+export function countOf({ interview, exchanges, apparatus }: Answer): number {
+  const others = apparatusKinds.map((kind) => apparatus?.[kind].length ?? 0)
+  return others.reduce((sum, one) => sum + one, interview.length + exchanges.length)
+}
+
+async function searchSaid(
+  query: Query,
+  { speaker, topic, kind, order }: SearchRequest,
+): Promise<Said> {
+  const parts = partsOf(query)
+  if (parts.length === 0 || (kind && kind !== 'interview')) return { interview: [], exchanges: [] }
+  const filters = chosen({ kind: 'interview', speaker, topic })
+  const inOrder = order === 'text'
+  const found = withWords((await find(parts, filters, inOrder)).results)
+  const interview = (await areMeant(query, found)) ? found : []
+  return { interview, exchanges: speaker ? [] : await searchApart(query, interview, topic) }
+}
+
+/** The exchanges that have all of the words, but in no one paragraph. */
+async function searchApart(
+  query: Query,
+  interview: readonly Result[],
+  topic: string | undefined,
+): Promise<Hit[]> {
+  if (query.words.length + query.phrases.length < 2) return []
+  const { results } = await find(partsOf(query), chosen({ kind: 'exchange', topic }))
+  if (!(await areMeant(query, results))) return []
+  const known = await hitsOf(interview.slice(0, 60))
+  const hits = await hitsOf(withWords(results).slice(0, 12))
+  return hits.filter(({ url }) => !known.some((hit) => hit.url.startsWith(`${url}#`)))
+}
+
+async function complete(
+  answer: Answer,
+  query: Query,
+  request: SearchRequest,
+): Promise<Answer & { apparatus: Apparatus }> {
+  const { speaker, topic, kind } = request
+  const parts = partsOf(query)
+  const apparatus: Apparatus = { glossary: [], note: [], work: [] }
+  const counts: Counts = {}
+  if (parts.length === 0) return { ...answer, apparatus, counts }
+  const all = await Promise.all(
+    apparatusKinds.map((one) => find(parts, chosen({ kind: one, speaker, topic }))),
+  )
+  for (const [index, one] of apparatusKinds.entries()) {
+    const results = withWords(all[index]?.results ?? [])
+    apparatus[one] = (await areMeant(query, results)) ? results : []
+  }
+  const inInterview =
+    !kind || kind === 'interview'
+      ? answer.interview
+      : (await searchSaid(query, { ...request, kind: undefined })).interview
+  counts['kind'] = {
+    interview: inInterview.length,
+    ...Object.fromEntries(apparatusKinds.map((one) => [one, apparatus[one].length])),
+  }
+  const kinds: Filters = { kind: kind ?? { any: ['interview', ...apparatusKinds] } }
+  counts['speaker'] = await countsBy('speaker', parts, { ...kinds, ...chosen({ topic }) })
+  counts['topic'] = await countsBy('topic', parts, { ...kinds, ...chosen({ speaker }) })
+  for (const one of apparatusKinds) if (kind && kind !== one) apparatus[one] = []
+  return { ...answer, apparatus, counts }
+}
+
+/** How many results each value of a facet has. */
+async function countsBy(
+  facet: 'speaker' | 'topic',
+  parts: readonly string[],
+  filters: Filters,
+): Promise<Record<string, number>> {
+  const { counts } = await find(parts, filters)
+  if (counts) return counts[facet] ?? {}
+  const { labels } = await startData()
+  const values = Object.keys(labels[facet])
+  const found = await Promise.all(
+    values.map((value) => find(parts, { ...filters, [facet]: value })),
+  )
+  return Object.fromEntries(
+    values.map((value, index) => [value, found[index]?.results.length ?? 0]),
+  )
+}
+
+/** What is found with the words that are not known put right. */
+async function searchMeant(
+  query: Query,
+  request: SearchRequest,
+  answer: Answer,
+): Promise<Answer | undefined> {
+  const words = await Promise.all(
+    query.words.map(async (word) => ((await isKnown(word)) ? word : await spellingOf(word))),
+  )
+  if (words.every((word, index) => word === query.words[index])) return undefined
+  const right = words.map((word, index) => word ?? query.words[index]!)
+  const meant = readQuery([...query.phrases.map((phrase) => `“${phrase}”`), ...right].join(' '))
+  const said = await searchSaid(meant, request)
+  const terms = await termsCalled(meant.text)
+  const found = await complete({ ...answer, terms, ...said }, meant, request)
+  return countOf(found) > 0 ? { ...found, meant: meant.text, instead: true } : undefined
+}
+
+/** Where nothing has all the words: the paragraphs that have most of them. */
+async function searchAny(query: Query, request: SearchRequest, answer: Answer): Promise<Answer> {
+  const { speaker, topic, kind } = request
+  const words = [...query.words, ...query.phrases.map((phrase) => `"${phrase}"`)].slice(0, 8)
+  if (words.length < 2 || (kind && kind !== 'interview')) return answer
+  const found = new Map<string, { result: Result; words: number }>()
+  for (const word of words) {
+    const one = await find([word], chosen({ kind: 'interview', speaker, topic }))
+    const results = withWords(one.results)
+    if (!(await areMeant(readQuery(word), results))) continue
+    for (const result of results) {
+      const known = found.get(result.id)
+      if (known) {
+        known.words++
+        known.result = { ...known.result, words: [...known.result.words, ...result.words] }
+      } else found.set(result.id, { result, words: 1 })
+    }
+  }
+  const interview = [...found.values()]
+    .sort((a, b) => b.words - a.words || b.result.score - a.result.score)
+    .map(({ result }) => result)
+  return { ...answer, interview, partial: interview.length > 0 }
+}
+
+async function placeCalled(place: string): Promise<Hit | undefined> {
+  const kind = place.startsWith('E') ? 'exchange' : 'interview'
+  const { results } = await find([place], { kind })
+  const hits = await hitsOf(results.slice(0, 60))
+  return hits.find(({ locator }) => locator === place)
+}
+
+/** Another query for one that found little: with a word of a name in place of one that is a letter away from it. */
+async function suggestionFor({ words }: Query): Promise<string | undefined> {
+  const names = await Promise.all(words.map(nameBeside))
+  if (names.every((name) => name === undefined)) return undefined
+  return words.map((word, index) => names[index] ?? word).join(' ')
+}
+
+async function isKnown(word: string): Promise<boolean> {
+  const { results } = await find([word], {})
+  return areMeant(readQuery(word), withWords(results))
+}
+
+/** Whether each word of a query was found, and not only how it begins; that is the same for all results. */
+async function areMeant({ words }: Query, results: readonly Result[]): Promise<boolean> {
+  if (results.length === 0) return false
+  const hits = await hitsOf(results.slice(0, 3))
+  const found = hits.flatMap(({ content, locations }) => wordsAt(content, locations))
+  return words.every((word) => found.some((one) => isFormOf(one, word)))
+}
+
+/** What is found by nothing but an address in its record has no words to show. */
+function withWords(results: readonly Result[]): Result[] {
+  return results.filter(({ words }) => words.length > 0)
+}
+
+function chosen(facets: Record<string, string | undefined>): Filters {
+  return Object.fromEntries(
+    Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])),
+  )
+}
+
+const nothingElse = {
+  apparatus: undefined,
+  counts: undefined,
+  meant: undefined,
+  instead: false,
+  partial: false,
+}
+
+type Said = { interview: Result[]; exchanges: Hit[] }
+
+export type Apparatus = Record<(typeof apparatusKinds)[number], Result[]>
+
+export type Answer = Said & {
+  query: Query
+  /** The place that the query names. */
+  place: Hit | undefined
+  /** The entries that have the query for a name. */
+  terms: Term[]
+  /** Undefined while they are not yet searched. */
+  apparatus: Apparatus | undefined
+  counts: Counts | undefined
+  /** What the query was most likely meant for; `instead`: of which the hits are. */
+  meant: string | undefined
+  instead: boolean
+  /** True where nothing has all the words and these have some. */
+  partial: boolean
+}

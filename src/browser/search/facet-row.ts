@@ -1,0 +1,55 @@
+import { element } from '#browser/elements.ts'
+import type { Start } from '#search/start.ts'
+import type { Counts } from './engine.ts'
+import { type Facet, facets, type SearchRequest } from './request.ts'
+
+const kinds = { interview: 'Interview', glossary: 'Glossary', note: 'Notes', work: 'Works' }
+
+/** What each list is called, and its first choice, which narrows by nothing. */
+const names: Record<Facet | 'order', [label: string, all: string]> = {
+  speaker: ['Speaker', 'Anybody'],
+  topic: ['Topic', 'Any topic'],
+  kind: ['Where', 'Everywhere'],
+  order: ['Order', 'Best first'],
+}
+
+/**
+ * Makes the lists by which a search is narrowed and ordered.
+ *
+ * @param onChange is told the facet and the choice; undefined where nothing is chosen.
+ */
+export function facetRow(onChange: (facet: Facet | 'order', value: string | undefined) => void) {
+  const lists = {} as Record<Facet | 'order', HTMLSelectElement>
+  for (const facet of [...facets, 'order'] as const) {
+    const [label, all] = names[facet]
+    const list = element('select', { 'aria-label': label }, new Option(all, ''))
+    if (facet === 'order') list.append(new Option('As spoken', 'text'))
+    list.addEventListener('change', () => onChange(facet, list.value || undefined))
+    lists[facet] = list
+  }
+  const row = element('div', { class: 'search-facets', hidden: '' }, ...Object.values(lists))
+  const show = (request: SearchRequest, labels: Start['labels'], counts: Counts | undefined) => {
+    row.hidden = false
+    for (const facet of facets)
+      fill(lists[facet], facet === 'kind' ? kinds : labels[facet], counts?.[facet], request[facet])
+    lists.order.value = request.order ?? ''
+  }
+  return { row, show }
+}
+
+/** The choices that find something, with how much; the chosen one also where it finds nothing. */
+function fill(
+  list: HTMLSelectElement,
+  labels: Record<string, string>,
+  counts: Record<string, number> | undefined,
+  chosen: string | undefined,
+): void {
+  if (counts) {
+    const options = Object.entries(labels)
+      .filter(([value]) => counts[value] || value === chosen)
+      .map(([value, label]) => new Option(`${label} (${counts[value] ?? 0})`, value))
+    list.replaceChildren(list.options[0]!, ...options)
+  } else if (chosen && labels[chosen] && ![...list.options].some(({ value }) => value === chosen))
+    list.append(new Option(labels[chosen], chosen))
+  list.value = chosen ?? ''
+}

@@ -1,0 +1,67 @@
+import hereStyle from '#styles/find-here.css?url'
+import { rangeIn } from '#browser/arrive.ts'
+import { element } from '#browser/elements.ts'
+import { usesIn } from '#search/uses-in.ts'
+
+/**
+ * Marks all uses of words in paragraphs, without touching them, and goes from one to the next. A bar says which it is; Esc
+ * and its last button end it.
+ */
+export function findHere(paragraphs: readonly HTMLElement[], forms: readonly string[]): void {
+  end?.()
+  const ranges = paragraphs.flatMap((paragraph) =>
+    usesIn(paragraph.textContent, forms).map((use) => rangeIn(paragraph, use)),
+  )
+  if (ranges.length === 0) return
+  const count = element('span', { role: 'status' })
+  const button = (label: string, onClick: () => void) => {
+    const made = element('button', { type: 'button' }, label)
+    made.addEventListener('click', onClick)
+    return made
+  }
+  let at = -1
+  const go = (to: number) => {
+    at = (to + ranges.length) % ranges.length
+    const range = ranges[at]!
+    mark('here', [range])
+    count.textContent = `${at + 1} of ${ranges.length}`
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  }
+  const next = button('Next', () => go(at + 1))
+  const bar = element(
+    'div',
+    { class: 'find-here', role: 'group', 'aria-label': 'Uses in this exchange' },
+    count,
+    button('Previous', () => go(at - 1)),
+    next,
+    button('Done', () => end?.()),
+  )
+  const back = document.activeElement
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') end?.()
+  }
+  end = () => {
+    const hadFocus = bar.contains(document.activeElement)
+    bar.remove()
+    document.removeEventListener('keydown', leave)
+    for (const name of ['found', 'here']) if ('highlights' in CSS) CSS.highlights.delete(name)
+    if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true })
+    end = undefined
+  }
+  if (!document.querySelector('link[data-find-here]'))
+    document.head.append(
+      element('link', { rel: 'stylesheet', 'data-find-here': '', href: hereStyle }),
+    )
+  document.body.append(bar)
+  document.addEventListener('keydown', leave)
+  mark('found', ranges)
+  go(0)
+  next.focus({ preventScroll: true })
+}
+
+/** Ends the finding that is going on. */
+let end: (() => void) | undefined
+
+function mark(name: string, ranges: readonly Range[]): void {
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges))
+}

@@ -1,0 +1,59 @@
+import { fold } from '#search/fold.ts'
+import { shardOf, type Term } from '#search/start.ts'
+import { isFormOf, meantBy, uninflected } from '#search/spelling.ts'
+import { startData } from './engine.ts'
+import { readJson } from './parts.ts'
+
+/** The keys of the entries that have just this name, in the singular or the plural. */
+export async function entriesCalled(name: string): Promise<string[]> {
+  const folded = fold(name)
+  for (const form of [folded, `${folded}s`, folded.replace(/s$/, '')]) {
+    const keys = (await namesAround(form))[form]
+    if (keys) return keys
+  }
+  return []
+}
+
+/** The cards of the entries that have this name. */
+export async function termsCalled(name: string): Promise<Term[]> {
+  const keys = await entriesCalled(name)
+  return Promise.all(keys.slice(0, 2).map((key) => readJson<Term>(`terms/${key}.json`)))
+}
+
+/** All names, folded, of the entries that have this one. */
+export async function namesBeside(name: string): Promise<string[]> {
+  const keys = await entriesCalled(name)
+  const { names } = await startData()
+  return Object.entries(names)
+    .filter(([, own]) => own.some((key) => keys.includes(key)))
+    .map(([other]) => other)
+}
+
+/** Words with those that a language inflects in the form in which names have them. */
+export async function withoutInflection(words: readonly string[]): Promise<string[]> {
+  const { names } = await startData()
+  return words.map((word) => uninflected(word, Object.keys(names)) ?? word)
+}
+
+/** What a word that is not found is most likely meant for. */
+export async function spellingOf(word: string): Promise<string | undefined> {
+  return meantBy(word, await readJson<string[]>('spellings.json'))
+}
+
+/** The part of a name that a word is one letter away from, where it is none itself. */
+export async function nameBeside(word: string): Promise<string | undefined> {
+  if (word.length < 5) return undefined
+  const { names } = await startData()
+  const parts = Object.keys(names).flatMap((name) => name.split(' '))
+  if (parts.some((part) => isFormOf(part, word))) return undefined
+  const near = meantBy(word, parts)
+  const meant = near && (await spellingOf(word))
+  return meant && fold(meant) === near ? meant : undefined
+}
+
+/** The names among which a folded one stands. */
+async function namesAround(name: string): Promise<Record<string, string[]>> {
+  const { names, shards } = await startData()
+  if (shards === 0) return names
+  return readJson<Record<string, string[]>>(`names/${shardOf(name, shards)}.json`)
+}

@@ -1,0 +1,57 @@
+import { base } from '#browser/site.ts'
+
+/** Where the files of the search stand. */
+export const bundle = `${base}pagefind/`
+
+/**
+ * Asks for a file that the engine will ask for in a moment, so that files come side by side and not one after another.
+ *
+ * @param path below the folder of the search.
+ */
+export function preload(path: string): void {
+  if (asked.has(path)) return
+  asked.add(path)
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
+  link.href = bundle + path
+  document.head.append(link)
+}
+
+const asked = new Set<string>()
+
+/**
+ * Reads a data file of the search; it is remembered.
+ *
+ * @throws where it is missing or broken; it can then be read again.
+ */
+export function readJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
+  const known = read.get(path)
+  if (known) return known as Promise<T>
+  const reading = fetchJson<T>(path, cache)
+  read.set(path, reading)
+  reading.catch(() => read.delete(path))
+  return reading
+}
+
+const read = new Map<string, Promise<unknown>>()
+
+async function fetchJson<T>(path: string, cache: RequestCache): Promise<T> {
+  const response = await fetch(bundle + path, { cache })
+  if (!response.ok) throw new Error(`Unexpected ${response.status} for ${path}, expected the file`)
+  return (await response.json()) as T
+}
+
+/**
+ * Makes sure that compressed files are there and whole. The engine is silent about one that is not, and finds nothing in it.
+ *
+ * @throws where one is not.
+ */
+export async function assertWhole(paths: readonly string[]): Promise<void> {
+  await Promise.all(
+    paths.map(async (path) => {
+      const { ok, body } = await fetch(bundle + path, { cache: 'force-cache' })
+      if (!ok || !body) throw new Error(`Unexpected absence of ${path}, expected the file`)
+      await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+    }),
+  )
+}

@@ -1,0 +1,54 @@
+import { fold } from './fold.ts'
+
+/** What somebody typed, as it is understood. */
+export type Query = {
+  /** As it is shown back: without signs that cannot be shown or would turn the direction of the line. */
+  text: string
+  /** What stands in quotation marks. */
+  phrases: string[]
+  words: string[]
+  /** A place of the edition that it names: `5.A3` or `Exchange 7`. */
+  place: string | undefined
+}
+
+const longest = 200
+const mostWords = 12
+
+/** Reads a query: quotation marks of any kind, addresses, words. Nothing that can be typed is an error. */
+export function readQuery(typed: string): Query {
+  const text = typed
+    .replace(/\p{Cs}|\p{Cc}|\p{Cf}|\p{Co}/gu, ' ')
+    .slice(0, longest)
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const phrases: string[] = []
+  const rest = text.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
+    if (fold(phrase) !== '') phrases.push(phrase.trim())
+    return ' '
+  })
+  const words = rest
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => fold(word) !== '')
+  return {
+    text,
+    phrases: phrases.slice(0, 4),
+    words: [...new Set(words)].slice(0, mostWords),
+    place: placeIn(text),
+  }
+}
+
+/** What the engine is asked, each for itself: every phrase, and the words together. */
+export function partsOf({ phrases, words }: Pick<Query, 'phrases' | 'words'>): string[] {
+  const exact = phrases.map((phrase) => `"${phrase}"`)
+  return words.length > 0 ? [...exact, words.join(' ')] : exact
+}
+
+function placeIn(text: string): string | undefined {
+  const [, number, kind, count] =
+    /^(\d{1,5})\s*[.:·,-]?\s*([apq])\s*(\d{1,4}[a-z]?)$/i.exec(text) ?? []
+  if (number && kind && count) return `${Number(number)}.${(kind + count).toUpperCase()}`
+  const [, exchange] = /^(?:exchange|ex\.?|no\.?|№|#)\s*(\d{1,5})$/i.exec(text) ?? []
+  return exchange && `Exchange ${Number(exchange)}`
+}

@@ -1,0 +1,55 @@
+import { distance } from 'fastest-levenshtein'
+import { commonStart, fold } from './fold.ts'
+
+/**
+ * The known word that a misspelt one is most likely meant for: as few letters away as its length allows, the earlier of
+ * equals.
+ */
+export function meantBy(word: string, known: readonly string[]): string | undefined {
+  const folded = fold(word)
+  const allowed = folded.length < 4 ? 0 : folded.length < 6 ? 1 : folded.length < 9 ? 2 : 3
+  let best: string | undefined
+  let least = allowed + 1
+  for (const candidate of known) {
+    const right = fold(candidate)
+    if (Math.abs(right.length - folded.length) >= least) continue
+    // Who errs seldom errs in the first letter.
+    const far = distance(folded, right) + (right[0] === folded[0] ? 0 : 0.5)
+    if (far < least) [best, least] = [candidate, far]
+  }
+  return least === 0 ? undefined : best
+}
+
+/** The word as a name has it, where it differs only in its ending, as in languages that inflect names. */
+export function uninflected(word: string, names: Iterable<string>): string | undefined {
+  const folded = fold(word)
+  if (folded.length < 5 || /^[a-z0-9]+$/.test(folded)) return undefined
+  let best: string | undefined
+  let most = 4
+  for (const name of names) {
+    for (const part of name.split(' ')) {
+      if (part === folded) return undefined
+      const common = commonStart(part, folded)
+      if (common > most && Math.max(part.length, folded.length) - common <= 3)
+        [best, most] = [part, common]
+    }
+  }
+  return best
+}
+
+/**
+ * Whether a word that was found is one that was looked for: the same, the beginning of it, or another form of it. The
+ * engine falls back on ever shorter beginnings.
+ */
+export function isFormOf(found: string, sought: string): boolean {
+  const wanted = fold(sought).replaceAll(' ', '')
+  return [fold(found).replaceAll(' ', ''), ...fold(found).split(' ')].some((word) => {
+    const common = commonStart(word, wanted)
+    return (
+      common === wanted.length ||
+      (common >= 3 &&
+        common >= Math.min(word.length, wanted.length) - 2 &&
+        wanted.length - common <= 4)
+    )
+  })
+}

@@ -1,0 +1,37 @@
+import { fold } from './fold.ts'
+import type { Range } from './text-fragment.ts'
+
+/**
+ * Where a text uses words in one of several forms: also with another ending, of up to three letters, at the end of a word.
+ *
+ * @param forms what is looked for, each one or several words.
+ */
+export function usesIn(text: string, forms: readonly string[]): Range[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)].map((match) => ({
+    folded: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const wanted = forms
+    .map((form) => fold(form).split(' '))
+    .filter(([first]) => first !== '')
+    .sort((a, b) => b.length - a.length)
+  const ranges: Range[] = []
+  for (let at = 0; at < words.length; at++) {
+    const form = wanted.find((one) => one.every((word, i) => isUse(words[at + i]?.folded, word)))
+    if (!form) continue
+    ranges.push({ start: words[at]!.start, end: words[at + form.length - 1]!.end })
+    at += form.length - 1
+  }
+  return ranges
+}
+
+function isUse(word: string | undefined, sought: string): boolean {
+  if (word === undefined) return false
+  return word === sought || (sought.length > 2 && isEnding(word, sought))
+}
+
+function isEnding(word: string, sought: string): boolean {
+  const stem = sought.replace(/(?:ies|y|es|e|s)$/, '')
+  return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 3
+}
