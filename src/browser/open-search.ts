@@ -1,3 +1,4 @@
+import { preload } from './preload.ts'
 import { searchDialog, searchField } from './search-field.ts'
 
 /**
@@ -26,9 +27,8 @@ export function openSearch(): void {
       event.preventDefault()
       open()
     })
-    for (const sign of ['pointerenter', 'focus'] as const) {
-      link.addEventListener(sign, () => void load().then(({ warmUp }) => warmUp()), { once: true })
-    }
+    for (const sign of ['pointerenter', 'focus'])
+      link.addEventListener(sign, () => void load(), { once: true })
   }
 }
 
@@ -53,7 +53,10 @@ function dialogOpener(): () => void {
   }
 }
 
+/** The largest parts come beside the program that asks for them. */
 function load() {
+  preload('start.json')
+  preload('wasm.en.pagefind')
   return import('./search/search.ts')
 }
 

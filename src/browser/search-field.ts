@@ -10,11 +10,6 @@ export function searchField(): SearchFrame {
     type: 'search',
     name: 'q',
     'aria-label': 'Search the interview and the glossary',
-    placeholder: 'A word, a name, “a phrase”',
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
   })
   const form = element('form', { action: `${base}search/`, role: 'search' }, input)
   return { root: element('div', { class: 'search' }, form), form, input }

@@ -21,7 +21,10 @@ export function hitIn(content: string, ranges: readonly Range[], most = 300): Hi
       fragment: '',
     }
   const sentence = richest(sentencesOf(content), found)
-  const inside = found.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const inside = withoutSmallWords(
+    content,
+    found.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  )
   const shown = window(content, sentence, inside[0] ?? found[0]!, most)
   const pieces: Piece[] = []
   let at = shown.start
@@ -38,30 +41,45 @@ export function hitIn(content: string, ranges: readonly Range[], most = 300): Hi
   return { pieces, fragment: fragmentFor(content, inside) }
 }
 
-/** Ranges in their order, neighbours with nothing but blanks between them as one. */
-function joined(content: string, ranges: readonly Range[]): Range[] {
-  const runs: Range[] = []
+/** Ranges in their order, neighbours with nothing but blanks between them as one; `words` says of how many it is made. */
+function joined(content: string, ranges: readonly Range[]): Run[] {
+  const runs: Run[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = runs.at(-1)
-    if (last && (start <= last.end || /^\s+$/.test(content.slice(last.end, start))))
+    if (last && (start <= last.end || /^\s+$/.test(content.slice(last.end, start)))) {
       last.end = Math.max(last.end, end)
-    else runs.push({ start, end })
+      last.words++
+    } else runs.push({ start, end, words: 1 })
   }
   return runs
 }
 
-function sentencesOf(content: string): Range[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  return [...segmenter.segment(content)].map(({ segment, index }) => ({
-    start: index,
-    end: index + segment.trimEnd().length,
-  }))
+/** What is left without an `of` or a `the` for itself, where anything else is left. */
+function withoutSmallWords(content: string, runs: readonly Run[]): readonly Run[] {
+  const large = runs.filter(({ start, end }) => !/^\p{Ll}{1,3}$/u.test(content.slice(start, end)))
+  return large.length > 0 ? large : runs
 }
 
-/** The sentence with most of what was found in it, the first of equals. */
-function richest(sentences: readonly Range[], found: readonly Range[]): Range {
+/** The sentences of a text; a full stop without a blank after it, as in `5.A3`, ends none. */
+function sentencesOf(content: string): Range[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  const sentences: Range[] = []
+  let start = 0
+  for (const { segment, index } of segmenter.segment(content)) {
+    const end = index + segment.length
+    if (!/\s$/.test(segment) && end < content.length) continue
+    sentences.push({ start, end: start + content.slice(start, end).trimEnd().length })
+    start = end
+  }
+  return sentences
+}
+
+/** The sentence with most of what was found in it, words beside each other before words apart; the first of equals. */
+function richest(sentences: readonly Range[], found: readonly Run[]): Range {
   const weigh = ({ start, end }: Range) =>
-    found.filter((range) => range.start >= start && range.end <= end).length
+    found
+      .filter((run) => run.start >= start && run.end <= end)
+      .reduce((sum, { words }) => sum + words ** 2, 0)
   return sentences.reduce((best, one) => (weigh(one) > weigh(best) ? one : best))
 }
 
@@ -82,3 +100,6 @@ function clip(content: string, start: number, end: number, from: number, most: n
   const shown = window(content, { start, end }, { start: from, end: from }, most)
   return content.slice(shown.start, shown.end) + (shown.end < end ? ' …' : '')
 }
+
+/** Words beside each other. */
+type Run = Range & { words: number }

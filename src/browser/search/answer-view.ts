@@ -47,7 +47,7 @@ export function summaryOf(answer: Answer): (Node | string)[] {
   if (count === 0)
     return place
       ? ['A place of this edition.']
-      : [`Nothing found for “${query.text}”. Try another word or spelling, or `, ...waysOut()]
+      : [`Nothing found for ${quoted(query.text)}. Try another word or spelling, or `, ...waysOut()]
   const found = [
     several(interview.length, 'place', 'places'),
     several(exchanges.length, 'exchange', 'exchanges'),
@@ -62,7 +62,7 @@ export function summaryOf(answer: Answer): (Node | string)[] {
   const right = element('a', { href: `${base}search/?q=${encodeURIComponent(meant)}` }, meant)
   right.dataset['meant'] = meant
   return instead
-    ? [`Nothing found for “${query.text}”. Did you mean `, right, `? ${found}`]
+    ? [`Nothing found for ${quoted(query.text)}. Did you mean `, right, `? ${found}`]
     : [`${found}. Did you mean `, right, '?']
 }
 
@@ -115,6 +115,11 @@ async function list(results: readonly Result[], size: number, grouped = false) {
   }
   addMore(size)
   return made
+}
+
+/** A query in quotation marks, of which it may have its own. */
+function quoted(text: string): string {
+  return `“${text.replace(/^["“”]+|["“”]+$/g, '')}”`
 }
 
 function several(count: number, one: string, many: string): string {

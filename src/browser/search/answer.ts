@@ -97,6 +97,7 @@ async function complete(
     const results = withWords(all[index]?.results ?? [])
     apparatus[one] = (await areMeant(query, results)) ? results : []
   }
+  apparatus.glossary = await ownFirst(apparatus.glossary, answer.terms)
   const inInterview =
     !kind || kind === 'interview'
       ? answer.interview
@@ -110,6 +111,18 @@ async function complete(
   counts['topic'] = await countsBy('topic', parts, { ...kinds, ...chosen({ speaker }) })
   for (const one of apparatusKinds) if (kind && kind !== one) apparatus[one] = []
   return { ...answer, apparatus, counts }
+}
+
+/** The entries that are called what was looked for before those that mention it. */
+async function ownFirst(results: Result[], terms: readonly Term[]): Promise<Result[]> {
+  if (terms.length === 0) return results
+  const hits = await hitsOf(results.slice(0, 20))
+  const isOwn = (index: number) =>
+    terms.some(({ key }) => hits[index]?.url.endsWith(`/glossary/${key}/`))
+  return [
+    ...results.filter((_, index) => isOwn(index)),
+    ...results.filter((_, index) => !isOwn(index)),
+  ]
 }
 
 /** How many results each value of a facet has. */

@@ -21,6 +21,7 @@ export function attachSearch(
   request: SearchRequest,
   onAnswer: (request: SearchRequest, answer?: Answer) => void,
 ): void {
+  for (const [name, value] of Object.entries(manners)) input.setAttribute(name, value)
   const { row, show } = facetRow((facet, value) => {
     Object.assign(request, { [facet]: value })
     void search()
@@ -43,6 +44,7 @@ export function attachSearch(
     const mine = ++turn
     request.q = input.value
     onAnswer(request)
+    results.ariaBusy = 'true'
     if (request.q.trim() === '') return clear()
     if (shown < 0) say('Searching …')
     try {
@@ -57,9 +59,11 @@ export function attachSearch(
         shown = mine
         onAnswer(request, answer)
       }
+      results.ariaBusy = 'false'
     } catch {
       if (mine !== turn) return
       shown = -1
+      results.ariaBusy = 'false'
       results.replaceChildren()
       say(
         'The search could not be loaded: files of it are missing or broken. Try again, or use ',
@@ -70,6 +74,7 @@ export function attachSearch(
   const clear = () => {
     shown = -1
     row.hidden = true
+    results.ariaBusy = 'false'
     results.replaceChildren()
     say(
       'A word, a name, “a phrase in quotation marks”, or a place such as 5.A3 or exchange 7. Or see ',
@@ -80,7 +85,7 @@ export function attachSearch(
   input.addEventListener('input', () => void search())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const first = shown === turn && results.querySelector('a')
+    const first = shown === turn ? firstOf(results) : undefined
     if (first && matchMedia('(pointer: fine)').matches) first.click()
     else if (first) input.blur()
     else void search()
@@ -96,6 +101,15 @@ export function attachSearch(
   root.addEventListener('keydown', (event) => walk(event, input, results))
   if (input.value === '') clear()
   else void search()
+}
+
+/** What a field needs beyond being there at once. */
+const manners = {
+  placeholder: 'A word, a name, “a phrase”',
+  autocomplete: 'off',
+  autocapitalize: 'none',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
 }
 
 /** The request without choices that this edition does not have. */
@@ -119,6 +133,13 @@ function addStyle(): Promise<void> {
     for (const event of ['load', 'error']) link.addEventListener(event, () => done())
     document.head.append(link)
   })
+}
+
+/** Where Enter leads: to the place that was named, else to the first hit, else to the entry of that name. */
+function firstOf(results: HTMLElement): HTMLAnchorElement | undefined {
+  return ['.search-go', '.hits a', '.search-card a']
+    .map((selector) => results.querySelector<HTMLAnchorElement>(selector))
+    .find((link) => link !== null)
 }
 
 /** Arrows walk from the field through the hits and back. */

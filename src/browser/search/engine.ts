@@ -1,13 +1,15 @@
+import { preload } from '#browser/preload.ts'
 import { base } from '#browser/site.ts'
 import { fold } from '#search/fold.ts'
 import type { About } from '#search/records.ts'
+import { hitIn } from '#search/hit.ts'
 import { unhide } from '#search/hidden.ts'
 import type { Start } from '#search/start.ts'
-import { assertWhole, bundle, preload, readJson } from './parts.ts'
+import { assertWhole, bundle, forget, readJson } from './parts.ts'
 
-/** What a first search starts from; asked for anew with every page, as it names the files that belong together. */
+/** What a first search starts from. After a failure it is asked for anew: it names the files that belong together. */
 export function startData(): Promise<Start> {
-  return readJson<Start>('start.json', 'no-cache')
+  return readJson<Start>('start.json', attempts > 0 ? 'reload' : 'default')
 }
 
 /** Loads the engine and the index of the interview, all parts side by side. */
@@ -104,6 +106,8 @@ function inBoth(kept: readonly Result[], others: readonly Result[]): Result[] {
 function giveUp(error: unknown): never {
   loading = undefined
   merging = undefined
+  attempts++
+  forget('start.json')
   throw error
 }
 
@@ -112,7 +116,6 @@ async function engine(): Promise<Pagefind> {
   try {
     return await loading
   } catch (error) {
-    attempts++
     return giveUp(error)
   }
 }
@@ -126,7 +129,9 @@ async function load(): Promise<Pagefind> {
   const path = `${bundle}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
   const program = import(/* @vite-ignore */ path) as Promise<PagefindModule>
   program.catch(() => undefined)
-  preload('wasm.en.pagefind')
+  // What the browser needs time for is done while files are on their way.
+  hitIn('One. Two.', [{ start: 0, end: 3 }])
+  new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
   const { version, spoken } = await startData()
   for (const file of spoken.files) preload(file)
   preload(`pagefind-entry.json?ts=${version}`)

@@ -4,22 +4,6 @@ import { base } from '#browser/site.ts'
 export const bundle = `${base}pagefind/`
 
 /**
- * Asks for a file that the engine will ask for in a moment, so that files come side by side and not one after another.
- *
- * @param path below the folder of the search.
- */
-export function preload(path: string): void {
-  if (asked.has(path)) return
-  asked.add(path)
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
-  link.href = bundle + path
-  document.head.append(link)
-}
-
-const asked = new Set<string>()
-
-/**
  * Reads a data file of the search; it is remembered.
  *
  * @throws where it is missing or broken; it can then be read again.
@@ -34,6 +18,11 @@ export function readJson<T>(path: string, cache: RequestCache = 'default'): Prom
 }
 
 const read = new Map<string, Promise<unknown>>()
+
+/** Lets a data file be read anew. */
+export function forget(path: string): void {
+  read.delete(path)
+}
 
 async function fetchJson<T>(path: string, cache: RequestCache): Promise<T> {
   const response = await fetch(bundle + path, { cache })

@@ -6,11 +6,11 @@ import { warmUp } from './engine.ts'
 import { hereButton } from './here-button.ts'
 import { readRequest, writeRequest } from './request.ts'
 
-export { warmUp }
+// Whoever asks for this program is about to search.
+void warmUp()
 
 /** Searches in the dialog over a page; its foot leads to the same hits on a page of their own. */
 export function searchInDialog(frame: SearchFrame): void {
-  void warmUp()
   const share = element('a', { href: `${base}search/` }, 'These hits as a page')
   const here = hereButton()
   const foot = element('p', { class: 'search-foot', hidden: '' }, here.button, share)
@@ -24,7 +24,6 @@ export function searchInDialog(frame: SearchFrame): void {
 
 /** Searches on the search page, whose address keeps the search. */
 export function searchOnPage(frame: SearchFrame): void {
-  void warmUp()
   attachSearch(frame, readRequest(new URLSearchParams(location.search)), (request) => {
     history.replaceState(history.state, '', location.pathname + writeRequest(request))
   })

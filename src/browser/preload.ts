@@ -1,0 +1,11 @@
+import { base } from './site.ts'
+
+/** Asks for a file of the search, once, that the engine will ask for in a moment. */
+export function preload(path: string): void {
+  const href = `${base}pagefind/${path}`
+  if (document.querySelector(`link[href="${href}"]`)) return
+  const link = document.createElement('link')
+  document.head.append(
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+  )
+}

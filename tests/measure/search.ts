@@ -1,0 +1,128 @@
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { findChromium } from '../browser.ts'
+import { staticHost } from './static-host.ts'
+
+/**
+ * Measures the search of the built site as a reader on a slow line and a slow machine has it: `npm run measure:search`.
+ * 1.6 Mbit/s, 150 ms from request to answer, a quarter of this machine's speed. Figures depend on the machine: nothing here
+ * fails.
+ */
+const query = process.argv[2] ?? 'sphere'
+const runs = Number(process.argv[3] ?? 5)
+const warmWords = ['multipolar', 'Kissinger', 'peace treaty', 'SCO', 'sanctions', 'Central Asia']
+
+const { url, server } = await staticHost(process.env['OUT_DIR'] ?? 'dist')
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: ['--no-sandbox'],
+})
+const cold = []
+for (let run = 0; run < runs; run++) cold.push(await measureCold(browser))
+const warm = await measureWarm(browser)
+await browser.close()
+server.close()
+
+const line = (name: string, value: string) => process.stdout.write(`${name.padEnd(52)}${value}\n`)
+line('cold, from the click on “Search”, typed at once, ms', spread(cold.map(({ ms }) => ms)))
+line('  bytes until the first hit', spread(cold.map(({ bytes }) => bytes)))
+line('  requests until the first hit', spread(cold.map(({ requests }) => requests)))
+line('  bytes when all is loaded', spread(cold.map(({ all }) => all)))
+line('warm, from the last key to the hits on the screen, ms', spread(warm))
+
+async function measureCold(from: Browser) {
+  const page = await slowPage(from)
+  const session = await page.context().newCDPSession(page)
+  let bytes = 0
+  let requests = 0
+  await session.send('Network.enable')
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+    requests++
+  })
+  const link = page.locator('header a[data-search]')
+  const box = await link.boundingBox()
+  if (!box) throw new Error('Unexpected page without a link to the search, expected one')
+  await watchHits(page)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await page.keyboard.insertText(query)
+  await page.waitForFunction(() => 'hitsAt' in window)
+  const seen = { bytes, requests }
+  const ms = await page.evaluate(() => window.hitsAt! - window.clickedAt!)
+  await page.waitForTimeout(3000)
+  await page.context().close()
+  return { ms: Math.round(ms), ...seen, all: bytes }
+}
+
+async function measureWarm(from: Browser): Promise<number[]> {
+  const page = await slowPage(from)
+  await page.keyboard.press('/')
+  await page.keyboard.insertText('Russia')
+  await page.locator('.hits a').first().waitFor()
+  await page.waitForTimeout(4000)
+  const times: number[] = []
+  for (const words of warmWords) {
+    await page.getByRole('searchbox').fill(words.slice(0, -1))
+    // What comes over the line is in the cache when the last key is pressed.
+    await page.waitForTimeout(2500)
+    await watchHits(page)
+    await page.keyboard.type(words.slice(-1))
+    await page.waitForFunction(() => 'hitsAt' in window)
+    times.push(Math.round(await page.evaluate(() => window.hitsAt! - window.keyAt!)))
+  }
+  await page.context().close()
+  return times
+}
+
+/** The title page, read and at rest, on a line and a machine that are slow from then on. */
+async function slowPage(from: Browser): Promise<Page> {
+  const context = await from.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const session: CDPSession = await context.newCDPSession(page)
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 0.75e6 / 8,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  return page
+}
+
+/** Notes when something was clicked or typed, and when the frame is painted that has the next hits. */
+async function watchHits(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    delete window.hitsAt
+    addEventListener('pointerdown', ({ timeStamp }) => (window.clickedAt = timeStamp), {
+      capture: true,
+      once: true,
+    })
+    addEventListener('keydown', ({ timeStamp }) => (window.keyAt = timeStamp), {
+      capture: true,
+      once: true,
+    })
+    const observer = new MutationObserver((changes) => {
+      const isHit = changes.some(
+        ({ target }) => target instanceof Element && target.matches('[data-search-results]'),
+      )
+      if (!isHit || !document.querySelector('.hits a')) return
+      observer.disconnect()
+      requestAnimationFrame(() => setTimeout(() => (window.hitsAt = performance.now())))
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+  })
+}
+
+function spread(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
+  return `median ${median} (${sorted[0]} to ${sorted.at(-1)})`
+}
+
+declare global {
+  interface Window {
+    clickedAt?: number
+    keyAt?: number
+    hitsAt?: number
+  }
+}
