@@ -1,3 +1,4 @@
+import { readSearches } from '#corpus/read-searches.ts'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
@@ -42,5 +43,6 @@ export async function checkEdition(
   if (!corpus) return { corpus, issues: sortIssues(issues) }
   const unread = unreadIn(issues, corpus)
   const found = checks.flatMap((check) => check(corpus, unread))
-  return { corpus, issues: sortIssues([...issues, ...found]) }
+  const { issues: inSearches } = await readSearches(folder)
+  return { corpus, issues: sortIssues([...issues, ...found, ...inSearches]) }
 }

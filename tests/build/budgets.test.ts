@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import type { Start } from '#search/start.ts'
 import { filesIn, weight } from './support.ts'
 
 const KB = 1024
@@ -33,12 +34,33 @@ test('the fonts weigh at most 60 KB', async () => {
   const fonts = await filesIn('dist', '.woff2')
   expect(fonts).toHaveLength(2)
   const sizes = await Promise.all(fonts.map(async (font) => (await readFile(font)).length))
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * KB)
+  expect(sum(sizes)).toBeLessThanOrEqual(60 * KB)
 })
 
 test('no interface of Pagefind’s own is shipped', async () => {
   const scripts = await filesIn('dist/pagefind', '.js')
-  expect(scripts.sort()).toEqual(['dist/pagefind/pagefind-worker.js', 'dist/pagefind/pagefind.js'])
+  expect(scripts).toEqual(['dist/pagefind/pagefind.js'])
+})
+
+test('what a first search loads weighs at most 120 KB, and the largest of its parts have a bound', async () => {
+  const start = JSON.parse(await readFile('dist/pagefind/start.json', 'utf8')) as Start
+  const own = (await filesIn('dist/_astro', '.js')).filter((file) => /\/search\./.test(file))
+  const styles = (await filesIn('dist/_astro', '.css')).filter((file) =>
+    /search-results/.test(file),
+  )
+  expect(own).toHaveLength(1)
+  const compressed = await weight(
+    ...own,
+    ...styles,
+    'dist/pagefind/pagefind.js',
+    'dist/pagefind/start.json',
+    'dist/pagefind/pagefind-entry.json',
+  )
+  const sent = async (path: string) => (await readFile(`dist/pagefind/${path}`)).length
+  const always = await Promise.all(['wasm.en.pagefind', ...start.spoken.files].map(sent))
+  const words = await Promise.all(start.spoken.chunks.map(([, path]) => sent(path)))
+  expect(Math.max(...words)).toBeLessThanOrEqual(8 * KB)
+  expect(compressed + sum(always) + Math.max(...words)).toBeLessThanOrEqual(120 * KB)
 })
 
 test('the annotations take at most 3 KB of it', async () => {
@@ -56,3 +78,7 @@ test('the annotations take at most 3 KB of it', async () => {
   expect(source).toContain('showPopover')
   expect(brotliCompressSync(source).length).toBeLessThanOrEqual(3 * KB)
 })
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((all, size) => all + size, 0)
+}

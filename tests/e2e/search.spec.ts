@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { ports } from '../../playwright.config.ts'
 import { markedPixels } from './pages.ts'
 
-const hits = '[data-search-results] a'
+const hits = '.hits a'
 
 test('“multipolarity” is found with its speakers, and each hit lands on the words', async ({
   page,
@@ -96,7 +97,10 @@ test('the glossary is searched too, in its own scripts', async ({ page }) => {
     ['OBOR', 'Belt and Road Initiative (BRI)'],
   ]) {
     await page.goto(`/search/?q=${encodeURIComponent(query!)}`)
-    await expect(page.locator(hits).filter({ hasText: name! }).first(), query).toBeVisible()
+    await expect(
+      page.locator('[data-search-results] a').filter({ hasText: name! }).first(),
+      query,
+    ).toBeVisible()
   }
 })
 
@@ -108,10 +112,14 @@ test('words that stand in no one paragraph are found apart', async ({ page }) =>
 
 test('more hits than one page has come on demand', async ({ page }) => {
   await page.goto('/search/?q=China')
-  await expect(page.locator(hits)).toHaveCount(12)
-  await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
-  await expect(page.locator(hits)).toHaveCount(24)
-  await expect(page.locator(hits).nth(12)).toBeFocused()
+  const said = page.locator('.hits').first().locator('a')
+  await expect(said).toHaveCount(12)
+  await page
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .first()
+    .click()
+  await expect(said).toHaveCount(24)
+  await expect(said.nth(12)).toBeFocused()
 })
 
 test('nothing found says so and shows ways on', async ({ page }) => {
@@ -121,14 +129,35 @@ test('nothing found says so and shows ways on', async ({ page }) => {
   await expect(page).toHaveURL('/index/')
 })
 
-test('a hostile query is only words', async ({ page }) => {
-  await page.goto(
-    `/search/?q=${encodeURIComponent('<img src=x onerror=document.title="hit"> [(*')}`,
-  )
-  await expect(page.locator('.search-status')).not.toHaveText('Searching …')
-  expect(await page.locator('.search img').count()).toBe(0)
-  expect(await page.title()).toContain('Search')
-})
+const hostile = {
+  'an image with code': '<img src=x onerror=document.title="hit">',
+  'a script': '<script>document.title="hit"</script> "><svg/onload=1>',
+  'ten thousand characters': 'sphere '.repeat(1429),
+  'regular expressions': '[(*+?.^$|\\\\ {2,} (a+)+$',
+  'lone surrogates': 'mult\ud800ipolar \udc00',
+  'text from right to left': '\u202Eמלחמה قوة\u202C',
+  'signs of the engine': '\ue023\ue071\ue031 \u0000',
+}
+
+for (const [name, query] of Object.entries(hostile)) {
+  test(`a hostile query is only words: ${name}`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto('/search/')
+    const title = await page.title()
+    const before = await page.locator('main *').count()
+    await page.getByRole('searchbox').evaluate((field: HTMLInputElement, words) => {
+      field.value = words
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }, query)
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false')
+    await expect(page.locator('.search-status')).not.toContainText('could not be loaded')
+    expect(await page.locator('.search :is(img, script, svg)').count()).toBe(0)
+    expect(await page.title()).toBe(title)
+    expect(before).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+  })
+}
 
 test('an index that is not there is an error with a way out, and can be tried again', async ({
   page,
@@ -152,4 +181,133 @@ test('while it loads it says so', async ({ page }) => {
   await page.goto('/search/?q=multipolarity')
   await expect(page.locator('.search-status')).toHaveText('Searching …')
   await expect(page.locator(hits).first()).toBeVisible()
+})
+
+for (const [name, pattern] of Object.entries({
+  'the first file': '**/pagefind/start.json*',
+  'the engine': '**/pagefind/wasm.en.pagefind',
+  'the list of pages': '**/pagefind/*.pf_meta',
+  'the words': '**/pagefind/index/*',
+})) {
+  for (const [state, body] of Object.entries({ missing: undefined, corrupt: 'not what it was' })) {
+    test(`${name} ${state}: it says so, and shows ways on`, async ({ page }) => {
+      await page.route(pattern, (route) =>
+        route.fulfill(body === undefined ? { status: 404, body: '' } : { status: 200, body }),
+      )
+      await page.goto('/search/?q=multipolarity')
+      const status = page.locator('.search-status')
+      await expect(status).toContainText('could not be loaded', { timeout: 20_000 })
+      await expect(status.getByRole('link', { name: 'the index' })).toBeVisible()
+      await expect(status.getByRole('link', { name: 'the whole text' })).toBeVisible()
+    })
+  }
+}
+
+test('what it is narrowed by stands in the address, and counts follow the query', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=sphere&speaker=lukin&order=text')
+  await expect(page.locator('.hit-group h3').first()).toContainText('5.')
+  await expect(page.getByLabel('Speaker')).toHaveValue('lukin')
+  await expect(page.getByLabel('Order')).toHaveValue('text')
+  await page.getByRole('searchbox').fill('Canada')
+  await expect(page).toHaveURL('/search/?q=Canada&speaker=lukin&order=text')
+  await expect(page.getByLabel('Speaker').locator('option')).toHaveText([
+    'Anybody',
+    'Lukin (1)',
+    'Rozman (1)',
+  ])
+  await page.getByLabel('Speaker').selectOption('rozman')
+  await expect(page).toHaveURL('/search/?q=Canada&speaker=rozman&order=text')
+  await expect(page.locator(hits).first()).toContainText('Rozman · 4.Q1')
+  await page.getByLabel('Speaker').selectOption('')
+  await page.getByLabel('Order').selectOption('')
+  await expect(page).toHaveURL('/search/?q=Canada')
+})
+
+test('in the order of the conversation hits stand below their exchanges', async ({ page }) => {
+  await page.goto('/search/?q=Fukuyama&order=text')
+  const group = page.locator('.hit-group').first()
+  await expect(group.locator('h3')).toHaveText('2. Theory, ideology and Western policy')
+  await expect(group.locator('.hit-at')).toHaveText(['Rozman · 2.Q1', 'Lukin · 2.A1'])
+})
+
+test('a term shows its card, how often it is used, and leads to its uses', async ({ page }) => {
+  await page.goto('/search/?q=multipolarity')
+  const card = page.locator('.search-card')
+  await expect(card).toContainText('A distribution of power')
+  await card.getByRole('link', { name: /^used \d+ times$/ }).click()
+  await expect(page).toHaveURL('/glossary/multipolarity/#uses')
+})
+
+test('a place that is typed is gone to with one key', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('5.a3')
+  await expect(page.locator('.search-go')).toContainText('Go to Lukin · 5.A3')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/exchanges/hierarchy-equality-spheres-of-influence/#a3')
+})
+
+test('what was found is said once typing rests', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('searchbox').pressSequentially('multipolarity', { delay: 30 })
+  const spoken = page.locator('.search [role=status]')
+  await expect(page.locator(hits).first()).toBeVisible()
+  await expect(spoken).toHaveText(/3 places/)
+})
+
+test('a misspelt name is put right, and the right one can be taken', async ({ page }) => {
+  await page.goto('/search/?q=Kisinger')
+  await page.locator('.search-status a').filter({ hasText: 'Kissinger' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('Kissinger')
+  await expect(page).toHaveURL('/search/?q=Kissinger')
+  await expect(page.locator('.search-status')).not.toContainText('Did you mean')
+})
+
+test('an empty query gets help', async ({ page }) => {
+  await page.goto('/search/')
+  await expect(page.locator('.search-status')).toContainText('exchange 7')
+  await expect(page.locator('.search-status a')).toHaveCount(2)
+})
+
+test('with a phone’s keyboard open the first hit can be seen', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 390 })
+  await page.goto('/exchanges/greater-eurasia/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('multipolarity')
+  const first = page.locator(hits).first().locator('.hit-at')
+  await expect(first).toBeInViewport({ ratio: 1 })
+})
+
+test('all uses in an exchange are marked without touching its words', async ({ page }) => {
+  await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
+  const words = await page.locator('article').innerHTML()
+  await page.keyboard.press('/')
+  await page.keyboard.type('sphere of influence')
+  await page.getByRole('button', { name: /uses? in this exchange/ }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  const bar = page.getByRole('group', { name: 'Uses in this exchange' })
+  await expect(bar).toContainText('1 of 3')
+  await page.keyboard.press('Enter')
+  await expect(bar).toContainText('2 of 3')
+  const sizes = await page.evaluate(() =>
+    [...CSS.highlights].map(([name, { size }]) => [name, size]),
+  )
+  expect(Object.fromEntries(sizes)).toEqual({ found: 3, here: 1 })
+  expect(await page.locator('article').innerHTML()).toBe(words)
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+})
+
+test('a browser can add the search', async ({ page, request }) => {
+  const root = `http://localhost:${ports.below}/some/path`
+  await page.goto(`${root}/search/`)
+  const href = await page.locator('link[rel=search]').getAttribute('href')
+  expect(href).toBe('/some/path/opensearch.xml')
+  const description = await (await request.get(`${root}/opensearch.xml`)).text()
+  expect(description).toContain('template="https://example.org/some/path/search/?q={searchTerms}"')
+  await page.goto(`${root}/search/?q=multipolarity`)
+  await expect(page.locator(hits).first()).toHaveAttribute('href', /^\/some\/path\/exchanges\//)
 })

@@ -9,7 +9,7 @@ test('the table of queries can be read and has at least 60 of them', () => {
 })
 
 for (const { first, among, card, goes, meant, nothing, ...request } of searches.queries) {
-  const address = new URLSearchParams(request as Record<string, string>).toString()
+  const address = new URLSearchParams(request).toString()
   test(`“${request.q}” leads where it should${address.includes('&') ? `: ${address}` : ''}`, async ({
     page,
   }) => {

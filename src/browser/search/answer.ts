@@ -1,3 +1,4 @@
+import { fold } from '#search/fold.ts'
 import { wordsAt } from '#search/passages.ts'
 import { partsOf, type Query, readQuery } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
@@ -62,7 +63,8 @@ async function searchSaid(
   const filters = chosen({ kind: 'interview', speaker, topic })
   const inOrder = order === 'text'
   const found = withWords((await find(parts, filters, inOrder)).results)
-  const interview = (await areMeant(query, found)) ? found : []
+  const meant = (await areMeant(query, found)) ? found : []
+  const interview = inOrder ? meant : await exactFirst(query, meant)
   return { interview, exchanges: speaker ? [] : await searchApart(query, interview, topic) }
 }
 
@@ -111,6 +113,20 @@ async function complete(
   counts['topic'] = await countsBy('topic', parts, { ...kinds, ...chosen({ speaker }) })
   for (const one of apparatusKinds) if (kind && kind !== one) apparatus[one] = []
   return { ...answer, apparatus, counts }
+}
+
+/** Of the first page, what has the words as they were typed before what has other forms of them. */
+async function exactFirst({ words }: Query, results: Result[]): Promise<Result[]> {
+  const hits = await hitsOf(results.slice(0, 12))
+  const folded = words.map((word) => fold(word).replaceAll(' ', ''))
+  const isExact = hits.map(({ content, locations }) => {
+    const found = wordsAt(content, locations).map((word) => fold(word).replaceAll(' ', ''))
+    return folded.every((word) => found.some((one) => one.startsWith(word)))
+  })
+  return [
+    ...results.filter((_, index) => isExact[index]),
+    ...results.filter((_, index) => !isExact[index]),
+  ]
 }
 
 /** The entries that are called what was looked for before those that mention it. */

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { toXml } from 'xast-util-to-xml'
+import { openSearchDescription } from '#search/open-search.ts'
+import { getCorpus, href } from '#edition/edition.ts'
+
+/** The search as a browser can add it; only where the site knows its own address, which the description must state. */
+export const getStaticPaths = (() =>
+  import.meta.env.SITE ? [{ params: { engine: 'opensearch' } }] : []) satisfies GetStaticPaths
+
+export const GET: APIRoute = async ({ site }) => {
+  const { edition } = await getCorpus()
+  const name = edition.shortTitle ?? edition.title
+  const address = (path: string) => new URL(href(path), site).href
+  const tree = openSearchDescription(name, address('/search/'), address('/icon.svg'))
+  return new Response(toXml(tree), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  })
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { toXml } from 'xast-util-to-xml'
+import { openSearchDescription } from '#search/open-search.ts'
+
+test('a description names the search shortly and says where it is', () => {
+  const xml = toXml(
+    openSearchDescription(
+      'The New Rapprochement & more',
+      'https://a.b/search/',
+      'https://a.b/i.svg',
+    ),
+  )
+  expect(xml).toContain('<ShortName>The New</ShortName>')
+  expect(xml).toContain('template="https://a.b/search/?q={searchTerms}"')
+  expect(xml).toContain('&#x26; more')
+})

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { partsOf, readQuery } from '#search/query.ts'
+
+test('quotation marks of any keyboard hold a phrase together', () => {
+  for (const query of ['"peace treaty" Abe', '“peace treaty” Abe', '„peace treaty“ Abe']) {
+    expect(partsOf(readQuery(query)), query).toEqual(['"peace treaty"', 'Abe'])
+  }
+})
+
+test('a phrase that is not closed yet is words', () => {
+  expect(partsOf(readQuery('"peace trea'))).toEqual(['peace trea'])
+})
+
+test('places are known as they are printed and as they are typed', () => {
+  const places = ['5.A3', '5a3', '5.a3', '12 q1', 'exchange 7', 'Exchange 07', '#7']
+  expect(places.map((place) => readQuery(place).place)).toEqual([
+    '5.A3',
+    '5.A3',
+    '5.A3',
+    '12.Q1',
+    'Exchange 7',
+    'Exchange 7',
+    'Exchange 7',
+  ])
+  expect(readQuery('2018').place).toBeUndefined()
+})
+
+test('anything can be typed: what is understood is short, well-formed and without signs of control', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 1000 }), (typed) => {
+      const { text, words, phrases } = readQuery(typed)
+      expect(text.length).toBeLessThanOrEqual(200)
+      expect(text.isWellFormed()).toBe(true)
+      expect(text).not.toMatch(/\p{Cc}|\p{Cf}|\p{Co}/u)
+      expect(words.length + phrases.length).toBeLessThanOrEqual(16)
+    }),
+  )
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { isFormOf, meantBy, uninflected } from '#search/spelling.ts'
+
+const known = ['Brzezinski', 'Kissinger', 'Fukuyama', 'Lavrov', 'laws', 'trade']
+
+test('a misspelt name is meant for the nearest one', () => {
+  const typed = ['Brezinski', 'Kisinger', 'Fukyama', 'Lavrow', 'lavrof']
+  expect(typed.map((word) => meantBy(word, known))).toEqual([
+    'Brzezinski',
+    'Kissinger',
+    'Fukuyama',
+    'Lavrov',
+    'Lavrov',
+  ])
+})
+
+test('a word that is near to none is meant for none', () => {
+  for (const word of ['xyzzyplugh', 'law', 'elephant']) expect(meantBy(word, known)).toBe(undefined)
+})
+
+test('a name in another case is that name', () => {
+  const names = ['multipolarity', 'многополярность', 'шанхаиская организация']
+  for (const form of ['многополярности', 'многополярностью'])
+    expect(uninflected(form, names)).toBe('многополярность')
+  for (const word of ['многополярность', 'multipolarities', 'политика'])
+    expect(uninflected(word, names)).toBe(undefined)
+})
+
+test('what only begins alike is no form of a word', () => {
+  expect(isFormOf('Kissinger’s', 'kissinger')).toBe(true)
+  expect(isFormOf('multipolar', 'multipolarity')).toBe(true)
+  expect(isFormOf('“multipolarity,”', 'multip')).toBe(true)
+  expect(isFormOf('Russia-China', 'russia–china')).toBe(true)
+  expect(isFormOf('K.', 'Kisinger')).toBe(false)
+  expect(isFormOf('late', 'Lavrow')).toBe(false)
+})
