@@ -39,12 +39,12 @@ export async function* answers(request: SearchRequest): AsyncGenerator<Answer, v
   if (said.interview.length > 0 || place) yield answer
   await addApparatus()
   const whole = await complete(answer, query, request)
+  if (said.interview.length === 0) await assertIndex([...query.words, ...query.phrases])
   if (countOf(whole) > 0 || place) {
     const beside = countOf(whole) < 4 ? await suggestionFor(query) : undefined
     yield { ...whole, meant: beside }
     return
   }
-  await assertIndex([...query.words, ...query.phrases])
   yield (await searchMeant(query, request, whole)) ?? (await searchAny(query, request, whole))
 }
 

@@ -53,7 +53,7 @@ export function attachSearch(
         const view = await answerView(answer, request)
         await styled
         if (mine !== turn) return
-        results.replaceChildren(...view)
+        showIn(results, view)
         show(request, labels, answer.counts)
         say(...summaryOf(answer))
         shown = mine
@@ -110,6 +110,14 @@ const manners = {
   autocapitalize: 'none',
   spellcheck: 'false',
   enterkeyhint: 'search',
+}
+
+/** Shows what was found in place of what was; a link that has the focus keeps it. */
+function showIn(results: HTMLElement, view: readonly HTMLElement[]): void {
+  const focused = document.activeElement
+  const held = results.contains(focused) ? focused?.getAttribute('href') : undefined
+  results.replaceChildren(...view)
+  if (held) results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus()
 }
 
 /** The request without choices that this edition does not have. */
