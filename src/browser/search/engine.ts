@@ -107,6 +107,11 @@ function giveUp(error: unknown): never {
   loading = undefined
   merging = undefined
   attempts++
+  // A browser answers the next request for a file with what an early one failed with: let that be this one.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')) {
+    fetch(link.href).catch(() => undefined)
+    link.remove()
+  }
   forget('start.json')
   throw error
 }
