@@ -53,8 +53,8 @@ test('by keyboard alone: open, type, walk, go', async ({ page }) => {
   await expect(field).toBeFocused()
   await page.keyboard.type('peace treaty')
   await expect(page.locator(hits).first()).toContainText('12.')
-  // Past the two links of the card.
-  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false')
+  await page.keyboard.press('ArrowDown')
   await expect(page.locator(hits).first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator(hits).nth(1)).toBeFocused()

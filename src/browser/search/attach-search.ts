@@ -150,11 +150,14 @@ function firstOf(results: HTMLElement): HTMLAnchorElement | undefined {
     .find((link) => link !== null)
 }
 
-/** Arrows walk from the field through the hits and back. */
+/** Arrows walk from the field through the hits and back; the links of a card are left to the Tab key. */
 function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   if (event.target instanceof HTMLSelectElement) return
-  const stops = [input, ...results.querySelectorAll<HTMLElement>('a, button')]
+  const stops = [
+    input,
+    ...results.querySelectorAll<HTMLElement>('.search-go, .hits a, .hits button'),
+  ]
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
   if (at < 0 || !next) return
