@@ -13,6 +13,7 @@ const rooms = [
   'checks',
   'search',
   'edition',
+  'images',
   'styles',
   'browser',
   'components',
@@ -50,6 +51,7 @@ test('each library of weight stands behind one door', () => {
     pagefind: ['search/build-index.ts'],
     cborg: ['search/build-index.ts'],
     'subset-font': ['integrations/subset-fonts.ts'],
+    satori: ['images/share-image.ts'],
     'astro:content': ['content.config.ts', 'edition/edition.ts'],
   }
   for (const [library, door] of Object.entries(doors)) {

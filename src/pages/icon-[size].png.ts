@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro'
+import { icon } from '#images/icon.ts'
+
+/** The icon as home screens want it. */
+export function getStaticPaths() {
+  return [192, 512].map((size) => ({ params: { size: String(size) } }))
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await icon(Number(params['size'])), { headers: { 'Content-Type': 'image/png' } })

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro'
+import { getCorpus } from '#edition/edition.ts'
+import { shareImage } from '#images/share-image.ts'
+
+/** The image that a shared link to any other page shows: the title page. */
+export const GET: APIRoute = async () => {
+  const { edition } = await getCorpus()
+  const image = await shareImage({
+    title: edition.title,
+    foot: [
+      edition.speakers.map(({ name }) => name).join(' · '),
+      [edition.source?.publication, edition.date?.slice(0, 4)].filter(Boolean).join(', '),
+    ],
+  })
+  return new Response(image, { headers: { 'Content-Type': 'image/png' } })
+}

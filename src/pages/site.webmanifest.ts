@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro'
+import { getCorpus, href } from '#edition/edition.ts'
+
+/** What a device needs to know to keep the edition like an app. */
+export const GET: APIRoute = async () => {
+  const { edition } = await getCorpus()
+  const icons = [192, 512].map((size) => ({
+    src: href(`/icon-${size}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  }))
+  const manifest = {
+    name: edition.title,
+    short_name: edition.shortTitle ?? edition.title,
+    description: edition.description,
+    lang: edition.language,
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'browser',
+    background_color: '#fbf9f4',
+    theme_color: '#fbf9f4',
+    icons: [{ src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml' }, ...icons],
+  }
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  })
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { icon } from '#images/icon.ts'
+import { shareImage } from '#images/share-image.ts'
+
+const foot = ['A · B', 'A Talk'] as const
+
+test('an image is 1200 by 630, and its words reach neither edge', async () => {
+  const sentence = `Why ${'is the question so long that it takes several lines '.repeat(4)}?`
+  const png = await shareImage({ number: 14, title: 'A long title for a question', sentence, foot })
+  const image = sharp(png)
+  expect(await image.metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
+  const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const rows = new Set<number>()
+  for (let y = 0; y < info.height; y++)
+    for (let x = 0; x < info.width; x++) {
+      const dark = data[(y * info.width + x) * info.channels]! < 128
+      if (!dark) continue
+      rows.add(y)
+      expect(x).toBeGreaterThan(80)
+      expect(x).toBeLessThan(1120)
+    }
+  expect(Math.min(...rows)).toBeGreaterThan(50)
+  expect(Math.max(...rows)).toBeLessThan(590)
+})
+
+test('other words are another image, the same words the same', async () => {
+  const of = async (title: string) =>
+    createHash('sha256')
+      .update(await shareImage({ title, foot }))
+      .digest('hex')
+  expect(await of('One')).toBe(await of('One'))
+  expect(await of('One')).not.toBe(await of('Two'))
+})
+
+test('an icon fills its square', async () => {
+  expect(await sharp(await icon(192)).metadata()).toMatchObject({ width: 192, height: 192 })
+})
