@@ -4,18 +4,23 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, fontProviders } from 'astro/config'
 import remarkDirective from 'remark-directive'
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { speculationRules } from '#browser/reading/rules.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
 import { pagePolicies } from './src/integrations/page-policies.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
+import { lightImports } from './src/integrations/light-imports.ts'
 import { liveContent } from './src/integrations/live-content.ts'
+import { offlineCopy } from './src/integrations/offline-copy.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content')
 const outDir = resolve(process.env.OUT_DIR ?? 'dist')
 const url = process.env.SITE_URL ? readSiteUrl(process.env.SITE_URL) : undefined
+const rulesHash = hashOf(speculationRules(url?.pathname.replace(/\/?$/, '/') ?? '/'))
 
 export default defineConfig({
   ...(url && { site: url.origin, base: url.pathname }),
@@ -33,10 +38,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
-    // The order is that of a build: what is wrong stops it first, the index comes last.
-    pagePolicies(),
+    // The order is that of a build: what is wrong stops it first, the index comes late, and last what lists all files.
+    pagePolicies({ inserted: [rulesHash] }),
     checkContent({ contentDir }),
     searchIndex({ contentDir }),
+    offlineCopy({ enabled: process.env.OFFLINE !== 'off' }),
     liveContent({ contentDir }),
   ],
   markdown: {
@@ -67,15 +73,19 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(await readFile('src/browser/settings/before-paint.js')), rulesHash],
+      },
     },
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), lightImports()],
     define: { 'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir) },
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
         // Said of every MDX file, of a line that Astro itself puts there and reads.
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
@@ -89,4 +99,9 @@ function readSiteUrl(value) {
   throw new Error(
     `Unexpected SITE_URL "${value}", expected an address such as https://example.org/some/path`,
   )
+}
+
+/** The hash by which the policy allows a script that stands in the page itself. */
+function hashOf(script) {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }

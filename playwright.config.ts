@@ -29,6 +29,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${ports.root}`,
+    // Else every test would bring in the whole edition once more; the tests of the copy allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: await findChromium(),

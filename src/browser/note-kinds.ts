@@ -22,6 +22,7 @@ export function noteKindChoice(): void {
     update?.()
   }
   addEventListener('storage', renew)
+  document.addEventListener('view', renew)
   addEventListener('pageshow', ({ persisted }) => persisted && renew())
 }
 
@@ -64,11 +65,12 @@ function mountChoice(
   return update
 }
 
-/** The words that a hidden note is anchored to stay, as words: a link would lead to nothing. */
+/** The words that a hidden note is anchored to stay, as words: a link would lead to nothing. So do all, where the text is read bare. */
 function unlinkMarks(hidden: ReadonlySet<NoteKind>): void {
-  for (const mark of document.querySelectorAll<HTMLAnchorElement>('a[data-kind]')) {
+  const bare = document.documentElement.matches('.bare')
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.term, a.noted')) {
     const address = mark.getAttribute('href') ?? mark.dataset['to']
-    const isHidden = hidden.has(mark.dataset['kind'] as NoteKind)
+    const isHidden = bare || hidden.has(mark.dataset['kind'] as NoteKind)
     if (address === undefined) continue
     if (isHidden) {
       mark.dataset['to'] = address
@@ -76,7 +78,7 @@ function unlinkMarks(hidden: ReadonlySet<NoteKind>): void {
       mark.removeAttribute('role')
     } else {
       mark.setAttribute('href', address)
-      mark.setAttribute('role', 'doc-noteref')
+      mark.setAttribute('role', mark.matches('.term') ? 'doc-glossref' : 'doc-noteref')
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isSingleKey } from './keys.ts'
 import { preload } from './preload.ts'
 import { searchDialog, searchField } from './search-field.ts'
 
@@ -11,12 +12,7 @@ export function openSearch(): void {
   document.addEventListener('keydown', (event) => {
     const command =
       (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
-    const slash =
-      event.key === '/' &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey &&
-      !isTyping(event.target)
+    const slash = event.key === '/' && isSingleKey(event)
     if (!command && !slash) return
     event.preventDefault()
     open()
@@ -49,7 +45,13 @@ function dialogOpener(): () => void {
     const { dialog, frame } = (made ??= searchDialog())
     if (!dialog.open) dialog.showModal()
     frame.input.select()
-    if (isNew) void load().then(({ searchInDialog }) => searchInDialog(frame))
+    if (!isNew) return
+    // It takes keys at once, and is seen once it is dressed.
+    dialog.style.opacity = '0'
+    const show = () => (dialog.style.opacity = '')
+    void load()
+      .then(({ searchInDialog }) => searchInDialog(frame))
+      .finally(show)
   }
 }
 
@@ -58,11 +60,4 @@ function load() {
   preload('start.json')
   preload('wasm.en.pagefind')
   return import('./search/search.ts')
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  )
 }

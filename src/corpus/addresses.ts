@@ -14,6 +14,8 @@ import { type Corpus, paragraphsOf } from './corpus.ts'
 export const fixedPages = [
   '/',
   '/read/',
+  '/print/',
+  '/questions/',
   '/notes/',
   '/topics/',
   '/timeline/',
@@ -32,7 +34,9 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
     const ids = [...paragraphsOf([exchange])].map(({ paragraph }) => paragraph.id)
     pages[exchangePath(exchange.slug)] = ids
     if (hasShortPath(exchange.number)) pages[shortPath(exchange.number)] = []
-    pages['/read/']?.push(...ids.map((id) => wholeTextId(exchange.number, id)))
+    const inTheWhole = ids.map((id) => wholeTextId(exchange.number, id))
+    pages['/read/']?.push(...inTheWhole)
+    pages['/questions/']?.push(...inTheWhole.filter((id) => /\.q/.test(id)))
   }
   for (const key of corpus.glossary.keys()) pages[glossPath(key)] = []
   for (const key of Object.keys(corpus.topics)) pages[topicPath(key)] = []

@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content'
 import { type Apparatus, apparatusOf } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { type Extent, extentsOf } from '#corpus/extent.ts'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import { renderProse } from '#directives/render-prose.ts'
 import { glossPath, workPath } from '#model/address.ts'
@@ -52,6 +53,16 @@ export async function getApparatus(number: number): Promise<Apparatus> {
 }
 
 const apparatuses = new WeakMap<Exchange, Apparatus>()
+
+/** Where an exchange begins and ends in the whole. It is reckoned once for all of them. */
+export async function getExtent(number: number): Promise<Extent> {
+  const { exchanges } = await getCorpus()
+  const known = extents.get(exchanges) ?? extentsOf(exchanges)
+  extents.set(exchanges, known)
+  return known.get(number) ?? { from: 0, to: 1000 }
+}
+
+const extents = new WeakMap<readonly Exchange[], ReadonlyMap<number, Extent>>()
 
 /** An address of the edition, as a link of this site. */
 export function href(path: string): string {

@@ -8,14 +8,16 @@ import { elementsOf, readPages } from '#checks/built/read-pages.ts'
 /**
  * Leaves in each page's content security policy the hashes of what stands in that page. Astro writes those of every script
  * and style it knows of, also of those it does not use: dead weight, and more allowed than is needed.
+ *
+ * @param inserted the hashes of what scripts put into every page.
  */
-export function pagePolicies(): AstroIntegration {
+export function pagePolicies({ inserted }: { inserted: readonly string[] }): AstroIntegration {
   return {
     name: 'page-policies',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         for await (const { file, tree } of readPages(fileURLToPath(dir))) {
-          const own = new Set([...elementsOf(tree)].flatMap(hashOf))
+          const own = new Set([...inserted, ...[...elementsOf(tree)].flatMap(hashOf)])
           const html = await readFile(file, 'utf8')
           const policy = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/
           const trimmed = html.replace(policy, (all) =>

@@ -13,7 +13,13 @@ const faces = [
 ] as const
 
 /** A face cut to an edition, as Astro's fonts want it. */
-export type FontVariant = { weight: 400; style: 'normal' | 'italic'; src: [string] }
+export type FontVariant = {
+  weight: 400
+  style: 'normal' | 'italic'
+  src: [string]
+  /** Text that is being read does not move: a face that comes late is for the next page. */
+  display: 'optional'
+}
 
 /**
  * Cuts the faces to the signs that the content uses and those of our own interface; their features (small capitals,
@@ -31,7 +37,12 @@ export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...
       const original = await readFile(require.resolve(`@expo-google-fonts/literata/${source}`))
       await writeFile(file, await subsetFont(original, signs, { targetFormat: 'woff2' }))
     }
-    variants.push({ weight: 400 as const, style, src: [file] as [string] })
+    variants.push({
+      weight: 400 as const,
+      style,
+      src: [file] as [string],
+      display: 'optional' as const,
+    })
   }
   return variants as [FontVariant, ...FontVariant[]]
 }

@@ -21,6 +21,11 @@ export function shortPath(number: number): string {
   return `/${number}/`
 }
 
+/** The image that a shared link to an exchange shows. */
+export function sharePath(slug: string): string {
+  return `/share/${slug}.png`
+}
+
 /** `/exchanges/<slug>/#a3` */
 export function paragraphPath(slug: string, id: string): string {
   return `${exchangePath(slug)}#${id}`

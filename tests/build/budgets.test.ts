@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { readFile } from 'node:fs/promises'
@@ -77,6 +78,30 @@ test('the annotations take at most 3 KB of it', async () => {
   const source = code.map((chunk) => ('code' in chunk ? chunk.code : '')).join('')
   expect(source).toContain('showPopover')
   expect(brotliCompressSync(source).length).toBeLessThanOrEqual(3 * KB)
+})
+
+test('a reader’s choices are applied by a script of few bytes that stands in the page and is allowed by its hash', async () => {
+  for (const page of pages) {
+    const html = await readFile(page, 'utf8')
+    const inline = [...html.matchAll(/<script>([^<]*)<\/script>/g)].map(([, code]) => code ?? '')
+    expect(inline).toHaveLength(1)
+    expect(inline[0]!.length).toBeLessThanOrEqual(200)
+    const hash = createHash('sha256').update(inline[0]!).digest('base64')
+    expect(html).toContain(`'sha256-${hash}'`)
+  }
+})
+
+test('each exchange has an image for shared links, and the icons that devices ask for are there', async () => {
+  const images = await filesIn('dist/share', '.png')
+  expect(images).toHaveLength(pages.length)
+  for (const image of [...images, 'dist/share.png'])
+    expect((await readFile(image)).subarray(1, 4).toString()).toBe('PNG')
+  const manifest = JSON.parse(await readFile('dist/site.webmanifest', 'utf8')) as {
+    icons: { src: string }[]
+  }
+  expect(manifest.icons).toHaveLength(3)
+  for (const { src } of manifest.icons)
+    expect((await readFile(`dist${src}`)).length).toBeGreaterThan(0)
 })
 
 function sum(sizes: readonly number[]): number {

@@ -6,6 +6,8 @@ export const kinds = {
   introduction: '/exchanges/introduction/',
   exchange: '/exchanges/hierarchy-equality-spheres-of-influence/',
   'whole text': '/read/',
+  questions: '/questions/',
+  'for paper': '/print/',
   glossary: '/glossary/',
   entry: '/glossary/sco/',
   person: '/glossary/lukin/',

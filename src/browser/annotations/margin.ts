@@ -3,6 +3,9 @@ import { firstMarkOf, isBeside, markOf, annotationOf } from './marks.ts'
 /** As the style sheet has it: from here on there is a margin. */
 const wide = matchMedia('(width >= 69rem)')
 
+/** Whether notes stand in the margin: where there is one, and the reader has not asked for cards. */
+const hasMargin = () => wide.matches && !document.documentElement.matches('.cards-only')
+
 /** Blank between two notes, in parts of the text size. */
 const gap = 0.6
 
@@ -17,8 +20,9 @@ export function margin(article: HTMLElement): void {
   const notes = [...article.querySelectorAll<HTMLElement>('li.annotation')]
   if (notes.length === 0) return
   const lay = () => {
-    for (const note of notes) note.classList.toggle('beside', wide.matches)
-    article.style.minHeight = wide.matches ? `${layOut(article, notes)}px` : ''
+    const beside = hasMargin()
+    for (const note of notes) note.classList.toggle('beside', beside)
+    article.style.minHeight = beside ? `${layOut(article, notes)}px` : ''
     for (const note of notes) {
       // The text comes first: Enter on its words leads into a note, Tab passes it by.
       const tabIndex = note.matches('.beside') ? -1 : 0
@@ -28,6 +32,7 @@ export function margin(article: HTMLElement): void {
   new ResizeObserver(lay).observe(article)
   for (const note of notes) new ResizeObserver(lay).observe(note)
   wide.addEventListener('change', lay)
+  document.addEventListener('view', lay)
   void document.fonts.ready.then(lay)
   for (const [event, lit] of [
     ['pointerover', true],

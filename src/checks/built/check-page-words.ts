@@ -45,10 +45,14 @@ export function checkPageWords(corpus: Corpus): (page: BuiltPage) => Issue[] {
 }
 
 function expectations(corpus: Corpus): Map<string, Expectation> {
-  const pages = new Map<string, Expectation>([['/read/', []]])
+  const pages = new Map<string, Expectation>([
+    ['/read/', []],
+    ['/print/', []],
+    ['/questions/', []],
+  ])
   const { paragraphs } = corpus.transcript
   let index = 0
-  for (const { exchange, paragraph } of paragraphsOf(corpus.exchanges)) {
+  for (const { exchange, turn, paragraph } of paragraphsOf(corpus.exchanges)) {
     const spoken = paragraphs[index++]
     if (!spoken) break
     const path = exchangePath(exchange.slug)
@@ -57,7 +61,10 @@ function expectations(corpus: Corpus): Map<string, Expectation> {
     const own = pages.get(path) ?? []
     own.push({ id: paragraph.id, ...entry })
     pages.set(path, own)
-    pages.get('/read/')?.push({ id: wholeTextId(exchange.number, paragraph.id), ...entry })
+    const inTheWhole = { id: wholeTextId(exchange.number, paragraph.id), ...entry }
+    pages.get('/read/')?.push(inTheWhole)
+    pages.get('/print/')?.push(inTheWhole)
+    if (turn.kind === 'question') pages.get('/questions/')?.push(inTheWhole)
   }
   return pages
 }

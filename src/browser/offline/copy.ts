@@ -1,0 +1,39 @@
+import { base } from '#browser/site.ts'
+
+const key = 'no-copy'
+
+/** Keeps a copy of the edition on the device, unless the reader wants none or counts every byte. */
+export function offline(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  if (import.meta.env.PROD && 'serviceWorker' in navigator && !connection?.saveData && isKept())
+    addEventListener('load', () => void register())
+}
+
+/** Whether the reader lets the device keep a copy. */
+export function isKept(): boolean {
+  try {
+    return !localStorage.getItem(key)
+  } catch {
+    return false
+  }
+}
+
+/** Keeps a copy from now on. */
+export async function keepCopy(): Promise<void> {
+  localStorage.removeItem(key)
+  await register()
+}
+
+/** Removes the copy, and keeps none from now on. */
+export async function removeCopy(): Promise<void> {
+  localStorage.setItem(key, '1')
+  const worker = await navigator.serviceWorker.getRegistration(base)
+  await worker?.unregister()
+  const names = await caches.keys()
+  const scope = new URL(base, location.href).href
+  await Promise.all(names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name)))
+}
+
+function register(): Promise<unknown> {
+  return navigator.serviceWorker.register(`${base}offline.js`).catch(() => undefined)
+}

@@ -1,0 +1,27 @@
+import { element } from '#browser/elements.ts'
+import { base } from '#browser/site.ts'
+import { openPanel } from './panel.ts'
+
+/** The contents list of the title page, opened at the exchange that is being read. */
+export async function openContents(): Promise<void> {
+  const response = await fetch(base)
+  const html = await response.text()
+  // The head has styles, which the policy refuses to a document that is read like this.
+  const body = html.slice(html.indexOf('<body'))
+  const page = new DOMParser().parseFromString(body, 'text/html')
+  const list = page.querySelector('.contents')
+  if (!list) throw new Error('Unexpected title page without contents, expected a list of them')
+  for (const more of list.querySelectorAll('li > :not(a)')) more.remove()
+  const here = [...list.querySelectorAll('a')].find(
+    ({ pathname }) => pathname === location.pathname,
+  )
+  here?.setAttribute('aria-current', 'page')
+  const parts = [...page.querySelectorAll('.foot nav a')].flatMap((link) => [link, ' '])
+  openPanel(
+    'Contents',
+    element('p', { class: 'ways' }, element('a', { href: base }, 'Title page'), ' ', ...parts),
+    document.adoptNode(list),
+  )
+  here?.focus()
+  here?.scrollIntoView({ block: 'center' })
+}

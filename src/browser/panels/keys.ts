@@ -1,0 +1,42 @@
+import { element } from '#browser/elements.ts'
+import { openPanel } from './panel.ts'
+
+const sheet: [keys: string[], what: string][] = [
+  [['/', 'Ctrl K'], 'Search'],
+  [['c'], 'Contents'],
+  [['←', '→'], 'The exchange before, the exchange after'],
+  [['s'], 'Settings of the page'],
+  [['?'], 'These keys'],
+  [['Tab'], 'On to the next mark, note or link'],
+  [['Enter'], 'On marked words: into their note or definition'],
+  [['Esc'], 'Close, and back to the words'],
+]
+
+/** The keys, in a list. */
+export function openKeys(): void {
+  const off = document.documentElement.matches('.no-keys')
+  openPanel(
+    'Keys',
+    element(
+      'dl',
+      { class: 'keys' },
+      ...sheet.map(([keys, what]) =>
+        element(
+          'div',
+          {},
+          element('dt', {}, ...keys.flatMap((key) => [element('kbd', {}, key), ' '])),
+          element('dd', {}, what),
+        ),
+      ),
+    ),
+    element(
+      'p',
+      {},
+      off
+        ? 'Single keys are switched off in the settings; Ctrl K, Tab, Enter and Esc still work. '
+        : 'Single keys rest while you type in a field, and can be switched off in the ',
+      off ? '' : element('button', { type: 'button', 'data-panel': 's' }, 'settings'),
+      off ? '' : '.',
+    ),
+  )
+}

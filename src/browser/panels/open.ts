@@ -1,0 +1,6 @@
+import { openContents } from './contents.ts'
+import { openKeys } from './keys.ts'
+import { openSettings } from './settings.ts'
+
+/** Opens what a key asks for. */
+export const open = { c: openContents, s: openSettings, '?': openKeys }

@@ -1,0 +1,10 @@
+/** Prints the page, with its notes at the end or without any. */
+export function printPage(withNotes: boolean): void {
+  const page = document.documentElement
+  const view = page.className
+  document.querySelector('dialog[open]')?.remove()
+  page.classList.toggle('bare', !withNotes)
+  page.classList.toggle('cards-only', withNotes)
+  addEventListener('afterprint', () => (page.className = view), { once: true })
+  print()
+}

@@ -1,0 +1,12 @@
+/**
+ * What the browser may fetch ahead: a page of the edition at the first sign that its link will be followed; the neighbouring
+ * exchange even ready to be shown. The policy of a page allows this text, letter by letter, by its hash.
+ */
+export function speculationRules(base: string): string {
+  const pages = { href_matches: `${base}*` }
+  const files = { href_matches: '/*.*' }
+  return JSON.stringify({
+    prefetch: [{ where: { and: [pages, { not: files }] }, eagerness: 'moderate' }],
+    prerender: [{ where: { selector_matches: '.pager a, .begin a' }, eagerness: 'moderate' }],
+  })
+}

@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test'
+
+const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
+
+test('the contents are one key away, open at what is being read, and lead on', async ({ page }) => {
+  await page.goto(exchange)
+  await page.keyboard.press('c')
+  const panel = page.getByRole('dialog', { name: 'Contents' })
+  const here = panel.getByRole('link', { name: 'Hierarchy, equality' })
+  await expect(here).toBeFocused()
+  await expect(here).toHaveAttribute('aria-current', 'page')
+  await expect(panel.locator('.contents a')).toHaveCount(15)
+  await panel.getByRole('link', { name: 'Greater Eurasia' }).click()
+  await expect(page).toHaveURL('/exchanges/greater-eurasia/')
+})
+
+test('a panel gives the focus back, and only one is open', async ({ page }) => {
+  await page.goto(exchange)
+  const button = page.getByRole('button', { name: 'Settings' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(button).toBeFocused()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys' }).getByRole('button', { name: 'settings' }).click()
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+})
+
+test('the arrow keys turn the pages, but not under a command, a choice of words, a panel or a field', async ({
+  page,
+}) => {
+  await page.goto(exchange)
+  const stays = async () => {
+    await page.waitForTimeout(150)
+    await expect(page).toHaveURL(exchange)
+  }
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Control+ArrowRight')
+  await stays()
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#a1')!))
+  await page.keyboard.press('ArrowRight')
+  await stays()
+  await page.evaluate(() => getSelection()!.removeAllRanges())
+  await page.keyboard.press('s')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Escape')
+  await stays()
+  await page.keyboard.press('/')
+  await page.keyboard.type('cs?')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('searchbox')).toHaveValue('cs?')
+  // The first empties the field, as everywhere.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await stays()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL('/exchanges/containment-trade-pacts-g2/')
+  await page.waitForLoadState()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(exchange)
+})
+
+test('single keys can be switched off', async ({ page }) => {
+  await page.goto(exchange)
+  await page.keyboard.press('s')
+  await page.getByRole('group', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).check()
+  await page.keyboard.press('Escape')
+  for (const key of ['c', 's', '?', '/', 'ArrowRight']) await page.keyboard.press(key)
+  await page.waitForTimeout(150)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL(exchange)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('nothing of a panel is loaded before it is asked for', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.goto(exchange)
+  await page.waitForLoadState('networkidle')
+  expect(scripts).toHaveLength(1)
+  await page.keyboard.press('s')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(scripts.length).toBeGreaterThan(1)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('there is no control that would do nothing', async ({ page }) => {
+    await page.goto(exchange)
+    await expect(page.locator('button:visible')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Contents' }).click()
+    await expect(page).toHaveURL('/#contents')
+  })
+})

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test'
+
+const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
+
+/** How many pages a printed document has. */
+function pagesOf(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
+}
+
+test('an exchange goes to A4 and to Letter, with its notes at the end or without', async ({
+  page,
+}) => {
+  await page.goto(exchange)
+  for (const format of ['A4', 'Letter']) {
+    const withNotes = pagesOf(await page.pdf({ format, preferCSSPageSize: true }))
+    await page.evaluate(() => (document.documentElement.className = 'bare'))
+    const bare = pagesOf(await page.pdf({ format, preferCSSPageSize: true }))
+    await page.evaluate(() => (document.documentElement.className = ''))
+    expect(bare, format).toBeGreaterThanOrEqual(2)
+    expect(withNotes, format).toBeGreaterThan(bare)
+  }
+})
+
+test('the panel prints with notes or without, and the page is as before', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = document.documentElement.className
+      dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.goto(exchange)
+  for (const [name, view] of [
+    ['Print with notes', 'cards-only'],
+    ['Print without', 'bare'],
+  ] as const) {
+    await page.keyboard.press('s')
+    await page.getByRole('button', { name }).click()
+    await expect(page.locator('body')).toHaveAttribute('data-printed', view)
+    await expect(page.locator('html')).toHaveAttribute('class', '')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})
+
+test('on paper it is black on white, whatever was chosen, with addresses and no controls', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('look', 'color-scheme:dark;--size:1.35')
+  })
+  await page.goto(exchange)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const { ink, size } = await page.locator('#a1').evaluate((paragraph) => {
+    const { color, fontSize } = getComputedStyle(paragraph)
+    return { ink: color, size: fontSize }
+  })
+  expect(ink).toBe('rgb(0, 0, 0)')
+  expect(size).toBe('14px')
+  await expect(page.locator('.addr').first()).toBeVisible()
+  for (const gone of ['.top', '.pager', '.progress', 'button'])
+    for (const one of await page.locator(gone).all()) await expect(one).toBeHidden()
+})
+
+test('the whole with its notes: every number leads to its note', async ({ page }) => {
+  await page.goto('/print/')
+  await expect(page.locator('[data-turn] p')).toHaveCount(44)
+  const broken = await page
+    .locator('[data-turn] a.noted, [data-turn] a.term')
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((to) => !document.getElementById(to.slice(1))),
+    )
+  expect(broken).toEqual([])
+  const wrong = await page
+    .locator('[data-turn] a[data-n]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => [
+          link.getAttribute('data-n'),
+          document.getElementById(link.getAttribute('href')!.slice(1))?.getAttribute('data-n'),
+        ])
+        .filter(([one, other]) => one !== other),
+    )
+  expect(wrong).toEqual([])
+})

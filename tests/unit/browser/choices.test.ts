@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { choices, effectOf, ownValue, type Setting } from '#browser/settings/choices.ts'
+
+test('the edition’s own values leave nothing', () => {
+  const own = Object.fromEntries(
+    (Object.keys(choices) as Setting[]).map((setting) => [setting, ownValue(setting)]),
+  )
+  expect(Object.values(own)).not.toContain('')
+  expect(effectOf(own)).toEqual({ css: '', view: '' })
+  expect(effectOf({})).toEqual({ css: '', view: '' })
+})
+
+test('choices add up', () => {
+  expect(effectOf({ theme: 'dark', size: 'large', notes: 'none', keys: 'off' })).toEqual({
+    css: 'color-scheme:dark;--size:1.15',
+    view: 'bare no-keys',
+  })
+})
+
+test('what is unknown, as from another version, is as if not chosen', () => {
+  expect(effectOf({ theme: 'purple', size: 'toString', leading: 'open' })).toEqual({
+    css: '--leading:1.85',
+    view: '',
+  })
+})
