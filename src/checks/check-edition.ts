@@ -3,6 +3,7 @@ import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
 import { checkCitations } from './check-citations.ts'
+import { checkErrata } from './check-errata.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkHindsight } from './check-hindsight.ts'
 import { checkKeys } from './check-keys.ts'
@@ -29,6 +30,7 @@ const checks: readonly ((corpus: Corpus, unread: Unread) => Issue[])[] = [
   checkScripts,
   checkTopics,
   checkTimeline,
+  checkErrata,
   checkLedger,
 ]
 

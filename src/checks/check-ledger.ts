@@ -1,71 +1,167 @@
 import { join } from 'node:path'
-import { addressesOf } from '#corpus/addresses.ts'
+import { addressesOf, currentAddress, fingerprintsOf } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
+import type { Ledger } from '#model/ledger.ts'
 import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
+import { checkNumbering } from './check-numbering.ts'
+import { checkWords } from './check-words.ts'
 import { isReadWhole, type Unread } from './unread.ts'
 
-/** Holds the edition to its ledger: no address in it is lost, and none is published without standing in it. */
+/**
+ * Holds the edition to its ledger: no address in it is lost, no paragraph bears another's number or other words than were
+ * published, and nothing is published without standing in it.
+ */
 export function checkLedger(corpus: Corpus, unread: Unread): Issue[] {
   if (!isReadWhole(unread)) return []
   const file = join(corpus.root, 'addresses.json')
-  const { pages, redirects } = corpus.ledger
+  const { ledger } = corpus
   const now = addressesOf(corpus)
-  const issues: Issue[] = []
-  for (const [from, to] of Object.entries(redirects)) {
-    if (now[from]) issues.push(idle(from, file))
-    if (!now[to]) issues.push(lost(to, file, nearest(to, Object.keys(now))))
+  const there = presenceIn(now, ledger)
+  // A word that differs from the transcript is a mistake, and no correction of what was published.
+  const numbering = checkWords(corpus, unread).length > 0 ? [] : checkNumbering(corpus)
+  return [
+    ...checkRedirects(ledger, now, there, file),
+    ...lostPages(corpus, now, there, file),
+    ...numbering,
+    // Where paragraphs stand at addresses that are not theirs, those that have none left follow from it.
+    ...(numbering.length > 0 ? [] : lostFragments(ledger, now, there, file)),
+    ...unrecorded(corpus, now, file),
+  ]
+}
+
+type Presence = (address: string) => boolean
+
+function presenceIn(now: Ledger['pages'], ledger: Ledger): Presence {
+  const ids = new Map(Object.entries(now).map(([path, fragments]) => [path, new Set(fragments)]))
+  return (address) => {
+    const here = currentAddress(address, ledger.redirects)
+    const [path = '', fragment] = here.split('#')
+    if (ledger.withdrawn[here] ?? ledger.withdrawn[path]) return true
+    return fragment === undefined ? ids.has(path) : (ids.get(path)?.has(fragment) ?? false)
   }
-  for (const [path, fragments] of Object.entries(pages)) {
-    const target = redirects[path] ?? path
-    const there = now[target]
-    if (!there) {
-      const meant = nearest(path, Object.keys(now))
-      issues.push(lost(path, file, meant))
-      continue
-    }
-    const present = new Set(there)
-    for (const fragment of fragments) {
-      if (!present.has(fragment)) issues.push(lost(`${path}#${fragment}`, file, undefined))
-    }
+}
+
+function checkRedirects(
+  { redirects, withdrawn }: Ledger,
+  now: Ledger['pages'],
+  there: Presence,
+  file: string,
+): Issue[] {
+  const stands = (address: string) => {
+    const [path = '', fragment] = address.split('#')
+    return fragment === undefined ? now[path] !== undefined : now[path]?.includes(fragment)
   }
+  return [
+    ...Object.keys(redirects)
+      .filter(stands)
+      .map((from) => idle('redirect from', from, file)),
+    ...Object.keys(withdrawn)
+      .filter(stands)
+      .map((one) => idle('withdrawal of', one, file)),
+    ...Object.values(redirects)
+      .filter((to) => !there(to))
+      .map((to) => lost(to, file, nearest(to, Object.keys(now)))),
+  ]
+}
+
+function lostPages(corpus: Corpus, now: Ledger['pages'], there: Presence, file: string): Issue[] {
+  const { pages } = corpus.ledger
+  const gone = Object.keys(pages).filter((path) => !there(path))
+  return (
+    gone
+      // An exchange takes these with it, and brings them back.
+      .filter((path) => {
+        const slug = /^\/(?:embed|cite)\/([^/]+)\/$/.exec(path)?.[1]
+        return slug === undefined || !gone.includes(`/exchanges/${slug}/`)
+      })
+      .map((path) => lost(path, file, becameOf(path, corpus) ?? nearest(path, freshIn(now, pages))))
+  )
+}
+
+/** The exchange that has the words of one that is gone. */
+function becameOf(path: string, corpus: Corpus): string | undefined {
+  const recorded = new Set(Object.values(corpus.ledger.words[path] ?? {}))
+  if (recorded.size === 0) return undefined
+  return Object.entries(fingerprintsOf(corpus)).find(([, words]) =>
+    Object.values(words).some((one) => recorded.has(one)),
+  )?.[0]
+}
+
+function freshIn(now: Ledger['pages'], pages: Ledger['pages']): string[] {
+  const fresh = Object.keys(now).filter((path) => !pages[path])
+  return fresh.length > 0 ? fresh : Object.keys(now)
+}
+
+function lostFragments(
+  { pages }: Ledger,
+  now: Ledger['pages'],
+  there: Presence,
+  file: string,
+): Issue[] {
+  return Object.entries(pages)
+    .filter(([path]) => there(path))
+    .flatMap(([path, fragments]) => fragments.map((fragment) => `${path}#${fragment}`))
+    .filter((address) => !there(address))
+    .map((address) => {
+      const path = address.split('#')[0] ?? ''
+      const fresh = now[path]?.filter((one) => !pages[path]?.includes(one)) ?? []
+      return lost(
+        address,
+        file,
+        nearest(
+          address,
+          fresh.map((one) => `${path}#${one}`),
+        ),
+      )
+    })
+}
+
+function unrecorded({ ledger, ...corpus }: Corpus, now: Ledger['pages'], file: string): Issue[] {
   const fresh = Object.entries(now).flatMap(([path, fragments]) => {
-    const recorded = pages[path]
+    const recorded = ledger.pages[path]
     if (!recorded) return [path, ...fragments.map((fragment) => `${path}#${fragment}`)]
     const known = new Set(recorded)
     return fragments.filter((one) => !known.has(one)).map((one) => `${path}#${one}`)
   })
-  if (fresh.length > 0) {
-    const more = fresh.length > 1 ? ` and ${fresh.length - 1} more` : ''
-    issues.push({
+  const words = Object.entries(fingerprintsOf(corpus)).flatMap(([path, found]) =>
+    Object.keys(found)
+      .filter((id) => !ledger.words[path]?.[id])
+      .map((id) => `${path}#${id}`),
+  )
+  const all = [...new Set([...fresh, ...words])]
+  if (all.length === 0) return []
+  const more = all.length > 1 ? ` and ${all.length - 1} more` : ''
+  return [
+    {
       rule: 'address-unrecorded',
-      message: `Unexpected address ${fresh[0]}${more}, expected every address in the ledger`,
+      message: `Unexpected address ${all[0]}${more}, expected every address in the ledger`,
       file,
       position: wholeFile,
       hint: 'Record what is about to be published: npm run addresses',
-    })
-  }
-  return issues
+    },
+  ]
 }
 
-function idle(from: string, file: string): Issue {
+function idle(what: string, address: string, file: string): Issue {
   return {
     rule: 'address-lost',
-    message: `Unexpected redirect from ${from}, expected it only from an address that is gone`,
+    message: `Unexpected ${what} ${address}, expected it only of an address that is gone`,
     file,
     position: wholeFile,
-    hint: 'Take the redirect away: there is a page at this address.',
+    hint: 'Take it away: there is something at this address.',
   }
 }
 
 function lost(address: string, file: string, meant: string | undefined): Issue {
+  const withdraw = `npm run addresses -- withdraw ${address} "why"`
   return {
     rule: 'address-lost',
     message: `Unexpected loss of the published address ${address}, expected it to stay`,
     file,
     position: wholeFile,
     hint: meant
-      ? `If it became ${meant}, say so: "redirects": { "${address}": "${meant}" }`
-      : 'Restore what stood there: an address is for ever.',
+      ? `If it became ${meant}, say so: npm run addresses -- rename ${address} ${meant}`
+      : `Restore what stood there: an address is for ever. If it must go, say why: ${withdraw}`,
   }
 }

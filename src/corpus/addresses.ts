@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
 import {
+  citePath,
+  embedPath,
   exchangePath,
   glossPath,
   hasShortPath,
+  noteId,
   shortPath,
   topicPath,
   wholeTextId,
@@ -23,6 +27,7 @@ export const fixedPages = [
   '/index/',
   '/bibliography/',
   '/about/',
+  '/errata/',
   '/search/',
 ] as const
 
@@ -31,8 +36,14 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
   const pages: Record<string, string[]> = {}
   for (const path of fixedPages) pages[path] = []
   for (const exchange of corpus.exchanges) {
-    const ids = [...paragraphsOf([exchange])].map(({ paragraph }) => paragraph.id)
-    pages[exchangePath(exchange.slug)] = ids
+    const ids = [
+      ...[...paragraphsOf([exchange])].map(({ paragraph }) => paragraph.id),
+      ...Object.keys(exchange.withdrawn),
+    ]
+    const notes = [...exchange.notes.keys()].map((key) => noteId('note', key))
+    pages[exchangePath(exchange.slug)] = [...ids, ...notes]
+    pages[embedPath(exchange.slug)] = ids
+    pages[citePath(exchange.slug)] = ids
     if (hasShortPath(exchange.number)) pages[shortPath(exchange.number)] = []
     const inTheWhole = ids.map((id) => wholeTextId(exchange.number, id))
     pages['/read/']?.push(...inTheWhole)
@@ -45,5 +56,44 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
     const [path = '', fragment = ''] = workPath(key).split('#')
     pages[path]?.push(fragment)
   }
+  pages['/errata/'] = corpus.errata.map(({ key }) => key)
   return pages
+}
+
+/** The words of every paragraph as fingerprints, by the path of the exchange and the id of the paragraph. */
+export function fingerprintsOf({ exchanges }: Pick<Corpus, 'exchanges'>): Ledger['words'] {
+  return Object.fromEntries(
+    exchanges.map((exchange) => [
+      exchangePath(exchange.slug),
+      Object.fromEntries(
+        [...paragraphsOf([exchange])].map(({ paragraph }) => [
+          paragraph.id,
+          fingerprint(paragraph.words.text),
+        ]),
+      ),
+    ]),
+  )
+}
+
+/** The number of every exchange by its path. */
+export function numbersOf({ exchanges }: Pick<Corpus, 'exchanges'>): Ledger['numbers'] {
+  return Object.fromEntries(exchanges.map(({ slug, number }) => [exchangePath(slug), number]))
+}
+
+/** Twelve signs that stand for some words: other words have others. */
+function fingerprint(words: string): string {
+  return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 12)
+}
+
+/** Where an address of the ledger leads now: through every redirect, of its path and of itself. */
+export function currentAddress(address: string, redirects: Ledger['redirects']): string {
+  let here = address
+  for (let step = 0; step <= Object.keys(redirects).length; step++) {
+    const [path = '', fragment] = here.split('#')
+    const whole = redirects[here]
+    const page = redirects[path]
+    if (whole === undefined && page === undefined) return here
+    here = whole ?? (fragment === undefined ? (page ?? path) : `${page ?? path}#${fragment}`)
+  }
+  return address
 }

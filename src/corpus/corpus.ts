@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { NoteBody, Paragraph, Turn as TurnReading } from '#directives/read-exchange.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
+import type { Erratum } from '#model/errata.ts'
 import type { ExchangeFrontmatter } from '#model/exchange.ts'
 import type { GlossFrontmatter } from '#model/gloss.ts'
 import type { Position } from '#model/issue.ts'
@@ -28,6 +29,10 @@ export type Corpus = {
   /** Where a work stands in `bibliography.json`. */
   placeOfWork: (key: string) => Position
   ledger: Ledger
+  /** What was changed since the edition was first published, the newest first. */
+  errata: readonly Erratum[]
+  /** Where a field stands in `errata.yaml`. */
+  placeInErrata: (path: (string | number)[]) => Position
 }
 
 export type Exchange = ExchangeFrontmatter & {

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { editionSchema } from '#model/edition.ts'
+import { errataSchema } from '#model/errata.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
-import { ledgerSchema } from '#model/ledger.ts'
+import { type Ledger, ledgerSchema } from '#model/ledger.ts'
 import { topicsSchema } from '#model/topic.ts'
 import { type Work, workSchema } from '#model/work.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
@@ -37,6 +38,7 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
   const timeline = await readTimeline(join(root, 'timeline.yaml'), issues)
   const { data: works = [], at } = await read('bibliography.json', z.array(workSchema), [])
   const { data: ledger = emptyLedger } = await read('addresses.json', ledgerSchema, { pages: {} })
+  const { data: errata = [], at: placeInErrata } = await read('errata.yaml', errataSchema, [])
   const glossary = await readGlossary(join(root, 'glossary'), issues)
   if (!edition) return { corpus: undefined, issues }
   const exchanges = await readExchanges(join(root, 'exchanges'), edition, issues)
@@ -60,6 +62,8 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
       works: worksByKey(works, join(root, 'bibliography.json'), issues, at),
       placeOfWork: (key) => at([works.findIndex(({ id }) => id === key)]),
       ledger,
+      errata,
+      placeInErrata,
     },
     issues,
   }
@@ -121,6 +125,6 @@ function unreadable(file: string, error: unknown): Issue {
 
 const nowhere = (): Position => wholeFile
 
-const emptyLedger = { pages: {}, redirects: {} }
+const emptyLedger: Ledger = { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} }
 
 export type CorpusReading = { corpus: Corpus | undefined; issues: Issue[] }

@@ -59,7 +59,7 @@ function readOne(
   const head = tree.children[0]
   const frontmatter = head?.type === 'yaml' ? head.value : ''
   const { data, issues: faults, at } = readData(exchangeSchema, frontmatter, file, 1)
-  const reading = readExchange(tree, source, file)
+  const reading = readExchange(tree, source, file, data)
   issues.push(...faults, ...reading.issues)
   if (!data) return undefined
   refuseWordsOutsideTurns(reading, data.number, file, issues)

@@ -7,6 +7,7 @@ import { type Report, reporter } from './report.ts'
 import { checkBlock, checkMark } from './check-directive.ts'
 import { checkProse } from './check-prose.ts'
 import { isBlockName, isMarkName, type MarkName } from './registry.ts'
+import { type Numbering, paragraphIds, plainNumbering } from './paragraph-ids.ts'
 import { restoreProse } from './restore-prose.ts'
 import { type SpokenText, spokenText } from './spoken-text.ts'
 
@@ -16,15 +17,25 @@ import { type SpokenText, spokenText } from './spoken-text.ts'
  *
  * @param source the text the tree was parsed from.
  * @param file the absolute path, for the issues.
+ * @param numbering which paragraphs came between published ones, and which are gone.
  */
-export function readExchange(tree: Root, source: string, file: string): ExchangeReading {
+export function readExchange(
+  tree: Root,
+  source: string,
+  file: string,
+  numbering: Numbering = plainNumbering,
+): ExchangeReading {
   restoreProse(tree, source)
   const issues: Issue[] = []
   const report = reporter(file, issues)
   const reading: ExchangeReading = { turns: [], notes: [], issues }
-  const count = { question: 0, answer: 0, introduction: 0 }
+  const ids = {
+    question: paragraphIds('q', numbering),
+    answer: paragraphIds('a', numbering),
+    introduction: paragraphIds('p', numbering),
+  }
   const paragraph = (node: MdastParagraph, kind: Turn['kind']): Paragraph => ({
-    id: `${prefix[kind]}${++count[kind]}`,
+    id: ids[kind].next().value,
     node,
     words: spokenText(node, source),
     marks: readMarks(node, report),
@@ -59,8 +70,6 @@ export function readExchange(tree: Root, source: string, file: string): Exchange
   }
   return reading
 }
-
-const prefix = { question: 'q', answer: 'a', introduction: 'p' } as const
 
 function readTurn(
   node: ContainerDirective,

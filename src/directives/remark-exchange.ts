@@ -1,6 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
+import { markWithdrawn } from './mark-withdrawn.ts'
+import type { Numbering } from './paragraph-ids.ts'
 import { readExchange } from './read-exchange.ts'
 import { isBlockName, isMarkName } from './registry.ts'
 
@@ -14,8 +16,9 @@ import { isBlockName, isMarkName } from './registry.ts'
 export function remarkExchange() {
   return (tree: Root, file: VFile): void => {
     if (!/[/\\]exchanges[/\\][^/\\]+\.mdx$/.test(file.path)) return
-    const number = frontmatterNumber(file)
-    const { turns, issues } = readExchange(tree, String(file.value), file.path)
+    const { number = 0, ...head } = frontmatterOf(file)
+    const numbering = { inserted: head.inserted ?? [], withdrawn: head.withdrawn ?? {} }
+    const { turns, issues } = readExchange(tree, String(file.value), file.path, numbering)
     const first = issues[0]
     if (first) {
       const { position, message, hint } = first
@@ -36,6 +39,7 @@ export function remarkExchange() {
         hProperties: { number, kind, ...(speaker && { speaker }) },
       }
     }
+    markWithdrawn(tree, turns, number, Object.keys(numbering.withdrawn))
     tree.children = tree.children.filter((node) => !isNoteBody(node))
   }
 }
@@ -110,7 +114,7 @@ function isNoteBody(node: RootContent): boolean {
   return node.type === 'containerDirective' && isBlockName(node.name) && node.name === 'note'
 }
 
-function frontmatterNumber(file: VFile): number {
-  const data = file.data as { astro?: { frontmatter?: { number?: unknown } } }
-  return Number(data.astro?.frontmatter?.number ?? 0)
+function frontmatterOf(file: VFile): Partial<{ number: number } & Numbering> {
+  const data = file.data as { astro?: { frontmatter?: Partial<{ number: number } & Numbering> } }
+  return data.astro?.frontmatter ?? {}
 }

@@ -16,6 +16,26 @@ export function hasShortPath(number: number): boolean {
   return number !== 404 && number !== 500
 }
 
+/** An exchange as another site may frame it, `/embed/<slug>/`. */
+export function embedPath(slug: string): string {
+  return `/embed/${slug}/`
+}
+
+/** What an exchange is called in every format, on a page: `/cite/<slug>/`. */
+export function citePath(slug: string): string {
+  return `/cite/${slug}/`
+}
+
+/** A citation of an exchange as a file for reference managers: `/cite/<slug>.bib`. */
+export function citeFilePath(slug: string, ending: string): string {
+  return `/cite/${slug}.${ending}`
+}
+
+/** What is needed to quote and cite paragraphs of an exchange, as data: `/cite/data/5.json`. */
+export function citeDataPath(number: number): string {
+  return `/cite/data/${number}.json`
+}
+
 /** The short form, `/5/`. */
 export function shortPath(number: number): string {
   return `/${number}/`
@@ -44,7 +64,10 @@ export function locator(number: number, id: string): string {
 /** An address as an editor writes it in data: `5.A3`. */
 export const locatorSchema = z
   .string()
-  .regex(/^\d+\.[PQA][1-9]\d*[a-z]?$/, 'expected the address of a paragraph such as 5.A3')
+  .regex(
+    /^\d+\.[PQA](?:[1-9]\d*[A-Z]?|0[A-Z])$/,
+    'expected the address of a paragraph such as 5.A3',
+  )
 
 /** Paragraphs that follow each other: `5.A3–A4`. */
 export function locatorRange(number: number, first: string, last: string): string {

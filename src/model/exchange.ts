@@ -11,6 +11,15 @@ export const exchangeSchema = z.strictObject({
   /** What is answered, in one sentence of ours. */
   reply: z.string().min(1).optional(),
   topics: z.array(keySchema).default([]),
+  /** The ids of paragraphs that came between published ones: `a3a` follows `a3`, `a0a` comes before `a1`. */
+  inserted: z.array(z.string().regex(/^[pqa]\d+[a-z]$/, 'expected an id such as a3a')).default([]),
+  /** Published paragraphs that are there no more, each with the day and the reason; their ids are not given again. */
+  withdrawn: z
+    .record(
+      z.string().regex(/^[pqa]\d+[a-z]?$/, 'expected an id such as a3'),
+      z.strictObject({ on: z.iso.date(), why: z.string().min(1) }),
+    )
+    .default({}),
 })
 
 export type ExchangeFrontmatter = z.infer<typeof exchangeSchema>

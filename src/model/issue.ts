@@ -59,6 +59,8 @@ export const rules = {
   'words-changed': 'Not a word of the interview is altered.',
   'wrong-speaker': 'Words are ascribed to the one who spoke them.',
   'address-lost': 'A published address is for ever.',
+  renumbered: 'A published paragraph keeps its number.',
+  reworded: 'A published paragraph keeps its words, or the errata say what became of them.',
   'address-unrecorded': 'Every address stands in the ledger.',
   'broken-link': 'Every link inside the site leads somewhere.',
   'foreign-request': 'A page asks no other host for anything.',

@@ -1,12 +1,22 @@
 import { z } from 'zod'
 
+const path = z.string().startsWith('/')
+
 /**
- * `content/addresses.json`: every address ever published. `pages` maps a path to the fragments on it;
- * `redirects` maps a path that moved to the one that took its place.
+ * `content/addresses.json`: every address ever published.
+ *
+ * `pages` maps a path to the fragments on it; `redirects` maps an address that moved, a path or a path with a fragment, to
+ * the one that took its place; `withdrawn` maps an address that stands for nothing any more to the day and the reason;
+ * `words` maps the path of an exchange to the fingerprints of its paragraphs, and `numbers` to its number.
  */
 export const ledgerSchema = z.strictObject({
-  pages: z.record(z.string().startsWith('/'), z.array(z.string())),
-  redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
+  pages: z.record(path, z.array(z.string())),
+  redirects: z.record(path, path).default({}),
+  withdrawn: z
+    .record(path, z.strictObject({ on: z.iso.date(), why: z.string().min(1) }))
+    .default({}),
+  numbers: z.record(path, z.int().min(0)).default({}),
+  words: z.record(path, z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/))).default({}),
 })
 
 export type Ledger = z.infer<typeof ledgerSchema>

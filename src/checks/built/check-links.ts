@@ -1,3 +1,4 @@
+import { currentAddress } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
@@ -73,12 +74,15 @@ function problemOf(
 
 function lostAddresses(byPath: ReadonlyMap<string, PageLinks>, { ledger, root }: Corpus): Issue[] {
   const file = join(root, 'addresses.json')
-  const { pages, redirects } = ledger
+  const { pages, redirects, withdrawn } = ledger
   const issues: Issue[] = []
   for (const [path, fragments] of Object.entries(pages)) {
-    const page = byPath.get(path) && byPath.get(redirects[path] ?? path)
+    const here = byPath.get(path)
+    const page = here && byPath.get(currentAddress(path, redirects))
     const missing = page
-      ? fragments.filter((id) => !page.ids.has(id)).map((id) => `${path}#${id}`)
+      ? fragments
+          .filter((id) => !withdrawn[path] && !page.ids.has(id) && !here.ids.has(id))
+          .map((id) => `${path}#${id}`)
       : [path]
     for (const address of missing) {
       const message = `Unexpected loss of the published address ${address}, expected it in the built site`

@@ -37,6 +37,7 @@ describe('works', () => {
     const source = await readFile(edition.file(first), 'utf8')
     const note = '\n:::note{#who kind=clarification}\nSee :cite[Boris]{#boris-2017}.\n:::\n'
     await writeFile(edition.file(first), source + note)
+    await edition.record()
     expect(await reportOf(edition)).toEqual([])
   })
 
@@ -96,6 +97,7 @@ describe('locators', () => {
     const source = await readFile(edition.file(first), 'utf8')
     const note = '\n:::note{#who kind=slip}\nSee :cite[Anna]{#anna-2018 locator="4"}.\n:::\n'
     await writeFile(edition.file(first), source + note)
+    await edition.record()
     expect(await reportOf(edition)).toEqual([
       `${first}:18:5 invalid-locator`,
       'glossary/spring.md:7:12 invalid-locator',

@@ -61,6 +61,7 @@ describe('not a word altered', () => {
       first,
       '\n:::note{#who kind=clarification}\nNobody knows :cite[who]{#anna-2018}.\n:::\n',
     )
+    await edition.record()
     expect(await reportOf(edition)).toEqual([])
   })
 
@@ -110,6 +111,7 @@ describe('keys', () => {
     await edition.edit('glossary/spring.md', 'The season', 'The :term[season]{#summer}')
     await edition.edit(first, 'they', ':note[they]{#who}')
     await append(edition, first, '\n:::note{#who}\nA :cite[book]{#nobody}.\n:::\n')
+    await edition.record()
     expect(await reportOf(edition)).toEqual([
       `${first}:18:3 unknown-key`,
       'glossary/spring.md:4:11 unknown-key',
@@ -146,7 +148,7 @@ describe('numbers and addresses', () => {
     await rename(edition.file(second), edition.file('exchanges/02-and-today.mdx'))
     const text = await textOf(edition)
     expect(text).toContain('Unexpected loss of the published address /exchanges/and-now/')
-    expect(text).toContain('"/exchanges/and-now/": "/exchanges/and-today/"')
+    expect(text).toContain('rename /exchanges/and-now/ /exchanges/and-today/')
     expect(text).toContain('npm run addresses')
   })
 
@@ -216,10 +218,11 @@ describe('redirects', () => {
       }
       await writeFile(edition.file('addresses.json'), JSON.stringify({ pages, redirects }))
     }
-    await ledger({ [from]: '/exchanges/and-today/' })
+    const others = { '/embed/and-now/': '/embed/and-today/', '/cite/and-now/': '/cite/and-today/' }
+    await ledger({ [from]: '/exchanges/and-today/', ...others })
     expect(await reportOf(edition)).toEqual(['addresses.json address-unrecorded'])
-    await ledger({ [from]: '/exchanges/and-tody/' })
-    expect(await textOf(edition)).toContain('"/exchanges/and-today/"')
+    await ledger({ [from]: '/exchanges/and-tody/', ...others })
+    expect(await textOf(edition)).toContain('rename /exchanges/and-tody/ /exchanges/and-today/')
     await ledger({ '/about/': '/read/' })
     expect(await textOf(edition)).toContain('Unexpected redirect from /about/')
   })

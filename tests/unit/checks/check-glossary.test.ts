@@ -55,6 +55,7 @@ test('an entry is used if its name is spoken, if an alias is, or if a note marks
     'Now it is otherwise.\n:::',
     ':note[Now]{#now} it is otherwise.\n:::\n\n:::note{#now kind=slip}\nIn :term[autumn]{#autumn}.\n:::',
   )
+  await byNote.record()
   expect(await reportOf(byNote)).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addressesOf } from '#corpus/addresses.ts'
 import { readCorpus } from '#corpus/read-corpus.ts'
+import { recordAddresses } from '#corpus/record-addresses.ts'
 import { planImport } from '#importer/plan-import.ts'
 import { writeImport } from '#importer/write-import.ts'
 import { temporaryFolder } from '../support.ts'
@@ -45,7 +45,9 @@ export async function smallEdition(): Promise<SmallEdition> {
     },
     async record() {
       const { corpus } = await readCorpus(folder)
-      const ledger = { pages: corpus ? addressesOf(corpus) : {}, redirects: {} }
+      if (!corpus) throw new Error('Unexpected absence of an edition')
+      const empty = { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} }
+      const { ledger } = recordAddresses({ ...corpus, ledger: empty })
       await writeFile(join(folder, 'addresses.json'), JSON.stringify(ledger, null, 2))
     },
   }

@@ -9,6 +9,8 @@ export function exchangeWith(number: number, ...paragraphs: string[]): Exchange 
     number,
     title: `Exchange ${number}`,
     topics: [],
+    inserted: [],
+    withdrawn: {},
     slug: `exchange-${number}`,
     file: `/edition/exchanges/${number}-exchange.mdx`,
     turns: turns.map((turn) => ({ ...turn, by: undefined })),
@@ -49,6 +51,8 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
     glossary: new Map(entries.map((entry) => [entry.key, entry])),
     works: new Map(),
     placeOfWork: () => wholeFile,
-    ledger: { pages: {}, redirects: {} },
+    ledger: { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} },
+    errata: [],
+    placeInErrata: () => wholeFile,
   }
 }

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { Corpus } from '#corpus/corpus.ts'
+import { paragraphAt } from '#corpus/paragraph-at.ts'
+import { locator } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Unread } from './unread.ts'
+
+/** The errata stand in the order of time, the newest first, each with a key of its own, and point at what there is or was. */
+export function checkErrata(corpus: Corpus, unread: Unread): Issue[] {
+  const { errata, exchanges, placeInErrata, root } = corpus
+  const file = join(root, 'errata.yaml')
+  const withdrawn = new Set(
+    exchanges.flatMap(({ number, withdrawn }) =>
+      Object.keys(withdrawn).map((id) => locator(number, id)),
+    ),
+  )
+  return errata.flatMap((erratum, index): Issue[] => {
+    const issue = (rule: Issue['rule'], field: string, message: string): Issue => ({
+      rule,
+      message,
+      file,
+      position: placeInErrata([index, field]),
+    })
+    const later = errata[index + 1]
+    const twin = errata.findIndex(({ key }) => key === erratum.key) < index
+    const unknown = erratum.at.filter(
+      (address) => !paragraphAt(corpus, address) && !withdrawn.has(address),
+    )
+    return [
+      ...(later && later.date > erratum.date
+        ? [
+            issue(
+              'wrong-order',
+              'date',
+              `Unexpected ${erratum.date} before ${later.date}, expected the newest first`,
+            ),
+          ]
+        : []),
+      ...(twin
+        ? [
+            issue(
+              'duplicate-key',
+              'key',
+              `Unexpected second "${erratum.key}", expected every key once`,
+            ),
+          ]
+        : []),
+      ...(unread.exchanges ? [] : unknown).map((address) =>
+        issue(
+          'unknown-address',
+          'at',
+          `Unexpected address ${address}, expected a paragraph that is or was there`,
+        ),
+      ),
+    ]
+  })
+}

@@ -1,0 +1,103 @@
+import { currentAddress, fingerprintsOf } from '#corpus/addresses.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { exchangePath, locator } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+import { compareWords } from './compare-words.ts'
+
+/** Every published exchange has its number still, and every published paragraph its number and its words. */
+export function checkNumbering(corpus: Corpus): Issue[] {
+  const { ledger, exchanges } = corpus
+  const found = fingerprintsOf(corpus)
+  const byPath = new Map(exchanges.map((one) => [exchangePath(one.slug), one]))
+  const issues: Issue[] = []
+  for (const [path, number] of Object.entries(ledger.numbers)) {
+    const exchange = byPath.get(currentAddress(path, ledger.redirects))
+    if (exchange && exchange.number !== number) issues.push(movedExchange(exchange, number))
+  }
+  for (const [path, words] of Object.entries(ledger.words)) {
+    const here = currentAddress(path, ledger.redirects)
+    const exchange = byPath.get(here)
+    if (!exchange) continue
+    const expected = Object.entries(words).filter(([id]) => !exchange.withdrawn[id])
+    const { inserted, withdrawn, reworded } = compareWords(
+      Object.fromEntries(expected),
+      found[here] ?? {},
+    )
+    issues.push(
+      ...inserted.map((id) => insertedParagraph(exchange, id)),
+      ...withdrawn.map((id) => goneParagraph(exchange, id)),
+      ...reworded.map((id) => otherWords(exchange, id)),
+    )
+  }
+  for (const exchange of exchanges) issues.push(...idleIds(exchange, corpus))
+  return issues
+}
+
+function movedExchange(exchange: Exchange, number: number): Issue {
+  return {
+    rule: 'renumbered',
+    message: `Unexpected number ${exchange.number}, expected ${number}, under which the exchange was published and is cited`,
+    file: exchange.file,
+    position: exchange.at(['number']),
+    hint: 'Give it its number back, in the frontmatter and in the name of the file; what is new comes at the end.',
+  }
+}
+
+function insertedParagraph(exchange: Exchange, id: string): Issue {
+  const after = id.slice(0, -1)
+  const place = /0$/.test(after) ? 'before the first' : `after ${locator(exchange.number, after)}`
+  return {
+    rule: 'renumbered',
+    message: `Unexpected paragraph ${place}, expected the published ones behind it to keep their numbers`,
+    file: exchange.file,
+    position: exchange.at(['number']),
+    hint: `Give it a number between theirs: npm run addresses -- insert ${locator(exchange.number, id)} "why"`,
+  }
+}
+
+function goneParagraph(exchange: Exchange, id: string): Issue {
+  const address = locator(exchange.number, id)
+  return {
+    rule: 'address-lost',
+    message: `Unexpected absence of the words published as ${address}, expected them there`,
+    file: exchange.file,
+    position: exchange.at(['number']),
+    hint: `If they must go, say so and let the others keep their numbers: npm run addresses -- withdraw ${address} "why"`,
+  }
+}
+
+function otherWords(exchange: Exchange, id: string): Issue {
+  const address = locator(exchange.number, id)
+  return {
+    rule: 'reworded',
+    message: `Unexpected words in ${address}, expected those that were published`,
+    file: exchange.file,
+    position: exchange.at(['number']),
+    hint: `If the source was corrected, say what: npm run addresses -- reword ${address} "what was corrected"`,
+  }
+}
+
+/** Ids of the frontmatter that no paragraph bears, or that were never published. */
+function idleIds(exchange: Exchange, { ledger }: Corpus): Issue[] {
+  const borne = new Set(exchange.turns.flatMap((turn) => turn.paragraphs.map(({ id }) => id)))
+  const path = exchangePath(exchange.slug)
+  const published = new Set(
+    Object.entries(ledger.pages)
+      .filter(([one]) => currentAddress(one, ledger.redirects) === path)
+      .flatMap(([, fragments]) => fragments),
+  )
+  const issue = (field: string, id: string, expected: string): Issue => ({
+    rule: 'unknown-address',
+    message: `Unexpected ${field} paragraph ${locator(exchange.number, id)}, expected ${expected}`,
+    file: exchange.file,
+    position: exchange.at([field]),
+  })
+  return [
+    ...exchange.inserted
+      .filter((id) => !borne.has(id) && !exchange.withdrawn[id])
+      .map((id) => issue('inserted', id, 'a paragraph to bear that number')),
+    ...Object.keys(exchange.withdrawn)
+      .filter((id) => !published.has(id))
+      .map((id) => issue('withdrawn', id, 'one that was published')),
+  ]
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { locatorSchema } from './address.ts'
+import { keySchema } from './edition.ts'
+
+/** The kinds of change of a published edition, and how each is named to the reader. */
+export const changeKinds = {
+  edition: 'Edition',
+  words: 'Words',
+  address: 'Address',
+  apparatus: 'Notes and sources',
+} as const
+
+/** One dated change of the edition. */
+export const erratumSchema = z.strictObject({
+  /** Its place on the page of the errata. */
+  key: keySchema,
+  /** The day it was published, `2026-11-24`. */
+  date: z.iso.date('expected a day of the calendar such as 2026-11-24'),
+  /** The version of the edition that it came with. */
+  version: z.string().min(1),
+  kind: z.enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]]),
+  /** The paragraphs it concerns, those withdrawn among them. */
+  at: z.array(locatorSchema).default([]),
+  /** What was changed and why, in one or two sentences of ours. */
+  text: z.string().min(1),
+})
+
+/** `content/errata.yaml`: what was changed since the edition was first published, the newest first. */
+export const errataSchema = z.array(erratumSchema)
+
+type ChangeKind = keyof typeof changeKinds
+
+export type Erratum = z.infer<typeof erratumSchema>
