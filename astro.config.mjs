@@ -10,6 +10,7 @@ import { speculationRules } from '#browser/reading/rules.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
 import { pagePolicies } from './src/integrations/page-policies.ts'
+import { hostFiles } from './src/integrations/host-files.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
 import { lightImports } from './src/integrations/light-imports.ts'
 import { liveContent } from './src/integrations/live-content.ts'
@@ -42,6 +43,7 @@ export default defineConfig({
     pagePolicies({ inserted: [rulesHash] }),
     checkContent({ contentDir }),
     searchIndex({ contentDir }),
+    hostFiles({ contentDir }),
     offlineCopy({ enabled: process.env.OFFLINE !== 'off' }),
     liveContent({ contentDir }),
   ],

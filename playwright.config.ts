@@ -46,6 +46,8 @@ export default defineConfig({
     {
       command: 'npm run build && npm run serve',
       url: `http://localhost:${ports.below}/some/path/`,
+      // A whole build on a slow machine.
+      timeout: 180_000,
       env: {
         PORT: String(ports.below),
         SITE_URL: 'https://example.org/some/path',

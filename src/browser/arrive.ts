@@ -1,5 +1,3 @@
-import { rangesIn } from '#search/text-fragment.ts'
-
 const key = 'arrival'
 
 /** Remembers the link that leaves the page for words that were found. */
@@ -11,29 +9,20 @@ export function departFor(link: HTMLAnchorElement): void {
   }
 }
 
-/**
- * Marks the words that a search led to, also in a browser that does not do so itself, and stands at their paragraph. No
- * element is touched: the marks are highlights over the words.
- */
+/** Looks after a reader who was sent to words, or to something that this page does not have. */
 export function arrive(): void {
-  const [address, fragment] = takeArrival().split(':~:')
-  if (fragment === undefined || address !== location.href.split(':~:')[0]) return
-  const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  if (!paragraph) return
-  if ('highlights' in CSS) {
-    const ranges = rangesIn(paragraph.textContent, fragment).map((one) => rangeIn(paragraph, one))
-    CSS.highlights.set('found', new Highlight(...ranges))
-  }
-  const { top, bottom } = paragraph.getBoundingClientRect()
-  if (bottom < 0 || top > innerHeight) paragraph.scrollIntoView()
+  const asked = takeArrival()
+  const [here, fragment] = asked.split(':~:')
+  const words = here === location.href.split(':~:')[0] ? fragment : askedFor().split(':~:')[1]
+  const hash = location.hash.slice(1)
+  const isUnknown = hash !== '' && !document.getElementById(decoded(hash))
+  if (words !== undefined || isUnknown)
+    void import('./arrival/arrival.ts').then(({ arriveAt }) => arriveAt(decoded(hash), words))
 }
 
-/** Characters of an element's text as a range of the document. */
-export function rangeIn(element: Element, { start, end }: { start: number; end: number }): Range {
-  const range = new Range()
-  range.setStart(...placeOf(element, start))
-  range.setEnd(...placeOf(element, end))
-  return range
+/** The address that was asked for, with the words it leads to: scripts see them nowhere else. */
+export function askedFor(): string {
+  return performance.getEntriesByType('navigation')[0]?.name ?? ''
 }
 
 function takeArrival(): string {
@@ -46,16 +35,10 @@ function takeArrival(): string {
   }
 }
 
-/** The text node and the offset in it of a character of an element's text. */
-function placeOf(element: Element, offset: number): [Node, number] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  let before = 0
-  let last: Node = element
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0
-    if (before + length >= offset) return [node, offset - before]
-    before += length
-    last = node
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
   }
-  return [last, last.nodeValue?.length ?? 0]
 }

@@ -1,5 +1,8 @@
-/** Leads on from the short address of an exchange to the exchange, and to the paragraph asked for. */
+import { askedFor } from './arrive.ts'
+
+/** Leads on from an address that is short or has moved to the page itself, and to the paragraph and the words asked for. */
 export function forward(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-forward]')
-  if (link) location.replace(link.href + location.hash)
+  const words = /:~:.*/.exec(askedFor())?.[0] ?? ''
+  if (link) location.replace(link.href + (location.hash || (words && '#')) + words)
 }

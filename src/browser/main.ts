@@ -1,7 +1,7 @@
 import { annotations } from './annotations/annotations.ts'
 import { arrive } from './arrive.ts'
-import { copyAddresses } from './copy-address.ts'
 import { copyWorks } from './copy-work.ts'
+import { refuseFrame } from './framed.ts'
 import { forward } from './forward.ts'
 import { noteKindChoice } from './note-kinds.ts'
 import { offline } from './offline/copy.ts'
@@ -9,15 +9,19 @@ import { openSearch } from './open-search.ts'
 import { listenForPanels } from './panels/panels.ts'
 import { readAhead } from './reading/ahead.ts'
 import { reading } from './reading/reading.ts'
+import { quoting } from './quoting.ts'
+import { suggest } from './suggest.ts'
 
+refuseFrame()
 forward()
 arrive()
 noteKindChoice()
 annotations()
-copyAddresses()
 copyWorks()
 openSearch()
 listenForPanels()
 reading()
 readAhead()
 offline()
+quoting()
+suggest()

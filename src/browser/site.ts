@@ -2,12 +2,12 @@
 export const base = document.documentElement.dataset['base'] ?? '/'
 
 /** Tells the reader, and the reader's screen reader, what has just happened. */
-export function announce(message: string): void {
+export function announce(message: string, milliseconds = 4000): void {
   const status = document.querySelector<HTMLElement>('[data-status]')
   if (!status) return
   status.textContent = message
   clearTimeout(timer)
-  timer = setTimeout(() => (status.textContent = ''), 4000)
+  timer = setTimeout(() => (status.textContent = ''), milliseconds)
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined

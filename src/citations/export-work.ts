@@ -9,6 +9,13 @@ export const exportFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as 
 
 export type ExportFormat = keyof typeof exportFormats
 
+/** What a file in each format is called among media types. */
+export const exportTypes = {
+  bib: 'text/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  json: 'application/vnd.citationstyles.csl+json',
+} as const satisfies Record<ExportFormat, string>
+
 /** A work as a reference manager reads it. The translation of its title goes into a note: no format has a place for it. */
 export function exportWork(work: Work, format: ExportFormat): string {
   const item = { ...cslItem(work), ...noteOf(work) }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
+import { framePolicy } from '#model/framing.ts'
 
 /**
  * Serves the built site as a plain static host would: below the path of SITE_URL, on PORT, with the edition's own page
@@ -34,6 +35,7 @@ createServer((request, response) => {
   if (!url.startsWith(`${base}/`)) return missing()
   request.url = url.slice(base.length)
   const path = request.url.split(/[?#]/)[0] ?? '/'
+  response.setHeader('Content-Security-Policy', framePolicy(path))
   if (!path.endsWith('/') && existsSync(join(folder, decodePath(path), 'index.html'))) {
     response.writeHead(301, { Location: `${base}${path}/` }).end()
     return

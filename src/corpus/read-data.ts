@@ -66,7 +66,7 @@ function hintFor(key: string) {
 const fieldNames =
   `number title summary reply topics label sort kind aliases native transliteration dates role mentioned sources see
   speakers key name about shortTitle description date language source rights version contact editing publication
-  publisher url work interview edition transcriptLabels says at gist during from to why events text`.split(
+  familyName titleInSentenceCase inserted withdrawn publisher url work interview edition transcriptLabels says at gist during from to why events text`.split(
     /\s+/,
   )
 

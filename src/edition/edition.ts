@@ -69,6 +69,11 @@ export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path
 }
 
+/** An address of the edition in full; without a site of its own, as a link of this site. */
+export function absolute(path: string, site: URL | undefined): string {
+  return site ? new URL(href(path), site).href : href(path)
+}
+
 /** Prose of ours as HTML, its terms and citations linked. */
 export function prose(nodes: readonly Nodes[]): string {
   return renderProse(nodes, (name, key) => href(name === 'term' ? glossPath(key) : workPath(key)))

@@ -21,6 +21,11 @@ export function embedPath(slug: string): string {
   return `/embed/${slug}/`
 }
 
+/** How another site may frame it, as oEmbed describes such things: `/embed/<slug>.json`. */
+export function embedDescriptionPath(slug: string): string {
+  return `/embed/${slug}.json`
+}
+
 /** What an exchange is called in every format, on a page: `/cite/<slug>/`. */
 export function citePath(slug: string): string {
   return `/cite/${slug}/`

@@ -10,6 +10,8 @@ export const speakerSchema = z.strictObject({
   key,
   name: z.string().min(1),
   label: z.string().min(1),
+  /** The part of the name by which one is cited and sorted; the last word unless said here. */
+  familyName: z.string().min(1).optional(),
   transcriptLabels: z.array(z.string().min(1)).default([]),
   role: z.enum(['interviewer', 'respondent']),
   /** One line on who this is, as of the interview. */
@@ -21,6 +23,8 @@ export const editionSchema = z
   .strictObject({
     /** The title, letter for letter as it opens the transcript. */
     title: z.string().min(1),
+    /** The title as styles write it that set titles like sentences, with the capitals of its names alone. */
+    titleInSentenceCase: z.string().min(1).optional(),
     /** The short title for running heads and browser tabs. */
     shortTitle: z.string().min(1).optional(),
     /** One or two sentences in the edition's own voice. */

@@ -16,6 +16,37 @@ export function fragmentFor(content: string, ranges: readonly Range[]): string {
   return directives.length > 0 ? `:~:${directives.join('&')}` : ''
 }
 
+/**
+ * `:~:text=first words,last words` for a run of words that may be long and go over several paragraphs; a short one is named
+ * whole. Words that the run cuts are named whole too, as browsers look for whole words.
+ *
+ * @param from the paragraph where it begins, and where it ends if it ends there.
+ * @param to the paragraph where it ends, if it is another.
+ */
+export function spanFragment(
+  from: { text: string; start: number; end: number | undefined },
+  to?: { text: string; end: number },
+): string {
+  const start = wordStart(from.text, from.start)
+  const last = to ?? { text: from.text, end: from.end ?? from.text.length }
+  const end = wordEnd(last.text, last.end)
+  const own = from.text.slice(start, to ? undefined : end)
+  if (!to && own.length <= 80) return fragmentFor(from.text, [{ start, end }])
+  const first = /^\S+(?:\s+\S+){0,4}/.exec(own)?.[0] ?? own
+  // An address that ends with a sign is cut there by what makes links of addresses.
+  const closing = (to ? to.text.slice(0, end) : own).replace(/[^\p{L}\p{N}]+$/u, '')
+  const final = /\S+(?:\s+\S+){0,4}$/.exec(closing)?.[0] ?? closing
+  return `:~:text=${encode(first)},${encode(final)}`
+}
+
+function wordStart(text: string, at: number): number {
+  return at - (/[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0)
+}
+
+function wordEnd(text: string, at: number): number {
+  return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0)
+}
+
 /** Where in a text the words stand that a fragment made by {@link fragmentFor} names; none for those not found. */
 export function rangesIn(content: string, fragment: string): Range[] {
   return fragment
@@ -25,8 +56,11 @@ export function rangesIn(content: string, fragment: string): Range[] {
       const parts = directive.replace(/^text=/, '').split(',')
       const before = parts.find((part) => part.endsWith('-'))?.slice(0, -1) ?? ''
       const after = parts.find((part) => part.startsWith('-'))?.slice(1) ?? ''
-      const words = parts.find((part) => !part.endsWith('-') && !part.startsWith('-')) ?? ''
-      const [lead, run, tail] = [before, words, after].map((part) => pattern(decode(part)))
+      const [words = '', last] = parts.filter(
+        (part) => !part.endsWith('-') && !part.startsWith('-'),
+      )
+      const [lead, first, tail] = [before, words, after].map((part) => pattern(decode(part)))
+      const run = last === undefined ? first : `${first}[^]*?${pattern(decode(last))}`
       const match = new RegExp(`(${lead}\\s*)(${run})\\s*${tail}`, 'u').exec(content)
       if (!match?.[2]) return []
       const start = match.index + (match[1]?.length ?? 0)

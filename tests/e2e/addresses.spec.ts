@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
 import { ports } from '../../playwright.config.ts'
 
 const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
@@ -53,9 +54,10 @@ test.describe('copying an address', () => {
 })
 
 test('where nothing can be copied, the address bar holds the link', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-  )
+  await page.addInitScript(() => {
+    Object.assign(document, { execCommand: () => false })
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
   await page.goto(exchange)
   await page.getByRole('link', { name: 'Copy the address of paragraph 5.A3' }).click()
   await expect(page.getByRole('status')).toContainText('address bar')
@@ -78,3 +80,33 @@ test('everything works below a path of another host', async ({ page }) => {
   await expect(page).toHaveURL(`${root}/exchanges/theory-ideology-western-policy/#a1`)
   await expect(page.locator('#a1')).toBeInViewport()
 })
+
+for (const [name, root] of [
+  ['at a root', `http://localhost:${ports.root}`],
+  ['below a path', `http://localhost:${ports.below}/some/path`],
+] as const) {
+  test(`every address ever published leads to something, ${name}`, async ({ page }) => {
+    test.slow()
+    const { pages } = JSON.parse(await readFile('content/addresses.json', 'utf8')) as {
+      pages: Record<string, string[]>
+    }
+    expect(Object.values(pages).flat().length).toBeGreaterThan(400)
+    await page.goto(`${root}/about/`)
+    const lost = await page.evaluate(
+      async ([site, entries]) => {
+        const missing: string[] = []
+        for (const [path, fragments] of Object.entries(entries)) {
+          const response = await fetch(site + path)
+          if (!response.ok) missing.push(path)
+          const there = new DOMParser().parseFromString(await response.text(), 'text/html')
+          missing.push(
+            ...fragments.filter((id) => !there.getElementById(id)).map((id) => `${path}#${id}`),
+          )
+        }
+        return missing
+      },
+      [root, pages] as const,
+    )
+    expect(lost).toEqual([])
+  })
+}

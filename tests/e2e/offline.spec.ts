@@ -19,7 +19,7 @@ test('after one visit the edition is read and searched without a network', async
   await visitOnce(page, context)
   await page.goto(exchange)
   await expect(page.locator('#a7')).toContainText('They just have no other choice.')
-  await page.keyboard.press('c')
+  await page.keyboard.press('t')
   await page.getByRole('dialog').getByRole('link', { name: 'Greater Eurasia' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Greater Eurasia')
   await page.goto('/glossary/sco/')

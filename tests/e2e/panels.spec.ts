@@ -4,7 +4,7 @@ const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
 
 test('the contents are one key away, open at what is being read, and lead on', async ({ page }) => {
   await page.goto(exchange)
-  await page.keyboard.press('c')
+  await page.keyboard.press('t')
   const panel = page.getByRole('dialog', { name: 'Contents' })
   const here = panel.getByRole('link', { name: 'Hierarchy, equality' })
   await expect(here).toBeFocused()
@@ -70,7 +70,7 @@ test('single keys can be switched off', async ({ page }) => {
   await page.keyboard.press('s')
   await page.getByRole('group', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).check()
   await page.keyboard.press('Escape')
-  for (const key of ['c', 's', '?', '/', 'ArrowRight']) await page.keyboard.press(key)
+  for (const key of ['t', 's', '?', '/', 'ArrowRight']) await page.keyboard.press(key)
   await page.waitForTimeout(150)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page).toHaveURL(exchange)

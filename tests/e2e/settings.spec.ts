@@ -102,7 +102,7 @@ for (const theme of ['Light', 'Sepia', 'Dark']) {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('complementary', { name: 'What was asked' })).toBeVisible()
     expect(await violations()).toEqual([])
-    await page.keyboard.press('c')
+    await page.keyboard.press('t')
     await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible()
     expect(await violations()).toEqual([])
   })

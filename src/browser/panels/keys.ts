@@ -3,8 +3,11 @@ import { openPanel } from './panel.ts'
 
 const sheet: [keys: string[], what: string][] = [
   [['/', 'Ctrl K'], 'Search'],
-  [['c'], 'Contents'],
+  [['t'], 'Table of contents'],
   [['←', '→'], 'The exchange before, the exchange after'],
+  [['c'], 'Copy the address of a paragraph that is focused or was arrived at'],
+  [['q'], 'Copy the chosen words, or that paragraph, as a quotation'],
+  [['Shift C'], 'Cite them'],
   [['s'], 'Settings of the page'],
   [['?'], 'These keys'],
   [['Tab'], 'On to the next mark, note or link'],

@@ -12,7 +12,7 @@ export function listenForPanels(): void {
   document.addEventListener('keydown', (event) => {
     const { key } = event
     if (!isSingleKey(event) || document.querySelector('dialog[open]')) return
-    if (key === 'c' || key === 's' || key === '?') show(key)
+    if (key === 't' || key === 's' || key === '?') show(key)
     const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[key]
     if (rel && !event.shiftKey && canTurn())
       document.querySelector<HTMLElement>(`.pager [rel=${rel}]`)?.click()
@@ -39,4 +39,4 @@ function show(key: PanelKey, control?: HTMLElement): void {
     })
 }
 
-type PanelKey = 'c' | 's' | '?'
+type PanelKey = 't' | 's' | '?'

@@ -1,5 +1,5 @@
 import hereStyle from '#styles/find-here.css?url'
-import { rangeIn } from '#browser/arrive.ts'
+import { rangeIn } from '#browser/range-in.ts'
 import { element } from '#browser/elements.ts'
 import { usesIn } from '#search/uses-in.ts'
 

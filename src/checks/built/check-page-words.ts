@@ -1,6 +1,6 @@
 import type { Corpus } from '#corpus/corpus.ts'
 import { paragraphsOf } from '#corpus/corpus.ts'
-import { exchangePath, locator, wholeTextId } from '#model/address.ts'
+import { embedPath, exchangePath, locator, wholeTextId } from '#model/address.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { wordDiff } from '../word-diff.ts'
 import { type BuiltPage, elementsOf, wordsOf } from './read-pages.ts'
@@ -65,6 +65,9 @@ function expectations(corpus: Corpus): Map<string, Expectation> {
     pages.get('/read/')?.push(inTheWhole)
     pages.get('/print/')?.push(inTheWhole)
     if (turn.kind === 'question') pages.get('/questions/')?.push(inTheWhole)
+    const framed = pages.get(embedPath(exchange.slug)) ?? []
+    framed.push({ id: `words-${paragraph.id}`, ...entry })
+    pages.set(embedPath(exchange.slug), framed)
   }
   return pages
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type ExportFormat, exportWork } from '#citations/export-work.ts'
+import { type ExportFormat, exportTypes, exportWork } from '#citations/export-work.ts'
 import { getCorpus } from '#edition/edition.ts'
 import type { Work } from '#model/work.ts'
 
@@ -14,12 +14,6 @@ export function workFiles(format: ExportFormat): {
       return [...works.values()].map((work) => ({ params: { key: work.id }, props: { work } }))
     },
     GET: ({ props: { work } }) =>
-      new Response(exportWork(work, format), { headers: { 'Content-Type': types[format] } }),
+      new Response(exportWork(work, format), { headers: { 'Content-Type': exportTypes[format] } }),
   }
 }
-
-const types = {
-  bib: 'text/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  json: 'application/vnd.citationstyles.csl+json',
-} satisfies Record<ExportFormat, string>

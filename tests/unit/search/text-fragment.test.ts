@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fragmentFor, rangesIn } from '#search/text-fragment.ts'
+import { fragmentFor, rangesIn, spanFragment } from '#search/text-fragment.ts'
 
 test('the second of two like words is the one that is named', () => {
   const content = 'The end of one and the end of all (that is, x-y & z).'
@@ -42,4 +42,20 @@ test('any run of words is found again, with whatever signs around it', () => {
       },
     ),
   )
+})
+
+test('a long run is named by its first and last words, and found again', () => {
+  const text =
+    'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen.'
+  const start = text.indexOf('two')
+  const fragment = spanFragment({ text, start, end: text.length })
+  expect(fragment).toBe(
+    ':~:text=two%20three%20four%20five%20six,eleven%20twelve%20thirteen%20fourteen%20fifteen',
+  )
+  expect(rangesIn(text, fragment)).toEqual([{ start, end: text.length - 1 }])
+})
+
+test('a run that cuts a word names the whole of it', () => {
+  const fragment = spanFragment({ text: 'the partners agree', start: 6, end: 10 })
+  expect(rangesIn('the partners agree', fragment)).toEqual([{ start: 4, end: 12 }])
 })

@@ -1,0 +1,56 @@
+import { placeOf } from '#browser/range-in.ts'
+import { announce } from '#browser/site.ts'
+import { rangesIn } from '#search/text-fragment.ts'
+
+/**
+ * Marks the words that a link leads to, also in a browser that does not do so itself, and stands at their paragraph; says so
+ * where the words or the place are not there. No element is touched: the marks are highlights over the words.
+ *
+ * @param id what the address names on this page.
+ * @param words the text directive of the address, where it has one.
+ */
+export function arriveAt(id: string, words: string | undefined): void {
+  const target = id === '' ? undefined : document.getElementById(id)
+  if (target === null) {
+    announce(`There is no place “${id}” on this page; this is its beginning`, 12_000)
+    scrollTo(0, 0)
+    return
+  }
+  if (words === undefined) return
+  const first = target ?? document.querySelector('[data-turn] p')
+  if (!first) return
+  const ranges = rangesFrom(first, words)
+  if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges))
+  const stands = ranges[0]?.startContainer.parentElement?.closest('p') ?? first
+  const { top, bottom } = stands.getBoundingClientRect()
+  if (bottom < 0 || top > innerHeight) stands.scrollIntoView()
+  if (ranges.length === 0) {
+    const place = target ? 'this is the paragraph they were quoted from' : 'this is the page'
+    announce(`The words of this link are no longer here; ${place}`, 12_000)
+  }
+}
+
+/** The words of a directive in the paragraph, or from there on where they go over several. */
+function rangesFrom(first: Element, words: string): Range[] {
+  const all = [...document.querySelectorAll('[data-turn] p')]
+  const paragraphs = all.includes(first) ? all.slice(all.indexOf(first)) : [first]
+  const texts = paragraphs.map(({ textContent }) => textContent)
+  const own = rangesIn(texts[0] ?? '', words)
+  return (own.length > 0 ? own : rangesIn(texts.join('\n'), words)).map(({ start, end }) => {
+    const range = new Range()
+    range.setStart(...placeIn(paragraphs, start))
+    range.setEnd(...placeIn(paragraphs, end))
+    return range
+  })
+}
+
+/** The text node and the offset in it of a character of some paragraphs that are joined by line breaks. */
+function placeIn(paragraphs: readonly Element[], offset: number): [Node, number] {
+  let rest = offset
+  for (const paragraph of paragraphs) {
+    const { length } = paragraph.textContent
+    if (rest <= length) return placeOf(paragraph, rest)
+    rest -= length + 1
+  }
+  return [document.body, 0]
+}

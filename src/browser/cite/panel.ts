@@ -1,0 +1,108 @@
+import citeStyle from '#styles/cite.css?url'
+import { citationKey, fillCitation } from '#citations/citation-slots.ts'
+import type { CiteData } from '#model/cite-data.ts'
+import { element } from '#browser/elements.ts'
+import { loadStyle } from '#browser/load-style.ts'
+import { announce } from '#browser/site.ts'
+import { citeData, publishedAddress } from '../quote/cite-data.ts'
+import { copy } from '../quote/clipboard.ts'
+import type { Chosen } from '../quote/quote-words.ts'
+
+const key = 'citation-style'
+
+/** Shows how an exchange is cited. */
+export async function citeExchange(number: number): Promise<void> {
+  const data = await citeData(number).catch(() => undefined)
+  if (data) await open(data, data.whole, publishedAddress(data.path))
+  else announce('The citations could not be loaded; try again')
+}
+
+/** Shows how a paragraph or words of one are cited. */
+export async function citeWords({ data, address, url }: Chosen): Promise<void> {
+  await open(data, address, url)
+}
+
+async function open({ formats, keyStem }: CiteData, locator: string, url: string): Promise<void> {
+  await loadStyle(citeStyle)
+  const cited = { key: citationKey(keyStem, locator), locator, url }
+  const title = element('h2', { id: 'cite-title' }, `Cite ${locator}`)
+  const output = element('div', {
+    class: 'citation',
+    role: 'status',
+    tabindex: '0',
+    'aria-label': 'Citation',
+  })
+  const radios = formats.map((format, index) => {
+    const input = element('input', { type: 'radio', name: 'style', value: format.key })
+    input.checked =
+      format.key === recall() || (index === 0 && !formats.some((one) => one.key === recall()))
+    return { format, input, label: element('label', {}, input, ` ${format.label}`) }
+  })
+  const save = element('a', { class: 'save' }, 'Save as a file')
+  const chosen = () => (radios.find(({ input }) => input.checked) ?? radios[0])?.format
+  const show = () => {
+    const format = chosen()
+    if (!format) return
+    const runs = fillCitation(format.runs, cited)
+    output.replaceChildren(
+      ...runs.map(({ text, italic }) => (italic ? element('i', {}, text) : text)),
+    )
+    const isFile = /^(bib|ris|json)$/.test(format.key)
+    output.classList.toggle('file', isFile)
+    save.hidden = !isFile
+    URL.revokeObjectURL(save.href)
+    save.href = isFile
+      ? URL.createObjectURL(new Blob([output.textContent], { type: 'text/plain' }))
+      : ''
+    save.download = `${cited.key}.${format.key}`
+  }
+  for (const { input, format } of radios) {
+    input.addEventListener('change', () => {
+      keep(format.key)
+      show()
+    })
+  }
+  const copyButton = element('button', { type: 'button' }, 'Copy')
+  copyButton.addEventListener('click', () => {
+    const isFile = output.classList.contains('file')
+    const html = isFile
+      ? undefined
+      : element('p', {}, ...[...output.cloneNode(true).childNodes]).outerHTML
+    void copy(output.textContent, html).then((copied) => {
+      copyButton.textContent = copied ? 'Copied' : 'Not copied: select it'
+    })
+  })
+  const close = element('button', { type: 'button' }, 'Close')
+  const dialog = element(
+    'dialog',
+    { class: 'cite-panel', 'aria-labelledby': 'cite-title' },
+    title,
+    element('fieldset', {}, element('legend', {}, 'Style'), ...radios.map(({ label }) => label)),
+    output,
+    element('p', { class: 'acts' }, copyButton, save, close),
+  )
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+  dialog.addEventListener('change', () => (copyButton.textContent = 'Copy'))
+  dialog.addEventListener('close', () => dialog.remove())
+  show()
+  document.body.append(dialog)
+  dialog.showModal()
+  radios.find(({ input }) => input.checked)?.input.focus()
+}
+
+function recall(): string {
+  try {
+    return localStorage.getItem(key) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function keep(style: string): void {
+  try {
+    localStorage.setItem(key, style)
+  } catch {
+    // Without storage the choice lasts as long as the panel.
+  }
+}

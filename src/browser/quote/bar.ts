@@ -1,0 +1,80 @@
+import { element } from '#browser/elements.ts'
+
+/** A small bar beside chosen words. */
+export type Bar = {
+  /**
+   * @param after the paragraph behind which the Tab key finds it.
+   * @param whole whether a paragraph was chosen and not words of it.
+   */
+  show(address: string, after: HTMLElement, place: DOMRect, whole: boolean): void
+  hide(): void
+  /** Whether it stands there for words that are selected. */
+  offersWords(): boolean
+}
+
+export type BarActions = Record<'quote' | 'link' | 'cite' | 'embed' | 'share', () => Promise<void>>
+
+/** Makes the bar. It never takes the focus; Escape, a click elsewhere or the end of the selection takes it away. */
+export function quoteBar(actions: BarActions): Bar {
+  let whole = false
+  const button = (label: string, act: () => Promise<void>, key = '') => {
+    const made = element(
+      'button',
+      { type: 'button', ...(key && { 'aria-keyshortcuts': key }) },
+      label,
+    )
+    // The selection would be lost before the click.
+    made.addEventListener('pointerdown', (event) => event.preventDefault())
+    made.addEventListener('click', () => void act())
+    return made
+  }
+  const embed = button('Embed', actions.embed)
+  const link = button('Copy link', actions.link, 'c')
+  const name = element('span', {})
+  const bar = element(
+    'div',
+    { class: 'quote-bar', role: 'toolbar', popover: 'manual' },
+    name,
+    button('Copy quotation', actions.quote, 'q'),
+    link,
+    button('Cite', actions.cite, 'Shift+C'),
+    embed,
+  )
+  if ('share' in navigator) bar.append(button('Share', actions.share))
+
+  const hide = () => {
+    if (bar.matches(':popover-open')) bar.hidePopover()
+    bar.remove()
+  }
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide())
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (whole && target instanceof Node && !bar.contains(target)) hide()
+  })
+
+  return {
+    show(address, after, place, isWhole) {
+      whole = isWhole
+      name.textContent = address
+      bar.setAttribute('aria-label', `Quote and cite ${address}`)
+      embed.hidden = !whole
+      link.hidden = whole
+      after.after(bar)
+      if (!bar.matches(':popover-open')) bar.showPopover()
+      put(bar, place)
+    },
+    hide,
+    offersWords: () => !whole && bar.isConnected,
+  }
+}
+
+/** Above the words where there is room, else below them; the style sets it at the foot of a small screen. */
+function put(bar: HTMLElement, { left, right, top, bottom }: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = bar
+  const gap = 8
+  const room = document.documentElement.clientWidth - width - gap
+  const x = Math.max(gap, Math.min((left + right - width) / 2, room))
+  const above = top - height - gap
+  const below = Math.min(bottom + gap, innerHeight - height - gap)
+  bar.style.setProperty('--x', `${x + scrollX}px`)
+  bar.style.setProperty('--y', `${(above > gap ? above : below) + scrollY}px`)
+}

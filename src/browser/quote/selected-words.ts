@@ -1,0 +1,86 @@
+import type { Run } from './quotation.ts'
+
+/** Words of one paragraph: its element, the part of it that was chosen, and where that begins and ends in its text. */
+export type Excerpt = {
+  paragraph: HTMLElement
+  /** The printed address, `5.A3`. */
+  address: string
+  runs: Run[]
+  start: number
+  end: number
+}
+
+/** The spoken words in a range, paragraph by paragraph; what the edition adds between and inside them is left out. */
+export function excerptsIn(range: Range): Excerpt[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-turn] .row > p')].flatMap(
+    (paragraph) => {
+      if (!range.intersectsNode(paragraph)) return []
+      const pieces = textNodes(paragraph).map((node): Piece => {
+        if (!range.intersectsNode(node)) return { node, start: 0, end: 0 }
+        const start = node === range.startContainer ? range.startOffset : 0
+        const end = node === range.endContainer ? range.endOffset : node.data.length
+        return { node, start, end }
+      })
+      return trimmed(paragraph, pieces)
+    },
+  )
+}
+
+/** A whole paragraph. */
+export function excerptOf(paragraph: HTMLElement): Excerpt | undefined {
+  const range = new Range()
+  range.selectNodeContents(paragraph)
+  return excerptsIn(range)[0]
+}
+
+function trimmed(paragraph: HTMLElement, pieces: readonly Piece[]): Excerpt[] {
+  let at = 0
+  let start = -1
+  let end = 0
+  for (const { node, start: from, end: to } of pieces) {
+    if (to > from) {
+      if (start < 0) start = at + from
+      end = at + to
+    }
+    at += node.data.length
+  }
+  const text = pieces.map(({ node }) => node.data).join('')
+  const words = text.slice(Math.max(start, 0), end)
+  if (start < 0 || words.trim() === '') return []
+  start += words.length - words.trimStart().length
+  end -= words.length - words.trimEnd().length
+  return [
+    { paragraph, address: addressOf(paragraph), runs: runsBetween(pieces, start, end), start, end },
+  ]
+}
+
+function runsBetween(pieces: readonly Piece[], start: number, end: number): Run[] {
+  const runs: Run[] = []
+  let at = 0
+  for (const { node } of pieces) {
+    const text = node.data.slice(Math.max(0, start - at), Math.max(0, end - at))
+    const stressed = node.parentElement?.closest('p em, p strong') != null
+    at += node.data.length
+    if (text === '') continue
+    const last = runs.at(-1)
+    if (last?.stressed === stressed) last.text += text
+    else runs.push({ text, stressed })
+  }
+  return runs
+}
+
+function textNodes(paragraph: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('[data-apparatus], [popover]')) nodes.push(node as Text)
+  }
+  return nodes
+}
+
+/** What stands beside a paragraph as its address. */
+export function addressOf(paragraph: Element): string {
+  return paragraph.parentElement?.querySelector('[data-address]')?.textContent.trim() ?? ''
+}
+
+type Piece = { node: Text; start: number; end: number }

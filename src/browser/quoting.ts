@@ -1,0 +1,41 @@
+import { isSingleKey } from './keys.ts'
+
+/**
+ * Waits for a reader who wants to quote, cite or link: words selected, the address of a paragraph or a link to citations
+ * chosen, one of the keys pressed. What does it is loaded then.
+ */
+export function quoting(): void {
+  if (!document.querySelector('[data-turn]')) return
+  let timer: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer)
+    if (loaded || !getSelection()?.isCollapsed)
+      timer = setTimeout(() => void load().then(({ offer }) => offer()), 250)
+  })
+  document.addEventListener('keydown', (event) => {
+    const { key } = event
+    if (isSingleKey(event) && /^[cq]$/i.test(key)) void load().then(({ press }) => press(key))
+  })
+  document.addEventListener('click', (event) => {
+    const link = linkAt(event.target)
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
+    if ('cite' in link.dataset) event.preventDefault()
+    void load().then(({ choose }) => choose(link))
+  })
+  for (const sign of ['pointerover', 'focusin'])
+    document.addEventListener(sign, ({ target }) => linkAt(target) && void load())
+}
+
+let loaded: ReturnType<typeof fetchQuote> | undefined
+
+function load() {
+  return (loaded ??= fetchQuote())
+}
+
+function fetchQuote() {
+  return import('./quote/quote.ts')
+}
+
+function linkAt(target: EventTarget | null) {
+  return target instanceof Element && target.closest<HTMLElement>('[data-address], [data-cite]')
+}

@@ -1,0 +1,21 @@
+/** Characters of an element's text as a range of the document. */
+export function rangeIn(element: Element, { start, end }: { start: number; end: number }): Range {
+  const range = new Range()
+  range.setStart(...placeOf(element, start))
+  range.setEnd(...placeOf(element, end))
+  return range
+}
+
+/** The text node and the offset in it of a character of an element's text. */
+export function placeOf(element: Element, offset: number): [Node, number] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let before = 0
+  let last: Node = element
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0
+    if (before + length >= offset) return [node, offset - before]
+    before += length
+    last = node
+  }
+  return [last, last.nodeValue?.length ?? 0]
+}

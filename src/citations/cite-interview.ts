@@ -1,0 +1,83 @@
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-csl'
+import { fromHtml } from 'hast-util-from-html'
+import type { Nodes } from 'hast'
+import type { Edition } from '#model/edition.ts'
+import { type CitationRun, type Cited, fillCitation, slotted } from './citation-slots.ts'
+import { type ExportFormat, exportWork } from './export-work.ts'
+import { interviewItem } from './interview-item.ts'
+import { type CitationStyle, interviewStyles } from './interview-styles.ts'
+
+/** Every way in which the interview can be cited, and what it is called. */
+export const citationFormats = {
+  'chicago-note': 'Chicago, note',
+  'chicago-author-date': 'Chicago, author-date',
+  apa: 'APA',
+  mla: 'MLA',
+  bib: 'BibTeX',
+  ris: 'RIS',
+  json: 'CSL-JSON',
+} as const satisfies Record<CitationStyle | ExportFormat, string>
+
+export type CitationFormat = keyof typeof citationFormats
+
+/** A part of the interview in a format: prose in runs, or a file as one run. */
+export function citeInterview(
+  edition: Edition,
+  cited: Cited,
+  format: CitationFormat,
+): CitationRun[] {
+  return fillCitation(preparedCitation(edition, format), cited)
+}
+
+/** A citation of the interview that leaves open which part it cites. It is made once: the parts differ in that alone. */
+export function preparedCitation(edition: Edition, format: CitationFormat): CitationRun[] {
+  const ofEdition = prepared.get(edition) ?? new Map<CitationFormat, CitationRun[]>()
+  prepared.set(edition, ofEdition)
+  const runs = ofEdition.get(format) ?? prepare(edition, format)
+  ofEdition.set(format, runs)
+  return runs
+}
+
+const prepared = new WeakMap<Edition, Map<CitationFormat, CitationRun[]>>()
+
+function prepare(edition: Edition, format: CitationFormat): CitationRun[] {
+  const item = interviewItem(edition, slotted)
+  if (!isStyle(format)) return [{ text: exportWork(item, format), italic: false }]
+  const { styles } = plugins.config.get('@csl')
+  const template = `interview-${format}`
+  if (!styles.has(template)) styles.add(template, interviewStyles[format])
+  const title = format === 'apa' ? (edition.titleInSentenceCase ?? edition.title) : edition.title
+  const html = new Cite([{ ...item, title }]).format('bibliography', {
+    format: 'html',
+    template,
+    lang: 'en-US',
+  })
+  return joined(runsOf(fromHtml(html.trim(), { fragment: true }), false))
+}
+
+export function isStyle(format: CitationFormat): format is CitationStyle {
+  return Object.hasOwn(interviewStyles, format)
+}
+
+function runsOf(node: Nodes, italic: boolean): CitationRun[] {
+  if (node.type === 'text') return [{ text: node.value, italic }]
+  if (!('children' in node)) return []
+  const own = italic || (node.type === 'element' && node.tagName === 'i')
+  return node.children.flatMap((child) => runsOf(child, own))
+}
+
+/** Neighbours that look alike as one, without the blanks around the boxes of the processor. */
+function joined(runs: readonly CitationRun[]): CitationRun[] {
+  const out: CitationRun[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (last?.italic === run.italic) last.text += run.text
+    else out.push({ ...run })
+  }
+  const [first] = out
+  const last = out.at(-1)
+  if (first) first.text = first.text.trimStart()
+  if (last) last.text = last.text.trimEnd()
+  return out
+}

@@ -1,0 +1,58 @@
+import slugify from '@sindresorhus/slugify'
+import type { Edition, Speaker } from '#model/edition.ts'
+import type { Work, WorkName } from '#model/work.ts'
+import type { Cited } from './citation-slots.ts'
+
+/** What the key of a citation begins with: who speaks and when, `lukin-2018`. */
+export function keyStem(edition: Edition): string {
+  const [first] = edition.speakers.filter(({ role }) => role === 'respondent')
+  const name = first && citedName(first)
+  return [name?.family ?? name?.literal, edition.date?.slice(0, 4)]
+    .filter((part) => part !== undefined)
+    .map((part) => slugify(part))
+    .join('-')
+}
+
+/** A part of the interview as CSL-JSON knows interviews: the respondents speak, the interviewers ask. */
+export function interviewItem(edition: Edition, { key, locator, url }: Cited): Work {
+  const { title, date, source, language, version } = edition
+  const nameOf = (role: Speaker['role']) =>
+    edition.speakers.filter((one) => one.role === role).map(citedName)
+  const interviewers = nameOf('interviewer')
+  const note = [
+    [
+      interviewers.length > 0 && `Interview by ${interviewers.map(inFull).join(' and ')}`,
+      source?.publication,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    locator,
+    `Annotated edition, version ${version}`,
+  ]
+  return {
+    id: key,
+    type: 'interview',
+    title,
+    author: nameOf('respondent'),
+    interviewer: interviewers,
+    ...(source && { 'container-title': source.publication }),
+    ...(source?.publisher && { publisher: source.publisher }),
+    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    section: locator,
+    version,
+    language,
+    URL: url,
+    note: note.join('; '),
+  }
+}
+
+/** The name of a speaker in its parts: the family name is the last word unless the edition says otherwise. */
+export function citedName({ name, familyName }: Speaker): WorkName {
+  const family = familyName ?? name.split(' ').at(-1) ?? name
+  const given = name.replace(family, '').replace(/\s+/g, ' ').trim()
+  return given === '' ? { literal: name } : { family, given }
+}
+
+function inFull({ family, given, literal }: WorkName): string {
+  return literal ?? [given, family].filter(Boolean).join(' ')
+}

@@ -1,0 +1,26 @@
+import { locator } from '#model/address.ts'
+import { formatDates, readDates } from '#model/date.ts'
+import type { Edition } from '#model/edition.ts'
+import { type Exchange, paragraphsOf } from './corpus.ts'
+
+/** What an exchange as a whole is called in a citation: `exchange 5`. */
+export function citedAs({ number }: Pick<Exchange, 'number'>): string {
+  return number === 0 ? 'introduction' : `exchange ${number}`
+}
+
+/** The paragraphs of an exchange that can be cited: the id, the address `5.A3`, the full name of the speaker. */
+export function citedParagraphs(
+  exchange: Exchange,
+): { id: string; address: string; speaker: string | undefined }[] {
+  return [...paragraphsOf([exchange])].map(({ turn, paragraph }) => ({
+    id: paragraph.id,
+    address: locator(exchange.number, paragraph.id),
+    speaker: turn.by?.name,
+  }))
+}
+
+/** When the interview was published, for readers: `2018` or `3 May 2018`. */
+export function publicationDate({ date }: Pick<Edition, 'date'>): string | undefined {
+  const dates = date === undefined ? undefined : readDates(date)
+  return dates && formatDates(dates)
+}

@@ -1,0 +1,147 @@
+import { glossPath, paragraphPath, exchangePath } from '#model/address.ts'
+import type { Edition, Speaker } from '#model/edition.ts'
+import { type Exchange, type Gloss, paragraphsOf } from './corpus.ts'
+
+/** How an address becomes one that other sites can use. */
+type Absolute = (path: string) => string
+
+/** The title of an exchange where it stands alone: that of the interview, and in brackets what this edition calls the part. */
+export function fullTitle(
+  { title }: Edition,
+  exchange: Pick<Exchange, 'number' | 'title'>,
+): string {
+  const { number, title: part } = exchange
+  return `${title} [${number === 0 ? part : `${number}. ${part}`}]`
+}
+
+/** The speakers of an edition with a role, in order. */
+export function speakersWho({ speakers }: Edition, role: Speaker['role']): Speaker[] {
+  return speakers.filter((one) => one.role === role)
+}
+
+/** An exchange in the words of schema.org, and where it stands in the edition. */
+export function exchangeData(edition: Edition, exchange: Exchange, absolute: Absolute): object {
+  const url = absolute(exchangePath(exchange.slug))
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Article',
+        genre: 'Interview',
+        url,
+        name: fullTitle(edition, exchange),
+        isPartOf: absolute('/'),
+        ...publishedData(edition),
+      },
+      breadcrumbs([edition.shortTitle ?? edition.title, absolute('/')], [exchange.title, url]),
+    ],
+  }
+}
+
+/** The whole interview in the words of schema.org. */
+export function editionData(edition: Edition, absolute: Absolute): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    genre: 'Interview',
+    url: absolute('/'),
+    name: edition.title,
+    description: edition.description,
+    version: edition.version,
+    ...publishedData(edition),
+    ...(edition.source && { isBasedOn: edition.source.url }),
+  }
+}
+
+/** The paragraphs of an exchange as quotations, each with its speaker and its address. */
+export function quotationData(edition: Edition, exchange: Exchange, absolute: Absolute): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [...paragraphsOf([exchange])].map(({ turn, paragraph }) => ({
+      '@type': 'Quotation',
+      url: absolute(paragraphPath(exchange.slug, paragraph.id)),
+      text: paragraph.words.text,
+      ...(turn.by && { creator: person(turn.by) }),
+      inLanguage: edition.language,
+      isPartOf: {
+        '@type': 'Article',
+        name: edition.title,
+        url: absolute(exchangePath(exchange.slug)),
+      },
+    })),
+  }
+}
+
+/** The glossary as a set of terms. */
+export function glossaryData(
+  edition: Edition,
+  glosses: Iterable<Gloss>,
+  absolute: Absolute,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    name: `Glossary: ${edition.title}`,
+    url: absolute('/glossary/'),
+    hasDefinedTerm: Array.from(glosses, ({ key, label }) => ({
+      '@type': 'DefinedTerm',
+      name: label,
+      url: absolute(glossPath(key)),
+    })),
+  }
+}
+
+/** An entry of the glossary, and where it stands in the edition. */
+export function glossData(
+  edition: Edition,
+  gloss: Gloss,
+  about: string,
+  absolute: Absolute,
+): object {
+  const url = absolute(glossPath(gloss.key))
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'DefinedTerm',
+        name: gloss.label,
+        alternateName: [...gloss.aliases, ...Object.values(gloss.native)],
+        description: about,
+        url,
+        inDefinedTermSet: absolute('/glossary/'),
+      },
+      breadcrumbs(
+        [edition.shortTitle ?? edition.title, absolute('/')],
+        ['Glossary', absolute('/glossary/')],
+        [gloss.label, url],
+      ),
+    ],
+  }
+}
+
+function publishedData(edition: Edition) {
+  const { source, date, language } = edition
+  return {
+    inLanguage: language,
+    ...(date && { datePublished: date }),
+    author: speakersWho(edition, 'respondent').map(person),
+    contributor: speakersWho(edition, 'interviewer').map(person),
+    ...(source && { publisher: { '@type': 'Organization', name: source.publication } }),
+  }
+}
+
+function person({ name }: Speaker): object {
+  return { '@type': 'Person', name }
+}
+
+function breadcrumbs(...steps: [name: string, item: string][]): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(([name, item], index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item,
+    })),
+  }
+}

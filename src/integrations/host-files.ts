@@ -1,0 +1,48 @@
+import type { AstroIntegration } from 'astro'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { currentAddress } from '#corpus/addresses.ts'
+import { readCorpus } from '#corpus/read-corpus.ts'
+import { framePolicy } from '#model/framing.ts'
+import type { Ledger } from '#model/ledger.ts'
+
+/**
+ * Writes what hosts read that know such files: `_headers`, because a page cannot say of itself that it stands in no frame, and
+ * `_redirects`, so that an address that moved is answered before a page is loaded.
+ */
+export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegration {
+  let base = ''
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '')
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        const entries = await readdir(folder, { withFileTypes: true })
+        const folders = entries.filter((one) => one.isDirectory()).map(({ name }) => name)
+        const { corpus } = await readCorpus(contentDir)
+        await writeFile(join(folder, '_headers'), headers(base, folders))
+        if (corpus) await writeFile(join(folder, '_redirects'), redirects(base, corpus.ledger))
+      },
+    },
+  }
+}
+
+/** Rules that never meet on one page with different values: some hosts would send both. */
+function headers(base: string, folders: readonly string[]): string {
+  const named = folders.filter((name) => /[a-z]/i.test(name) && !/^(_astro|pagefind)$/.test(name))
+  const rules = ['/', '/:page', '/:page/', ...named.map((name) => `/${name}/*`)]
+  return rules
+    .map((rule) => `${base}${rule}\n  Content-Security-Policy: ${framePolicy(rule)}\n`)
+    .join('')
+}
+
+function redirects(base: string, ledger: Ledger): string {
+  return Object.keys(ledger.redirects)
+    .filter((from) => !from.includes('#'))
+    .map((from) => `${base}${from} ${base}${currentAddress(from, ledger.redirects)} 301\n`)
+    .join('')
+}

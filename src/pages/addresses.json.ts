@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro'
+import { getCorpus } from '#edition/edition.ts'
+import { exchangePath, glossPath, topicPath } from '#model/address.ts'
+
+/** The pages one may have meant, with their titles, for the page of what is not there. It alone asks for them. */
+export const GET: APIRoute = async () => {
+  const { exchanges, glossary, topics } = await getCorpus()
+  return Response.json([
+    ...exchanges.map(({ slug, number, title }) => [
+      exchangePath(slug),
+      number === 0 ? title : `${number}. ${title}`,
+    ]),
+    ...[...glossary.values()].map(({ key, label }) => [glossPath(key), label]),
+    ...Object.entries(topics).map(([key, { label }]) => [topicPath(key), label]),
+    ...parts,
+  ])
+}
+
+const parts = [
+  ['/read/', 'The whole text'],
+  ['/notes/', 'Notes'],
+  ['/glossary/', 'Glossary'],
+  ['/topics/', 'Topics'],
+  ['/timeline/', 'Timeline'],
+  ['/index/', 'Index'],
+  ['/bibliography/', 'Bibliography'],
+  ['/errata/', 'Errata'],
+  ['/about/', 'About this edition'],
+  ['/search/', 'Search'],
+] as const

@@ -1,0 +1,3 @@
+import { exchangeFiles } from './_exchange-files.ts'
+
+export const { getStaticPaths, GET } = exchangeFiles('bib')

@@ -1,0 +1,41 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import {
+  type CitationFormat,
+  citationFormats,
+  preparedCitation,
+} from '#citations/cite-interview.ts'
+import { keyStem } from '#citations/interview-item.ts'
+import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
+import { getCorpus, getExchange } from '#edition/edition.ts'
+import { embedPath, exchangePath } from '#model/address.ts'
+import type { CiteData } from '#model/cite-data.ts'
+
+export const getStaticPaths = (async () => {
+  const { exchanges } = await getCorpus()
+  return exchanges.map(({ number }) => ({ params: { number: String(number) } }))
+}) satisfies GetStaticPaths
+
+/** What the browser needs to quote and cite an exchange; it is asked for when somebody does. */
+export const GET: APIRoute = async ({ params }) => {
+  const { edition } = await getCorpus()
+  const exchange = await getExchange(Number(params['number']))
+  const formats = (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
+    key: format,
+    label: citationFormats[format],
+    runs: preparedCitation(edition, format),
+  }))
+  const data: CiteData = {
+    title: edition.title,
+    publication: edition.source?.publication,
+    date: publicationDate(edition),
+    path: exchangePath(exchange.slug),
+    embed: embedPath(exchange.slug),
+    whole: citedAs(exchange),
+    keyStem: keyStem(edition),
+    speakers: Object.fromEntries(
+      citedParagraphs(exchange).map(({ id, speaker }) => [id, speaker ?? '']),
+    ),
+    formats,
+  }
+  return Response.json(data)
+}

@@ -1,0 +1,38 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { fullTitle, speakersWho } from '#corpus/linked-data.ts'
+import { absolute, getCorpus, getExchange } from '#edition/edition.ts'
+import { embedPath } from '#model/address.ts'
+
+export const getStaticPaths = (async () => {
+  const { exchanges } = await getCorpus()
+  return exchanges.map(({ slug, number }) => ({ params: { slug }, props: { number } }))
+}) satisfies GetStaticPaths
+
+const size = { width: 600, height: 320 }
+
+/** How another site may show an exchange, as oEmbed 1.0 describes such things. A paragraph is shown with its id behind the address. */
+export const GET: APIRoute<{ number: number }> = async ({ props: { number }, site }) => {
+  const { edition } = await getCorpus()
+  const exchange = await getExchange(number)
+  const title = fullTitle(edition, exchange)
+  const frame: Element = {
+    type: 'element',
+    tagName: 'iframe',
+    properties: { src: absolute(embedPath(exchange.slug), site), title, ...size, loading: 'lazy' },
+    children: [],
+  }
+  return Response.json({
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: speakersWho(edition, 'respondent')
+      .map(({ name }) => name)
+      .join(', '),
+    provider_name: edition.shortTitle ?? edition.title,
+    provider_url: absolute('/', site),
+    html: toHtml(frame),
+    ...size,
+  })
+}

@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { elementsOf } from '#checks/built/read-pages.ts'
+import { build, filesIn } from './support.ts'
+
+const slug = 'hierarchy-equality-spheres-of-influence'
+const site = 'https://example.org/some/path'
+const title =
+  'An Exchange with Alexander Lukin on Russo-Chinese Relations: The New Rapprochement [5. Hierarchy, equality and spheres of influence]'
+let out = ''
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'edition-'))
+  const { code, output } = await build({ SITE_URL: site, OUT_DIR: out })
+  expect(output).toContain('every word, link and address as it should be')
+  expect(code).toBe(0)
+}, 120_000)
+
+afterAll(() => rm(out, { recursive: true, force: true }))
+
+/** What the head of a page says: meta elements by name, links by their relation, data. */
+async function headOf(path: string) {
+  const tree = fromHtml(await readFile(`${out}${path}`, 'utf8'))
+  const meta = new Map<string, string[]>()
+  const links = new Map<string, string>()
+  let data: unknown
+  for (const { tagName, properties, children } of elementsOf(tree)) {
+    const name = String(properties['name'] ?? properties['property'] ?? '')
+    if (tagName === 'meta' && name !== '')
+      meta.set(name, [...(meta.get(name) ?? []), String(properties['content'])])
+    if (tagName === 'link') links.set(String(properties['rel']), String(properties['href']))
+    if (
+      tagName === 'script' &&
+      properties['type'] === 'application/ld+json' &&
+      children[0]?.type === 'text'
+    )
+      data = JSON.parse(children[0].value)
+  }
+  return { meta, links, data }
+}
+
+test('Zotero finds an interview with its two speakers, title, date, publication and address', async () => {
+  const { meta } = await headOf(`/exchanges/${slug}/index.html`)
+  expect(meta.get('z:itemType')).toEqual(['interview'])
+  expect(meta.get('z:interviewees')).toEqual(['Lukin, Alexander'])
+  expect(meta.get('z:interviewers')).toEqual(['Rozman, Gilbert'])
+  expect(meta.get('DC.title')).toEqual([title])
+  expect(meta.get('DC.date')).toEqual(['2018'])
+  expect(meta.get('DC.source')).toEqual(['The Asan Forum'])
+  expect(meta.get('DC.publisher')).toEqual(['The Asan Institute for Policy Studies'])
+  expect(meta.get('DC.identifier')).toEqual([`${site}/exchanges/${slug}/`])
+  expect(meta.has('citation_author')).toBe(false)
+})
+
+test('canonical, Open Graph, Dublin Core and linked data agree', async () => {
+  const { meta, links, data } = await headOf(`/exchanges/${slug}/index.html`)
+  const url = `${site}/exchanges/${slug}/`
+  expect(links.get('canonical')).toBe(url)
+  expect(meta.get('og:url')).toEqual([url])
+  expect(meta.get('og:title')).toEqual(['5. Hierarchy, equality and spheres of influence'])
+  expect(data).toMatchObject({
+    '@graph': [
+      {
+        '@type': 'Article',
+        genre: 'Interview',
+        name: title,
+        url,
+        datePublished: '2018',
+        author: [{ '@type': 'Person', name: 'Alexander Lukin' }],
+        contributor: [{ '@type': 'Person', name: 'Gilbert Rozman' }],
+      },
+      { '@type': 'BreadcrumbList', itemListElement: [{ item: `${site}/` }, { item: url }] },
+    ],
+  })
+})
+
+test('the glossary is a set of terms, and each entry is one of it', async () => {
+  expect((await headOf('/glossary/index.html')).data).toMatchObject({
+    '@type': 'DefinedTermSet',
+    url: `${site}/glossary/`,
+  })
+  expect((await headOf('/glossary/sco/index.html')).data).toMatchObject({
+    '@graph': [{ '@type': 'DefinedTerm', inDefinedTermSet: `${site}/glossary/` }, {}],
+  })
+})
+
+test('every paragraph of a page for frames is a quotation, and oEmbed says how to show it', async () => {
+  const { data } = await headOf(`/embed/${slug}/index.html`)
+  const quotations = (data as { '@graph': Record<string, unknown>[] })['@graph']
+  expect(quotations).toHaveLength(8)
+  expect(quotations[3]).toMatchObject({
+    '@type': 'Quotation',
+    url: `${site}/exchanges/${slug}/#a3`,
+    creator: { name: 'Alexander Lukin' },
+  })
+  const { links } = await headOf(`/exchanges/${slug}/index.html`)
+  expect(links.get('alternate')).toContain(`/some/path/embed/${slug}.json`)
+  const description = JSON.parse(await readFile(`${out}/embed/${slug}.json`, 'utf8')) as {
+    html: string
+  }
+  expect(description).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_url: `${site}/`,
+  })
+  expect(description.html).toContain(`src="${site}/embed/${slug}/"`)
+})
+
+test('the headers let the pages for frames be framed, and no page besides', async () => {
+  const rules = [
+    ...(await readFile(`${out}/_headers`, 'utf8')).matchAll(
+      /^(\S+)\n {2}Content-Security-Policy: (.*)$/gm,
+    ),
+  ]
+  const pages = (await filesIn(out, 'index.html')).map((file) =>
+    file.slice(out.length).replace('index.html', ''),
+  )
+  expect(pages.length).toBeGreaterThan(100)
+  for (const page of pages) {
+    const policies = rules
+      .filter(([, rule = '']) => matcher(rule).test(`/some/path${page}`))
+      .map(([, , policy]) => policy)
+    const expected = page.startsWith('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'"
+    expect(new Set(policies), page).toEqual(new Set([expected]))
+  }
+})
+
+/** A rule of such a file: `:name` stands for one part of a path, `*` for all that follows. */
+function matcher(rule: string): RegExp {
+  return new RegExp(`^${rule.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`)
+}

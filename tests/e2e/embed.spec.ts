@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { ports } from '../../playwright.config.ts'
+
+const root = `http://localhost:${ports.root}`
+const slug = 'hierarchy-equality-spheres-of-influence'
+
+/** A page of another site, that is, of another port, that frames an address. */
+async function frame(page: Page, address: string): Promise<void> {
+  await page.goto(`http://localhost:${ports.below}/some/path/robots.txt`)
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe')
+    Object.assign(frame, { src, width: 600, height: 320 })
+    document.body.append(frame)
+  }, address)
+}
+
+test('one paragraph with its speaker and its link stands in another site’s frame', async ({
+  page,
+}) => {
+  await frame(page, `${root}/embed/${slug}/#a3`)
+  const inside = page.frameLocator('iframe')
+  await expect(inside.locator('#a3')).toBeVisible()
+  await expect(inside.locator('#a3')).toContainText('The largest Western center of power')
+  await expect(inside.getByRole('heading', { name: 'Lukin' })).toBeVisible()
+  await expect(inside.locator('.row:visible')).toHaveCount(1)
+  await expect(inside.getByRole('link', { name: '5.A3' })).toHaveAttribute(
+    'href',
+    `/exchanges/${slug}/#a3`,
+  )
+  await expect(inside.locator('script[src]')).toHaveCount(0)
+})
+
+test('nothing else of the site can be framed', async ({ page }) => {
+  const refused: string[] = []
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'net::ERR_BLOCKED_BY_RESPONSE') refused.push(request.url())
+  })
+  const paths = ['/', `/exchanges/${slug}/`, '/read/', '/search/', '/5/']
+  for (const path of paths) {
+    await frame(page, root + path)
+    await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error')
+  }
+  expect(refused).toEqual(paths.map((path) => root + path))
+})
+
+test('where the host sends no policy, a framed page offers the way out alone', async ({ page }) => {
+  await page.route(`${root}/exchanges/**`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { 'content-type': 'text/html; charset=utf-8' } })
+  })
+  await frame(page, `${root}/exchanges/${slug}/`)
+  const inside = page.frameLocator('iframe')
+  await expect(inside.locator('body > a[target=_top]')).toBeVisible()
+  await expect(inside.locator('p')).toHaveCount(0)
+})
+
+test('the page for frames is whole and accessible by itself', async ({ page }) => {
+  await page.goto(`/embed/${slug}/`)
+  await expect(page.locator('.row:visible')).toHaveCount(8)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+})
