@@ -20,6 +20,7 @@ import { searchIndex } from './src/integrations/search-index.ts'
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content')
 const outDir = resolve(process.env.OUT_DIR ?? 'dist')
+const fonts = await subsetFonts(contentDir)
 const url = process.env.SITE_URL ? readSiteUrl(process.env.SITE_URL) : undefined
 const rulesHash = hashOf(speculationRules(url?.pathname.replace(/\/?$/, '/') ?? '/'))
 
@@ -62,7 +63,7 @@ export default defineConfig({
       name: 'Literata',
       cssVariable: '--font-literata',
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: await subsetFonts(contentDir) },
+      options: { variants: fonts },
     },
   ],
   security: {
@@ -84,7 +85,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), lightImports()],
-    define: { 'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir) },
+    define: {
+      'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
+      'import.meta.env.FONT_FILES': JSON.stringify(fonts.map(({ style, src }) => [style, src[0]])),
+    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

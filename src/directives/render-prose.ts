@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes, Root, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
@@ -11,11 +11,13 @@ import { foreignWords } from '#model/script.ts'
  *
  * @param linkTo gives the address of what a mark points at.
  */
-export function renderProse(
-  nodes: readonly Nodes[],
-  linkTo: (name: 'term' | 'cite', key: string) => string,
-): string {
-  const tree = toHast({ type: 'root', children: nodes } as Root, {
+export function renderProse(nodes: readonly Nodes[], linkTo: LinkTo): string {
+  return toHtml(proseTree(nodes, linkTo))
+}
+
+/** The same as a tree. */
+export function proseTree(nodes: readonly Nodes[], linkTo: LinkTo): HastRoot {
+  return toHast({ type: 'root', children: nodes } as Root, {
     handlers: {
       text: (_, { value }: Text) => inTheirLanguages(value),
       textDirective(state, node: TextDirective): Element {
@@ -24,8 +26,7 @@ export function renderProse(
         return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) }
       },
     },
-  })
-  return toHtml(tree)
+  }) as HastRoot
 }
 
 function inTheirLanguages(text: string): ElementContent[] {
@@ -41,3 +42,5 @@ function inTheirLanguages(text: string): ElementContent[] {
   if (end < text.length) parts.push({ type: 'text', value: text.slice(end) })
   return parts
 }
+
+type LinkTo = (name: 'term' | 'cite', key: string) => string

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
+import { colours } from './set-type.ts'
 
 /** The icon on paper, with the blank around it that a round or a square frame cuts off; as PNG, of that many pixels. */
 export async function icon(size: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -9,7 +10,7 @@ export async function icon(size: number): Promise<Uint8Array<ArrayBuffer>> {
     .resize(inner, inner)
     .toBuffer()
   const png = await sharp({
-    create: { width: size, height: size, channels: 3, background: '#fbf9f4' },
+    create: { width: size, height: size, channels: 3, background: colours.paper },
   })
     .composite([{ input: sign }])
     .png()

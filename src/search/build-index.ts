@@ -2,6 +2,7 @@ import { decode } from 'cborg'
 import { close, createIndex } from 'pagefind'
 import { gunzipSync } from 'node:zlib'
 import type { SearchRecord } from './records.ts'
+import { settleIndex } from './settle-index.ts'
 
 /** The files of a search index by their path below `pagefind/`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>
@@ -33,7 +34,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   await close()
   const used = files.filter(({ path }) => !isUnused(path))
   return {
-    files: new Map(used.map(({ path, content }) => [path, content])),
+    files: settleIndex(new Map(used.map(({ path, content }) => [path, content]))),
     ids: idsOf(used),
     chunks: chunksOf(used),
   }

@@ -10,13 +10,18 @@ export function build(env: Record<string, string>): Promise<{ code: number; outp
       'npx',
       ['astro', 'build', '--force'],
       {
-        env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
+        env: { ...process.env, ...notOfTests, ...env },
         shell: process.platform === 'win32',
       },
       (error, out, err) => done({ code: error ? Number(error.code) : 0, output: plain(out + err) }),
     )
   })
 }
+
+/** What Vitest says to its tests, and Astro would take as said of the build: that it is one for development, say. */
+const notOfTests = Object.fromEntries(
+  ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+)
 
 /** What a file weighs on the way to the reader. */
 export async function weight(...files: string[]): Promise<number> {

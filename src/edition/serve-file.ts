@@ -1,0 +1,13 @@
+import { getFiles } from './downloads.ts'
+
+/**
+ * The answer with an export.
+ *
+ * @throws where there is none: pages are made from the list of exports, so this is a fault of ours.
+ */
+export async function serveFile(path: string): Promise<Response> {
+  const file = (await getFiles(path)).find((one) => one.path === path)
+  if (!file) throw new Error(`Unexpected path ${path}, expected that of an export`)
+  const content = new Uint8Array(await file.content())
+  return new Response(content, { headers: { 'Content-Type': file.mediaType } })
+}

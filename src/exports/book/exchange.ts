@@ -1,0 +1,60 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { shortLabel } from '#citations/format-work.ts'
+import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { noteKinds } from '#model/note.ts'
+import { entryId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
+import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
+import { bookProse } from './prose.ts'
+import { bookTurn } from './words.ts'
+
+/** An exchange as a chapter: its turns, then its notes, which readers open over the page. */
+export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
+  const { number, title, summary, turns } = exchange
+  const apparatus = apparatusOf(exchange, corpus)
+  const notes = apparatus.entries.map((entry) => bookNote(entry, number))
+  const isFront = number === 0
+  return chapter(
+    {
+      file: bookFiles.exchange(number),
+      id: exchangeId(number),
+      title: isFront ? title : `${number}. ${title}`,
+      type: isFront ? 'introduction' : 'chapter',
+      role: isFront ? 'doc-introduction' : 'doc-chapter',
+    },
+    h('h2', isFront ? [] : [h('span', { className: ['num'] }, String(number)), ' '], title),
+    summary === undefined ? undefined : h('p', { className: ['summary'] }, summary),
+    ...turns.map((turn) => bookTurn(turn, exchange, apparatus)),
+    notes.length === 0
+      ? undefined
+      : h('section', { className: ['notes'], 'epub:type': 'footnotes' }, [
+          h('h3', 'Notes'),
+          ...notes,
+        ]),
+  )
+}
+
+function bookNote(entry: NumberedEntry, number: number): Element {
+  const id = entryId(number, entry.id)
+  const back = entry.uses[0]
+  const href =
+    back === undefined
+      ? undefined
+      : bookLink(bookFiles.exchange(number), paragraphXmlId(number, back))
+  const label = h('a', { className: ['back'], role: 'doc-backlink', href }, `${entry.number}.`)
+  const properties = { id, className: ['note'], 'epub:type': 'footnote', role: 'doc-footnote' }
+  if (entry.type === 'note') {
+    const kind = h('b', `${noteKinds[entry.note.kind]}.`)
+    const [first, ...rest] = bookProse(entry.note.children)
+    return first?.type === 'element' && first.tagName === 'p'
+      ? h('aside', properties, [h('p', label, ' ', kind, ' ', first.children), ...rest])
+      : h('aside', properties, [h('p', label, ' ', kind), ...(first ? [first] : []), ...rest])
+  }
+  const work = h(
+    'a',
+    { href: bookLink(bookFiles.works, workId(entry.key)) },
+    shortLabel(entry.work, entry.locator),
+  )
+  return h('aside', properties, [h('p', label, ' ', work, `: ${entry.work.title}.`)])
+}

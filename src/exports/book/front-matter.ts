@@ -1,0 +1,50 @@
+import { h } from 'hastscript'
+import { lastChanged } from '../changes.ts'
+import type { Making } from '../format.ts'
+import { chapter, type Chapter } from './chapter.ts'
+
+/** The title page, and behind it where the words come from and what may be done with them. */
+export function frontMatter(making: Making): Chapter[] {
+  return [titlePage(making), imprint(making)]
+}
+
+function titlePage({ corpus: { edition } }: Making): Chapter {
+  const { title, speakers, source, date } = edition
+  const [lead, main] = title.includes(': ') ? title.split(/: (.*)/s) : ['', title]
+  return chapter(
+    { file: 'title-page', id: 'title-page', title, type: 'titlepage', role: undefined },
+    h('h1', lead ? [h('span', { className: ['lead'] }, `${lead}:`), ' '] : [], main ?? title),
+    ...speakers.map(({ name, role, about }) =>
+      h('p', { className: ['speaker'] }, [
+        `${name} `,
+        h('i', role === 'interviewer' ? 'asks' : 'answers'),
+        ...(about === undefined ? [] : [h('br'), h('small', about)]),
+      ]),
+    ),
+    source &&
+      h('p', [
+        'Word for word, with notes and glossary. First published: ',
+        h('cite', source.publication),
+        ...(date === undefined ? [] : [`, ${date}`]),
+      ]),
+  )
+}
+
+function imprint({ corpus, site }: Making): Chapter {
+  const { source, version, rights, editing } = corpus.edition
+  const title = 'About this edition'
+  return chapter(
+    { file: 'imprint', id: 'imprint', title, type: 'copyright-page', role: undefined },
+    h('h2', title),
+    h('p', `Version ${version}, ${lastChanged(corpus)}.`),
+    site && h('p', 'On the web: ', h('a', { href: site.href }, site.href)),
+    source && h('p', 'Source: ', h('a', { href: source.url }, source.url)),
+    editing === undefined ? undefined : h('p', editing.trim()),
+    rights && h('p', rights.interview.trim()),
+    rights && h('p', rights.edition.trim()),
+    h(
+      'p',
+      'A paragraph is cited by its address: 5.A3 is the third paragraph of the answers in exchange 5; Q counts the questions, P the introduction.',
+    ),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Element, ElementContent, RootContent, Text } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Nodes } from 'mdast'
+import { formatWork } from '#citations/format-work.ts'
+import { proseTree } from '#directives/render-prose.ts'
+import type { Work } from '#model/work.ts'
+import { glossId, workId } from '../ids.ts'
+import { bookFiles, bookLink } from './chapter.ts'
+
+/** Prose of ours, its terms and citations linked inside the book; a heading in it is one of no level. */
+export function bookProse(nodes: readonly Nodes[]): ElementContent[] {
+  const tree = proseTree(nodes, (name, key) =>
+    name === 'term'
+      ? bookLink(bookFiles.glossary, glossId(key))
+      : bookLink(bookFiles.works, workId(key)),
+  )
+  return tree.children.flatMap((node): ElementContent[] => {
+    if (!isShown(node)) return []
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
+      return [{ ...node, tagName: 'p', properties: { className: ['subhead'] } }]
+    }
+    return [node]
+  })
+}
+
+/** A work as it stands in the bibliography. */
+export function bookWork(work: Work): ElementContent[] {
+  const tree = fromHtml(formatWork(work), { fragment: true })
+  return tree.children.filter(isShown)
+}
+
+function isShown(node: RootContent): node is Element | Text {
+  return node.type === 'element' || node.type === 'text'
+}
+
+/** A name in its own script, or in several. */
+export function nativeNames(native: Readonly<Record<string, string>>): ElementContent[] {
+  return Object.entries(native).flatMap(([lang, value]): ElementContent[] => [
+    { type: 'text', value: ' ' },
+    {
+      type: 'element',
+      tagName: 'span',
+      properties: { lang, className: ['native'] },
+      children: [{ type: 'text', value }],
+    },
+  ])
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Apparatus, NumberedEntry } from '#corpus/apparatus.ts'
+import type { Exchange, Turn } from '#corpus/corpus.ts'
+import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import { locator } from '#model/address.ts'
+import { entryFor } from '../entry-for.ts'
+import { entryId, glossId, paragraphXmlId } from '../ids.ts'
+import { spokenParts } from '../spoken-parts.ts'
+import { bookFiles, bookLink } from './chapter.ts'
+
+/** A turn with the speaker’s name over it. */
+export function bookTurn(turn: Turn, exchange: Exchange, apparatus: Apparatus): Element {
+  return h('section', { className: ['turn', turn.kind] }, [
+    ...(turn.by ? [h('h3', { className: ['who'] }, turn.by.label)] : []),
+    ...turn.paragraphs.map((one) => bookParagraph(one, exchange.number, apparatus)),
+  ])
+}
+
+/** The place to which a list of pages leads. */
+export function pageId(number: number, id: string): string {
+  return `page-${number}.${id}`
+}
+
+/** The address stands before the paragraph, where a book for the screen has the number of a page. */
+function bookParagraph(paragraph: Paragraph, number: number, apparatus: Apparatus): Element {
+  const address = locator(number, paragraph.id)
+  return h('div', { className: ['row'] }, [
+    h(
+      'span',
+      {
+        id: pageId(number, paragraph.id),
+        className: ['addr'],
+        'epub:type': 'pagebreak',
+        role: 'doc-pagebreak',
+        ariaLabel: address,
+      },
+      address,
+    ),
+    h('p', { id: paragraphXmlId(number, paragraph.id) }, spoken(paragraph, number, apparatus)),
+  ])
+}
+
+function spoken(paragraph: Paragraph, number: number, { entries }: Apparatus): ElementContent[] {
+  return spokenParts(paragraph).flatMap(({ text, emphasis, mark, ends }): ElementContent[] => {
+    const plain: ElementContent = { type: 'text', value: text }
+    const words = emphasis ? h(emphasis === 'strong' ? 'strong' : 'em', [plain]) : plain
+    return [
+      mark?.name === 'term' ? termLink(mark, words) : words,
+      ...ends.flatMap((ended) => {
+        const entry = entryFor(ended, entries)
+        return entry ? [noteLink(entry, number)] : []
+      }),
+    ]
+  })
+}
+
+function termLink({ key }: Mark, words: ElementContent): Element {
+  const href = bookLink(bookFiles.glossary, glossId(key))
+  return h('a', { className: ['term'], 'epub:type': 'glossref', role: 'doc-glossref', href }, [
+    words,
+  ])
+}
+
+function noteLink({ id, number: n }: NumberedEntry, number: number): Element {
+  const href = bookLink(bookFiles.exchange(number), entryId(number, id))
+  const properties = { className: ['ref'], 'epub:type': 'noteref', role: 'doc-noteref', href }
+  return h('a', properties, String(n))
+}

@@ -1,0 +1,42 @@
+import { stringify } from 'csv-stringify/sync'
+import { concordanceOf } from '#corpus/concordance.ts'
+import { contextOf } from '#corpus/context.ts'
+import { locator, paragraphPath } from '#model/address.ts'
+import { addressesFrom, downloadPath, type Format, type Making } from './format.ts'
+
+export const concordanceCsv: Format = {
+  name: 'CSV of the concordance',
+  purpose:
+    'For a spreadsheet or statistics: every use of every glossary entry, a row each, in its context.',
+  mediaType: 'text/csv; charset=utf-8',
+  files: (making) => [{ path, make: () => makeConcordance(making) }],
+}
+
+const path = downloadPath('concordance.csv')
+
+function makeConcordance(making: Making): string {
+  const { corpus } = making
+  const address = addressesFrom(making, path)
+  const rows = [...corpus.glossary.values()].flatMap((gloss) =>
+    concordanceOf(corpus, gloss.key).map((use) => {
+      const { exchange, paragraph, turn, marked } = use
+      const { before, words, after } = contextOf(use)
+      return {
+        entry: gloss.key,
+        label: gloss.label,
+        kind: gloss.kind,
+        paragraph: locator(exchange.number, paragraph.id),
+        speaker: turn.by?.name ?? '',
+        before,
+        words,
+        after,
+        marked: marked ? 'yes' : 'no',
+        address: address(paragraphPath(exchange.slug, paragraph.id)),
+      }
+    }),
+  )
+  // RFC 4180 ends a line so, and a spreadsheet needs the mark in front to read letters beyond ASCII.
+  return stringify(rows, { header: true, columns, record_delimiter: '\r\n', bom: true })
+}
+
+const columns = 'entry label kind paragraph speaker before words after marked address'.split(' ')

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { bookOf } from './book/book.ts'
+import { lastChanged } from './changes.ts'
+import { epubCover } from './epub/cover.ts'
+import { chapterDocument, coverDocument } from './epub/documents.ts'
+import { contentsDocument } from './epub/contents.ts'
+import { packageDocument, type PackageItem } from './epub/package.ts'
+import { downloadPath, type FontFile, type Format, type Making } from './format.ts'
+import { x, xmlFile } from './xml.ts'
+
+export const epub: Format = {
+  name: 'EPUB',
+  purpose:
+    'For e-readers and phones: the whole edition as a book, with notes that open over the page.',
+  mediaType: 'application/epub+zip',
+  files: (making) => [{ path: downloadPath('edition.epub'), make: () => makeEpub(making) }],
+}
+
+async function makeEpub(making: Making): Promise<Uint8Array> {
+  const files = await filesOf(making)
+  const book: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] }
+  book['META-INF/container.xml'] = strToU8(container())
+  book['OEBPS/package.opf'] = strToU8(packageDocument(making, files))
+  for (const { href, content } of files) {
+    book[`OEBPS/${href}`] = typeof content === 'string' ? strToU8(content) : content
+  }
+  return zipSync(book, { level: 9, mtime: localMidnight(lastChanged(making.corpus)) })
+}
+
+async function filesOf(making: Making): Promise<BookFile[]> {
+  const { corpus, fonts } = making
+  const { edition } = corpus
+  const [title, ...chapters] = bookOf(making)
+  const pages = [title, ...chapters].filter((one) => one !== undefined)
+  const page = (href: string, content: string, properties?: string): BookFile => ({
+    ...{ href, content, mediaType: 'application/xhtml+xml', spine: true },
+    ...(properties && { properties }),
+  })
+  const [first, ...rest] = pages.map((one) =>
+    page(`${one.file}.xhtml`, chapterDocument(one, edition.language)),
+  )
+  const cover = { href: 'cover.png', mediaType: 'image/png', properties: 'cover-image' }
+  return [
+    { ...cover, content: await epubCover(edition) },
+    {
+      href: 'book.css',
+      mediaType: 'text/css',
+      content: fonts.map(fontFace).join('') + (await readFile(style, 'utf8')),
+    },
+    ...fonts.map(({ style: face, bytes }) => ({
+      href: `text-${face}.woff2`,
+      mediaType: 'font/woff2',
+      content: bytes,
+    })),
+    page('cover.xhtml', coverDocument(edition)),
+    ...(first ? [first] : []),
+    page('contents.xhtml', contentsDocument(pages, corpus), 'nav'),
+    ...rest,
+  ]
+}
+
+const style = resolve('src/exports/epub/book.css')
+
+function fontFace({ style: face }: FontFile): string {
+  return `@font-face {\n  font-family: Literata;\n  font-style: ${face};\n  src: url('text-${face}.woff2');\n}\n\n`
+}
+
+/** A ZIP file writes the time of the place it is made in: midnight there is the same bytes everywhere. It knows none before 1980. */
+function localMidnight(day: string): Date {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Math.max(year, 1980), month - 1, date)
+}
+
+function container(): string {
+  const opf = { 'full-path': 'OEBPS/package.opf', 'media-type': 'application/oebps-package+xml' }
+  const xmlns = 'urn:oasis:names:tc:opendocument:xmlns:container'
+  return xmlFile(x('container', { version: '1.0', xmlns }, [x('rootfiles', [x('rootfile', opf)])]))
+}
+
+type BookFile = PackageItem & { content: string | Uint8Array }

@@ -1,0 +1,39 @@
+import { type Box, box, colours, setType } from '#images/set-type.ts'
+import type { Edition } from '#model/edition.ts'
+
+/** The cover as PNG, 1600 by 2560: the title of the edition, who speaks, and where and when. */
+export function epubCover(edition: Edition): Promise<Uint8Array> {
+  return setType(coverPage(edition), { width: 1600, height: 2560 })
+}
+
+function coverPage({ title, speakers, source, date }: Edition): Box {
+  const [lead, main = title] = title.includes(': ') ? title.split(/: (.*)/s) : [undefined, title]
+  const heading = [
+    ...(lead === undefined
+      ? []
+      : [box({ fontSize: 62, lineHeight: 1.35, color: colours.soft }, `${lead}:`)]),
+    box({ fontSize: main.length > 60 ? 110 : 150, lineHeight: 1.15, marginTop: 60 }, main),
+    box({ width: 220, height: 6, background: colours.red, marginTop: 110 }, ''),
+  ]
+  const people = speakers.map(({ name, role }) =>
+    box({}, `${name} ${role === 'interviewer' ? 'asks' : 'answers'}`),
+  )
+  const published = [source?.publication, date].filter(Boolean).join(', ')
+  return box(
+    {
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      width: '100%',
+      height: '100%',
+      padding: '260px 180px 200px',
+      background: colours.paper,
+      color: colours.ink,
+    },
+    box({ flexDirection: 'column' }, ...heading),
+    box(
+      { flexDirection: 'column', fontSize: 58, lineHeight: 1.5 },
+      ...people,
+      box({ fontSize: 46, marginTop: 90, color: colours.soft }, published),
+    ),
+  )
+}

@@ -1,0 +1,94 @@
+import type { Element } from 'xast'
+import { lastChanged, permanentName, timeOf } from '../changes.ts'
+import type { Making } from '../format.ts'
+import { lines, x, xmlFile } from '../xml.ts'
+
+/** A file of the book; what is in the spine is read in the order in which it is listed. */
+export type PackageItem = { href: string; mediaType: string; properties?: string; spine?: boolean }
+
+/** What the book is and what it is made of. */
+export function packageDocument(making: Making, items: readonly PackageItem[]): string {
+  const manifest = items.map(({ href, mediaType, properties }) =>
+    x('item', {
+      id: idOf(href),
+      href,
+      'media-type': mediaType,
+      ...(properties && { properties }),
+    }),
+  )
+  const spine = items
+    .filter((item) => item.spine)
+    .map(({ href }) => x('itemref', { idref: idOf(href) }))
+  return xmlFile(
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'id',
+        'xml:lang': making.corpus.edition.language,
+      },
+      lines(metadata(making), x('manifest', lines(manifest)), x('spine', lines(spine))),
+    ),
+  )
+}
+
+function idOf(href: string): string {
+  return `f-${href.replaceAll('.', '-')}`
+}
+
+function metadata({ corpus, site }: Making): Element {
+  const { edition, topics } = corpus
+  const { title, description, speakers, language, source, rights } = edition
+  return x(
+    'metadata',
+    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    lines(
+      x('dc:identifier', { id: 'id' }, permanentName(corpus)),
+      x('dc:title', title),
+      x('dc:language', language),
+      speakers.flatMap(({ key, name, role }) => [
+        x('dc:creator', { id: `s-${key}` }, name),
+        x(
+          'meta',
+          { refines: `#s-${key}`, property: 'role', scheme: 'marc:relators' },
+          role === 'interviewer' ? 'ivr' : 'ive',
+        ),
+      ]),
+      x('dc:date', lastChanged(corpus)),
+      meta('dcterms:modified', timeOf(lastChanged(corpus))),
+      description !== undefined && x('dc:description', description.trim()),
+      Object.values(topics).map(({ label }) => x('dc:subject', label)),
+      source && x('dc:source', source.url),
+      rights && x('dc:rights', `${rights.interview.trim()} ${rights.edition.trim()}`),
+      meta('schema:accessMode', 'textual'),
+      meta('schema:accessModeSufficient', 'textual'),
+      features.map((feature) => meta('schema:accessibilityFeature', feature)),
+      meta('schema:accessibilityHazard', 'none'),
+      meta('schema:accessibilitySummary', summary),
+      x('dc:source', { id: 'pages' }, site?.href ?? permanentName(corpus)),
+      x('meta', { refines: '#pages', property: 'source-of' }, 'pagination'),
+    ),
+  )
+}
+
+const features = [
+  'tableOfContents',
+  'readingOrder',
+  'structuralNavigation',
+  'pageNavigation',
+  'pageBreakMarkers',
+  'index',
+  'displayTransformability',
+  'ARIA',
+  'unlocked',
+]
+
+const summary =
+  'All of it is text: headings, notes, glossary and index are marked as such and linked both ways, and words in other ' +
+  'languages name them. The list of pages leads to paragraphs by the addresses under which they are cited. The cover ' +
+  'repeats the title page.'
+
+function meta(property: string, value: string): Element {
+  return x('meta', { property }, value)
+}

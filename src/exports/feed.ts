@@ -1,0 +1,45 @@
+import { changeKinds } from '#model/errata.ts'
+import { lastChanged, permanentName, timeOf } from './changes.ts'
+import { addressesFrom, type Format, type Making } from './format.ts'
+import { lines, x, xmlFile } from './xml.ts'
+
+export const feed: Format = {
+  name: 'Atom feed',
+  purpose: 'For a feed reader: every change of the edition, with its date and version.',
+  mediaType: 'application/atom+xml',
+  files: (making) => [{ path: '/changes.atom', make: () => makeFeed(making) }],
+}
+
+function makeFeed(making: Making): string {
+  const { corpus } = making
+  const { edition, errata } = corpus
+  const address = addressesFrom(making, '/changes.atom')
+  const entries = errata.map(({ key, date, version, kind, at, text }) =>
+    x(
+      'entry',
+      lines(
+        x('id', permanentName(corpus, `erratum ${key}`)),
+        x('title', `Version ${version}: ${[changeKinds[kind], ...at].join(', ')}`),
+        x('updated', timeOf(date)),
+        x('link', { rel: 'alternate', type: 'text/html', href: address(`/errata/#${key}`) }),
+        x('content', { type: 'text' }, text),
+      ),
+    ),
+  )
+  return xmlFile(
+    x(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': edition.language },
+      lines(
+        x('id', permanentName(corpus)),
+        x('title', `${edition.shortTitle ?? edition.title}: changes of the edition`),
+        x('updated', timeOf(lastChanged(corpus))),
+        x('author', [x('name', 'The editors of this edition')]),
+        x('link', { rel: 'self', type: 'application/atom+xml', href: address('/changes.atom') }),
+        x('link', { rel: 'alternate', type: 'text/html', href: address('/') }),
+        edition.rights && x('rights', edition.rights.edition.trim()),
+        entries,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,147 @@
+import { cslItem } from '#citations/csl-item.ts'
+import { concordanceOf } from '#corpus/concordance.ts'
+import type { Corpus, Exchange, Gloss } from '#corpus/corpus.ts'
+import { sourcesOf } from '#corpus/sources.ts'
+import { renderProse } from '#directives/render-prose.ts'
+import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import {
+  exchangePath,
+  glossPath,
+  locator,
+  notePath,
+  paragraphPath,
+  workPath,
+} from '#model/address.ts'
+import { type Dates, isoDate } from '#model/date.ts'
+import { lastChanged, permanentName } from '../changes.ts'
+import { addressesFrom, downloadPath, type Making } from '../format.ts'
+import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
+
+/** What every file says of the edition. */
+export function frameOf(making: Making, here: string): EditionJson {
+  const { corpus } = making
+  const { title, description, version, language, date, source, rights, speakers } = corpus.edition
+  const address = addressesFrom(making, here)
+  return {
+    $schema: address(downloadPath('edition.schema.json')),
+    id: permanentName(corpus),
+    url: address('/'),
+    title,
+    ...(description === undefined ? {} : { description }),
+    version,
+    modified: lastChanged(corpus),
+    language,
+    ...(date === undefined ? {} : { published: date }),
+    ...(source && {
+      source: { publication: source.publication, publisher: source.publisher, url: source.url },
+    }),
+    ...(rights && { rights }),
+    speakers: speakers.map(({ key, name, label, role, about }) => ({
+      key,
+      name,
+      label,
+      role,
+      ...(about === undefined ? {} : { about }),
+    })),
+  }
+}
+
+/** The edition with all that is in it. */
+export function wholeAsJson(making: Making, here: string): WholeJson {
+  const { corpus } = making
+  const address = addressesFrom(making, here)
+  return {
+    ...frameOf(making, here),
+    topics: Object.entries(corpus.topics).map(([key, { label, about }]) => ({
+      key,
+      label,
+      ...(about === undefined ? {} : { about }),
+    })),
+    exchanges: corpus.exchanges.map((exchange) => exchangeAsJson(exchange, address)),
+    glossary: [...corpus.glossary.values()].map((gloss) => glossAsJson(gloss, corpus, address)),
+    timeline: (corpus.timeline?.events ?? []).map(({ key, date, body, at, sources }) => ({
+      key,
+      ...spanOf(date),
+      html: html(body, address),
+      paragraphs: at,
+      sources,
+    })),
+    works: [...corpus.works.values()].map(cslItem),
+  }
+}
+
+/** An exchange, turn by turn, with its notes. */
+export function exchangeAsJson(
+  exchange: Exchange,
+  address: (path: string) => string,
+): ExchangeJson {
+  const { number, slug, title, summary, reply, topics, turns, notes } = exchange
+  return {
+    number,
+    slug,
+    url: address(exchangePath(slug)),
+    title,
+    ...(summary === undefined ? {} : { summary }),
+    ...(reply === undefined ? {} : { reply }),
+    topics,
+    turns: turns.map(({ kind, by, time, paragraphs }) => ({
+      kind,
+      ...(by && { speaker: by.key }),
+      ...(time === undefined ? {} : { time }),
+      paragraphs: paragraphs.map((one) => ({
+        id: one.id,
+        address: locator(number, one.id),
+        url: address(paragraphPath(slug, one.id)),
+        text: one.words.text,
+        marks: one.marks.map((mark) => markAsJson(mark, one)),
+      })),
+    })),
+    notes: [...notes.values()].map(({ key, kind, children }) => ({
+      key,
+      kind,
+      url: address(notePath(slug, key)),
+      html: html(children, address),
+    })),
+  }
+}
+
+function markAsJson({ name, key, locator: part, start, end }: Mark, { words }: Paragraph) {
+  const points = (offset: number) => Array.from(words.text.slice(0, offset)).length
+  return {
+    type: name,
+    key,
+    ...(part === undefined ? {} : { locator: part }),
+    start: points(start),
+    end: points(end),
+  }
+}
+
+function glossAsJson(gloss: Gloss, corpus: Corpus, address: (path: string) => string): GlossJson {
+  const { key, label, kind, aliases, native, dates, body, see } = gloss
+  const uses = concordanceOf(corpus, key).map(({ exchange, paragraph }) =>
+    locator(exchange.number, paragraph.id),
+  )
+  return {
+    key,
+    url: address(glossPath(key)),
+    label,
+    kind,
+    aliases,
+    native,
+    ...(dates && { dates: spanOf(dates) }),
+    html: html(body, address),
+    sources: sourcesOf(corpus, gloss).map(({ id }) => id),
+    see,
+    uses: [...new Set(uses)],
+  }
+}
+
+function html(nodes: Gloss['body'], address: (path: string) => string): string {
+  return renderProse(nodes, (name, key) =>
+    address(name === 'term' ? glossPath(key) : workPath(key)),
+  )
+}
+
+function spanOf({ from, to }: Dates): { from: string; to?: string } {
+  return { from: isoDate(from), ...(to && { to: isoDate(to) }) }
+}

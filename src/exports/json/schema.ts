@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { glossKinds } from '#model/gloss.ts'
+import { noteKinds } from '#model/note.ts'
+
+const mark = z.strictObject({
+  type: z.enum(['term', 'cite', 'note']),
+  key: z
+    .string()
+    .describe('A key of the glossary, of the works, or of the notes of this exchange.'),
+  locator: z.string().optional().describe('The place in the work, as in "p. 25".'),
+  start: z.int().min(0).describe('Where the words begin in `text`, in Unicode code points from 0.'),
+  end: z.int().min(0).describe('Where they end, exclusive.'),
+})
+
+const paragraph = z.strictObject({
+  id: z.string().regex(/^[pqa][1-9]\d*[a-z]?$/),
+  address: z.string().describe('As it is cited: 5.A3.'),
+  url: z.string(),
+  text: z.string().describe('The words as they were published, letter by letter.'),
+  marks: z.array(mark),
+})
+
+const turn = z.strictObject({
+  kind: z.enum(['introduction', 'question', 'answer']),
+  speaker: z.string().optional().describe('The key of the speaker.'),
+  time: z.string().optional(),
+  paragraphs: z.array(paragraph),
+})
+
+const note = z.strictObject({
+  key: z.string(),
+  kind: z.enum(Object.keys(noteKinds)),
+  url: z.string(),
+  html: z.string(),
+})
+
+const exchange = z.strictObject({
+  number: z.int().min(0).describe('0 is the introduction.'),
+  slug: z.string(),
+  url: z.string(),
+  title: z.string().describe('The editors’, like summary, reply and topics.'),
+  summary: z.string().optional(),
+  reply: z.string().optional(),
+  topics: z.array(z.string()),
+  turns: z.array(turn),
+  notes: z.array(note),
+})
+
+const gloss = z.strictObject({
+  key: z.string(),
+  url: z.string(),
+  label: z.string(),
+  kind: z.enum(Object.keys(glossKinds)),
+  aliases: z.array(z.string()),
+  native: z.record(z.string(), z.string()).describe('Names in their own scripts, by language tag.'),
+  dates: z.strictObject({ from: z.string(), to: z.string().optional() }).optional(),
+  html: z.string(),
+  sources: z.array(z.string()),
+  see: z.array(z.string()),
+  uses: z.array(z.string()).describe('The addresses of the paragraphs in which it is spoken of.'),
+})
+
+const edition = z.strictObject({
+  $schema: z.string(),
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  description: z.string().optional(),
+  version: z.string(),
+  modified: z.iso.date(),
+  language: z.string(),
+  published: z.string().optional().describe('When the interview was first published.'),
+  source: z
+    .strictObject({ publication: z.string(), publisher: z.string().optional(), url: z.url() })
+    .optional(),
+  rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
+  speakers: z.array(
+    z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      label: z.string(),
+      role: z.enum(['interviewer', 'respondent']),
+      about: z.string().optional(),
+    }),
+  ),
+})
+
+/** The edition as data, whole. */
+export const wholeSchema = edition.extend({
+  topics: z.array(
+    z.strictObject({ key: z.string(), label: z.string(), about: z.string().optional() }),
+  ),
+  exchanges: z.array(exchange),
+  glossary: z.array(gloss),
+  timeline: z.array(
+    z.strictObject({
+      key: z.string(),
+      from: z.string(),
+      to: z.string().optional(),
+      html: z.string(),
+      paragraphs: z.array(z.string()),
+      sources: z.array(z.string()),
+    }),
+  ),
+  works: z.array(z.looseObject({ id: z.string(), type: z.string() })).describe('CSL-JSON.'),
+})
+
+/** One exchange with what must be known of its edition. */
+export const partSchema = edition.extend({ exchange })
+
+export type WholeJson = z.infer<typeof wholeSchema>
+export type ExchangeJson = z.infer<typeof exchange>
+export type EditionJson = z.infer<typeof edition>
+export type GlossJson = z.infer<typeof gloss>
+
+/** Both as one published JSON Schema. */
+export function publishedSchema(id: string): object {
+  return z.toJSONSchema(
+    z.union([wholeSchema, partSchema]).meta({ $id: id, title: 'An annotated interview' }),
+  )
+}

@@ -1,0 +1,77 @@
+import type { Root, RootContent } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { exchangePath } from '#model/address.ts'
+import {
+  addressesFrom,
+  downloadPath,
+  exchangeFilePath,
+  type Format,
+  type Making,
+} from './format.ts'
+import { markdownExchange } from './markdown/exchange.ts'
+import { markdownGlossary, markdownWorks } from './markdown/apparatus.ts'
+import { heading, link, paragraph, text } from './markdown/nodes.ts'
+
+/** A paragraph of the interview begins with its address, a link; notes and references are footnotes (GitHub, pandoc, Obsidian). */
+export const markdown: Format = {
+  name: 'Markdown',
+  purpose: 'For writing and note-taking: the whole edition, notes as footnotes, terms as links.',
+  mediaType: 'text/markdown; charset=utf-8',
+  files: (making) => [
+    { path: downloadPath('edition.md'), make: () => wholeEdition(making) },
+    ...making.corpus.exchanges.map((exchange) => {
+      const path = exchangeFilePath(exchange.slug, 'md')
+      const address = addressesFrom(making, path)
+      return {
+        path,
+        make: () =>
+          write([
+            ...markdownExchange(exchange, making.corpus, address, 1),
+            { type: 'thematicBreak' },
+            ...imprint(making, address, exchangePath(exchange.slug)),
+          ]),
+      }
+    }),
+  ],
+}
+
+function wholeEdition(making: Making): string {
+  const { corpus } = making
+  const address = addressesFrom(making, downloadPath('edition.md'))
+  return write([
+    heading(1, [text(corpus.edition.title)]),
+    ...imprint(making, address, '/'),
+    ...corpus.exchanges.flatMap((exchange) => markdownExchange(exchange, corpus, address, 2)),
+    ...markdownGlossary(corpus, address),
+    ...markdownWorks(corpus),
+  ])
+}
+
+/** Where the words come from and what may be done with them. */
+function imprint(
+  { corpus: { edition } }: Making,
+  address: (path: string) => string,
+  page: string,
+): RootContent[] {
+  const { source, date, rights, version, title } = edition
+  return [
+    paragraph(
+      source
+        ? [
+            text(`“${title}”. First published: `),
+            link(source.url, source.publication),
+            text(date === undefined ? '. ' : `, ${date}. `),
+            link(address(page), `This edition, version ${version}`),
+            text('.'),
+          ]
+        : [link(address(page), `This edition, version ${version}`), text('.')],
+    ),
+    ...(rights ? [paragraph([text(`${rights.interview.trim()} ${rights.edition.trim()}`)])] : []),
+  ]
+}
+
+function write(children: RootContent[]): string {
+  const root: Root = { type: 'root', children }
+  return toMarkdown(root, { extensions: [gfmFootnoteToMarkdown()], bullet: '-', emphasis: '_' })
+}

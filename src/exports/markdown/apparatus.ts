@@ -1,0 +1,39 @@
+import type { RootContent } from 'mdast'
+import type { Corpus } from '#corpus/corpus.ts'
+import { workText } from '../work-text.ts'
+import { heading, paragraph, plainProse, text } from './nodes.ts'
+
+/** The glossary: an entry under its name, with its names in their own scripts. */
+export function markdownGlossary(
+  { glossary }: Corpus,
+  address: (path: string) => string,
+): RootContent[] {
+  if (glossary.size === 0) return []
+  return [
+    heading(2, [text('Glossary')]),
+    ...[...glossary.values()].flatMap(({ label, native, body }) => {
+      const names = Object.values(native).join(', ')
+      return [
+        heading(3, [text(names === '' ? label : `${label} (${names})`)]),
+        ...plainProse(body, address, 3),
+      ]
+    }),
+  ]
+}
+
+/** The bibliography as a list. */
+export function markdownWorks({ works }: Corpus): RootContent[] {
+  if (works.size === 0) return []
+  return [
+    heading(2, [text('Bibliography')]),
+    {
+      type: 'list',
+      spread: false,
+      children: [...works.values()].map((work) => ({
+        type: 'listItem',
+        spread: false,
+        children: [paragraph([text(workText(work))])],
+      })),
+    },
+  ]
+}

@@ -1,0 +1,80 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { shortLabel } from '#citations/format-work.ts'
+import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import type { Paragraph } from '#directives/read-exchange.ts'
+import { glossPath, locator, paragraphPath } from '#model/address.ts'
+import { noteKinds } from '#model/note.ts'
+import { entryFor } from '../entry-for.ts'
+import { spokenParts } from '../spoken-parts.ts'
+import { workText } from '../work-text.ts'
+import { heading, link, paragraph, plainProse, text } from './nodes.ts'
+
+/** An exchange under a heading of that depth, its notes and references as footnotes at its end. */
+export function markdownExchange(
+  exchange: Exchange,
+  corpus: Corpus,
+  address: (path: string) => string,
+  depth: number,
+): RootContent[] {
+  const { number, title, slug, turns } = exchange
+  const { entries } = apparatusOf(exchange, corpus)
+  const spoken = (one: Paragraph) =>
+    paragraph([
+      link(address(paragraphPath(slug, one.id)), locator(number, one.id)),
+      text(' '),
+      ...words(one, exchange, entries, address),
+    ])
+  return [
+    heading(depth, [text(number === 0 ? title : `${number}. ${title}`)]),
+    ...turns.flatMap(({ by, paragraphs }): RootContent[] => [
+      ...(by ? [paragraph([{ type: 'strong', children: [text(by.label)] }])] : []),
+      ...paragraphs.map(spoken),
+    ]),
+    ...entries.map((entry): RootContent => ({
+      type: 'footnoteDefinition',
+      ...footnote(number, entry),
+      children: bodyOf(entry, address, depth) as never[],
+    })),
+  ]
+}
+
+function words(
+  one: Paragraph,
+  exchange: Exchange,
+  entries: readonly NumberedEntry[],
+  address: (path: string) => string,
+): PhrasingContent[] {
+  return spokenParts(one).flatMap(({ text: value, emphasis, mark, ends }): PhrasingContent[] => {
+    const plain = text(value)
+    const said: PhrasingContent = emphasis ? { type: emphasis, children: [plain] } : plain
+    const term = mark?.name === 'term' ? address(glossPath(mark.key)) : undefined
+    return [
+      term === undefined ? said : { type: 'link', url: term, children: [said] },
+      ...ends.flatMap((ended): PhrasingContent[] => {
+        const entry = entryFor(ended, entries)
+        return entry ? [{ type: 'footnoteReference', ...footnote(exchange.number, entry) }] : []
+      }),
+    ]
+  })
+}
+
+function footnote(number: number, { id }: NumberedEntry): { identifier: string; label: string } {
+  return { identifier: `${number}-${id}`, label: `${number}-${id}` }
+}
+
+function bodyOf(
+  entry: NumberedEntry,
+  address: (path: string) => string,
+  depth: number,
+): RootContent[] {
+  if (entry.type === 'cite') {
+    const label = shortLabel(entry.work, entry.locator)
+    return [paragraph([text(`${label}: ${workText(entry.work)}`)])]
+  }
+  const kind = { type: 'strong' as const, children: [text(`${noteKinds[entry.note.kind]}.`)] }
+  const [first, ...rest] = plainProse(entry.note.children, address, depth)
+  return first?.type === 'paragraph'
+    ? [{ ...first, children: [kind, text(' '), ...first.children] }, ...rest]
+    : [paragraph([kind]), ...(first ? [first] : []), ...rest]
+}

@@ -1,0 +1,18 @@
+import { addressesFrom, type Format } from './format.ts'
+
+export const robots: Format = {
+  name: 'robots.txt',
+  purpose: 'For crawlers: all of it may be read.',
+  mediaType: 'text/plain; charset=utf-8',
+  files: (making) => [
+    {
+      path: '/robots.txt',
+      make: () => {
+        const map = making.site
+          ? `\nSitemap: ${addressesFrom(making, '/robots.txt')('/sitemap.xml')}\n`
+          : ''
+        return `User-agent: *\nAllow: /\n${map}`
+      },
+    },
+  ],
+}

@@ -1,0 +1,35 @@
+import { addressesOf } from '#corpus/addresses.ts'
+import { type Corpus } from '#corpus/corpus.ts'
+import { shortPath } from '#model/address.ts'
+import { lastChanged } from './changes.ts'
+import { addressesFrom, type Format, type Making } from './format.ts'
+import { lines, x, xmlFile } from './xml.ts'
+
+/** Its addresses must be whole: where nobody said where the edition is published, there is none. */
+export const sitemap: Format = {
+  name: 'Sitemap',
+  purpose: 'For search engines: every page that is a place to arrive at.',
+  mediaType: 'application/xml',
+  files: (making) =>
+    making.site ? [{ path: '/sitemap.xml', make: () => makeSitemap(making) }] : [],
+}
+
+function makeSitemap(making: Making): string {
+  const address = addressesFrom(making, '/sitemap.xml')
+  const lastmod = lastChanged(making.corpus)
+  const pages = listedPages(making.corpus).map((path) =>
+    x('url', [x('loc', address(path)), x('lastmod', lastmod)]),
+  )
+  return xmlFile(
+    x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, lines(pages)),
+  )
+}
+
+/** The pages of the ledger, but no second names of pages and no page that search engines are asked to leave. */
+function listedPages(corpus: Corpus): string[] {
+  const unlisted = new Set(['/search/', ...corpus.exchanges.map(({ number }) => shortPath(number))])
+  return Object.keys(addressesOf(corpus))
+    .filter((path) => !unlisted.has(path))
+    .concat('/downloads/')
+    .toSorted()
+}

@@ -1,0 +1,33 @@
+import type { PhrasingContent } from 'mdast'
+import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+
+/** Words of a paragraph that are marked alike. */
+export type SpokenPart = {
+  text: string
+  emphasis: 'emphasis' | 'strong' | undefined
+  /** The innermost mark on them. */
+  mark: Mark | undefined
+  /** The marks that end with them, the innermost first. */
+  ends: Mark[]
+}
+
+/** A paragraph as a row of parts, for formats in which links cannot lie inside one another. */
+export function spokenParts({ node, marks }: Paragraph): SpokenPart[] {
+  const parts: SpokenPart[] = []
+  const visit = (one: PhrasingContent, around: Omit<SpokenPart, 'text' | 'ends'>) => {
+    if (one.type === 'text') {
+      parts.push({ ...around, text: one.value.replaceAll('\n', ' '), ends: [] })
+      return
+    }
+    if (!('children' in one)) return
+    const mark = marks.find((candidate) => candidate.node === one)
+    const inside =
+      one.type === 'emphasis' || one.type === 'strong'
+        ? { ...around, emphasis: one.type }
+        : { ...around, ...(mark && { mark }) }
+    for (const child of one.children) visit(child, inside)
+    if (mark) parts.at(-1)?.ends.push(mark)
+  }
+  for (const child of node.children) visit(child, { emphasis: undefined, mark: undefined })
+  return parts
+}

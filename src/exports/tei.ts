@@ -1,0 +1,49 @@
+import { downloadPath, type Format, type Making } from './format.ts'
+import { teiHeader } from './tei/header.ts'
+import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
+import { teiExchange } from './tei/text.ts'
+import { teiWorks } from './tei/works.ts'
+import { lines, x, xmlFile } from './xml.ts'
+
+export const tei: Format = {
+  name: 'TEI P5 XML',
+  purpose:
+    'For scholarly editing and corpora: every turn with its speaker, every name, term, reference and note encoded.',
+  mediaType: 'application/tei+xml',
+  files: (making) => [{ path: downloadPath('edition.tei.xml'), make: () => makeTei(making) }],
+}
+
+function makeTei(making: Making): string {
+  const { corpus } = making
+  const { edition, exchanges, glossary } = corpus
+  const apparatus = [
+    ...teiNotes(corpus),
+    ...(glossary.size > 0
+      ? [x('div', { type: 'glossary' }, lines(x('head', 'Glossary'), teiGlossary(corpus)))]
+      : []),
+    ...[teiTimeline(corpus)].flatMap((list) =>
+      list ? [x('div', { type: 'timeline' }, [list])] : [],
+    ),
+    ...[teiWorks(corpus)].flatMap((list) =>
+      list ? [x('div', { type: 'bibliography' }, [list])] : [],
+    ),
+  ]
+  const root = x(
+    'TEI',
+    { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': edition.language },
+    lines(
+      teiHeader(making),
+      x(
+        'text',
+        lines(
+          x('front', [
+            x('titlePage', [x('docTitle', [x('titlePart', { type: 'main' }, edition.title)])]),
+          ]),
+          x('body', lines(exchanges.map((exchange) => teiExchange(exchange, corpus)))),
+          apparatus.length > 0 && x('back', lines(apparatus)),
+        ),
+      ),
+    ),
+  )
+  return xmlFile(root)
+}

@@ -1,0 +1,110 @@
+import type { Element } from 'xast'
+import type { Corpus, Gloss } from '#corpus/corpus.ts'
+import { annotatedExchanges } from '#corpus/notes.ts'
+import { noteId } from '#model/address.ts'
+import { type Dates, isoDate } from '#model/date.ts'
+import { glossKinds, type GlossKind } from '#model/gloss.ts'
+import { noteKinds } from '#model/note.ts'
+import { entryId, eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
+import { lines, x } from '../xml.ts'
+import { teiProse } from './prose.ts'
+
+/** The editors’ notes, by exchange, each pointing to the paragraph that it remarks on. */
+export function teiNotes({ exchanges }: Corpus): Element[] {
+  return annotatedExchanges({ exchanges }).map(({ exchange: { number, title }, notes }) =>
+    x(
+      'div',
+      { type: 'notes', n: String(number) },
+      lines(
+        x('head', `Notes: ${title}`),
+        notes.map(({ note, paragraph }) =>
+          x(
+            'note',
+            {
+              'xml:id': entryId(number, noteId('note', note.key)),
+              type: 'editorial',
+              subtype: note.kind,
+              target: `#${paragraphXmlId(number, paragraph.id)}`,
+              resp: '#editors',
+            },
+            [x('label', noteKinds[note.kind]), ...teiProse(note.children)],
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+/** The glossary as lists: people, organisations, places, events, and terms of every other kind. */
+export function teiGlossary({ glossary }: Corpus): Element[] {
+  return (Object.keys(glossKinds) as GlossKind[]).flatMap((kind) => {
+    const entries = [...glossary.values()].filter((gloss) => gloss.kind === kind)
+    if (entries.length === 0) return []
+    const [list, entry] = elementsOf[kind] ?? (['list', teiItem] as const)
+    const attributes = list === 'list' ? { type: 'gloss' } : {}
+    return [x(list, attributes, lines(x('head', glossKinds[kind]), entries.map(entry)))]
+  })
+}
+
+/** What happened before, during and after the interview. */
+export function teiTimeline({ timeline }: Corpus): Element | undefined {
+  if (!timeline || timeline.events.length === 0) return undefined
+  const events = timeline.events.map(({ key, date, body, sources }) =>
+    x('event', { 'xml:id': eventId(key), ...spanOf(date) }, [
+      ...teiProse(body),
+      ...sources.map((source) => x('ptr', { type: 'source', target: `#${workId(source)}` })),
+    ]),
+  )
+  return x('listEvent', lines(x('head', 'Timeline'), events))
+}
+
+const elementsOf: Partial<Record<GlossKind, readonly [string, (gloss: Gloss) => Element]>> = {
+  person: ['listPerson', (gloss) => entity('person', 'persName', gloss)],
+  organization: ['listOrg', (gloss) => entity('org', 'orgName', gloss)],
+  place: ['listPlace', (gloss) => entity('place', 'placeName', gloss)],
+  event: [
+    'listEvent',
+    (gloss) =>
+      x('event', { 'xml:id': glossId(gloss.key), ...(gloss.dates && spanOf(gloss.dates)) }, [
+        x('head', gloss.label),
+        ...teiProse(gloss.body.filter(({ type }) => type === 'paragraph')),
+      ]),
+  ],
+}
+
+function entity(element: string, name: string, gloss: Gloss): Element {
+  const { dates, kind } = gloss
+  const life =
+    kind === 'person' && dates
+      ? [
+          x('birth', { when: isoDate(dates.from) }),
+          ...(dates.to ? [x('death', { when: isoDate(dates.to) })] : []),
+        ]
+      : []
+  return x(element, { 'xml:id': glossId(gloss.key) }, [
+    ...namesOf(name, gloss),
+    ...life,
+    x('note', teiProse(gloss.body)),
+  ])
+}
+
+function teiItem(gloss: Gloss): Element {
+  return x('item', { 'xml:id': glossId(gloss.key) }, [
+    ...namesOf('term', gloss),
+    x('note', teiProse(gloss.body)),
+  ])
+}
+
+function namesOf(name: string, { label, aliases, native }: Gloss): Element[] {
+  return [
+    x(name, { type: 'main' }, label),
+    ...Object.entries(native).map(([lang, text]) => x(name, { 'xml:lang': lang }, text)),
+    ...aliases.map((text) => x(name, { type: 'alias' }, text)),
+  ]
+}
+
+function spanOf({ from, to }: Dates): Record<string, string> {
+  const [first, last] = [isoDate(from), to && isoDate(to)]
+  if (first === last) return { when: first }
+  return last === undefined ? { from: first } : { from: first, to: last }
+}

@@ -1,0 +1,78 @@
+import type { Element, ElementContent } from 'xast'
+import type { Corpus } from '#corpus/corpus.ts'
+import type { Work, WorkName } from '#model/work.ts'
+import { workId } from '../ids.ts'
+import { lines, x } from '../xml.ts'
+
+/** The bibliography, each work with its parts named. */
+export function teiWorks({ works }: Corpus): Element | undefined {
+  if (works.size === 0) return undefined
+  return x('listBibl', lines(x('head', 'Bibliography'), [...works.values()].map(teiWork)))
+}
+
+function teiWork(work: Work): Element {
+  const container = work['container-title']
+  const lang = work.language === undefined ? {} : { 'xml:lang': work.language }
+  const parts: (Element | undefined)[] = [
+    ...(work.author ?? []).map((name) => x('author', teiName(name))),
+    x('title', { level: container === undefined ? 'm' : 'a', ...lang }, work.title),
+    titled(work['title-translated'], { type: 'translated' }),
+    titled(container, { level: periodicals.has(work.type) ? 'j' : 'm' }),
+    ...(work.editor ?? []).map((name) => x('editor', teiName(name))),
+    scope(work, 'volume', 'volume'),
+    scope(work, 'issue', 'issue'),
+    scope(work, 'page', 'page'),
+    work['publisher-place'] === undefined ? undefined : x('pubPlace', work['publisher-place']),
+    work.publisher === undefined ? undefined : x('publisher', work.publisher),
+    issued(work),
+    work.URL === undefined ? undefined : x('ref', { target: work.URL }, work.URL),
+    work.archived === undefined
+      ? undefined
+      : x('ref', { type: 'archived', target: work.archived }, 'Archived copy'),
+  ]
+  const found = parts.filter((part) => part !== undefined)
+  return x(
+    'bibl',
+    { 'xml:id': workId(work.id), type: work.type },
+    found.flatMap((part, index): ElementContent[] => [
+      ...(index > 0 ? [{ type: 'text' as const, value: '. ' }] : []),
+      part,
+    ]),
+  )
+}
+
+const periodicals = new Set(['article-newspaper', 'article-journal', 'article-magazine', 'webpage'])
+
+function titled(title: string | undefined, attributes: Record<string, string>) {
+  return title === undefined ? undefined : x('title', attributes, title)
+}
+
+function scope(work: Work, field: string, unit: string): Element | undefined {
+  const value = work[field]
+  return typeof value === 'string' || typeof value === 'number'
+    ? x('biblScope', { unit }, String(value))
+    : undefined
+}
+
+function issued({ issued: date }: Work): Element | undefined {
+  const [parts] = date?.['date-parts'] ?? []
+  if (!parts) return date?.literal === undefined ? undefined : x('date', date.literal)
+  const when = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+  return x('date', { when }, when)
+}
+
+/** A name in its parts; where it is cited in other letters than its own, in both. */
+function teiName(name: WorkName): Element[] {
+  return [name.transliteration, name].flatMap((one) =>
+    one === undefined
+      ? []
+      : [
+          one.family === undefined
+            ? x('name', one.literal ?? '')
+            : x('persName', [
+                ...(one.given === undefined ? [] : [x('forename', one.given), ' ']),
+                x('surname', one.family),
+              ]),
+        ],
+  )
+}

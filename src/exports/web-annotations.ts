@@ -1,0 +1,92 @@
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import { renderProse } from '#directives/render-prose.ts'
+import { exchangePath, glossPath, notePath, workPath } from '#model/address.ts'
+import { noteKinds } from '#model/note.ts'
+import { lastChanged, permanentName, timeOf } from './changes.ts'
+import { addressesFrom, downloadPath, type Format, type Making } from './format.ts'
+import { type Quote, quoteOf } from './quote-selector.ts'
+
+export const webAnnotations: Format = {
+  name: 'Web Annotations',
+  purpose:
+    'For annotation tools: every term, reference and note as a W3C annotation of the page, in JSON-LD.',
+  mediaType: 'application/ld+json',
+  files: (making) => [{ path, make: () => makeAnnotations(making) }],
+}
+
+const path = downloadPath('annotations.jsonld')
+
+/** https://www.w3.org/TR/annotation-model/ */
+function makeAnnotations(making: Making): string {
+  const { corpus } = making
+  const address = addressesFrom(making, path)
+  const items = corpus.exchanges.flatMap((exchange) => annotationsOf(exchange, corpus, address))
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: permanentName(corpus, 'annotations'),
+    type: 'AnnotationCollection',
+    label: `Annotations of “${corpus.edition.title}”`,
+    modified: timeOf(lastChanged(corpus)),
+    total: items.length,
+    first: {
+      id: permanentName(corpus, 'annotations, page 1'),
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items,
+    },
+  }
+  return `${JSON.stringify(collection, null, 2)}\n`
+}
+
+function annotationsOf(exchange: Exchange, corpus: Corpus, address: (path: string) => string) {
+  const paragraphs = exchange.turns.flatMap((turn) => turn.paragraphs)
+  const texts = paragraphs.map(({ words }) => words.text)
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.marks.map((mark) => {
+      const { name, key, start } = mark
+      const place = `${exchange.number} ${paragraph.id} ${name} ${key} ${start}`
+      return {
+        id: permanentName(corpus, `annotation ${place}`),
+        type: 'Annotation',
+        motivation: motivations[name],
+        body: bodyOf(mark, exchange, address),
+        target: {
+          source: address(exchangePath(exchange.slug)),
+          selector: selectorsOf(paragraph, quoteOf(paragraph.words.text, mark, texts)),
+        },
+      }
+    }),
+  )
+}
+
+const motivations = { term: 'identifying', cite: 'linking', note: 'commenting' } as const
+
+/** Two ways to the same words: from the paragraph in, and by the words alone should its id be lost. */
+function selectorsOf({ id }: Paragraph, quote: Quote) {
+  const words = { type: 'TextQuoteSelector', ...quote }
+  return [
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      value: id,
+      refinedBy: words,
+    },
+    words,
+  ]
+}
+
+function bodyOf({ name, key }: Mark, exchange: Exchange, address: (path: string) => string) {
+  if (name !== 'note') return address(name === 'term' ? glossPath(key) : workPath(key))
+  const note = exchange.notes.get(key)
+  const linkTo = (mark: 'term' | 'cite', to: string) =>
+    address(mark === 'term' ? glossPath(to) : workPath(to))
+  return {
+    id: address(notePath(exchange.slug, key)),
+    type: 'TextualBody',
+    format: 'text/html',
+    language: 'en',
+    value: renderProse(note?.children ?? [], linkTo),
+    ...(note && { label: noteKinds[note.kind] }),
+  }
+}

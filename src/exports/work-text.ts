@@ -1,0 +1,16 @@
+import type { Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { formatWork } from '#citations/format-work.ts'
+import type { Work } from '#model/work.ts'
+
+/** A work as it stands in the bibliography, letters alone. */
+export function workText(work: Work): string {
+  return textOf(fromHtml(formatWork(work), { fragment: true }))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

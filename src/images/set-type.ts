@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import satori from 'satori'
+import sharp from 'sharp'
+
+const require = createRequire(import.meta.url)
+
+/** An element of a picture of type; each lays out its children in a row or a column. */
+export type Box = {
+  type: 'div'
+  props: { style: Record<string, string | number>; children: (Box | string | false)[] }
+}
+
+export function box(
+  style: Record<string, string | number>,
+  ...children: (Box | string | false)[]
+): Box {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } }
+}
+
+/** The colours of paper and ink, as the style sheets have them in light. */
+export const colours = { paper: '#fbf9f4', ink: '#25201b', soft: '#635d55', red: '#a33a26' }
+
+/**
+ * Sets type as a picture, as PNG of that many pixels: in the face of the edition, as outlines, so that no font of the machine
+ * has a say. What was set before is used again.
+ */
+export async function setType(
+  layout: Box,
+  size: { width: number; height: number },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layout as Parameters<typeof satori>[0], {
+    ...size,
+    fonts: await (fonts ??= loadFonts()),
+  })
+  const folder = resolve('.cache/images')
+  const file = join(folder, `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`)
+  const made = await readFile(file).catch(() => undefined)
+  if (made) return new Uint8Array(made)
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer()
+  await mkdir(folder, { recursive: true })
+  await writeFile(file, png)
+  return new Uint8Array(png)
+}
+
+let fonts: ReturnType<typeof loadFonts> | undefined
+
+function loadFonts() {
+  return Promise.all(
+    (['normal', 'italic'] as const).map(async (style) => {
+      const face = style === 'normal' ? '400Regular' : '400Regular_Italic'
+      const file = require.resolve(`@expo-google-fonts/literata/${face}/Literata_${face}.ttf`)
+      return { name: 'Literata', weight: 400 as const, style, data: await readFile(file) }
+    }),
+  )
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getFiles } from '#edition/downloads.ts'
+import { serveFile } from '#edition/serve-file.ts'
+
+/** The exports that stand at the root, where crawlers and feed readers look for them. */
+export const getStaticPaths = (async () =>
+  (await getFiles('/'))
+    .filter(({ path }) => !path.startsWith('/downloads/'))
+    .map(({ path }) => ({ params: { file: path.slice(1) } }))) satisfies GetStaticPaths
+
+export const GET: APIRoute<object, { file: string }> = ({ params }) => serveFile(`/${params.file}`)

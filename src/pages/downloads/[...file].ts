@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getFiles } from '#edition/downloads.ts'
+import { serveFile } from '#edition/serve-file.ts'
+
+export const getStaticPaths = (async () =>
+  (await getFiles('/downloads/')).map(({ path }) => ({
+    params: { file: path.slice('/downloads/'.length) },
+  }))) satisfies GetStaticPaths
+
+export const GET: APIRoute<object, { file: string }> = ({ params }) =>
+  serveFile(`/downloads/${params.file}`)

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { readCorpus } from '#corpus/read-corpus.ts'
+import { lastChanged, permanentName } from '#exports/changes.ts'
+import { addressesFrom, type Making } from '#exports/format.ts'
+import { formats } from '#exports/formats.ts'
+import { offerPdf } from '#exports/book/offer-pdf.ts'
+import { smallEdition } from '../checks/small-edition.ts'
+import { corpusOf } from '../corpus/small-corpus.ts'
+
+const site = new URL('https://example.org/some/path/')
+
+/** Every export of a small edition that has next to nothing of what an edition can have. */
+async function made(place: URL | undefined): Promise<Map<string, string>> {
+  const { folder } = await smallEdition()
+  const { corpus } = await readCorpus(folder)
+  if (!corpus) throw new Error('no edition')
+  const making: Making = { corpus, site: place, fonts: [] }
+  const files = Object.values(formats).flatMap((list) => list.flatMap((one) => one.files(making)))
+  const contents = await Promise.all(files.map(async ({ make }) => make()))
+  return new Map(
+    files.map(({ path }, index) => [path, Buffer.from(contents[index]!).toString('latin1')]),
+  )
+}
+
+test('another edition is exported too, each time to the same bytes', async () => {
+  const [once, again] = [await made(site), await made(site)]
+  expect([...once.keys()]).toContain('/downloads/edition.epub')
+  expect(again).toEqual(once)
+  expect(once.get('/downloads/edition.txt')).toContain('It has always been so, they say.')
+  expect(once.get('/downloads/concordance.csv')).toContain('spring')
+}, 60_000)
+
+test('without a place of publication there is no sitemap, and robots.txt names none', async () => {
+  const files = await made(undefined)
+  expect(files.has('/sitemap.xml')).toBe(false)
+  expect(files.get('/robots.txt')).not.toContain('Sitemap')
+}, 60_000)
+
+test('no two files have one address', () => {
+  const making = { corpus: corpusOf([], []), site, fonts: [] }
+  const paths = Object.values(formats).flatMap((list) =>
+    list.flatMap((format) => format.files(making).map(({ path }) => path)),
+  )
+  expect(new Set(paths).size).toBe(paths.length)
+})
+
+test('addresses are whole where the place is known, else as seen from the file', () => {
+  expect(addressesFrom({ site }, '/downloads/a.md')('/x/#p1')).toBe(
+    'https://example.org/some/path/x/#p1',
+  )
+  expect(addressesFrom({ site: undefined }, '/downloads/a.md')('/x/#p1')).toBe('../x/#p1')
+  expect(addressesFrom({ site: undefined }, '/downloads/exchanges/a.md')('/')).toBe('../../')
+  expect(addressesFrom({ site: undefined }, '/llms.txt')('/x/')).toBe('./x/')
+})
+
+test('time comes from the content: the newest change, else the interview, else the first day of 1970', () => {
+  const { edition } = corpusOf([], [])
+  const erratum = { key: 'a', version: '1', kind: 'words' as const, at: [], text: 'x' }
+  const errata = [
+    { ...erratum, date: '2026-01-02' },
+    { ...erratum, date: '2026-02-03' },
+  ]
+  expect(lastChanged({ edition, errata })).toBe('2026-02-03')
+  expect(lastChanged({ edition: { ...edition, date: '2018-06' }, errata: [] })).toBe('2018-06-01')
+  expect(lastChanged({ edition, errata: [] })).toBe('1970-01-01')
+})
+
+test('a permanent name is that of the edition and of the part', () => {
+  const corpus = corpusOf([], [])
+  expect(permanentName(corpus)).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+  expect(permanentName(corpus, 'a')).toBe(permanentName(corpus, 'a'))
+  expect(permanentName(corpus, 'a')).not.toBe(permanentName(corpus, 'b'))
+})
+
+test('the PDF is offered once on the page of downloads, however often it is made', () => {
+  const page = '<!doctype html><html><body><dl><div>a</div><div data-pdf>b</div></dl></body></html>'
+  const once = offerPdf(page, '/downloads/edition.pdf', 1_234_567)
+  expect(once).toContain('edition.pdf, 1,235 kB')
+  expect(offerPdf(once, '/downloads/edition.pdf', 1_234_567)).toBe(once)
+  expect(() => offerPdf('<p>', '/x.pdf', 1)).toThrow('without a place')
+})
