@@ -43,7 +43,13 @@ async function print(browserPath: string): Promise<Uint8Array> {
   try {
     const tab = await browser.newPage()
     await tab.goto(`http://127.0.0.1:${port}${base}/print/`, { waitUntil: 'networkidle0' })
-    return await tab.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, timeout: 120_000 })
+    return await tab.pdf({
+      format: 'A4',
+      preferCSSPageSize: true,
+      tagged: true,
+      outline: true,
+      timeout: 120_000,
+    })
   } finally {
     await browser.close()
     server.close()

@@ -8,7 +8,7 @@ test('everything is read, and a note reached and left, without JavaScript', asyn
   await expect(page.locator('#a7')).toContainText('They just have no other choice.')
   await page.locator('#a4').getByText('aids', { exact: true }).click()
   await expect(page.locator('#n-aides')).toBeInViewport()
-  await page.locator('#n-aides').getByRole('link', { name: 'Back to paragraph A4' }).click()
+  await page.locator('#n-aides').getByRole('link', { name: '↑ A4' }).click()
   await expect(page.locator('#a4')).toBeInViewport()
   await page.locator('#a1').getByText('peaceful coexistence', { exact: true }).click()
   await expect(page.locator('#t-peaceful-coexistence')).toBeInViewport()
