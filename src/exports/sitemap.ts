@@ -27,9 +27,10 @@ function makeSitemap(making: Making): string {
 
 /** The pages of the ledger, but no second names of pages and no page that search engines are asked to leave. */
 function listedPages(corpus: Corpus): string[] {
-  const unlisted = new Set(['/search/', ...corpus.exchanges.map(({ number }) => shortPath(number))])
+  const short = corpus.exchanges.map(({ number }) => shortPath(number))
+  const unlisted = new Set(['/search/', '/print/', ...short])
   return Object.keys(addressesOf(corpus))
-    .filter((path) => !unlisted.has(path))
+    .filter((path) => !unlisted.has(path) && !/^\/(cite|embed)\//.test(path))
     .concat('/downloads/')
     .toSorted()
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { currentAddress } from '#corpus/addresses.ts'
@@ -24,7 +24,10 @@ export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegrat
         const entries = await readdir(folder, { withFileTypes: true })
         const folders = entries.filter((one) => one.isDirectory()).map(({ name }) => name)
         const { corpus } = await readCorpus(contentDir)
-        await writeFile(join(folder, '_headers'), headers(base, folders))
+        const file = join(folder, '_headers')
+        // What `public/` says of single files; the address of the edition is not known there.
+        const types = (await readFile(file, 'utf8')).replace(/^\//gm, `${base}/`)
+        await writeFile(file, `${types}${headers(base, folders)}`)
         if (corpus) await writeFile(join(folder, '_redirects'), redirects(base, corpus.ledger))
       },
     },

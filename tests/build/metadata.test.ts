@@ -96,8 +96,8 @@ test('every paragraph of a page for frames is a quotation, and oEmbed says how t
     url: `${site}/exchanges/${slug}/#a3`,
     creator: { name: 'Alexander Lukin' },
   })
-  const { links } = await headOf(`/exchanges/${slug}/index.html`)
-  expect(links.get('alternate')).toContain(`/some/path/embed/${slug}.json`)
+  const page = await readFile(`${out}/exchanges/${slug}/index.html`, 'utf8')
+  expect(page).toContain(`application/json+oembed" href="/some/path/embed/${slug}.json"`)
   const description = JSON.parse(await readFile(`${out}/embed/${slug}.json`, 'utf8')) as {
     html: string
   }

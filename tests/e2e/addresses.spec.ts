@@ -74,7 +74,7 @@ test('everything works below a path of another host', async ({ page }) => {
   )
   await page.keyboard.press('/')
   await page.keyboard.type('multipolarity')
-  const hit = page.locator('[data-search-results] a').filter({ hasText: '2.A1' })
+  const hit = page.locator('[data-search-results] a').filter({ hasText: '2.A1' }).first()
   await expect(hit).toBeVisible()
   await hit.click()
   await expect(page).toHaveURL(`${root}/exchanges/theory-ideology-western-policy/#a1`)

@@ -58,7 +58,7 @@ test('the words that a hidden note is anchored to stay, as words and no link', a
   await expect(page.locator('#a4 [href="#n-aides"]')).toHaveCount(0)
   expect(await mark.evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none')
   await expect(page.locator('#n-aides')).toBeHidden()
-  await expect(page.locator('#n-imposing')).toBeVisible()
+  await expect(page.locator('#n-summing-up')).toBeVisible()
   const numbers = page.locator('.apparatus li')
   const shown = await numbers.evaluateAll((all) => all.map((one) => one.getAttribute('data-n')))
   expect(shown).toEqual(shown.map((_, index) => String(index + 1)))

@@ -49,11 +49,13 @@ export function attachSearch(
     if (shown < 0) say('Searching …')
     try {
       const { labels } = await startData()
+      let isFirst = true
       for await (const answer of answers(withKnown(request, labels))) {
         const view = await answerView(answer, request)
         await styled
         if (mine !== turn) return
-        showIn(results, view)
+        showIn(results, isFirst ? view : keepList(results, view))
+        isFirst = false
         show(request, labels, answer.counts)
         say(...summaryOf(answer))
         shown = mine
@@ -76,10 +78,11 @@ export function attachSearch(
     row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
-    say(
-      'A word, a name, “a phrase in quotation marks”, or a place such as 5.A3 or exchange 7. Or see ',
-      ...waysOut(),
-    )
+    const help =
+      'A word, a name, “a phrase in quotation marks”, or a place such as 5.A3 or exchange 7. '
+    void styled.then(() => {
+      if (input.value.trim() === '') say(`${help}Or see `, ...waysOut())
+    })
   }
 
   input.addEventListener('input', () => void search())
@@ -118,6 +121,17 @@ function showIn(results: HTMLElement, view: readonly HTMLElement[]): void {
   const held = results.contains(focused) ? focused?.getAttribute('href') : undefined
   results.replaceChildren(...view)
   if (held) results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus()
+}
+
+/** The view with the list that is shown in place of its own, where it is the same: a reader may have asked it for more. */
+function keepList(results: HTMLElement, view: readonly HTMLElement[]): readonly HTMLElement[] {
+  const shown = results.querySelector<HTMLElement>(':scope > .hits')
+  const hrefs = (list: HTMLElement) => Array.from(list.querySelectorAll('a'), ({ href }) => href)
+  return view.map((one) => {
+    if (!shown || !one.matches('.hits')) return one
+    const known = hrefs(shown)
+    return hrefs(one).every((href, index) => href === known[index]) ? shown : one
+  })
 }
 
 /** The request without choices that this edition does not have. */
