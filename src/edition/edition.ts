@@ -9,15 +9,21 @@ import type { Nodes } from 'mdast'
 
 const contentDir = String(import.meta.env['CONTENT_DIR'])
 
-/** How long a reading serves in development, where content changes under the server: about the making of one page. */
-const freshFor = 300
+/** In development, where content changes under the server, a reading that nobody used for so many ms is read anew. */
+const idleFor = 300
 
-let reading: { at: number; corpus: Promise<Corpus> } | undefined
+let reading: { usedAt: number; corpus: Promise<Corpus> } | undefined
 
-/** The edition. A build reads it once. */
+/** The edition. A build reads it once, a development server once for each page. */
 export function getCorpus(): Promise<Corpus> {
-  const stale = import.meta.env.DEV && Date.now() - (reading?.at ?? 0) > freshFor
-  if (!reading || stale) reading = { at: Date.now(), corpus: load() }
+  const isIdle = import.meta.env.DEV && Date.now() - (reading?.usedAt ?? 0) > idleFor
+  if (!reading || isIdle) {
+    // While it is being read it is in use.
+    const begun = { usedAt: Infinity, corpus: load() }
+    const end = () => (begun.usedAt = Date.now())
+    begun.corpus.then(end, end)
+    reading = begun
+  } else if (reading.usedAt !== Infinity) reading.usedAt = Date.now()
   return reading.corpus
 }
 
