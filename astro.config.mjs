@@ -62,7 +62,9 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Literata',
       cssVariable: '--font-literata',
-      fallbacks: ['Georgia', 'serif'],
+      // The style sheet says what stands in for it, and at which size.
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: fonts },
     },
   ],

@@ -57,8 +57,8 @@ test('notes stand in the margin, come on request, or stay away, and their words 
   page,
 }) => {
   await page.goto(exchange)
-  const note = page.locator('#n-aides')
-  const words = page.locator('#a4').getByText('aids', { exact: true })
+  const note = page.locator('#n-junior-partner')
+  const words = page.locator('#q1').getByText('junior partner', { exact: true })
   await expect(note).toBeVisible()
   let panel = await openSettings(page)
   await panel.getByRole('radio', { name: 'On request' }).check()

@@ -42,8 +42,13 @@ export function cards(article: HTMLElement): void {
     open = { words, card, lightly }
     card.append(close)
     card.showPopover()
-    if (phone.matches) clearOfSheet(card, words)
-    else placeCard(card, words)
+    place()
+  }
+
+  const place = () => {
+    if (!open) return
+    if (phone.matches) clearOfSheet(open.card, open.words)
+    else placeCard(open.card, open.words)
   }
 
   /** Opens what the address names, as a link from elsewhere asks for. */
@@ -53,6 +58,7 @@ export function cards(article: HTMLElement): void {
     if (!card || !words) return
     words.scrollIntoView({ block: 'center' })
     if (isBeside(card)) card.focus({ preventScroll: true })
+    else if (open?.card === card) place()
     else show(words)
   }
 
@@ -132,6 +138,11 @@ export function cards(article: HTMLElement): void {
   addEventListener('beforeprint', () => hide())
   addEventListener('hashchange', showTarget)
   showTarget()
+  // Type that comes after the words moves them; a reader who has begun to move is left alone.
+  const begun = new AbortController()
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(act, () => begun.abort(), { once: true, signal: begun.signal })
+  void document.fonts.ready.then(() => begun.signal.aborted || showTarget())
 }
 
 /** What can be focused in a card, in order. */
