@@ -1,6 +1,7 @@
 import { isSingleKey } from './keys.ts'
 import { preload } from './preload.ts'
 import { searchDialog, searchField } from './search-field.ts'
+import { startData } from './search-start.ts'
 
 /**
  * Opens the search when it is asked for: `/` or Ctrl/Cmd-K anywhere, the link in the header, the search page itself.
@@ -57,7 +58,8 @@ function dialogOpener(): () => void {
 
 /** The largest parts come beside the program that asks for them. */
 function load() {
-  preload('start.json')
+  startData().catch(() => undefined)
+  preload('pagefind.js')
   preload('wasm.en.pagefind')
   return import('./search/search.ts')
 }

@@ -5,7 +5,8 @@ export function preload(path: string): void {
   const href = `${base}pagefind/${path}`
   if (document.querySelector(`link[href="${href}"]`)) return
   const link = document.createElement('link')
-  document.head.append(
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
-  )
+  const manner = path.endsWith('.js')
+    ? { rel: 'modulepreload' }
+    : { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' }
+  document.head.append(Object.assign(link, manner, { href }))
 }

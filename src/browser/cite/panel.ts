@@ -1,8 +1,8 @@
-import citeStyle from '#styles/cite.css?url'
+import css from '#styles/cite.css?inline'
 import { citationKey, fillCitation } from '#citations/citation-slots.ts'
 import type { CiteData } from '#model/cite-data.ts'
+import { adoptStyle } from '#browser/adopt-style.ts'
 import { element } from '#browser/elements.ts'
-import { loadStyle } from '#browser/load-style.ts'
 import { announce } from '#browser/site.ts'
 import { citeData, publishedAddress } from '../quote/cite-data.ts'
 import { copy } from '../quote/clipboard.ts'
@@ -13,17 +13,17 @@ const key = 'citation-style'
 /** Shows how an exchange is cited. */
 export async function citeExchange(number: number): Promise<void> {
   const data = await citeData(number).catch(() => undefined)
-  if (data) await open(data, data.whole, publishedAddress(data.path))
+  if (data) open(data, data.whole, publishedAddress(data.path))
   else announce('The citations could not be loaded; try again')
 }
 
 /** Shows how a paragraph or words of one are cited. */
-export async function citeWords({ data, address, url }: Chosen): Promise<void> {
-  await open(data, address, url)
+export function citeWords({ data, address, url }: Chosen): void {
+  open(data, address, url)
 }
 
-async function open({ formats, keyStem }: CiteData, locator: string, url: string): Promise<void> {
-  await loadStyle(citeStyle)
+function open({ formats, keyStem }: CiteData, locator: string, url: string): void {
+  adoptStyle(css)
   const cited = { key: citationKey(keyStem, locator), locator, url }
   const title = element('h2', { id: 'cite-title' }, `Cite ${locator}`)
   const output = element('div', {

@@ -2,11 +2,14 @@ import { base } from '#browser/site.ts'
 
 const key = 'no-copy'
 
+/** How long a page is read before the rest of the edition comes: what the reader asks for at first has the line for itself. */
+const patience = 5000
+
 /** Keeps a copy of the edition on the device, unless the reader wants none or counts every byte. */
 export function offline(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !connection?.saveData && isKept())
-    addEventListener('load', () => void register())
+    addEventListener('load', () => setTimeout(() => void register(), patience))
 }
 
 /** Whether the reader lets the device keep a copy. */

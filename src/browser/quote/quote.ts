@@ -1,5 +1,5 @@
-import quoteStyle from '#styles/quote.css?url'
-import { loadStyle } from '#browser/load-style.ts'
+import css from '#styles/quote.css?inline'
+import { adoptStyle } from '#browser/adopt-style.ts'
 import { announce } from '#browser/site.ts'
 import { type Bar, quoteBar } from './bar.ts'
 import { copy } from './clipboard.ts'
@@ -88,7 +88,7 @@ async function prepare(
   }
   const last = excerpts.at(-1)
   if (!chosen || !last) return bar?.hide()
-  await loadStyle(quoteStyle)
+  adoptStyle(css)
   bar ??= quoteBar(actions)
   bar.show(chosen.address, last.paragraph, place, whole)
 }

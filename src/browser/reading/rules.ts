@@ -5,8 +5,12 @@
 export function speculationRules(base: string): string {
   const pages = { href_matches: `${base}*` }
   const files = { href_matches: '/*.*' }
+  // A click on the search opens it over the page: its own page would come in its way.
+  const search = { selector_matches: '[data-search]' }
   return JSON.stringify({
-    prefetch: [{ where: { and: [pages, { not: files }] }, eagerness: 'moderate' }],
+    prefetch: [
+      { where: { and: [pages, { not: files }, { not: search }] }, eagerness: 'moderate' },
+    ],
     prerender: [{ where: { selector_matches: '.pager a, .begin a' }, eagerness: 'moderate' }],
   })
 }

@@ -1,4 +1,3 @@
-import resultsStyle from '#styles/search-results.css?url'
 import { element } from '#browser/elements.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import { type Answer, answers } from './answer.ts'
@@ -30,7 +29,6 @@ export function attachSearch(
   const spoken = element('p', { class: 'unseen', role: 'status' })
   const results = element('div', { 'data-search-results': '' })
   root.append(row, status, spoken, results)
-  const styled = addStyle()
 
   let turn = 0
   let shown = -1
@@ -52,7 +50,6 @@ export function attachSearch(
       let isFirst = true
       for await (const answer of answers(withKnown(request, labels))) {
         const view = await answerView(answer, request)
-        await styled
         if (mine !== turn) return
         showIn(results, isFirst ? view : keepList(results, view))
         isFirst = false
@@ -80,9 +77,7 @@ export function attachSearch(
     results.replaceChildren()
     const help =
       'A word, a name, “a phrase in quotation marks”, or a place such as 5.A3 or exchange 7. '
-    void styled.then(() => {
-      if (input.value.trim() === '') say(`${help}Or see `, ...waysOut())
-    })
+    say(`${help}Or see `, ...waysOut())
   }
 
   input.addEventListener('input', () => void search())
@@ -144,17 +139,6 @@ function withKnown(
   if (topic && !Object.hasOwn(labels.topic, topic)) request.topic = undefined
   if (kind && !['interview', 'glossary', 'note', 'work'].includes(kind)) request.kind = undefined
   return request
-}
-
-/** Adds the style of what is found; a page has it only where somebody searches. */
-function addStyle(): Promise<void> {
-  if (document.querySelector('link[data-search-style]')) return Promise.resolve()
-  const link = element('link', { rel: 'stylesheet', 'data-search-style': '', href: resultsStyle })
-  return new Promise((done) => {
-    // Without it what is found can still be read.
-    for (const event of ['load', 'error']) link.addEventListener(event, () => done())
-    document.head.append(link)
-  })
 }
 
 /** Where Enter leads: to the place that was named, else to the first hit, else to the entry of that name. */

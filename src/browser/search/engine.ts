@@ -1,15 +1,16 @@
 import { preload } from '#browser/preload.ts'
+import { forgetStart, startData as readStart } from '#browser/search-start.ts'
 import { base } from '#browser/site.ts'
 import { fold } from '#search/fold.ts'
 import type { About } from '#search/records.ts'
 import { hitIn } from '#search/hit.ts'
 import { unhide } from '#search/hidden.ts'
 import type { Start } from '#search/start.ts'
-import { assertWhole, bundle, forget, readJson } from './parts.ts'
+import { assertWhole, bundle } from './parts.ts'
 
 /** What a first search starts from. After a failure it is asked for anew: it names the files that belong together. */
 export function startData(): Promise<Start> {
-  return readJson<Start>('start.json', attempts > 0 ? 'reload' : 'default')
+  return readStart(attempts > 0 ? 'reload' : 'default')
 }
 
 /** Loads the engine and the index of the interview, all parts side by side. */
@@ -112,7 +113,7 @@ function giveUp(error: unknown): never {
     fetch(link.href).catch(() => undefined)
     link.remove()
   }
-  forget('start.json')
+  forgetStart()
   throw error
 }
 
@@ -137,9 +138,7 @@ async function load(): Promise<Pagefind> {
   // What the browser needs time for is done while files are on their way.
   hitIn('One. Two.', [{ start: 0, end: 3 }])
   new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
-  const { version, spoken } = await startData()
-  for (const file of spoken.files) preload(file)
-  preload(`pagefind-entry.json?ts=${version}`)
+  const { version } = await startData()
   const { createInstance } = await program
   const api = createInstance({
     basePath: bundle,

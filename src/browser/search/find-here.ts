@@ -1,4 +1,5 @@
-import hereStyle from '#styles/find-here.css?url'
+import css from '#styles/find-here.css?inline'
+import { adoptStyle } from '#browser/adopt-style.ts'
 import { rangeIn } from '#browser/range-in.ts'
 import { element } from '#browser/elements.ts'
 import { usesIn } from '#search/uses-in.ts'
@@ -48,10 +49,7 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
     if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true })
     end = undefined
   }
-  if (!document.querySelector('link[data-find-here]'))
-    document.head.append(
-      element('link', { rel: 'stylesheet', 'data-find-here': '', href: hereStyle }),
-    )
+  adoptStyle(css)
   document.body.append(bar)
   document.addEventListener('keydown', leave)
   mark('found', ranges)

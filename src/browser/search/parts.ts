@@ -8,10 +8,10 @@ export const bundle = `${base}pagefind/`
  *
  * @throws where it is missing or broken; it can then be read again.
  */
-export function readJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
+export function readJson<T>(path: string): Promise<T> {
   const known = read.get(path)
   if (known) return known as Promise<T>
-  const reading = fetchJson<T>(path, cache)
+  const reading = fetchJson<T>(path)
   read.set(path, reading)
   reading.catch(() => read.delete(path))
   return reading
@@ -19,13 +19,8 @@ export function readJson<T>(path: string, cache: RequestCache = 'default'): Prom
 
 const read = new Map<string, Promise<unknown>>()
 
-/** Lets a data file be read anew. */
-export function forget(path: string): void {
-  read.delete(path)
-}
-
-async function fetchJson<T>(path: string, cache: RequestCache): Promise<T> {
-  const response = await fetch(bundle + path, { cache })
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetch(bundle + path)
   if (!response.ok) throw new Error(`Unexpected ${response.status} for ${path}, expected the file`)
   return (await response.json()) as T
 }

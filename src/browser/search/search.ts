@@ -1,4 +1,5 @@
-import css from '#styles/search.css?inline'
+import fieldCss from '#styles/search.css?inline'
+import resultsCss from '#styles/search-results.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { element } from '#browser/elements.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
@@ -11,7 +12,8 @@ import { readRequest, writeRequest } from './request.ts'
 // Whoever asks for this program is about to search.
 void warmUp()
 
-adoptStyle(css)
+adoptStyle(resultsCss)
+adoptStyle(fieldCss)
 
 /** Searches in the dialog over a page; its foot leads to the same hits on a page of their own. */
 export function searchInDialog(frame: SearchFrame): void {
