@@ -15,7 +15,7 @@ import {
   type Result,
   startData,
 } from './engine.ts'
-import { nameBeside, spellingOf, termsCalled, withoutInflection } from './lexicon.ts'
+import { expectTerms, nameBeside, spellingOf, termsCalled, withoutInflection } from './lexicon.ts'
 import type { SearchRequest } from './request.ts'
 
 /** Kinds of what explains the interview, in the order in which they are shown. */
@@ -32,6 +32,7 @@ export async function* answers(request: SearchRequest): AsyncGenerator<Answer, v
   void preloadWords(typed.words).catch(() => undefined)
   const terms = termsCalled(typed.text)
   terms.catch(() => undefined)
+  expectTerms(typed.text).catch(() => undefined)
   const query = { ...typed, words: await withoutInflection(typed.words) }
   const place = typed.place === undefined ? undefined : await placeCalled(typed.place)
   const said = await searchSaid(query, request)

@@ -4,6 +4,8 @@ import { isFormOf, meantBy, uninflected } from '#search/spelling.ts'
 import { startData } from './engine.ts'
 import { readJson } from './parts.ts'
 
+const mostExpected = 5
+
 /** The keys of the entries that have just this name, in the singular or the plural. */
 export async function entriesCalled(name: string): Promise<string[]> {
   const folded = fold(name)
@@ -18,6 +20,17 @@ export async function entriesCalled(name: string): Promise<string[]> {
 export async function termsCalled(name: string): Promise<Term[]> {
   const keys = await entriesCalled(name)
   return Promise.all(keys.slice(0, 2).map((key) => readJson<Term>(`terms/${key}.json`)))
+}
+
+/** Asks for the cards of the few entries whose name begins like this, so that they are there when the name is complete. */
+export async function expectTerms(start: string): Promise<void> {
+  const folded = fold(start)
+  if (folded.length < 2) return
+  const { names } = await startData()
+  const keys = Object.entries(names).flatMap(([name, own]) => (name.startsWith(folded) ? own : []))
+  const few = [...new Set(keys)]
+  if (few.length <= mostExpected)
+    await Promise.all(few.map((key) => readJson<Term>(`terms/${key}.json`)))
 }
 
 /** All names, folded, of the entries that have this one. */
