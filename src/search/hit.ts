@@ -60,8 +60,21 @@ function withoutSmallWords(content: string, runs: readonly Run[]): readonly Run[
   return large.length > 0 ? large : runs
 }
 
-/** The sentences of a text; a full stop without a blank after it, as in `5.A3`, ends none. */
-function sentencesOf(content: string): Range[] {
+/** The sentences of a text, which is asked for again with each key. */
+function sentencesOf(content: string): readonly Range[] {
+  const known = divided.get(content)
+  if (known) return known
+  const sentences = divide(content)
+  if (divided.size >= mostDivided) divided.clear()
+  divided.set(content, sentences)
+  return sentences
+}
+
+const divided = new Map<string, readonly Range[]>()
+const mostDivided = 400
+
+/** A full stop without a blank after it, as in `5.A3`, ends no sentence. */
+function divide(content: string): Range[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   const sentences: Range[] = []
   let start = 0

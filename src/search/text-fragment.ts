@@ -4,7 +4,7 @@ export type Range = { start: number; end: number }
 /** `:~:text=before-,words,-after` for each run of words, so that just these are marked and not an earlier likeness. */
 export function fragmentFor(content: string, ranges: readonly Range[]): string {
   const directives = ranges.slice(0, 4).map(({ start, end }) => {
-    const before = /(?:\S+\s+){0,3}\S*$/.exec(content.slice(0, start))?.[0].trim() ?? ''
+    const before = lastWords(content.slice(0, start))
     const after = /^\S*(?:\s+\S+){0,3}/.exec(content.slice(end))?.[0].trim() ?? ''
     const parts = [
       ...(before === '' ? [] : [`${encode(before)}-`]),
@@ -15,6 +15,18 @@ export function fragmentFor(content: string, ranges: readonly Range[]): string {
   })
   return directives.length > 0 ? `:~:${directives.join('&')}` : ''
 }
+
+/** The last three words of a text, and what stands at its end without a blank; looked for from the end, not from the start. */
+function lastWords(text: string): string {
+  const starts = [...text.slice(-near).matchAll(/\S+/g)].map(({ index }) => index)
+  // The first of them may be the end of a word.
+  if (text.length > near) starts.shift()
+  const from = starts.at(/\s$/.test(text) ? -3 : -4) ?? starts[0]
+  return from === undefined ? '' : text.slice(-near).slice(from).trim()
+}
+
+/** Three words are within so many characters. */
+const near = 160
 
 /**
  * `:~:text=first words,last words` for a run of words that may be long and go over several paragraphs; a short one is named

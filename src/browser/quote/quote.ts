@@ -54,7 +54,7 @@ const actions = {
   embed: () => put('Frame', (one) => [frameOf(one)]),
   cite: async () => {
     const { citeWords } = await import('../cite/panel.ts')
-    if (chosen) await citeWords(chosen)
+    if (chosen) citeWords(chosen)
   },
   share: async () => {
     if (chosen)

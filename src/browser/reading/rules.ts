@@ -8,9 +8,7 @@ export function speculationRules(base: string): string {
   // A click on the search opens it over the page: its own page would come in its way.
   const search = { selector_matches: '[data-search]' }
   return JSON.stringify({
-    prefetch: [
-      { where: { and: [pages, { not: files }, { not: search }] }, eagerness: 'moderate' },
-    ],
+    prefetch: [{ where: { and: [pages, { not: files }, { not: search }] }, eagerness: 'moderate' }],
     prerender: [{ where: { selector_matches: '.pager a, .begin a' }, eagerness: 'moderate' }],
   })
 }

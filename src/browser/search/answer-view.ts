@@ -7,6 +7,8 @@ import { exchangeItems, groupItems, hitItems, placeLink } from './result-list.ts
 
 const pageSize = 12
 const shortSize = 3
+/** What a window holds: so much is there at once, the rest of a page below it a moment later. */
+const firstSize = 5
 
 const titles = { glossary: 'In the glossary', note: 'In the notes', work: 'Among the works' }
 
@@ -23,8 +25,9 @@ export async function answerView(
   const parts: HTMLElement[] = []
   if (place) parts.push(placeLink(place))
   if (!kind || kind === 'glossary') parts.push(...terms.map(card))
-  if (interview.length > 0)
-    parts.push(await list(interview, pageSize, order === 'text' && !answer.partial))
+  const grouped = order === 'text' && !answer.partial
+  if (interview.length > 0 && apparatus) parts.push(await list(interview, pageSize, grouped))
+  else if (interview.length > 0) parts.push(await firstHits(interview, grouped))
   if (exchanges.length > 0)
     parts.push(
       section(
@@ -94,10 +97,15 @@ function section(title: string, content: HTMLElement): HTMLElement {
   return element('section', {}, element('h2', {}, title), content)
 }
 
+async function firstHits(results: readonly Result[], grouped: boolean, size = firstSize) {
+  const items = grouped ? groupItems : hitItems
+  return element('ol', { class: 'hits' }, ...items(await hitsOf(results.slice(0, size))))
+}
+
 /** A page of results, and the next ones when they are asked for. */
 async function list(results: readonly Result[], size: number, grouped = false) {
   const items = grouped ? groupItems : hitItems
-  const made = element('ol', { class: 'hits' }, ...items(await hitsOf(results.slice(0, size))))
+  const made = await firstHits(results, grouped, size)
   const addMore = (from: number) => {
     const rest = Math.min(pageSize, results.length - from)
     if (rest <= 0) return

@@ -1,7 +1,6 @@
 import { fold } from '#search/fold.ts'
 import { wordsAt } from '#search/passages.ts'
 import { partsOf, type Query, readQuery } from '#search/query.ts'
-import { isFormOf } from '#search/spelling.ts'
 import type { Term } from '#search/start.ts'
 import {
   addApparatus,
@@ -15,8 +14,13 @@ import {
   type Result,
   startData,
 } from './engine.ts'
-import { expectTerms, nameBeside, spellingOf, termsCalled, withoutInflection } from './lexicon.ts'
+import { expectTerms, termsCalled, withoutInflection } from './lexicon.ts'
+import { rightQuery, suggestionFor } from './meant.ts'
+import { areMeant, chosen, withWords } from './results.ts'
 import type { SearchRequest } from './request.ts'
+
+/** How long the rest of an answer waits, in milliseconds: longer than a frame takes on a slow phone. */
+const restMs = 80
 
 /** Kinds of what explains the interview, in the order in which they are shown. */
 export const apparatusKinds = ['glossary', 'note', 'work'] as const
@@ -25,9 +29,13 @@ export const apparatusKinds = ['glossary', 'note', 'work'] as const
  * Answers a search: first with what was said, as soon as that is known, then whole. Where nothing is found, what was most
  * likely meant is searched instead.
  *
+ * @param signal ends the search before it is whole: something else was typed.
  * @throws where files of the search are missing or broken.
  */
-export async function* answers(request: SearchRequest): AsyncGenerator<Answer, void, undefined> {
+export async function* answers(
+  request: SearchRequest,
+  signal: AbortSignal,
+): AsyncGenerator<Answer, void, undefined> {
   const typed = readQuery(request.q)
   void preloadWords(typed.words).catch(() => undefined)
   const terms = termsCalled(typed.text)
@@ -37,7 +45,11 @@ export async function* answers(request: SearchRequest): AsyncGenerator<Answer, v
   const place = typed.place === undefined ? undefined : await placeCalled(typed.place)
   const said = await searchSaid(query, request)
   const answer: Answer = { query: typed, place, terms: await terms, ...said, ...nothingElse }
-  if (said.interview.length > 0 || place) yield answer
+  if (said.interview.length > 0 || place) {
+    yield answer
+    await rest()
+    if (signal.aborted) return
+  }
   await addApparatus()
   const whole = await complete(answer, query, request)
   if (said.interview.length === 0) await assertIndex([...query.words, ...query.phrases])
@@ -47,6 +59,11 @@ export async function* answers(request: SearchRequest): AsyncGenerator<Answer, v
     return
   }
   yield (await searchMeant(query, request, whole)) ?? (await searchAny(query, request, whole))
+}
+
+/** Lets what is shown be seen, and the next key be typed, before the browser is busy again. */
+function rest(): Promise<void> {
+  return new Promise((done) => setTimeout(done, restMs))
 }
 
 /** How much of an answer there is to show. */
@@ -166,12 +183,8 @@ async function searchMeant(
   request: SearchRequest,
   answer: Answer,
 ): Promise<Answer | undefined> {
-  const words = await Promise.all(
-    query.words.map(async (word) => ((await isKnown(word)) ? word : await spellingOf(word))),
-  )
-  if (words.every((word, index) => word === query.words[index])) return undefined
-  const right = words.map((word, index) => word ?? query.words[index]!)
-  const meant = readQuery([...query.phrases.map((phrase) => `“${phrase}”`), ...right].join(' '))
+  const meant = await rightQuery(query)
+  if (!meant) return undefined
   const said = await searchSaid(meant, request)
   const terms = await termsCalled(meant.text)
   const found = await complete({ ...answer, terms, ...said }, meant, request)
@@ -207,37 +220,6 @@ async function placeCalled(place: string): Promise<Hit | undefined> {
   const { results } = await find([place], { kind })
   const hits = await hitsOf(results.slice(0, 60))
   return hits.find(({ locator }) => locator === place)
-}
-
-/** Another query for one that found little: with a word of a name in place of one that is a letter away from it. */
-async function suggestionFor({ words }: Query): Promise<string | undefined> {
-  const names = await Promise.all(words.map(nameBeside))
-  if (names.every((name) => name === undefined)) return undefined
-  return words.map((word, index) => names[index] ?? word).join(' ')
-}
-
-async function isKnown(word: string): Promise<boolean> {
-  const { results } = await find([word], {})
-  return areMeant(readQuery(word), withWords(results))
-}
-
-/** Whether each word of a query was found, and not only how it begins; that is the same for all results. */
-async function areMeant({ words }: Query, results: readonly Result[]): Promise<boolean> {
-  if (results.length === 0) return false
-  const hits = await hitsOf(results.slice(0, 3))
-  const found = hits.flatMap(({ content, locations }) => wordsAt(content, locations))
-  return words.every((word) => found.some((one) => isFormOf(one, word)))
-}
-
-/** What is found by nothing but an address in its record has no words to show. */
-function withWords(results: readonly Result[]): Result[] {
-  return results.filter(({ words }) => words.length > 0)
-}
-
-function chosen(facets: Record<string, string | undefined>): Filters {
-  return Object.fromEntries(
-    Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])),
-  )
 }
 
 const nothingElse = {

@@ -30,8 +30,8 @@ export function attachSearch(
   const results = element('div', { 'data-search-results': '' })
   root.append(row, status, spoken, results)
 
-  let turn = 0
-  let shown = -1
+  let current = new AbortController()
+  let shown: AbortSignal | undefined
   let resting: ReturnType<typeof setTimeout> | undefined
   const say = (...words: (Node | string)[]) => {
     status.replaceChildren(...words)
@@ -39,29 +39,31 @@ export function attachSearch(
     resting = setTimeout(() => (spoken.textContent = status.textContent), restMs)
   }
   const search = async () => {
-    const mine = ++turn
+    current.abort()
+    current = new AbortController()
+    const { signal } = current
     request.q = input.value
     onAnswer(request)
     results.ariaBusy = 'true'
     if (request.q.trim() === '') return clear()
-    if (shown < 0) say('Searching …')
+    if (!shown) say('Searching …')
     try {
       const { labels } = await startData()
       let isFirst = true
-      for await (const answer of answers(withKnown(request, labels))) {
+      for await (const answer of answers(withKnown(request, labels), signal)) {
         const view = await answerView(answer, request)
-        if (mine !== turn) return
+        if (signal.aborted) return
         showIn(results, isFirst ? view : keepList(results, view))
         isFirst = false
         show(request, labels, answer.counts)
         say(...summaryOf(answer))
-        shown = mine
+        shown = signal
         onAnswer(request, answer)
       }
-      results.ariaBusy = 'false'
+      if (!signal.aborted) results.ariaBusy = 'false'
     } catch {
-      if (mine !== turn) return
-      shown = -1
+      if (signal.aborted) return
+      shown = undefined
       results.ariaBusy = 'false'
       results.replaceChildren()
       say(
@@ -71,7 +73,7 @@ export function attachSearch(
     }
   }
   const clear = () => {
-    shown = -1
+    shown = undefined
     row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
@@ -83,7 +85,7 @@ export function attachSearch(
   input.addEventListener('input', () => void search())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const first = shown === turn ? firstOf(results) : undefined
+    const first = shown === current.signal ? firstOf(results) : undefined
     if (first && matchMedia('(pointer: fine)').matches) first.click()
     else if (first) input.blur()
     else void search()

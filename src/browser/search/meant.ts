@@ -1,0 +1,26 @@
+import { readQuery, type Query } from '#search/query.ts'
+import { find } from './engine.ts'
+import { nameBeside, spellingOf } from './lexicon.ts'
+import { areMeant, withWords } from './results.ts'
+
+/** The query with the words that are not known put right; undefined where there is nothing to put right. */
+export async function rightQuery({ phrases, words }: Query): Promise<Query | undefined> {
+  const known = await Promise.all(
+    words.map(async (word) => ((await isKnown(word)) ? word : await spellingOf(word))),
+  )
+  const right = words.map((word, index) => known[index] ?? word)
+  if (known.every((word, index) => word === words[index])) return undefined
+  return readQuery([...phrases.map((phrase) => `“${phrase}”`), ...right].join(' '))
+}
+
+/** Another query for one that found little: with a word of a name in place of one that is a letter away from it. */
+export async function suggestionFor({ words }: Query): Promise<string | undefined> {
+  const names = await Promise.all(words.map(nameBeside))
+  if (names.every((name) => name === undefined)) return undefined
+  return words.map((word, index) => names[index] ?? word).join(' ')
+}
+
+async function isKnown(word: string): Promise<boolean> {
+  const { results } = await find([word], {})
+  return areMeant(readQuery(word), withWords(results))
+}

@@ -1,0 +1,24 @@
+import { wordsAt } from '#search/passages.ts'
+import type { Query } from '#search/query.ts'
+import { isFormOf } from '#search/spelling.ts'
+import { type Filters, hitsOf, type Result } from './engine.ts'
+
+/** Whether each word of a query was found, and not only how it begins; that is the same for all results. */
+export async function areMeant({ words }: Query, results: readonly Result[]): Promise<boolean> {
+  if (results.length === 0) return false
+  const hits = await hitsOf(results.slice(0, 3))
+  const found = hits.flatMap(({ content, locations }) => wordsAt(content, locations))
+  return words.every((word) => found.some((one) => isFormOf(one, word)))
+}
+
+/** What is found by nothing but an address in its record has no words to show. */
+export function withWords(results: readonly Result[]): Result[] {
+  return results.filter(({ words }) => words.length > 0)
+}
+
+/** The facets in which something is chosen, as the engine takes them. */
+export function chosen(facets: Record<string, string | undefined>): Filters {
+  return Object.fromEntries(
+    Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])),
+  )
+}
