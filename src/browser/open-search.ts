@@ -1,6 +1,6 @@
 import { isSingleKey } from './keys.ts'
 import { preload } from './preload.ts'
-import { searchDialog, searchField } from './search-field.ts'
+import { frameIn, searchDialog } from './search-field.ts'
 import { startData } from './search-start.ts'
 
 /**
@@ -30,8 +30,7 @@ export function openSearch(): void {
 }
 
 function mountPage(page: HTMLElement): () => void {
-  const frame = searchField()
-  page.append(frame.root)
+  const frame = frameIn(page)
   const query = new URLSearchParams(location.search).get('q') ?? ''
   frame.input.value = query
   if (query === '') frame.input.focus()

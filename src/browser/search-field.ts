@@ -4,8 +4,18 @@ import { base } from './site.ts'
 /** The frame of a search: what can be typed into before anything else of the search is there. */
 export type SearchFrame = { root: HTMLElement; form: HTMLFormElement; input: HTMLInputElement }
 
+/** The frame that stands in a page. */
+export function frameIn(page: HTMLElement): SearchFrame {
+  const find = <K extends keyof HTMLElementTagNameMap>(tag: K) => page.querySelector(tag)!
+  return {
+    root: page.querySelector<HTMLElement>('.search')!,
+    form: find('form'),
+    input: find('input'),
+  }
+}
+
 /** Makes the field, in a form that also works as a plain request for the search page. */
-export function searchField(): SearchFrame {
+function searchField(): SearchFrame {
   const input = element('input', {
     type: 'search',
     name: 'q',

@@ -1,4 +1,5 @@
 import { element } from '#browser/elements.ts'
+import { help } from '#search/help.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import { type Answer, answers } from './answer.ts'
 import { answerView, summaryOf, waysOut } from './answer-view.ts'
@@ -25,7 +26,8 @@ export function attachSearch(
     Object.assign(request, { [facet]: value })
     void search()
   })
-  const status = element('p', { class: 'search-status' })
+  const status =
+    root.querySelector<HTMLElement>('.search-status') ?? element('p', { class: 'search-status' })
   const spoken = element('p', { class: 'unseen', role: 'status' })
   const results = element('div', { 'data-search-results': '' })
   root.append(row, status, spoken, results)
@@ -77,9 +79,7 @@ export function attachSearch(
     row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
-    const help =
-      'A word, a name, “a phrase in quotation marks”, or a place such as 5.A3 or exchange 7. '
-    say(`${help}Or see `, ...waysOut())
+    say(help, ...waysOut())
   }
 
   input.addEventListener('input', () => void search())
