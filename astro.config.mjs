@@ -62,7 +62,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Literata',
       cssVariable: '--font-literata',
-      // The style sheet says what stands in for it, and at which size.
+      // The style sheet says what stands in for it.
       fallbacks: [],
       optimizedFallbacks: false,
       options: { variants: fonts },

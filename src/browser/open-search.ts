@@ -1,7 +1,7 @@
 import { isSingleKey } from './keys.ts'
 import { preload } from './preload.ts'
 import { frameIn, searchDialog } from './search-field.ts'
-import { startData } from './search-start.ts'
+import { readStart } from './search-start.ts'
 
 /**
  * Opens the search when it is asked for: `/` or Ctrl/Cmd-K anywhere, the link in the header, the search page itself.
@@ -57,7 +57,7 @@ function dialogOpener(): () => void {
 
 /** The largest parts come beside the program that asks for them. */
 function load() {
-  startData().catch(() => undefined)
+  readStart().catch(() => undefined)
   preload('pagefind.js')
   preload('wasm.en.pagefind')
   return import('./search/search.ts')

@@ -10,9 +10,11 @@ let started: Promise<Start> | undefined
  *
  * @throws where it is missing or broken; it can then be read again.
  */
-export function startData(cache: RequestCache = 'default'): Promise<Start> {
-  started ??= read(cache)
-  started.catch(forgetStart)
+export function readStart(cache: RequestCache = 'default'): Promise<Start> {
+  if (!started) {
+    started = read(cache)
+    started.catch(forgetStart)
+  }
   return started
 }
 

@@ -28,12 +28,13 @@ function source(base: string): string {
       const isSheet = file.endsWith('.css')
       Object.assign(link, { rel: isSheet ? 'stylesheet' : 'modulepreload', href: ${JSON.stringify(base)} + file, onload: done, onerror: fail })
       document.head.append(link)
-      isSheet || done()
+      // A module is waited for by what imports it.
+      if (!isSheet) done()
     })
     export const __vitePreload = (chunk, files = []) => {
-      const sheets = Promise.all(files.map(load))
+      const beside = Promise.all(files.map(load))
       const loaded = chunk()
-      return sheets.then(() => loaded)
+      return beside.then(() => loaded)
     }
   `
 }

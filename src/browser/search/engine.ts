@@ -1,5 +1,5 @@
 import { preload } from '#browser/preload.ts'
-import { forgetStart, startData as readStart } from '#browser/search-start.ts'
+import { forgetStart, readStart } from '#browser/search-start.ts'
 import { base } from '#browser/site.ts'
 import { fold } from '#search/fold.ts'
 import type { About } from '#search/records.ts'
