@@ -80,7 +80,7 @@ export default defineConfig({
       // Pagefind searches in WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(await readFile('src/browser/settings/before-paint.js')), rulesHash],
+        hashes: [hashOf(await readFile('src/browser/before-paint.js')), rulesHash],
       },
     },
   },

@@ -23,7 +23,15 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1)
 }
 // `dev`: files are looked up when they are asked for, so that a build may replace them meanwhile.
-const files = sirv(folder, { dev: true, etag: true })
+const files = sirv(folder, {
+  dev: true,
+  etag: true,
+  // The name of such a file says what is in it: it is kept for good, as hosts are told to.
+  setHeaders: (response, path) => {
+    if (path.includes('/_astro/'))
+      response.setHeader('Cache-Control', 'max-age=31536000, immutable')
+  },
+})
 
 createServer((request, response) => {
   const missing = () => {
