@@ -5,13 +5,14 @@ const key = 'hidden-notes'
 const kinds = Object.keys(noteKinds) as NoteKind[]
 
 /**
- * Lets the reader hide notes of some kinds, here and on every page, until they are asked for again. What is hidden
- * stands in `data-hide-notes` of the page; the style does the hiding.
+ * Lets the reader hide notes of some kinds, here and on every page, until they are asked for again. Notes and marks of
+ * such a kind are of the class `unwanted`; the style does the hiding.
  */
 export function noteKindChoice(): void {
   const place = document.querySelector<HTMLElement>('[data-note-choice]')
   const show = (hidden: ReadonlySet<NoteKind>) => {
-    document.documentElement.dataset['hideNotes'] = [...hidden].join(' ')
+    for (const part of document.querySelectorAll<HTMLElement>('main [data-kind]'))
+      part.classList.toggle('unwanted', hidden.has(part.dataset['kind'] as NoteKind))
     unlinkMarks(hidden)
   }
   show(recall())

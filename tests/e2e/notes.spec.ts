@@ -39,7 +39,7 @@ test('a kind that is hidden stays hidden, can be counted, and comes back', async
   expect(violations.map(({ id }) => id)).toEqual([])
 
   await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
-  await expect(page.locator('html')).toHaveAttribute('data-hide-notes', 'slip')
+  await expect(page.locator('#a4 a[data-kind=slip]')).toHaveClass(/unwanted/)
   await page.goto('/notes/')
   await slip.check()
   await expect(slips.first()).toBeVisible()

@@ -1,3 +1,5 @@
+import css from '#styles/found.css?inline'
+import { adoptStyle } from '#browser/adopt-style.ts'
 import { placeOf } from '#browser/range-in.ts'
 import { announce } from '#browser/site.ts'
 import { rangesIn } from '#search/text-fragment.ts'
@@ -20,6 +22,7 @@ export function arriveAt(id: string, words: string | undefined): void {
   const first = target ?? document.querySelector('[data-turn] p')
   if (!first) return
   const ranges = rangesFrom(first, words)
+  adoptStyle(css)
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges))
   const stands = ranges[0]?.startContainer.parentElement?.closest('p') ?? first
   const { top, bottom } = stands.getBoundingClientRect()

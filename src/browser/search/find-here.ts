@@ -1,3 +1,4 @@
+import foundCss from '#styles/found.css?inline'
 import css from '#styles/find-here.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { rangeIn } from '#browser/range-in.ts'
@@ -49,6 +50,7 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
     if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true })
     end = undefined
   }
+  adoptStyle(foundCss)
   adoptStyle(css)
   document.body.append(bar)
   document.addEventListener('keydown', leave)

@@ -37,9 +37,9 @@ export const choices = {
   measure: {
     name: 'Column',
     values: {
-      narrow: { name: 'Narrow', css: '--container-measure:27em' },
+      narrow: { name: 'Narrow', css: '--container-measure:27rem' },
       normal: { name: 'Normal' },
-      wide: { name: 'Wide', css: '--container-measure:38em' },
+      wide: { name: 'Wide', css: '--container-measure:38rem' },
     },
   },
   notes: {

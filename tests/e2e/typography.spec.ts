@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test'
+import { kinds, visit } from './pages.ts'
+
+/** The ratio of each size of visible text to the text of the page, with the words that have it. */
+const sizesOf = (page: Page) =>
+  page.evaluate(() => {
+    const text = parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const sizes: Record<string, string> = {}
+    while (nodes.nextNode()) {
+      const words = nodes.currentNode.textContent?.trim() ?? ''
+      const parent = nodes.currentNode.parentElement
+      // Chinese, Japanese and Korean stand a little smaller beside Latin; what a list of choices looks like is the system's.
+      const isOwn = !parent?.closest(
+        '[lang^=zh-Ha], [lang=ja], [lang=ko], option, script, noscript',
+      )
+      if (words === '' || !parent || !isOwn || !parent.checkVisibility()) continue
+      const ratio = parseFloat(getComputedStyle(parent).fontSize) / text
+      sizes[ratio.toFixed(3)] ??= words.slice(0, 40)
+    }
+    return Object.entries(sizes)
+  })
+
+const isStep = (ratio: number) => {
+  const steps = Math.log(ratio) / Math.log(1.2)
+  return Math.abs(steps - Math.round(steps)) < 0.02
+}
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`${kind}: every size is a step of one ratio`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await visit(page, path)
+      const sizes = await sizesOf(page)
+      expect(sizes.length).toBeGreaterThan(1)
+      expect(sizes.filter(([ratio]) => !isStep(Number(ratio)))).toEqual([])
+    }
+  })
+}
+
+test('panels and dialogs keep to the ratio', async ({ page }) => {
+  const open: Record<string, () => Promise<void>> = {
+    contents: () => page.keyboard.press('t'),
+    settings: () => page.keyboard.press('s'),
+    keys: () => page.keyboard.press('?'),
+    search: () => page.keyboard.press('/'),
+    cite: () => page.getByRole('link', { name: 'Cite', exact: true }).click(),
+  }
+  for (const press of Object.values(open)) {
+    await page.goto(kinds.exchange)
+    await press()
+    await expect(page.locator('dialog[open]')).toBeVisible()
+    expect((await sizesOf(page)).filter(([ratio]) => !isStep(Number(ratio)))).toEqual([])
+  }
+})
+
+for (const width of [390, 1280, 1680]) {
+  test(`the text stands on whole lines, apart by half lines, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of [kinds.exchange, kinds.introduction]) {
+      await page.goto(path)
+      const boxes = await page.evaluate(() => {
+        const line = parseFloat(getComputedStyle(document.documentElement).lineHeight)
+        return [...document.querySelectorAll('.turn p')].map((paragraph) => {
+          const { top, bottom } = paragraph.getBoundingClientRect()
+          return { top: top / line, bottom: bottom / line }
+        })
+      })
+      const heights = boxes.map(({ top, bottom }) => bottom - top)
+      const gaps = boxes.slice(1).map(({ top }, index) => top - boxes[index]!.bottom)
+      const off = [...heights, ...gaps.map((gap) => 2 * gap)].map((one) => one - Math.round(one))
+      expect(gaps.length).toBeGreaterThan(0)
+      // A browser counts in parts of a pixel: thirty lines come to a fiftieth less than thirty.
+      expect(Math.max(...off.map(Math.abs))).toBeLessThan(0.05)
+    }
+  })
+}
