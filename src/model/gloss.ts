@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
 
+/** What an entry is, and what all of its kind are. */
 export const glossKinds = {
-  person: 'People',
-  organization: 'Organisations',
-  place: 'Places',
-  event: 'Events',
-  initiative: 'Agreements and initiatives',
-  technology: 'Arms and technology',
-  concept: 'Concepts',
-  phrase: 'Phrases',
+  person: { one: 'Person', all: 'People' },
+  organization: { one: 'Organisation', all: 'Organisations' },
+  place: { one: 'Place', all: 'Places' },
+  event: { one: 'Event', all: 'Events' },
+  initiative: { one: 'Agreement or initiative', all: 'Agreements and initiatives' },
+  technology: { one: 'Arms and technology', all: 'Arms and technology' },
+  concept: { one: 'Concept', all: 'Concepts' },
+  phrase: { one: 'Phrase', all: 'Phrases' },
 } as const
 
 export type GlossKind = keyof typeof glossKinds

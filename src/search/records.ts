@@ -82,7 +82,7 @@ export function searchRecords(
       url: glossPath(gloss.key),
       content: `${names.join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
       about: { kind: 'glossary', title: gloss.label },
-      locator: glossKinds[gloss.kind],
+      locator: glossKinds[gloss.kind].one,
       filters: {},
     })
   }

@@ -121,7 +121,7 @@ function termOf(corpus: Corpus, gloss: Gloss): Term {
   return {
     key: gloss.key,
     label: gloss.label,
-    kind: glossKinds[gloss.kind],
+    kind: glossKinds[gloss.kind].one,
     card: gloss.card.map((node) => toString(node)).join(' '),
     uses: concordanceOf(corpus, gloss.key).length,
   }

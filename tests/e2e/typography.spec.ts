@@ -49,7 +49,8 @@ test('panels and dialogs keep to the ratio', async ({ page }) => {
   for (const press of Object.values(open)) {
     await page.goto(kinds.exchange)
     await press()
-    await expect(page.locator('dialog[open]')).toBeVisible()
+    // The search takes keys before it is dressed, and is not seen until then.
+    await expect(page.locator('dialog[open]')).toHaveCSS('opacity', '1')
     expect((await sizesOf(page)).filter(([ratio]) => !isStep(Number(ratio)))).toEqual([])
   }
 })
@@ -75,3 +76,31 @@ for (const width of [390, 1280, 1680]) {
     }
   })
 }
+
+test('a note in the margin shares the baseline of its words', async ({ page }) => {
+  for (const width of [1280, 1680]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(kinds.exchange)
+    await expect(page.locator('.annotation.beside').first()).toBeVisible()
+    const apart = await page.evaluate(() => {
+      const baseline = (words: Element) => {
+        const mark = document.createElement('span')
+        mark.style.display = 'inline-block'
+        words.prepend(mark)
+        const { bottom } = mark.getBoundingClientRect()
+        mark.remove()
+        return bottom
+      }
+      const notes = [...document.querySelectorAll<HTMLElement>('.annotation.beside')]
+      return notes.flatMap((note, index) => {
+        const words = document.querySelector(`.noted[href="#${note.id}"]`)!
+        // One that stands below another has given way to it.
+        const above = notes[index - 1]?.getBoundingClientRect().bottom ?? 0
+        const hasRoom = words.getBoundingClientRect().top - above > 12
+        return hasRoom ? [baseline(words) - baseline(note.querySelector('b') ?? note)] : []
+      })
+    })
+    expect(apart.length).toBeGreaterThan(2)
+    expect(Math.max(...apart.map(Math.abs))).toBeLessThan(2)
+  }
+})

@@ -9,6 +9,12 @@ const hasMargin = () => wide.matches && !document.documentElement.matches('.card
 /** Blank between two notes, in parts of the text size. */
 const gap = 0.6
 
+/**
+ * How far below the middle of a line of the text that of a line of a note stands, in parts of the text size: small type has
+ * its baseline nearer to the middle of its line.
+ */
+const lower = 0.12
+
 /** How far below its words a note may begin, in parts of the text size: still in sight, with the words. */
 const reach = 9
 
@@ -48,6 +54,14 @@ export function margin(article: HTMLElement): void {
   }
 }
 
+/** Where a note begins that shares its baseline with its words, in pixels of the window. */
+function lineOf(note: HTMLElement, size: number): number | undefined {
+  const words = firstMarkOf(note)?.getClientRects()[0]
+  if (!words) return undefined
+  const middle = (words.top + words.bottom) / 2 + lower * size
+  return middle - parseFloat(getComputedStyle(note).lineHeight) / 2
+}
+
 /** Sets the place of each note, and gives the height that all of them need. */
 function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
   const { top } = article.getBoundingClientRect()
@@ -55,7 +69,7 @@ function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
   const measured = notes.map((note) => ({
     note,
     height: note.offsetHeight,
-    line: (firstMarkOf(note)?.getClientRects()[0]?.top ?? top) - top,
+    line: (lineOf(note, size) ?? top) - top,
   }))
   let floor = 0
   for (const { note, height, line } of measured) {

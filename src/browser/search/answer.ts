@@ -1,7 +1,6 @@
-import { fold } from '#search/fold.ts'
-import { wordsAt } from '#search/passages.ts'
 import { partsOf, type Query, readQuery } from '#search/query.ts'
 import type { Term } from '#search/start.ts'
+import { countsBy } from './counts.ts'
 import {
   addApparatus,
   assertIndex,
@@ -12,10 +11,10 @@ import {
   hitsOf,
   preloadWords,
   type Result,
-  startData,
 } from './engine.ts'
 import { expectTerms, termsCalled, withoutInflection } from './lexicon.ts'
 import { rightQuery, suggestionFor } from './meant.ts'
+import { exactFirst, ownFirst } from './order.ts'
 import { areMeant, chosen, withWords } from './results.ts'
 import type { SearchRequest } from './request.ts'
 
@@ -131,50 +130,6 @@ async function complete(
   counts['topic'] = await countsBy('topic', parts, { ...kinds, ...chosen({ speaker }) })
   for (const one of apparatusKinds) if (kind && kind !== one) apparatus[one] = []
   return { ...answer, apparatus, counts }
-}
-
-/** Of the first page, what has the words as they were typed before what has other forms of them. */
-async function exactFirst({ words }: Query, results: Result[]): Promise<Result[]> {
-  const hits = await hitsOf(results.slice(0, 12))
-  const folded = words.map((word) => fold(word).replaceAll(' ', ''))
-  const isExact = hits.map(({ content, locations }) => {
-    const found = wordsAt(content, locations).map((word) => fold(word).replaceAll(' ', ''))
-    return folded.every((word) => found.some((one) => one.startsWith(word)))
-  })
-  return [
-    ...results.filter((_, index) => isExact[index]),
-    ...results.filter((_, index) => !isExact[index]),
-  ]
-}
-
-/** The entries that are called what was looked for before those that mention it. */
-async function ownFirst(results: Result[], terms: readonly Term[]): Promise<Result[]> {
-  if (terms.length === 0) return results
-  const hits = await hitsOf(results.slice(0, 20))
-  const isOwn = (index: number) =>
-    terms.some(({ key }) => hits[index]?.url.endsWith(`/glossary/${key}/`))
-  return [
-    ...results.filter((_, index) => isOwn(index)),
-    ...results.filter((_, index) => !isOwn(index)),
-  ]
-}
-
-/** How many results each value of a facet has. */
-async function countsBy(
-  facet: 'speaker' | 'topic',
-  parts: readonly string[],
-  filters: Filters,
-): Promise<Record<string, number>> {
-  const { counts } = await find(parts, filters)
-  if (counts) return counts[facet] ?? {}
-  const { labels } = await startData()
-  const values = Object.keys(labels[facet])
-  const found = await Promise.all(
-    values.map((value) => find(parts, { ...filters, [facet]: value })),
-  )
-  return Object.fromEntries(
-    values.map((value, index) => [value, found[index]?.results.length ?? 0]),
-  )
 }
 
 /** What is found with the words that are not known put right. */

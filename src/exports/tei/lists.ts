@@ -42,7 +42,7 @@ export function teiGlossary({ glossary }: Corpus): Element[] {
     if (entries.length === 0) return []
     const [list, entry] = elementsOf[kind] ?? (['list', teiItem] as const)
     const attributes = list === 'list' ? { type: 'gloss' } : {}
-    return [x(list, attributes, lines(x('head', glossKinds[kind]), entries.map(entry)))]
+    return [x(list, attributes, lines(x('head', glossKinds[kind].all), entries.map(entry)))]
   })
 }
 

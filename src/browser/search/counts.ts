@@ -1,0 +1,19 @@
+import { type Filters, find, startData } from './engine.ts'
+
+/** How many results each value of a facet has. */
+export async function countsBy(
+  facet: 'speaker' | 'topic',
+  parts: readonly string[],
+  filters: Filters,
+): Promise<Record<string, number>> {
+  const { counts } = await find(parts, filters)
+  if (counts) return counts[facet] ?? {}
+  const { labels } = await startData()
+  const values = Object.keys(labels[facet])
+  const found = await Promise.all(
+    values.map((value) => find(parts, { ...filters, [facet]: value })),
+  )
+  return Object.fromEntries(
+    values.map((value, index) => [value, found[index]?.results.length ?? 0]),
+  )
+}

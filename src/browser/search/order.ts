@@ -1,0 +1,31 @@
+import { fold } from '#search/fold.ts'
+import { wordsAt } from '#search/passages.ts'
+import type { Query } from '#search/query.ts'
+import type { Term } from '#search/start.ts'
+import { hitsOf, type Result } from './engine.ts'
+
+/** Of the first page, what has the words as they were typed before what has other forms of them. */
+export async function exactFirst({ words }: Query, results: readonly Result[]): Promise<Result[]> {
+  const hits = await hitsOf(results.slice(0, 12))
+  const folded = words.map((word) => fold(word).replaceAll(' ', ''))
+  const isExact = hits.map(({ content, locations }) => {
+    const found = wordsAt(content, locations).map((word) => fold(word).replaceAll(' ', ''))
+    return folded.every((word) => found.some((one) => one.startsWith(word)))
+  })
+  return [
+    ...results.filter((_, index) => isExact[index]),
+    ...results.filter((_, index) => !isExact[index]),
+  ]
+}
+
+/** The entries that are called what was looked for before those that mention it. */
+export async function ownFirst(results: Result[], terms: readonly Term[]): Promise<Result[]> {
+  if (terms.length === 0) return results
+  const hits = await hitsOf(results.slice(0, 20))
+  const isOwn = (index: number) =>
+    terms.some(({ key }) => hits[index]?.url.endsWith(`/glossary/${key}/`))
+  return [
+    ...results.filter((_, index) => isOwn(index)),
+    ...results.filter((_, index) => !isOwn(index)),
+  ]
+}
