@@ -3,5 +3,5 @@ try {
   page.style.cssText = localStorage.getItem('look') ?? ''
   page.className = localStorage.getItem('view') ?? ''
 } catch {}
-if (!(navigator.connection?.rtt > 100) || document.referrer.startsWith(location.origin))
-  for (const type of document.querySelectorAll('link[as=font]')) type.media = 'all'
+if (navigator.connection?.rtt > 100 && !document.referrer.startsWith(location.origin))
+  for (const type of document.querySelectorAll('link[as=font]')) type.remove()
