@@ -9,6 +9,20 @@ test('the second of two like words is the one that is named', () => {
   expect(rangesIn(content, fragmentFor(content, [range]))).toEqual([range])
 })
 
+test('words far into a long text are led up to by three whole words', () => {
+  for (const length of [150, 155, 158, 160, 165, 400]) {
+    const lead = 'word '.repeat(80).slice(0, length)
+    const content = `${lead} one two three target and more`
+    const range = { start: content.indexOf('target'), end: content.indexOf('target') + 6 }
+    const fragment = fragmentFor(content, [range])
+    expect(fragment).toContain('text=one%20two%20three-,target,')
+    expect(rangesIn(content, fragment)).toEqual([range])
+  }
+  // Only the end of the word that opens is near: it is no whole word, and is left out.
+  const content = `${'x'.repeat(200)} target`
+  expect(fragmentFor(content, [{ start: 201, end: 207 }])).toBe(':~:text=target')
+})
+
 test('words that are not there are found nowhere', () => {
   expect(rangesIn('Other words.', ':~:text=the-,end,-of')).toEqual([])
   expect(rangesIn('Other words.', '%%%')).toEqual([])
