@@ -15,6 +15,7 @@ import { subsetFonts } from './src/integrations/subset-fonts.ts'
 import { lightImports } from './src/integrations/light-imports.ts'
 import { liveContent } from './src/integrations/live-content.ts'
 import { offlineCopy } from './src/integrations/offline-copy.ts'
+import { outputFolder } from './src/integrations/output-folder.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
@@ -41,6 +42,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     // The order is that of a build: what is wrong stops it first, the index comes late, and last what lists all files.
+    outputFolder({ contentDir }),
     pagePolicies({ inserted: [rulesHash] }),
     checkContent({ contentDir }),
     searchIndex({ contentDir }),

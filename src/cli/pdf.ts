@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import sirv from 'sirv'
+import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
 
@@ -16,8 +17,8 @@ const folder = resolve(process.env['OUT_DIR'] ?? 'dist')
 const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname.replace(/\/$/, '')
 const page = join(folder, 'downloads/index.html')
 
-if (!existsSync(join(folder, 'print/index.html')))
-  fail(`absence of ${folder}`, 'the built site there: npm run build')
+if (!(await isBuiltSite(folder)) || !existsSync(page))
+  fail(`folder ${folder}`, 'a built site there: npm run build')
 const executablePath = findChromium() ?? (await packagedChromium())
 if (!executablePath)
   fail('machine without a Chromium', 'one: install it, or name it in CHROME_PATH')

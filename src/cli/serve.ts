@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
+import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { framePolicy } from '#model/framing.ts'
 
 /**
@@ -16,10 +17,8 @@ if (!Number.isInteger(port)) {
   process.stderr.write(`Unexpected PORT "${process.env['PORT']}", expected a number\n`)
   process.exit(1)
 }
-if (!existsSync(join(folder, 'index.html'))) {
-  process.stderr.write(
-    `Unexpected absence of ${folder}, expected the built site there: npm run build\n`,
-  )
+if (!(await isBuiltSite(folder)) || !existsSync(join(folder, 'index.html'))) {
+  process.stderr.write(`Unexpected folder ${folder}, expected a built site there: npm run build\n`)
   process.exit(1)
 }
 // `dev`: files are looked up when they are asked for, so that a build may replace them meanwhile.

@@ -3,8 +3,7 @@ import { AstroError } from 'astro/errors'
 import { fileURLToPath } from 'node:url'
 import { checkEdition } from '#checks/check-edition.ts'
 import { checkSite } from '#checks/built/check-site.ts'
-import { printIssues } from '#checks/print-issues.ts'
-import type { Issue } from '#model/issue.ts'
+import { stopAt } from './stop-at.ts'
 
 /**
  * Holds the content to its rules before a build and the built pages to theirs after it. A build with a mistake fails
@@ -30,12 +29,4 @@ export function checkContent({ contentDir }: { contentDir: string }): AstroInteg
       },
     },
   }
-}
-
-function stopAt(issues: readonly Issue[], title: string): void {
-  if (issues.length === 0) return
-  const error = new AstroError(title, `\n\n${printIssues(issues)}\n`)
-  // Where this program noticed is of no use to whoever mends the content.
-  error.stack = ''
-  throw error
 }

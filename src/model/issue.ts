@@ -62,6 +62,7 @@ export const rules = {
   renumbered: 'A published paragraph keeps its number.',
   reworded: 'A published paragraph keeps its words, or the errata say what became of them.',
   'address-unrecorded': 'Every address stands in the ledger.',
+  'unsafe-output': 'A build empties no folder but its own.',
   'broken-link': 'Every link inside the site leads somewhere.',
   'foreign-request': 'A page asks no other host for anything.',
   'inline-code': 'No inline code or style escapes the content security policy.',

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { smallEdition } from '../unit/checks/small-edition.ts'
 import { temporaryFolder } from '../unit/support.ts'
 import { build } from './support.ts'
@@ -13,6 +14,7 @@ test('another edition builds without a change to the engine', async () => {
   const { code, output } = await build({ CONTENT_DIR: edition.folder, OUT_DIR: out })
   expect(output).toContain('every word, link and address as it should be')
   expect(code).toBe(0)
+  expect(await isBuiltSite(out)).toBe(true)
   expect(await readdir(join(out, 'exchanges'))).toEqual([
     'and-now',
     'introduction',
@@ -39,4 +41,15 @@ test('a build with mistakes fails with all of them, each with its place and fix'
     expect(output).toContain(words)
   }
   expect(await readdir(out)).toEqual([])
+})
+
+test('a build empties no folder but its own: nothing of the content is touched', async () => {
+  const edition = await smallEdition()
+  const before = await readdir(edition.folder, { recursive: true })
+  for (const OUT_DIR of ['.', '..'].map((path) => join(edition.folder, path))) {
+    const { code, output } = await build({ CONTENT_DIR: edition.folder, OUT_DIR })
+    expect(code, OUT_DIR).not.toBe(0)
+    expect(output).toContain(`CONTENT_DIR is ${edition.folder}`)
+    expect(await readdir(edition.folder, { recursive: true })).toEqual(before)
+  }
 })
