@@ -5,8 +5,8 @@ import { defineConfig, fontProviders } from 'astro/config'
 import remarkDirective from 'remark-directive'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { speculationRules } from '#browser/reading/rules.ts'
+import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
 import { pagePolicies } from './src/integrations/page-policies.ts'
@@ -16,30 +16,31 @@ import { lightImports } from './src/integrations/light-imports.ts'
 import { liveContent } from './src/integrations/live-content.ts'
 import { offlineCopy } from './src/integrations/offline-copy.ts'
 import { outputFolder } from './src/integrations/output-folder.ts'
+import { ownEnvironment } from './src/integrations/own-environment.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { settingsModule } from './src/integrations/settings-module.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
-const contentDir = resolve(process.env.CONTENT_DIR ?? 'content')
-const outDir = resolve(process.env.OUT_DIR ?? 'dist')
+const { contentDir, outDir, site, base, keepsCopy, port } = readSettings(process.env)
 const fonts = await subsetFonts(contentDir)
-const url = process.env.SITE_URL ? readSiteUrl(process.env.SITE_URL) : undefined
-const rulesHash = hashOf(speculationRules(url?.pathname.replace(/\/?$/, '/') ?? '/'))
+const rulesHash = hashOf(speculationRules(base))
 
 export default defineConfig({
-  ...(url && { site: url.origin, base: url.pathname }),
+  ...(site && { site: site.origin, base }),
   outDir,
   // Two editions that are built at once do not read each other's content.
   cacheDir: `.cache/astro/${createHash('sha256')
     .update(contentDir + outDir)
     .digest('hex')
     .slice(0, 12)}`,
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port },
   trailingSlash: 'always',
   // 'jsx', the default, eats blanks between inline elements.
   compressHTML: true,
   // A page, its style and its annotations arrive in one request.
   build: { inlineStylesheets: 'always' },
   integrations: [
+    ownEnvironment(),
     mdx(),
     // The order is that of a build: what is wrong stops it first, the index comes late, and last what lists all files.
     outputFolder({ contentDir }),
@@ -47,7 +48,7 @@ export default defineConfig({
     checkContent({ contentDir }),
     searchIndex({ contentDir }),
     hostFiles({ contentDir }),
-    offlineCopy({ enabled: process.env.OFFLINE !== 'off' }),
+    offlineCopy({ enabled: keepsCopy }),
     liveContent({ contentDir }),
   ],
   markdown: {
@@ -88,11 +89,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), lightImports()],
-    define: {
-      'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
-      'import.meta.env.FONT_FILES': JSON.stringify(fonts.map(({ style, src }) => [style, src[0]])),
-    },
+    plugins: [tailwindcss(), lightImports(), settingsModule({ contentDir, site, base, fonts })],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
@@ -103,13 +100,6 @@ export default defineConfig({
     },
   },
 })
-
-function readSiteUrl(value) {
-  if (URL.canParse(value) && /^https?:/.test(value) && !/\s/.test(value)) return new URL(value)
-  throw new Error(
-    `Unexpected SITE_URL "${value}", expected an address such as https://example.org/some/path`,
-  )
-}
 
 /** The hash by which the policy allows a script that stands in the page itself. */
 function hashOf(script) {

@@ -4,6 +4,7 @@ import { rename } from './addresses/rename.ts'
 import { reword } from './addresses/reword.ts'
 import { withdraw } from './addresses/withdraw.ts'
 import { Mistake } from './mistake.ts'
+import { readContentDir } from './settings.ts'
 
 const usage = `Usage: npm run addresses [-- DIR]
        npm run addresses -- rename OLD NEW          an exchange, an entry or another address is called otherwise
@@ -18,8 +19,7 @@ paths such as /glossary/key/ and /bibliography/#key; DIR, also as --in DIR, is c
 async function main(args: string[]): Promise<0 | 1 | 2> {
   try {
     const at = args.indexOf('--in')
-    const [folder = process.env['CONTENT_DIR'] ?? 'content'] =
-      at < 0 ? [] : args.splice(at, 2).slice(1)
+    const [folder = readContentDir(process.env)] = at < 0 ? [] : args.splice(at, 2).slice(1)
     const [command = '', first, second, ...more] = args
     if (command === '--help' || command === '-h') {
       process.stdout.write(`${usage}\n`)

@@ -5,12 +5,13 @@ import { annotationReport } from '#checks/annotation-report.ts'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
 import { printIssues } from '#checks/print-issues.ts'
+import { readContentDir } from './settings.ts'
 
 const { values, positionals } = parseArgs({
   options: { annotate: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content'
+const folder = positionals[0] ?? readContentDir(process.env)
 const { corpus, issues } = await checkEdition(folder)
 if (corpus && values.annotate) {
   process.stdout.write(`${printAnnotations(annotationReport(corpus))}\n\n`)

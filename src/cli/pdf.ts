@@ -2,19 +2,21 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import sirv from 'sirv'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
+import { settingsOrExit } from './settings.ts'
 
 /**
  * Prints the whole book of a built site as a PDF beside the other downloads, and offers it on their page. It needs a Chromium,
  * which a build does not.
  */
-const folder = resolve(process.env['OUT_DIR'] ?? 'dist')
-const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname.replace(/\/$/, '')
+const settings = settingsOrExit()
+const folder = settings.outDir
+const base = settings.base.slice(0, -1)
 const page = join(folder, 'downloads/index.html')
 
 if (!(await isBuiltSite(folder)) || !existsSync(page))

@@ -1,22 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import sirv from 'sirv'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { framePolicy } from '#model/framing.ts'
+import { settingsOrExit } from './settings.ts'
 
 /**
  * Serves the built site as a plain static host would: below the path of SITE_URL, on PORT, with the edition's own page
  * for what is not there.
  */
-const folder = resolve(process.env['OUT_DIR'] ?? 'dist')
-const port = Number(process.env['PORT'] ?? 4321)
-const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname.replace(/\/$/, '')
+const { outDir: folder, port, ...settings } = settingsOrExit()
+const base = settings.base.slice(0, -1)
 
-if (!Number.isInteger(port)) {
-  process.stderr.write(`Unexpected PORT "${process.env['PORT']}", expected a number\n`)
-  process.exit(1)
-}
 if (!(await isBuiltSite(folder)) || !existsSync(join(folder, 'index.html'))) {
   process.stderr.write(`Unexpected folder ${folder}, expected a built site there: npm run build\n`)
   process.exit(1)

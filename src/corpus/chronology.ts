@@ -21,7 +21,7 @@ export function periodOf({ date }: Event, { during }: Pick<Timeline, 'during'>):
 /** The events of a timeline by period, each in the order of time. */
 export function chronologyOf(timeline: Timeline): { period: Period; events: Event[] }[] {
   const inOrder = timeline.events.toSorted((a, b) =>
-    firstDay(a.date.from).localeCompare(firstDay(b.date.from)),
+    firstDay(a.date.from).localeCompare(firstDay(b.date.from), 'en'),
   )
   return (Object.keys(periods) as Period[])
     .map((period) => ({

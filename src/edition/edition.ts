@@ -6,8 +6,7 @@ import { readCorpus } from '#corpus/read-corpus.ts'
 import { renderProse } from '#directives/render-prose.ts'
 import { glossPath, workPath } from '#model/address.ts'
 import type { Nodes } from 'mdast'
-
-const contentDir = String(import.meta.env['CONTENT_DIR'])
+import { base, contentDir, isLive } from 'virtual:edition-settings'
 
 /** In development, where content changes under the server, a reading that nobody used for so many ms is read anew. */
 const idleFor = 300
@@ -16,7 +15,7 @@ let reading: { usedAt: number; corpus: Promise<Corpus> } | undefined
 
 /** The edition. A build reads it once, a development server once for each page. */
 export function getCorpus(): Promise<Corpus> {
-  const isIdle = import.meta.env.DEV && Date.now() - (reading?.usedAt ?? 0) > idleFor
+  const isIdle = isLive && Date.now() - (reading?.usedAt ?? 0) > idleFor
   if (!reading || isIdle) {
     // While it is being read it is in use.
     const begun = { usedAt: Infinity, corpus: load() }
@@ -72,7 +71,7 @@ const extents = new WeakMap<readonly Exchange[], ReadonlyMap<number, Extent>>()
 
 /** An address of the edition, as a link of this site. */
 export function href(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + path
+  return base.slice(0, -1) + path
 }
 
 /** An address of the edition in full; without a site of its own, as a link of this site. */

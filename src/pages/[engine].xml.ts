@@ -2,10 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { toXml } from 'xast-util-to-xml'
 import { openSearchDescription } from '#search/open-search.ts'
 import { getCorpus, href } from '#edition/edition.ts'
+import { site } from 'virtual:edition-settings'
 
 /** The search as a browser can add it; only where the site knows its own address, which the description must state. */
 export const getStaticPaths = (() =>
-  import.meta.env.SITE ? [{ params: { engine: 'opensearch' } }] : []) satisfies GetStaticPaths
+  site ? [{ params: { engine: 'opensearch' } }] : []) satisfies GetStaticPaths
 
 export const GET: APIRoute = async ({ site }) => {
   const { edition } = await getCorpus()

@@ -20,7 +20,7 @@ const entriesInChunk = 2500
  * @throws where Pagefind refuses a record, with its own words.
  */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<Index> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(entriesInChunk)
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(entriesInChunk)
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
   if (!index)
     throw new Error(`Unexpected answer of the indexer, expected an index: ${errors.join('; ')}`)

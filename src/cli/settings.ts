@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { Mistake } from './mistake.ts'
+
+/** What a command is told by the variables of its environment. The README names each of them; no other has an effect. */
+export type Settings = {
+  contentDir: string
+  outDir: string
+  /** The address of the edition, with a slash at its end; undefined where nobody said. */
+  site: URL | undefined
+  /** The path of that address, with a slash at both ends. */
+  base: string
+  /** Whether a reader's device keeps a copy. */
+  keepsCopy: boolean
+  port: number
+}
+
+/**
+ * Reads the variables. An empty one counts as not set.
+ *
+ * @throws a {@link Mistake} where a value makes no sense.
+ */
+export function readSettings(env: Environment): Settings {
+  const site = env['SITE_URL'] ? readSite(env['SITE_URL']) : undefined
+  return {
+    contentDir: readContentDir(env),
+    outDir: resolve(env['OUT_DIR'] || 'dist'),
+    site,
+    base: site?.pathname ?? '/',
+    keepsCopy: readCopy(env['OFFLINE'] || 'on'),
+    port: readPort(env['PORT'] || '4321'),
+  }
+}
+
+/** The folder of the edition. */
+export function readContentDir(env: Environment): string {
+  return resolve(env['CONTENT_DIR'] || 'content')
+}
+
+/** The settings of this process. Where they make no sense, it ends and says so. */
+export function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(2)
+  }
+}
+
+function readSite(value: string): URL {
+  const expected = 'expected an address such as https://example.org/some/path'
+  if (!URL.canParse(value) || !/^https?:/i.test(value) || /\s/.test(value)) {
+    throw new Mistake(`Unexpected SITE_URL "${value}", ${expected}`)
+  }
+  const url = new URL(value)
+  const extra = { 'user name': url.username || url.password, query: url.search, '#': url.hash }
+  for (const [what, found] of Object.entries(extra)) {
+    if (found) throw new Mistake(`Unexpected ${what} in SITE_URL "${value}", ${expected}`)
+  }
+  url.pathname = url.pathname.replace(/\/*$/, '/')
+  return url
+}
+
+function readCopy(value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on'
+  throw new Mistake(`Unexpected OFFLINE "${value}", expected "off", or nothing`)
+}
+
+function readPort(value: string): number {
+  const port = Number(value)
+  if (/^\d+$/.test(value) && port <= 65535) return port
+  throw new Mistake(`Unexpected PORT "${value}", expected a number up to 65535`)
+}
+
+type Environment = Readonly<Record<string, string | undefined>>

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite'
+
+const name = 'virtual:edition-settings'
+
+/**
+ * Tells the pages what this build is told, as a module of their own: unlike `import.meta.env`, nothing else can put its values
+ * there.
+ */
+export function settingsModule(settings: {
+  contentDir: string
+  site: URL | undefined
+  base: string
+  fonts: readonly { style: string; src: readonly [string] }[]
+}): Plugin {
+  let isLive = false
+  return {
+    name: 'settings-module',
+    config: (_config, { command }) => {
+      isLive = command === 'serve'
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => {
+      if (id !== `\0${name}`) return
+      const { contentDir, site, base } = settings
+      const fontFiles = settings.fonts.map(({ style, src: [file] }) => [style, file])
+      return Object.entries({ contentDir, site: site?.href, base, fontFiles, isLive })
+        .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
+        .join('')
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readSettings } from '#cli/settings.ts'
+
+test('without variables there are defaults, and an empty one counts as not set', () => {
+  const defaults = {
+    contentDir: resolve('content'),
+    outDir: resolve('dist'),
+    site: undefined,
+    base: '/',
+    keepsCopy: true,
+    port: 4321,
+  }
+  expect(readSettings({})).toEqual(defaults)
+  const empty = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', OFFLINE: '', PORT: '' }
+  expect(readSettings(empty)).toEqual(defaults)
+})
+
+test('each variable is read', () => {
+  const settings = readSettings({
+    CONTENT_DIR: 'my edition',
+    OUT_DIR: '/tmp/site/',
+    SITE_URL: 'https://example.org:8443/some/path',
+    OFFLINE: 'off',
+    PORT: '5000',
+  })
+  expect(settings).toMatchObject({
+    contentDir: resolve('my edition'),
+    outDir: resolve('/tmp/site'),
+    base: '/some/path/',
+    keepsCopy: false,
+    port: 5000,
+  })
+  expect(settings.site?.href).toBe('https://example.org:8443/some/path/')
+})
+
+describe('a value that makes no sense is refused by its name', () => {
+  test.each([
+    ['SITE_URL', 'example.org'],
+    ['SITE_URL', 'ftp://example.org/'],
+    ['SITE_URL', 'https://example.org/some path'],
+    ['SITE_URL', 'https://ann:secret@example.org/'],
+    ['SITE_URL', 'https://example.org/?edition=1'],
+    ['SITE_URL', 'https://example.org/#top'],
+    ['OFFLINE', 'no'],
+    ['PORT', 'http'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', '70000'],
+  ])('%s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(name)
+  })
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { keepOnlySystemVariables } from '#integrations/own-environment.ts'
+
+test('a build keeps what finds its way on the machine, in any case, and no other variable', () => {
+  const env = {
+    PATH: '/bin',
+    HOME: '/home/ann',
+    Path: 'C:\\Windows',
+    SystemRoot: 'C:\\Windows',
+    XDG_CACHE_HOME: '/cache',
+    NO_COLOR: '1',
+    SITE: '/tmp',
+    BASE_URL: '/other/',
+    FONT_FILES: '[]',
+    ASSETS_PREFIX: 'https://cdn.example',
+    NODE_ENV: 'test',
+    PUBLIC_NAME: 'x',
+    VITE_NAME: 'x',
+    PATHS: 'x',
+    ASTRO_KEY: 'x',
+    PAGEFIND_SITE: 'x',
+  }
+  keepOnlySystemVariables(env)
+  expect(Object.keys(env)).toEqual([
+    ...['PATH', 'HOME', 'Path', 'SystemRoot', 'XDG_CACHE_HOME', 'NO_COLOR'],
+  ])
+})
