@@ -22,7 +22,10 @@ export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegrat
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
         const entries = await readdir(folder, { withFileTypes: true })
-        const folders = entries.filter((one) => one.isDirectory()).map(({ name }) => name)
+        const folders = entries
+          .filter((one) => one.isDirectory())
+          .map(({ name }) => name)
+          .sort()
         const { corpus } = await readCorpus(contentDir)
         const file = join(folder, '_headers')
         // What `public/` says of single files; the address of the edition is not known there.

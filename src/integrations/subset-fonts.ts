@@ -40,7 +40,7 @@ export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...
     variants.push({
       weight: 400 as const,
       style,
-      src: [file] as [string],
+      src: [`./.cache/fonts/${stamp}/${style}.woff2`] as [string],
       display: 'optional' as const,
     })
   }

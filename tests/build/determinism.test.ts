@@ -1,20 +1,69 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { build, filesIn } from './support.ts'
 import { xmlErrors } from './xml.ts'
 
-const folders = ['.cache/twice/first', '.cache/twice/second'] as const
+const copy = '.cache/twice/another project'
+const folders = ['.cache/twice/first', join(copy, 'site')] as const
+const SITE_URL = 'https://example.org/some/path'
 
 beforeAll(async () => {
-  for (const OUT_DIR of folders) {
-    const { code, output } = await build({ OUT_DIR, SITE_URL: 'https://example.org/some/path' })
-    expect(code, output).toBe(0)
-  }
+  const here = await build({ OUT_DIR: folders[0], SITE_URL })
+  expect(here.code, here.output).toBe(0)
+  await copyProject(copy)
+  const there = await build({ ...(await otherMachine()), OUT_DIR: 'site', SITE_URL }, copy)
+  expect(there.code, there.output).toBe(0)
 }, 600_000)
 
-test('two builds give the same bytes: pages, exports, fonts, images and the index', async () => {
+/** The project in another folder. Its packages are the same ones. */
+async function copyProject(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
+    await cp(name, join(folder, name), { recursive: true })
+  }
+  await cp('content', join(folder, 'content'), { recursive: true })
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  await writeFile(join(folder, '.env'), 'SITE=/env\nNODE_ENV=development\nPUBLIC_NAME=env\n')
+}
+
+/** Variables of a machine elsewhere, which lists folders backwards and has some of everything that tools listen to. */
+async function otherMachine(): Promise<Record<string, string>> {
+  const backwards = resolve('.cache/twice/backwards.mjs')
+  await writeFile(
+    backwards,
+    `import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { readdirSync, readdir, promises } = fs
+    const { readdir: read } = promises
+    fs.readdirSync = (...given) => readdirSync(...given).reverse()
+    fs.readdir = (...given) => {
+      const done = given.pop()
+      readdir(...given, (error, names) => done(error, names?.reverse()))
+    }
+    promises.readdir = async (...given) => (await read(...given)).reverse()
+    syncBuiltinESMExports()`,
+  )
+  return {
+    ...{ TZ: 'Pacific/Kiritimati', LC_ALL: 'fa_IR.UTF-8', LANG: 'fa_IR.UTF-8', LANGUAGE: 'fa' },
+    ...{
+      SITE: '/tmp',
+      BASE_URL: '/other/',
+      ASSETS_PREFIX: 'https://cdn.example',
+      FONT_FILES: '[]',
+    },
+    ...{ DEV: 'true', PROD: '', MODE: 'development', SSR: 'false', NODE_ENV: 'development' },
+    ...{ PUBLIC_NAME: 'x', VITE_NAME: 'x', VITE_USER_NODE_ENV: 'development', ASTRO_KEY: 'x' },
+    ...{ PAGEFIND_SITE: '/tmp', PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '100', BROWSERSLIST: 'ie 11' },
+    ...{ PORT: '7777', UV_THREADPOOL_SIZE: '1', RAYON_NUM_THREADS: '1', SOURCE_DATE_EPOCH: '1' },
+    NODE_OPTIONS: `--import=${pathToFileURL(backwards).href}`,
+  }
+}
+
+test('a build here and one of another folder and machine give the same bytes: pages, exports, fonts, images and the index', async () => {
   const [first, second] = [await digests(folders[0]), await digests(folders[1])]
   for (const ending of [
     '.html',

@@ -3,25 +3,28 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-/** Runs a build as `npm run build` does, of another edition or for another host. */
-export function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
+/**
+ * Runs a build as `npm run build` does, of another edition or for another host.
+ *
+ * @param project the folder of the project, where it is a copy.
+ */
+export function build(
+  env: Record<string, string>,
+  project = process.cwd(),
+): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     execFile(
       'npx',
       ['astro', 'build', '--force'],
       {
-        env: { ...process.env, ...notOfTests, ...env },
+        cwd: project,
+        env: { ...process.env, ...env },
         shell: process.platform === 'win32',
       },
       (error, out, err) => done({ code: error ? Number(error.code) : 0, output: plain(out + err) }),
     )
   })
 }
-
-/** What Vitest says to its tests, and Astro would take as said of the build: that it is one for development, say. */
-const notOfTests = Object.fromEntries(
-  ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
-)
 
 /** What a file weighs on the way to the reader. */
 export async function weight(...files: string[]): Promise<number> {
