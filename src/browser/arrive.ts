@@ -1,3 +1,5 @@
+import { askedId } from './fragment.ts'
+
 const key = 'arrival'
 
 /** Remembers the link that leaves the page for words that were found. */
@@ -14,10 +16,10 @@ export function arrive(): void {
   const asked = takeArrival()
   const [here, fragment] = asked.split(':~:')
   const words = here === location.href.split(':~:')[0] ? fragment : askedFor().split(':~:')[1]
-  const hash = location.hash.slice(1)
-  const isUnknown = hash !== '' && !document.getElementById(decoded(hash))
+  const id = askedId()
+  const isUnknown = id !== '' && !document.getElementById(id)
   if (words !== undefined || isUnknown)
-    void import('./arrival/arrival.ts').then(({ arriveAt }) => arriveAt(decoded(hash), words))
+    void import('./arrival/arrival.ts').then(({ arriveAt }) => arriveAt(id, words))
 }
 
 /** The address that was asked for, with the words it leads to: scripts see them nowhere else. */
@@ -32,13 +34,5 @@ function takeArrival(): string {
     return href
   } catch {
     return ''
-  }
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash)
-  } catch {
-    return hash
   }
 }

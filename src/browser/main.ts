@@ -12,16 +12,27 @@ import { reading } from './reading/reading.ts'
 import { quoting } from './quoting.ts'
 import { suggest } from './suggest.ts'
 
-refuseFrame()
-forward()
-arrive()
-noteKindChoice()
-annotations()
-copyWorks()
-openSearch()
-listenForPanels()
-reading()
-readAhead()
-offline()
-quoting()
-suggest()
+const parts = [
+  refuseFrame,
+  forward,
+  arrive,
+  noteKindChoice,
+  annotations,
+  copyWorks,
+  openSearch,
+  listenForPanels,
+  reading,
+  readAhead,
+  offline,
+  quoting,
+  suggest,
+]
+
+// A part that fails says so in the console and leaves the others alone.
+for (const start of parts) {
+  try {
+    start()
+  } catch (error) {
+    reportError(error)
+  }
+}

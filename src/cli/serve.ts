@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
+import { decodeUri } from '#model/decode-uri.ts'
 import { framePolicy } from '#model/framing.ts'
 import { settingsOrExit } from './settings.ts'
 
@@ -28,24 +30,14 @@ const files = sirv(folder, {
   },
 })
 
-createServer((request, response) => {
-  const missing = () => {
-    const page = readFileSync(join(folder, '404.html'))
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
+const server = createServer((request, response) => {
+  try {
+    answer(request, response)
+  } catch (error) {
+    // One request that cannot be answered, as for bytes 9 to 3 of a file, must not end the server.
+    process.stderr.write(`Unexpected request ${request.url}: ${String(error)}\n`)
+    response.destroy()
   }
-  const url = request.url ?? '/'
-  if (url === base) return void response.writeHead(301, { Location: `${base}/` }).end()
-  if (!url.startsWith(`${base}/`)) return missing()
-  request.url = url.slice(base.length)
-  const path = request.url.split(/[?#]/)[0] ?? '/'
-  response.setHeader('Content-Security-Policy', framePolicy(path))
-  if (!path.endsWith('/') && existsSync(join(folder, decodePath(path), 'index.html'))) {
-    response.writeHead(301, { Location: `${base}${path}/` }).end()
-    return
-  }
-  // Said in full, so that the folder `/index/` is not taken for the file `/index.html`.
-  if (path.endsWith('/')) request.url = `${path}index.html`
-  files(request, response, missing)
 })
   .on('error', (error: NodeJS.ErrnoException) => {
     const busy = error.code === 'EADDRINUSE'
@@ -55,13 +47,28 @@ createServer((request, response) => {
     process.stderr.write(`Unexpected failure to serve: ${hint}\n`)
     process.exit(1)
   })
-  .listen(port, () => process.stdout.write(`The edition is at http://localhost:${port}${base}/\n`))
+  .listen(port, () => {
+    const { port } = server.address() as AddressInfo
+    process.stdout.write(`The edition is at http://localhost:${port}${base}/\n`)
+  })
 
-/** A path that cannot be decoded names no file. */
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return '/no file'
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const missing = () => {
+    const page = readFileSync(join(folder, '404.html'))
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
   }
+  const url = request.url ?? '/'
+  if (url === base) return void response.writeHead(301, { Location: `${base}/` }).end()
+  if (!url.startsWith(`${base}/`)) return missing()
+  // One slash at the beginning: an address that begins with two names another host.
+  request.url = url.slice(base.length).replace(/^\/+/, '/')
+  const path = request.url.split(/[?#]/)[0] ?? '/'
+  response.setHeader('Content-Security-Policy', framePolicy(path))
+  if (!path.endsWith('/') && existsSync(join(folder, decodeUri(path), 'index.html'))) {
+    response.writeHead(301, { Location: `${base}${path}/` }).end()
+    return
+  }
+  // Said in full, so that the folder `/index/` is not taken for the file `/index.html`.
+  if (path.endsWith('/')) request.url = `${path}index.html`
+  files(request, response, missing)
 }

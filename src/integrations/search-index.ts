@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import { readSearches } from '#corpus/read-searches.ts'
+import { decodeUri } from '#model/decode-uri.ts'
 import { buildIndex, type IndexFiles } from '#search/build-index.ts'
 import { type SearchRecord, searchRecords } from '#search/records.ts'
 import { searchData } from '#search/search-data.ts'
@@ -37,7 +38,7 @@ export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegr
           if (path === undefined) return next()
           index ??= indexOf(contentDir)
           index.then((files) => {
-            const content = files.get(decodeURIComponent(path))
+            const content = files.get(decodeUri(path))
             response.statusCode = content ? 200 : 404
             response.setHeader('Cache-Control', 'no-store')
             if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript')

@@ -1,3 +1,5 @@
+import { decodeUri } from '#model/decode-uri.ts'
+
 /** Words of a text, from one character to another. */
 export type Range = { start: number; end: number }
 
@@ -59,25 +61,28 @@ function wordEnd(text: string, at: number): number {
   return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 }
 
-/** Where in a text the words stand that a fragment made by {@link fragmentFor} names; none for those not found. */
-export function rangesIn(content: string, fragment: string): Range[] {
+/** What the text directives of a fragment say; directives of other kinds, and those that name no words, are passed over. */
+export function textDirectivesIn(fragment: string): string[] {
   return fragment
     .replace(/^.*:~:/s, '')
     .split('&')
-    .flatMap((directive) => {
-      const parts = directive.replace(/^text=/, '').split(',')
-      const before = parts.find((part) => part.endsWith('-'))?.slice(0, -1) ?? ''
-      const after = parts.find((part) => part.startsWith('-'))?.slice(1) ?? ''
-      const [words = '', last] = parts.filter(
-        (part) => !part.endsWith('-') && !part.startsWith('-'),
-      )
-      const [lead, first, tail] = [before, words, after].map((part) => pattern(decode(part)))
-      const run = last === undefined ? first : `${first}[^]*?${pattern(decode(last))}`
-      const match = new RegExp(`(${lead}\\s*)(${run})\\s*${tail}`, 'u').exec(content)
-      if (!match?.[2]) return []
-      const start = match.index + (match[1]?.length ?? 0)
-      return [{ start, end: start + match[2].length }]
-    })
+    .flatMap((directive) => /^text=(.+)/s.exec(directive)?.[1] ?? [])
+}
+
+/** Where in a text the words stand that a fragment made by {@link fragmentFor} names; none for those not found. */
+export function rangesIn(content: string, fragment: string): Range[] {
+  return textDirectivesIn(fragment).flatMap((directive) => {
+    const parts = directive.split(',')
+    const before = parts.find((part) => part.endsWith('-'))?.slice(0, -1) ?? ''
+    const after = parts.find((part) => part.startsWith('-'))?.slice(1) ?? ''
+    const [words = '', last] = parts.filter((part) => !part.endsWith('-') && !part.startsWith('-'))
+    const [lead, first, tail] = [before, words, after].map((part) => pattern(decodeUri(part)))
+    const run = last === undefined ? first : `${first}[^]*?${pattern(decodeUri(last))}`
+    const match = new RegExp(`(${lead}\\s*)(${run})\\s*${tail}`, 'u').exec(content)
+    if (!match?.[2]) return []
+    const start = match.index + (match[1]?.length ?? 0)
+    return [{ start, end: start + match[2].length }]
+  })
 }
 
 /** The words with any blanks between them, taken for nothing but themselves. */
@@ -90,12 +95,4 @@ function pattern(words: string): string {
 
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,4 +1,5 @@
 import { element } from '#browser/elements.ts'
+import { askedId } from '#browser/fragment.ts'
 import { annotationOf, firstMarkOf, isBeside, markOf } from './marks.ts'
 import { clearOfSheet, clearPlace, placeCard } from './place-card.ts'
 
@@ -53,7 +54,7 @@ export function cards(article: HTMLElement): void {
 
   /** Opens what the address names, as a link from elsewhere asks for. */
   const showTarget = () => {
-    const card = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const card = document.getElementById(askedId())
     const words = card?.matches('.annotation') ? firstMarkOf(card) : undefined
     if (!card || !words) return
     words.scrollIntoView({ block: 'center' })

@@ -2,7 +2,7 @@ import css from '#styles/found.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { placeOf } from '#browser/range-in.ts'
 import { announce } from '#browser/site.ts'
-import { rangesIn } from '#search/text-fragment.ts'
+import { rangesIn, textDirectivesIn } from '#search/text-fragment.ts'
 
 /**
  * Marks the words that a link leads to, also in a browser that does not do so itself, and stands at their paragraph; says so
@@ -18,7 +18,7 @@ export function arriveAt(id: string, words: string | undefined): void {
     scrollTo(0, 0)
     return
   }
-  if (words === undefined) return
+  if (words === undefined || textDirectivesIn(words).length === 0) return
   const first = target ?? document.querySelector('[data-turn] p')
   if (!first) return
   const ranges = rangesFrom(first, words)

@@ -1,10 +1,11 @@
 import { element } from '#browser/elements.ts'
 import { base } from '#browser/site.ts'
+import { decodeUri } from '#model/decode-uri.ts'
 import { type NamedPage, nearPages } from '#model/near-pages.ts'
 
 /** Lists the pages nearest to the address that was asked for; where none is near, or they cannot be had, says nothing. */
 export async function suggestPages(place: HTMLElement): Promise<void> {
-  const path = decodeURI(location.pathname.slice(base.length))
+  const path = decodeUri(location.pathname.slice(base.length))
   const response = await fetch(`${base}addresses.json`).catch(() => undefined)
   if (!response?.ok) return
   const near = nearPages(path, (await response.json()) as NamedPage[])

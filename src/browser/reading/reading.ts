@@ -1,8 +1,10 @@
+import { askedId } from '#browser/fragment.ts'
+
 /** What helps a reader to find the way: it is loaded when it is needed, and no earlier. */
 export function reading(): void {
   const line = document.querySelector('[data-resume]')
   if (line) void place().then(({ offerToResume }) => offerToResume(line))
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(askedId())
   if (target?.matches('.answer p'))
     void import('./arrival.ts').then(({ recallQuestion }) => recallQuestion(target))
   if (document.querySelector('.exchange')) {

@@ -1,5 +1,6 @@
 import { currentAddress } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
+import { decodeUri } from '#model/decode-uri.ts'
 import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { join } from 'node:path'
@@ -63,7 +64,7 @@ function problemOf(
       ...(meant ? { hint: `Did you mean ${meant}?` } : {}),
     }
   }
-  const id = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''))
+  const id = decodeUri(hash.slice(1).replace(/:~:.*$/, ''))
   if (id === '' || target.ids.has(id)) return undefined
   const meant = nearest(id, target.ids)
   return {
