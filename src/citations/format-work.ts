@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { doiPath } from '#model/link.ts'
 import type { Work } from '#model/work.ts'
 import { breakAddresses } from './break-addresses.ts'
 import { chicagoStyle, translationField } from './chicago-style.ts'
@@ -62,8 +63,11 @@ function callOf(work: Work, locator: Locator | undefined): string {
 function cite(work: Work): Cite {
   const { styles } = plugins.config.get('@csl')
   if (!styles.has(template)) styles.add(template, chicagoStyle())
+  const item = cslItem(work)
+  // The processor puts a DOI into an address as it is.
+  const DOI = item.DOI === undefined ? {} : { DOI: doiPath(item.DOI) }
   return new Cite([
-    structuredClone({ ...cslItem(work), [translationField]: work['title-translated'] }),
+    structuredClone({ ...item, ...DOI, [translationField]: work['title-translated'] }),
   ])
 }
 

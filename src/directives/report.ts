@@ -41,6 +41,18 @@ export function reporter(file: string, issues: Issue[]) {
       const message = `Unexpected block \`:::${node.name}\`, expected paragraphs of our own prose`
       add('syntax', node, message, 'Blocks stand in exchanges alone, and not in one another.')
     },
+    invalidLink(node: Nodes, url: string) {
+      const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url
+      add(
+        'invalid-link',
+        node,
+        `Unexpected link to ${JSON.stringify(shown)}, expected the address of a web page such as https://example.org/page`,
+        'Inside the edition, `:term[words]{#key}` and `:cite[words]{#key}` link; an e-mail address stands in `contact`.',
+      )
+    },
+    imageInProse(node: Nodes) {
+      add('not-prose', node, 'Unexpected image, expected words', 'Link to it, or leave it out.')
+    },
     nested(node: ContainerDirective, parent: ContainerDirective) {
       const message = `Unexpected \`:::${node.name}\` inside \`:::${parent.name}\`, expected paragraphs`
       const line = parent.position?.start.line ?? 0

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contactSchema, linkSchema } from './link.ts'
 
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
 
@@ -44,7 +45,7 @@ export const editionSchema = z
       .strictObject({
         publication: z.string(),
         publisher: z.string().optional(),
-        url: z.url({ protocol: /^https?$/ }),
+        url: linkSchema,
         /** The key of the interview itself in `bibliography.json`. */
         work: key.optional(),
       })
@@ -54,8 +55,8 @@ export const editionSchema = z
     /** What may be done with the interview and with the edition, in plain words. */
     rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
     version: z.string().default('0.1.0'),
-    /** Where mistakes are reported: an address or a mail link. */
-    contact: z.string().optional(),
+    /** Where mistakes are reported: a web page or an e-mail address. */
+    contact: contactSchema.optional(),
   })
   .refine(({ speakers }) => new Set(speakers.map((s) => s.key)).size === speakers.length, {
     message: 'expected every speaker key once',

@@ -63,6 +63,7 @@ export const rules = {
   reworded: 'A published paragraph keeps its words, or the errata say what became of them.',
   'address-unrecorded': 'Every address stands in the ledger.',
   'unsafe-output': 'A build empties no folder but its own.',
+  'invalid-link': 'A link leads to a page of the web, or to somebody who can be written to.',
   'broken-link': 'Every link inside the site leads somewhere.',
   'foreign-request': 'A page asks no other host for anything.',
   'inline-code': 'No inline code or style escapes the content security policy.',

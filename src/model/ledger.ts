@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const path = z.string().startsWith('/')
+/** From the root of the edition. With a second slash it would be the address of another host. */
+const path = z.string().regex(/^\/(?![/\\])/, 'expected a path of the edition such as /glossary/')
 
 /**
  * `content/addresses.json`: every address ever published.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { keySchema } from './edition.ts'
+import { doiSchema, linkSchema } from './link.ts'
 
 const nameParts = z
   .looseObject({
@@ -60,9 +61,10 @@ export const workSchema = z.looseObject({
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
   issued: date.optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
+  URL: linkSchema.optional(),
+  DOI: doiSchema.optional(),
   /** Where a lasting copy is kept; ours, not of CSL. */
-  archived: z.url({ protocol: /^https?$/ }).optional(),
+  archived: linkSchema.optional(),
   /** `read` in the original or a copy, known from its `record`, or `unverified`; ours, not of CSL. */
   checked: z.enum(Object.keys(checkedKinds) as [Checked, ...Checked[]]).optional(),
   /** Whether it is a source itself, a treaty, a speech, a book that is spoken of, or a comment; ours, not of CSL. */

@@ -64,6 +64,13 @@ test.each<[string, string, string | RegExp, string, string]>([
     '<img src="https://example.org/x.png"><main',
     'https://example.org',
   ],
+  [
+    'a link that runs code',
+    page,
+    '<main',
+    '<a href=" java&#10;script:alert(1)">x</a><main',
+    'expected one to a web page',
+  ],
   ['a style in an attribute', page, '<main', '<main style="color:red"', '`style`'],
   [
     'a page without a policy',

@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { type Issue, wholeFile } from '#model/issue.ts'
+import { readLink } from '#model/link.ts'
 import { type BuiltPage, elementsOf } from './read-pages.ts'
 
-/** A page asks no other host for anything, carries a policy, and nothing in it needs `unsafe-inline`. */
+/** A page asks no other host for anything, carries a policy, nothing in it needs `unsafe-inline`, and no link in it runs code. */
 export function checkSafety({ file, tree }: BuiltPage): Issue[] {
   const issues: Issue[] = []
   const add = (rule: Issue['rule'], message: string) =>
@@ -24,6 +25,13 @@ export function checkSafety({ file, tree }: BuiltPage): Issue[] {
         )
       }
     }
+    const { href } = properties
+    if (typeof href === 'string' && hasScheme(href) && readLink(href, 'contact') === undefined) {
+      add(
+        'invalid-link',
+        `Unexpected link to ${href}, expected one to a web page or an e-mail address`,
+      )
+    }
     const code = Object.keys(properties).find((name) => /^on[A-Z]/.test(name) || name === 'style')
     if (code)
       add(
@@ -40,6 +48,11 @@ export function checkSafety({ file, tree }: BuiltPage): Issue[] {
     )
   }
   return issues
+}
+
+/** Browsers read a scheme past spaces, line breaks and control characters. */
+function hasScheme(href: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(href.replace(/[\0-\x20]/g, ''))
 }
 
 const fetchingLinks = [

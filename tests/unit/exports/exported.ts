@@ -1,0 +1,34 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { readCorpus } from '#corpus/read-corpus.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import { formats } from '#exports/formats.ts'
+
+/** The files of every format of the edition in a folder, by their paths. */
+export async function exported(
+  folder: string,
+  site?: URL,
+): Promise<{ corpus: Corpus; files: Map<string, Uint8Array> }> {
+  const { corpus } = await readCorpus(folder)
+  if (!corpus) throw new Error(`Unexpected absence of an edition in ${folder}`)
+  const making = { corpus, site, fonts: [] }
+  const files = new Map<string, Uint8Array>()
+  for (const { path, make } of Object.values(formats).flatMap((list) =>
+    list.flatMap((format) => format.files(making)),
+  )) {
+    const content = await make()
+    files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  }
+  return { corpus, files }
+}
+
+/** All that is text in exported files, the documents of the EPUB one by one. */
+export function textsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const [path, content] of files) {
+    if (!path.endsWith('.epub')) texts.set(path, strFromU8(content))
+    else
+      for (const [name, part] of Object.entries(unzipSync(content)))
+        if (/\.(xhtml|opf|xml)$/.test(name)) texts.set(`${path}/${name}`, strFromU8(part))
+  }
+  return texts
+}
