@@ -2,16 +2,19 @@ import { v5 as uuid } from 'uuid'
 import type { Corpus } from '#corpus/corpus.ts'
 
 /**
- * The day on which the edition was last changed, as it says itself: the day of its newest change, else that of the interview.
- * Where nothing of it is dated it is the first of 1970, by which a reader sees that no day is known.
+ * The day on which the edition was last changed, as it says itself: that of its newest erratum or of the newest addresses in
+ * its ledger. Undefined where neither is dated: the day of the interview is not that of the edition, and none is invented. A
+ * format that cannot do without it is left out.
  */
-export function lastChanged({ edition, errata }: Pick<Corpus, 'edition' | 'errata'>): string {
-  const newest = errata
-    .map(({ date }) => date)
+export function lastChanged({
+  errata,
+  ledger,
+}: Pick<Corpus, 'errata' | 'ledger'>): string | undefined {
+  const days = [...errata.map(({ date }) => date), ledger.recorded]
+  return days
+    .filter((day) => day !== undefined)
     .toSorted()
     .at(-1)
-  const [year = '1970', month = '01', day = '01'] = (newest ?? edition.date ?? '1970').split('-')
-  return [year, month, day].join('-')
 }
 
 /** A day as a point in time: its midnight in Greenwich. */

@@ -15,18 +15,23 @@ export const epub: Format = {
   purpose:
     'For e-readers and phones: the whole edition as a book, with notes that open over the page.',
   mediaType: 'application/epub+zip',
-  files: (making) => [{ path: downloadPath('edition.epub'), make: () => makeEpub(making) }],
+  files: (making) => {
+    const changed = lastChanged(making.corpus)
+    // A book must say when it was last changed.
+    if (changed === undefined) return []
+    return [{ path: downloadPath('edition.epub'), make: () => makeEpub(making, changed) }]
+  },
 }
 
-async function makeEpub(making: Making): Promise<Uint8Array> {
+async function makeEpub(making: Making, changed: string): Promise<Uint8Array> {
   const files = await filesOf(making)
   const book: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] }
   book['META-INF/container.xml'] = strToU8(container())
-  book['OEBPS/package.opf'] = strToU8(packageDocument(making, files))
+  book['OEBPS/package.opf'] = strToU8(packageDocument(making, changed, files))
   for (const { href, content } of files) {
     book[`OEBPS/${href}`] = typeof content === 'string' ? strToU8(content) : content
   }
-  return zipSync(book, { level: 9, mtime: localMidnight(lastChanged(making.corpus)) })
+  return zipSync(book, { level: 9, mtime: localMidnight(changed) })
 }
 
 async function filesOf(making: Making): Promise<BookFile[]> {

@@ -7,10 +7,15 @@ export const feed: Format = {
   name: 'Atom feed',
   purpose: 'For a feed reader: every change of the edition, with its date and version.',
   mediaType: 'application/atom+xml',
-  files: (making) => [{ path: '/changes.atom', make: () => makeFeed(making) }],
+  files: (making) => {
+    const changed = lastChanged(making.corpus)
+    // A feed must say when it was last changed.
+    if (changed === undefined) return []
+    return [{ path: '/changes.atom', make: () => makeFeed(making, changed) }]
+  },
 }
 
-function makeFeed(making: Making): string {
+function makeFeed(making: Making, changed: string): string {
   const { corpus } = making
   const { edition, errata } = corpus
   const address = addressesFrom(making, '/changes.atom')
@@ -33,7 +38,7 @@ function makeFeed(making: Making): string {
       lines(
         x('id', permanentName(corpus)),
         x('title', `${edition.shortTitle ?? edition.title}: changes of the edition`),
-        x('updated', timeOf(lastChanged(corpus))),
+        x('updated', timeOf(changed)),
         x('author', [x('name', 'The editors of this edition')]),
         x('link', { rel: 'self', type: 'application/atom+xml', href: address('/changes.atom') }),
         x('link', { rel: 'alternate', type: 'text/html', href: address('/') }),

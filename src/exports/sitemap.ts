@@ -18,7 +18,7 @@ function makeSitemap(making: Making): string {
   const address = addressesFrom(making, '/sitemap.xml')
   const lastmod = lastChanged(making.corpus)
   const pages = listedPages(making.corpus).map((path) =>
-    x('url', [x('loc', address(path)), x('lastmod', lastmod)]),
+    x('url', [x('loc', address(path)), ...(lastmod === undefined ? [] : [x('lastmod', lastmod)])]),
   )
   return xmlFile(
     x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, lines(pages)),

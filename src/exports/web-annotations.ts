@@ -22,12 +22,13 @@ function makeAnnotations(making: Making): string {
   const { corpus } = making
   const address = addressesFrom(making, path)
   const items = corpus.exchanges.flatMap((exchange) => annotationsOf(exchange, corpus, address))
+  const modified = lastChanged(corpus)
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: permanentName(corpus, 'annotations'),
     type: 'AnnotationCollection',
     label: `Annotations of “${corpus.edition.title}”`,
-    modified: timeOf(lastChanged(corpus)),
+    ...(modified === undefined ? {} : { modified: timeOf(modified) }),
     total: items.length,
     first: {
       id: permanentName(corpus, 'annotations, page 1'),

@@ -56,14 +56,17 @@ export function lastDay({ year, month = 12, day = 31 }: CalendarDate): string {
 }
 
 function iso(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  return `${fourFigures(year)}-${two(month)}-${two(day)}`
 }
 
 /** A date for machines, as in `<time datetime>`: as exact as it is known. */
 export function isoDate({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, '0'), month && two(month), day && two(day)]
-    .filter(Boolean)
-    .join('-')
+  return [fourFigures(year), month && two(month), day && two(day)].filter(Boolean).join('-')
+}
+
+/** A year before our era has a minus sign before its figures. */
+function fourFigures(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
 function two(value: number): string {
@@ -82,7 +85,7 @@ export function formatDates({ from, to }: Dates, open = 'since'): string {
     const blank = from.month || to.month ? ' ' : ''
     return `${formatDate(from)}${blank}–${blank}${formatDate(to)}`
   }
-  if (from.month === to.month) return `${from.day ?? 1}–${formatDate(to)}`
+  if (from.month === to.month && from.day && to.day) return `${from.day}–${formatDate(to)}`
   return `${[from.day, monthNames[from.month - 1]].filter(Boolean).join(' ')} – ${formatDate(to)}`
 }
 

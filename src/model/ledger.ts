@@ -6,11 +6,12 @@ const path = z.string().regex(/^\/(?![/\\])/, 'expected a path of the edition su
 /**
  * `content/addresses.json`: every address ever published.
  *
- * `pages` maps a path to the fragments on it; `redirects` maps an address that moved, a path or a path with a fragment, to
+ * `recorded` is the day on which addresses were last added; `pages` maps a path to the fragments on it; `redirects` maps an address that moved, a path or a path with a fragment, to
  * the one that took its place; `withdrawn` maps an address that stands for nothing any more to the day and the reason;
  * `words` maps the path of an exchange to the fingerprints of its paragraphs, and `numbers` to its number.
  */
 export const ledgerSchema = z.strictObject({
+  recorded: z.iso.date().optional(),
   pages: z.record(path, z.array(z.string())),
   redirects: z.record(path, path).default({}),
   withdrawn: z

@@ -18,7 +18,7 @@ export async function editionIn(folder: string): Promise<Corpus> {
 
 /** Writes the ledger as a file in which every address has a line of its own. */
 export async function writeLedger(root: string, ledger: Ledger): Promise<void> {
-  const { pages, redirects, withdrawn, numbers, words } = ledger
-  const text = JSON.stringify({ pages, redirects, withdrawn, numbers, words }, null, 2)
+  const { recorded, pages, redirects, withdrawn, numbers, words } = ledger
+  const text = JSON.stringify({ recorded, pages, redirects, withdrawn, numbers, words }, null, 2)
   await writeFile(join(root, 'addresses.json'), `${text}\n`)
 }

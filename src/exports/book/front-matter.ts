@@ -36,7 +36,7 @@ function imprint({ corpus, site }: Making): Chapter {
   return chapter(
     { file: 'imprint', id: 'imprint', title, type: 'copyright-page', role: undefined },
     h('h2', title),
-    h('p', `Version ${version}, ${lastChanged(corpus)}.`),
+    h('p', `${['Version ' + version, lastChanged(corpus)].filter(Boolean).join(', ')}.`),
     site && h('p', 'On the web: ', h('a', { href: site.href }, site.href)),
     source && h('p', 'Source: ', h('a', { href: source.url }, source.url)),
     editing === undefined ? undefined : h('p', editing.trim()),

@@ -1,13 +1,21 @@
 import type { Element } from 'xast'
-import { lastChanged, permanentName, timeOf } from '../changes.ts'
+import { permanentName, timeOf } from '../changes.ts'
 import type { Making } from '../format.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A file of the book; what is in the spine is read in the order in which it is listed. */
 export type PackageItem = { href: string; mediaType: string; properties?: string; spine?: boolean }
 
-/** What the book is and what it is made of. */
-export function packageDocument(making: Making, items: readonly PackageItem[]): string {
+/**
+ * What the book is and what it is made of.
+ *
+ * @param changed the day on which it was last changed.
+ */
+export function packageDocument(
+  making: Making,
+  changed: string,
+  items: readonly PackageItem[],
+): string {
   const manifest = items.map(({ href, mediaType, properties }) =>
     x('item', {
       id: idOf(href),
@@ -28,7 +36,7 @@ export function packageDocument(making: Making, items: readonly PackageItem[]): 
         'unique-identifier': 'id',
         'xml:lang': making.corpus.edition.language,
       },
-      lines(metadata(making), x('manifest', lines(manifest)), x('spine', lines(spine))),
+      lines(metadata(making, changed), x('manifest', lines(manifest)), x('spine', lines(spine))),
     ),
   )
 }
@@ -37,7 +45,7 @@ function idOf(href: string): string {
   return `f-${href.replaceAll('.', '-')}`
 }
 
-function metadata({ corpus, site }: Making): Element {
+function metadata({ corpus, site }: Making, changed: string): Element {
   const { edition, topics } = corpus
   const { title, description, speakers, language, source, rights } = edition
   return x(
@@ -55,8 +63,8 @@ function metadata({ corpus, site }: Making): Element {
           role === 'interviewer' ? 'ivr' : 'ive',
         ),
       ]),
-      x('dc:date', lastChanged(corpus)),
-      meta('dcterms:modified', timeOf(lastChanged(corpus))),
+      x('dc:date', changed),
+      meta('dcterms:modified', timeOf(changed)),
       description !== undefined && x('dc:description', description.trim()),
       Object.values(topics).map(({ label }) => x('dc:subject', label)),
       source && x('dc:source', source.url),

@@ -22,6 +22,7 @@ export function frameOf(making: Making, here: string): EditionJson {
   const { corpus } = making
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
   const address = addressesFrom(making, here)
+  const modified = lastChanged(corpus)
   return {
     $schema: address(downloadPath('edition.schema.json')),
     id: permanentName(corpus),
@@ -29,7 +30,7 @@ export function frameOf(making: Making, here: string): EditionJson {
     title,
     ...(description === undefined ? {} : { description }),
     version,
-    modified: lastChanged(corpus),
+    ...(modified === undefined ? {} : { modified }),
     language,
     ...(date === undefined ? {} : { published: date }),
     ...(source && {

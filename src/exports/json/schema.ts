@@ -67,7 +67,7 @@ const edition = z.strictObject({
   title: z.string(),
   description: z.string().optional(),
   version: z.string(),
-  modified: z.iso.date(),
+  modified: z.iso.date().optional().describe('When the edition was last changed, if it says so.'),
   language: z.string(),
   published: z.string().optional().describe('When the interview was first published.'),
   source: z

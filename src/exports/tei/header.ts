@@ -15,6 +15,7 @@ export function teiHeader(making: Making): Element {
 
 function fileDesc({ corpus, site }: Making): Element {
   const { title, speakers, version, source, rights, date } = corpus.edition
+  const changed = lastChanged(corpus)
   return x(
     'fileDesc',
     lines(
@@ -43,7 +44,7 @@ function fileDesc({ corpus, site }: Making): Element {
               ? lines(x('p', rights.interview), x('p', rights.edition))
               : [x('p', 'Not stated.')],
           ),
-          x('date', { when: lastChanged(corpus) }),
+          changed !== undefined && x('date', { when: changed }),
         ),
       ),
       x('sourceDesc', [

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'xast'
 import type { Corpus } from '#corpus/corpus.ts'
+import { isoDate } from '#model/date.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import { workId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
@@ -55,10 +56,14 @@ function scope(work: Work, field: string, unit: string): Element | undefined {
 }
 
 function issued({ issued: date }: Work): Element | undefined {
-  const [parts] = date?.['date-parts'] ?? []
-  if (!parts) return date?.literal === undefined ? undefined : x('date', date.literal)
-  const when = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
-  return x('date', { when }, when)
+  const [from, to] = (date?.['date-parts'] ?? []).map((parts) => {
+    const [year = NaN, month, day] = parts.map(Number)
+    return isoDate({ year, ...(month && { month }), ...(day && { day }) })
+  })
+  if (from === undefined) return date?.literal === undefined ? undefined : x('date', date.literal)
+  return to === undefined
+    ? x('date', { when: from }, from)
+    : x('date', { from, to }, `${from}–${to}`)
 }
 
 /** A name in its parts; where it is cited in other letters than its own, in both. */

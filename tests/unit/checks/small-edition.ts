@@ -48,7 +48,10 @@ export async function smallEdition(): Promise<SmallEdition> {
       if (!corpus) throw new Error('Unexpected absence of an edition')
       const empty = { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} }
       const { ledger } = recordAddresses({ ...corpus, ledger: empty })
-      await writeFile(join(folder, 'addresses.json'), JSON.stringify(ledger, null, 2))
+      await writeFile(
+        join(folder, 'addresses.json'),
+        JSON.stringify({ recorded: '2026-01-02', ...ledger }, null, 2),
+      )
     },
   }
   await edition.edit('exchanges/00-introduction.mdx', 'spring', ':term[spring]{#spring}')

@@ -182,3 +182,12 @@ describe('other addresses', () => {
     expect(await issues()).toContain('Unexpected number 2, expected 7')
   })
 })
+
+test('the ledger knows the day on which addresses were last added', async () => {
+  await run()
+  expect((await ledger()).recorded).toBe('2026-01-02')
+  await edition.edit('transcript.txt', 'otherwise.\n', 'otherwise.\n\nNobody knows.\n')
+  await edition.edit(second, 'otherwise.\n', 'otherwise.\n\nNobody knows.\n')
+  await run()
+  expect((await ledger()).recorded).toBe(new Date().toISOString().slice(0, 10))
+})

@@ -53,16 +53,16 @@ test('addresses are whole where the place is known, else as seen from the file',
   expect(addressesFrom({ site: undefined }, '/llms.txt')('/x/')).toBe('./x/')
 })
 
-test('time comes from the content: the newest change, else the interview, else the first day of 1970', () => {
-  const { edition } = corpusOf([], [])
+test('the last change is the newest that the content dates, and the day of the interview is none', () => {
+  const { ledger } = corpusOf([], [])
   const erratum = { key: 'a', version: '1', kind: 'words' as const, at: [], text: 'x' }
   const errata = [
     { ...erratum, date: '2026-01-02' },
     { ...erratum, date: '2026-02-03' },
   ]
-  expect(lastChanged({ edition, errata })).toBe('2026-02-03')
-  expect(lastChanged({ edition: { ...edition, date: '2018-06' }, errata: [] })).toBe('2018-06-01')
-  expect(lastChanged({ edition, errata: [] })).toBe('1970-01-01')
+  expect(lastChanged({ ledger, errata })).toBe('2026-02-03')
+  expect(lastChanged({ ledger: { ...ledger, recorded: '2026-03-04' }, errata })).toBe('2026-03-04')
+  expect(lastChanged({ ledger, errata: [] })).toBeUndefined()
 })
 
 test('a permanent name is that of the edition and of the part', () => {

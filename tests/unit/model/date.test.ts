@@ -10,6 +10,8 @@ test.each([
   ['2018-05-31/2018-06-01', '31 May – 1 June 2018'],
   ['2017-12-30/2018-01-17', '30 December 2017 – 17 January 2018'],
   ['2018-05/2018-06', 'May – June 2018'],
+  ['2018-06/2018-06-12', 'June – 12 June 2018'],
+  ['2018-06-05/2018-06', '5 June – June 2018'],
   ['1953/', 'since 1953'],
 ])('%s is printed as %s', (written, printed) => {
   expect(formatDates(readDates(written)!)).toBe(printed)
