@@ -1,7 +1,9 @@
 import { currentAddress, fingerprintsOf } from '#corpus/addresses.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { compareIdsIn } from '#directives/paragraph-ids.ts'
 import { exchangePath, locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
+import { formatId, parseId } from '#model/paragraph-address.ts'
 import { compareWords } from './compare-words.ts'
 
 /** Every published exchange has its number still, and every published paragraph its number and its words. */
@@ -22,6 +24,7 @@ export function checkNumbering(corpus: Corpus): Issue[] {
     const { inserted, withdrawn, reworded } = compareWords(
       Object.fromEntries(expected),
       found[here] ?? {},
+      compareIdsIn(exchange.inserted),
     )
     issues.push(
       ...inserted.map((id) => insertedParagraph(exchange, id)),
@@ -44,8 +47,9 @@ function movedExchange(exchange: Exchange, number: number): Issue {
 }
 
 function insertedParagraph(exchange: Exchange, id: string): Issue {
-  const after = id.slice(0, -1)
-  const place = /0$/.test(after) ? 'before the first' : `after ${locator(exchange.number, after)}`
+  const { kind, number } = parseId(id)!
+  const after = formatId({ kind, number, letter: '' })
+  const place = number === 0 ? 'before the first' : `after ${locator(exchange.number, after)}`
   return {
     rule: 'renumbered',
     message: `Unexpected paragraph ${place}, expected the published ones behind it to keep their numbers`,

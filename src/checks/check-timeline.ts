@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
-import { firstDay } from '#model/date.ts'
+import { firstDay, lastDay } from '#model/date.ts'
 import type { Issue } from '#model/issue.ts'
 
 /** Events have a key of their own each and stand in the order of time, where an editor looks for them. */
@@ -8,6 +8,12 @@ export function checkTimeline({ timeline, root }: Corpus): Issue[] {
   if (!timeline) return []
   const file = join(root, 'timeline.yaml')
   const issues: Issue[] = []
+  const { from, to } = timeline.during
+  if (firstDay(from.from) > lastDay(to.to ?? to.from)) {
+    const message = `Unexpected end of the interview before its beginning, expected \`to\` not before \`from\``
+    const position = timeline.place(['during', 'to'])
+    issues.push({ rule: 'wrong-order', message, file, position })
+  }
   const keys = new Set<string>()
   let before: { key: string; day: string } | undefined
   for (const [index, { key, date }] of timeline.events.entries()) {

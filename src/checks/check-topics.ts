@@ -3,6 +3,7 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { paragraphAt } from '#corpus/paragraph-at.ts'
 import { locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
+import { parseAddress } from '#model/paragraph-address.ts'
 import type { Unread } from './unread.ts'
 
 /** Addresses in the data point at paragraphs; an exchange is listed under a topic because something is said on it there. */
@@ -48,7 +49,7 @@ function pointers({ topics, timeline, placeInTopics }: Corpus) {
 
 /** How far the addresses of an exchange go. */
 function lastOf({ exchanges }: Corpus, at: string): string {
-  const number = Number.parseInt(at, 10)
+  const number = parseAddress(at)?.exchange ?? -1
   const exchange = exchanges.find((one) => one.number === number)
   if (!exchange) return `There is no exchange ${number}.`
   const ends = exchange.turns.flatMap(({ paragraphs }) => paragraphs.at(-1)?.id ?? [])
@@ -59,12 +60,12 @@ function disagreements({ topics, exchanges, root, placeInTopics }: Corpus): Issu
   const issues: Issue[] = []
   for (const [key, { label, says }] of Object.entries(topics)) {
     if (says.length === 0) continue
-    const said = new Set(says.map(({ at }) => Number.parseInt(at, 10)))
+    const said = new Set(says.map(({ at }) => parseAddress(at)?.exchange))
     for (const exchange of exchanges) {
       const index = exchange.topics.indexOf(key)
       if (index >= 0 === said.has(exchange.number)) continue
       const lists = index >= 0
-      const nth = says.findIndex(({ at }) => Number.parseInt(at, 10) === exchange.number)
+      const nth = says.findIndex(({ at }) => parseAddress(at)?.exchange === exchange.number)
       issues.push({
         rule: 'topic-mismatch',
         message: lists

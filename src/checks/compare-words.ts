@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { compareIds } from '#directives/paragraph-ids.ts'
+import { formatId, kindOf, parseId, type ParagraphKind } from '#model/paragraph-address.ts'
 
 /** What became of the published paragraphs of one exchange that are not where they were. */
 export type Changes = {
@@ -16,26 +16,33 @@ export type Changes = {
  *
  * @param recorded fingerprints by id, without those that are known to be withdrawn.
  * @param found fingerprints by id, in order.
+ * @param compare the order of the ids.
  */
 export function compareWords(
   recorded: Readonly<Record<string, string>>,
   found: Readonly<Record<string, string>>,
+  compare: (a: string, b: string) => number,
 ): Changes {
   const changes: Changes = { inserted: [], withdrawn: [], reworded: [] }
-  for (const prefix of ['p', 'q', 'a']) {
-    const before = ofKind(recorded, prefix)
-    const after = ofKind(found, prefix)
+  for (const kind of ['p', 'q', 'a'] as const) {
+    const before = ofKind(recorded, kind, compare)
+    const after = ofKind(found, kind, compare)
     if (before.every(([id, words]) => found[id] === words)) continue
-    compareKind(before, after, prefix, changes)
+    compareKind(before, after, kind, changes)
   }
   return changes
 }
 
-function compareKind(before: Printed[], after: Printed[], prefix: string, changes: Changes): void {
+function compareKind(
+  before: Printed[],
+  after: Printed[],
+  kind: ParagraphKind,
+  changes: Changes,
+): void {
   let at = 0
   let gone: string[] = []
-  let last = `${prefix}0`
-  const taken = new Set(after.map(([id]) => id).filter((id) => /[a-z]$/.test(id)))
+  let last = `${kind}0`
+  const taken = new Set(after.map(([id]) => id))
   const parts = diffArrays(
     before.map(([, words]) => words),
     after.map(([, words]) => words),
@@ -60,7 +67,7 @@ function compareKind(before: Printed[], after: Printed[], prefix: string, change
       settle()
       const isEnd = at === before.length
       for (let n = changed.length; n < count && !isEnd; n++) {
-        const id = nextAfter(last, taken)
+        const id = nextAfter(last, kind, taken)
         taken.add(id)
         changes.inserted.push(id)
       }
@@ -71,16 +78,22 @@ function compareKind(before: Printed[], after: Printed[], prefix: string, change
 }
 
 /** The next free id after a published one: `a3a`, `a3b`. */
-function nextAfter(id: string, taken: ReadonlySet<string>): string {
-  const stem = id.replace(/[a-z]$/, '')
-  const letter = Array.from('abcdefghijklmnopqrstuvwxyz').find((one) => !taken.has(stem + one))
-  return stem + (letter ?? 'z')
+function nextAfter(id: string, kind: ParagraphKind, taken: ReadonlySet<string>): string {
+  const { number = 0 } = parseId(id) ?? {}
+  const ids = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) =>
+    formatId({ kind, number, letter }),
+  )
+  return ids.find((one) => !taken.has(one)) ?? ids.at(-1)!
 }
 
-function ofKind(words: Readonly<Record<string, string>>, prefix: string): Printed[] {
+function ofKind(
+  words: Readonly<Record<string, string>>,
+  kind: ParagraphKind,
+  compare: (a: string, b: string) => number,
+): Printed[] {
   return Object.entries(words)
-    .filter(([id]) => id.startsWith(prefix))
-    .sort(([a], [b]) => compareIds(a, b))
+    .filter(([id]) => kindOf(id) === kind)
+    .sort(([a], [b]) => compare(a, b))
 }
 
 type Printed = [id: string, words: string]

@@ -12,6 +12,7 @@ import {
   workPath,
 } from '#model/address.ts'
 import type { Ledger } from '#model/ledger.ts'
+import { kindOf } from '#model/paragraph-address.ts'
 import { type Corpus, paragraphsOf } from './corpus.ts'
 
 /** The pages that every edition has, beside its exchanges and entries. */
@@ -45,9 +46,10 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
     pages[embedPath(exchange.slug)] = ids
     pages[citePath(exchange.slug)] = ids
     if (hasShortPath(exchange.number)) pages[shortPath(exchange.number)] = []
-    const inTheWhole = ids.map((id) => wholeTextId(exchange.number, id))
-    pages['/read/']?.push(...inTheWhole)
-    pages['/questions/']?.push(...inTheWhole.filter((id) => /\.q/.test(id)))
+    const inTheWhole = (some: readonly string[]) =>
+      some.map((id) => wholeTextId(exchange.number, id))
+    pages['/read/']?.push(...inTheWhole(ids))
+    pages['/questions/']?.push(...inTheWhole(ids.filter((id) => kindOf(id) === 'q')))
   }
   for (const key of corpus.glossary.keys()) pages[glossPath(key)] = []
   for (const key of Object.keys(corpus.topics)) pages[topicPath(key)] = []

@@ -8,13 +8,13 @@ export function paragraphRanges(uses: readonly AddressedParagraph[]): ParagraphR
   const ranges: ParagraphRange[] = []
   for (const use of uses) {
     const range = ranges.at(-1)
-    const step = range?.last.turn === use.turn ? countOf(use) - countOf(range.last) : -1
+    const step = range?.last.turn === use.turn ? placeOf(use) - placeOf(range.last) : -1
     if (range && step === 1) range.last = use
     else if (step !== 0) ranges.push({ first: use, last: use })
   }
   return ranges
 }
 
-function countOf({ paragraph }: AddressedParagraph): number {
-  return Number(paragraph.id.slice(1))
+function placeOf({ turn, paragraph }: AddressedParagraph): number {
+  return turn.paragraphs.indexOf(paragraph)
 }

@@ -1,6 +1,8 @@
+import { compareIds, formatId, parseId, type ParagraphKind } from '#model/paragraph-address.ts'
+
 /** Which ids of an exchange were given out of turn, and which are given no more. */
 export type Numbering = {
-  /** `a3a` follows `a3`, `a3b` follows `a3a`; `a0a` comes before `a1`. */
+  /** In the order in which they stand: `a3a` follows `a3`, `a0a` comes before `a1`. */
   inserted: readonly string[]
   withdrawn: Readonly<Record<string, unknown>>
 }
@@ -9,22 +11,25 @@ export const plainNumbering: Numbering = { inserted: [], withdrawn: {} }
 
 /** The ids of the paragraphs of one kind, in order and without end: `a1`, `a2`, `a3`, `a3a`, `a4` … */
 export function* paragraphIds(
-  prefix: 'p' | 'q' | 'a',
+  kind: ParagraphKind,
   { inserted, withdrawn }: Numbering,
 ): Generator<string, never, undefined> {
+  const given = inserted.flatMap((id) => parseId(id) ?? []).filter((id) => id.kind === kind)
   for (let number = 0; ; number++) {
-    const published = `${prefix}${number}`
-    const after = inserted.filter((id) => id.slice(0, -1) === published).sort()
-    for (const id of [...(number > 0 ? [published] : []), ...after])
+    const plain = { kind, number, letter: '' }
+    const lettered = given.filter((id) => id.number === number)
+    for (const id of [...(number > 0 ? [plain] : []), ...lettered].map(formatId)) {
       if (!Object.hasOwn(withdrawn, id)) yield id
+    }
   }
 }
 
-/** Whether `a` comes before `b` among the ids of one kind: `a3` before `a3a` before `a4`. */
-export function compareIds(a: string, b: string): number {
-  return numberIn(a) - numberIn(b) || (a < b ? -1 : a > b ? 1 : 0)
-}
-
-function numberIn(id: string): number {
-  return Number.parseInt(id.slice(1), 10)
+/** Sorts the ids of an exchange: those with the same number in the order in which `inserted` lists them. */
+export function compareIdsIn(inserted: readonly string[]): (a: string, b: string) => number {
+  return (a, b) => {
+    const [one, other] = [parseId(a), parseId(b)]
+    const areSiblings = one?.kind === other?.kind && one?.number === other?.number
+    const [here, there] = [inserted.indexOf(a), inserted.indexOf(b)]
+    return areSiblings && here >= 0 && there >= 0 ? here - there : compareIds(a, b)
+  }
 }

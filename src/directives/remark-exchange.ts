@@ -1,23 +1,24 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
-import { markWithdrawn } from './mark-withdrawn.ts'
+import { formatId, parseId } from '#model/paragraph-address.ts'
+import { type ExchangeElement, exchangeElements } from './exchange-elements.ts'
 import type { Numbering } from './paragraph-ids.ts'
-import { readExchange } from './read-exchange.ts'
-import { isBlockName, isMarkName } from './registry.ts'
+import { type Paragraph, readExchange, type Turn } from './read-exchange.ts'
+import { isMarkName } from './registry.ts'
+import { withWithdrawn } from './withdrawn-places.ts'
 
 /**
- * Dresses an exchange for the site: turns, paragraphs and marks become elements that the components of a page take over
- * (`exchange-turn`, `exchange-paragraph`, `exchange-mark`); note bodies leave the flow of words. Applies to files below
- * a folder named `exchanges`; runs after remark-directive.
+ * Dresses an exchange for the site: turns, paragraphs, withdrawn paragraphs and marks become elements that the components
+ * of a page take over ({@link exchangeElements}); note bodies leave the flow of words. Applies to files below a folder
+ * named `exchanges`; runs after remark-directive.
  *
  * A mistake stops the build at its line. The content check, which comes before, shows all of them at once.
  */
 export function remarkExchange() {
   return (tree: Root, file: VFile): void => {
     if (!/[/\\]exchanges[/\\][^/\\]+\.mdx$/.test(file.path)) return
-    const { number = 0, ...head } = frontmatterOf(file)
-    const numbering = { inserted: head.inserted ?? [], withdrawn: head.withdrawn ?? {} }
+    const { number, ...numbering } = frontmatterOf(file)
     const { turns, issues } = readExchange(tree, String(file.value), file.path, numbering)
     const first = issues[0]
     if (first) {
@@ -28,37 +29,45 @@ export function remarkExchange() {
         first.rule,
       )
     }
-    for (const { kind, speaker, paragraphs } of turns) {
-      for (const { id, node } of paragraphs) {
-        node.data = { hName: 'exchange-paragraph', hProperties: { number, id, kind } }
-        node.children = node.children.flatMap((child) => dress(child, number))
-      }
-      const turn = turnNode(tree, paragraphs[0]?.node, kind)
-      turn.data = {
-        hName: 'exchange-turn',
-        hProperties: { number, kind, ...(speaker && { speaker }) },
-      }
-    }
-    markWithdrawn(tree, turns, number, Object.keys(numbering.withdrawn))
-    tree.children = tree.children.filter((node) => !isNoteBody(node))
+    const filled = withWithdrawn<Paragraph, Turn>(turns, numbering)
+    const words = filled.flatMap(({ turn, parts }): RootContent[] => {
+      const nodes = parts.map((part) =>
+        part.type === 'paragraph'
+          ? dressParagraph(part.paragraph, number)
+          : placeOf(part.id, number),
+      )
+      return turn ? [turnNode(turn, nodes, number)] : nodes
+    })
+    tree.children = [...tree.children.filter((node) => !isWords(node)), ...words]
   }
 }
 
-/** The element of a turn: its container, or for the introduction a new one around all its paragraphs. */
-function turnNode(tree: Root, first: RootContent | undefined, kind: string): ContainerDirective {
-  const found = tree.children.find(
-    (node): node is ContainerDirective =>
-      node.type === 'containerDirective' &&
-      first !== undefined &&
-      node.children.includes(first as never),
-  )
-  if (found) return found
-  const bare = tree.children.filter((node) => node.type === 'paragraph')
-  const turn: ContainerDirective = { type: 'containerDirective', name: kind, children: bare }
-  const at = tree.children.findIndex((node) => node.type === 'paragraph')
-  tree.children = tree.children.filter((node) => node.type !== 'paragraph')
-  tree.children.splice(at, 0, turn)
-  return turn
+/** A turn as its element: its container, or for the introduction a new one. */
+function turnNode(
+  { kind, speaker, node }: Turn,
+  children: MdastParagraph[],
+  number: number,
+): ContainerDirective {
+  const properties = { number, kind, ...(speaker && { speaker }) }
+  return {
+    ...(node.type === 'containerDirective' ? node : { type: 'containerDirective', name: kind }),
+    data: dataFor('turn', properties),
+    children,
+  }
+}
+
+function dressParagraph({ id, node }: Paragraph, number: number): MdastParagraph {
+  const children = node.children.flatMap((child) => dress(child, number))
+  return { ...node, children, data: dataFor('paragraph', { number, id }) }
+}
+
+/** The place of a withdrawn paragraph. */
+function placeOf(id: string, number: number): MdastParagraph {
+  return { type: 'paragraph', children: [], data: dataFor('withdrawn', { number, id }) }
+}
+
+function dataFor(element: ExchangeElement, hProperties: Record<string, string | number>) {
+  return { hName: exchangeElements[element], hProperties }
 }
 
 /**
@@ -95,26 +104,38 @@ function dress(node: PhrasingContent, number: number): PhrasingContent[] {
   if (endsInside) out.push({ type: 'textDirective', name: node.name, children: [] })
   const own = out.filter(isOwn)
   own.forEach((part, index) => {
-    part.data = {
-      hName: 'exchange-mark',
-      hProperties: {
-        number,
-        name: node.name,
-        target: node.attributes?.['id'] ?? '',
-        ...(node.attributes?.['locator'] && { locator: node.attributes['locator'] }),
-        ...(index > 0 && { continued: 'yes' }),
-        ...(index === own.length - 1 && { last: 'yes', ...(endsInside && { wordless: 'yes' }) }),
-      },
-    }
+    part.data = dataFor('mark', {
+      number,
+      name: node.name,
+      target: node.attributes?.['id'] ?? '',
+      ...(node.attributes?.['locator'] && { locator: node.attributes['locator'] }),
+      ...(index > 0 && { continued: 'yes' }),
+      ...(index === own.length - 1 && { last: 'yes', ...(endsInside && { wordless: 'yes' }) }),
+    })
   })
   return out
 }
 
-function isNoteBody(node: RootContent): boolean {
-  return node.type === 'containerDirective' && isBlockName(node.name) && node.name === 'note'
+/** Whether a node is read as part of the words, or as a note on them. */
+function isWords({ type }: RootContent): boolean {
+  return type === 'paragraph' || type === 'containerDirective'
 }
 
-function frontmatterOf(file: VFile): Partial<{ number: number } & Numbering> {
-  const data = file.data as { astro?: { frontmatter?: Partial<{ number: number } & Numbering> } }
-  return data.astro?.frontmatter ?? {}
+/** The check of the content comes first: the fields are there as the model asks for them. */
+function frontmatterOf(file: VFile): { number: number } & Numbering {
+  const { astro } = file.data as {
+    astro?: { frontmatter?: Partial<{ number: number } & Numbering> }
+  }
+  const { number = 0, inserted, withdrawn } = astro?.frontmatter ?? {}
+  const idOf = (written: string) => {
+    const id = parseId(written)
+    return id ? formatId(id) : written
+  }
+  return {
+    number,
+    inserted: (inserted ?? []).map(idOf),
+    withdrawn: Object.fromEntries(
+      Object.entries(withdrawn ?? {}).map(([id, reason]) => [idOf(id), reason]),
+    ),
+  }
 }

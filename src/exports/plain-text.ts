@@ -1,4 +1,5 @@
 import type { Exchange } from '#corpus/corpus.ts'
+import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
 import { exchangePath, locator } from '#model/address.ts'
 import {
   addressesFrom,
@@ -10,7 +11,7 @@ import {
 
 /**
  * The words alone. A paragraph is one line that begins with its address and two blanks; a turn begins with the speaker’s name and
- * a colon on a line of its own. Nothing else begins so.
+ * a colon on a line of its own. Nothing else begins so: in the place of a withdrawn paragraph stands a line in square brackets.
  */
 export const plainText: Format = {
   name: 'Plain text',
@@ -41,10 +42,15 @@ function heading(making: Making, page: string): string {
   return [title, published, address, rights?.interview.trim()].filter(Boolean).join('\n')
 }
 
-function textOf({ number, title, turns }: Exchange): string {
-  const spoken = turns.flatMap(({ by, paragraphs }) => [
-    ...(by ? [`${by.label}:`] : []),
-    ...paragraphs.map(({ id, words }) => `${locator(number, id)}  ${words.text}`),
+function textOf(exchange: Exchange): string {
+  const { number, title } = exchange
+  const spoken = filledTurns(exchange).flatMap(({ turn, parts }) => [
+    ...(turn?.by ? [`${turn.by.label}:`] : []),
+    ...parts.map((part) =>
+      part.type === 'withdrawn'
+        ? `[${withdrawalNotice(exchange, part.id)}]`
+        : `${locator(number, part.paragraph.id)}  ${part.paragraph.words.text}`,
+    ),
   ])
   return [number === 0 ? title : `${number}. ${title}`, ...spoken].join('\n\n')
 }

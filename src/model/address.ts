@@ -1,10 +1,7 @@
-import { z } from 'zod'
-
 /**
  * Addresses of the edition, as paths from its root, without the site's base path.
- * A paragraph's id is `p1`, `q1` or `a1`; its locator, as printed and cited, is `5.A1`.
+ * What a paragraph's own address is made of is said in `paragraph-address.ts`.
  */
-export type ParagraphId = `${'p' | 'q' | 'a'}${string}`
 
 /** `/exchanges/<slug>/` */
 export function exchangePath(slug: string): string {
@@ -65,14 +62,6 @@ export function wholeTextId(number: number, id: string): string {
 export function locator(number: number, id: string): string {
   return `${number}.${id.toUpperCase()}`
 }
-
-/** An address as an editor writes it in data: `5.A3`. */
-export const locatorSchema = z
-  .string()
-  .regex(
-    /^\d+\.[PQA](?:[1-9]\d*[A-Z]?|0[A-Z])$/,
-    'expected the address of a paragraph such as 5.A3',
-  )
 
 /** Paragraphs that follow each other: `5.A3–A4`. */
 export function locatorRange(number: number, first: string, last: string): string {

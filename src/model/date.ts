@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
+/** A date as far as it is known: `1989`, `2018-06` or `2018-06-12`. */
+export const dateSchema = z.string().refine((text) => readDate(text) !== undefined, {
+  error: 'expected a date of the calendar: 1989, 2018-06 or 2018-06-12',
+})
+
+/** A whole day, `2018-06-12`. */
+export const daySchema = z.string().refine((text) => readDate(text)?.day !== undefined, {
+  error: 'expected a day of the calendar such as 2018-06-12',
+})
+
 /**
- * A date or a span of dates, ISO 8601, in data that may take a year for a number: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, and `1953/` for what goes on. A day
+ * A date or a span of dates, ISO 8601: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, and `1953/` for what goes on. A day
  * that no calendar has is refused, and so is a span that ends before it begins.
  */
 export const datesSchema = z
@@ -31,18 +41,21 @@ export function readDates(text: string): Dates | undefined {
 
 function readDate(text: string): CalendarDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
-  if (year === undefined || !isOfCalendar(text)) return undefined
-  return {
+  if (year === undefined) return undefined
+  const date = {
     year: Number(year),
     ...(month === undefined ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
   }
+  return isOfCalendar(date) ? date : undefined
 }
 
-/** The 31st of February is taken for the 3rd of March by the platform: what comes back must be what went in. */
-function isOfCalendar(text: string): boolean {
-  const time = new Date(`${text.padEnd(10, '-01')}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
+/** Whether the calendar has this date: no month 13, no 31 February. */
+export function isOfCalendar({ year, month = 1, day = 1 }: CalendarDate): boolean {
+  if (![year, month, day].every(Number.isInteger)) return false
+  // The platform takes 31 February for 3 March: what comes back must be what went in. A leap year comes every 400 years.
+  const date = new Date(Date.UTC(2000 + (year % 400), month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 /** The first day a date can mean, as `2018-06-01`: such days can be compared. */

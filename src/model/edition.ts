@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateSchema } from './date.ts'
 import { contactSchema, linkSchema } from './link.ts'
 
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
@@ -32,11 +33,7 @@ export const editionSchema = z
     description: z.string().optional(),
     speakers: z.array(speakerSchema).min(1),
     /** When the interview was published: a year, a month or a day. */
-    date: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
-      .refine((date) => !Number.isNaN(Date.parse(date)), 'expected a date of the calendar')
-      .optional(),
+    date: dateSchema.optional(),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en')

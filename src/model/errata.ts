@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { locatorSchema } from './address.ts'
+import { daySchema } from './date.ts'
 import { keySchema } from './edition.ts'
+import { addressSchema } from './paragraph-schemas.ts'
 
 /** The kinds of change of a published edition, and how each is named to the reader. */
 export const changeKinds = {
@@ -15,12 +16,12 @@ export const erratumSchema = z.strictObject({
   /** Its place on the page of the errata. */
   key: keySchema,
   /** The day it was published, `2026-11-24`. */
-  date: z.iso.date('expected a day of the calendar such as 2026-11-24'),
+  date: daySchema,
   /** The version of the edition that it came with. */
   version: z.string().min(1),
   kind: z.enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]]),
   /** The paragraphs it concerns, those withdrawn among them. */
-  at: z.array(locatorSchema).default([]),
+  at: z.array(addressSchema).default([]),
   /** What was changed and why, in one or two sentences of ours. */
   text: z.string().min(1),
 })

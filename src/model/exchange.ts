@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { daySchema } from './date.ts'
 import { keySchema } from './edition.ts'
+import { idSchema, insertedIdSchema } from './paragraph-schemas.ts'
 
 /** The frontmatter of an exchange. Number 0 is the introduction. */
 export const exchangeSchema = z.strictObject({
@@ -11,14 +13,14 @@ export const exchangeSchema = z.strictObject({
   /** What is answered, in one sentence of ours. */
   reply: z.string().min(1).optional(),
   topics: z.array(keySchema).default([]),
-  /** The ids of paragraphs that came between published ones: `a3a` follows `a3`, `a0a` comes before `a1`. */
-  inserted: z.array(z.string().regex(/^[pqa]\d+[a-z]$/, 'expected an id such as a3a')).default([]),
+  /**
+   * The ids of paragraphs that came between published ones, in the order in which they stand: `a3a` follows `a3`, `a0a`
+   * comes before `a1`.
+   */
+  inserted: z.array(insertedIdSchema).default([]),
   /** Published paragraphs that are there no more, each with the day and the reason; their ids are not given again. */
   withdrawn: z
-    .record(
-      z.string().regex(/^[pqa]\d+[a-z]?$/, 'expected an id such as a3'),
-      z.strictObject({ on: z.iso.date(), why: z.string().min(1) }),
-    )
+    .record(idSchema, z.strictObject({ on: daySchema, why: z.string().min(1) }))
     .default({}),
 })
 

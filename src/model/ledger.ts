@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from './date.ts'
 
 /** From the root of the edition. With a second slash it would be the address of another host. */
 const path = z.string().regex(/^\/(?![/\\])/, 'expected a path of the edition such as /glossary/')
@@ -14,9 +15,7 @@ export const ledgerSchema = z.strictObject({
   recorded: z.iso.date().optional(),
   pages: z.record(path, z.array(z.string())),
   redirects: z.record(path, path).default({}),
-  withdrawn: z
-    .record(path, z.strictObject({ on: z.iso.date(), why: z.string().min(1) }))
-    .default({}),
+  withdrawn: z.record(path, z.strictObject({ on: daySchema, why: z.string().min(1) })).default({}),
   numbers: z.record(path, z.int().min(0)).default({}),
   words: z.record(path, z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/))).default({}),
 })

@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import { formatAddress, parseAddress } from './paragraph-address.ts'
 
 const words = z.string().min(1)
 
 /** What must be found: the address of a paragraph, `exchange 7`, or `glossary/sco`, `note/aides`, `work/surkov-2018`. */
 const target = z
   .string()
-  .regex(
-    /^(\d+\.[PQA][1-9]\d*[a-z]?|exchange \d+|(glossary|note|work)\/[a-z0-9-]+)$/,
+  .transform((text) => {
+    const address = parseAddress(text)
+    return address ? formatAddress(address) : text
+  })
+  .refine(
+    (text) =>
+      parseAddress(text) ?? /^(?:exchange \d+|(?:glossary|note|work)\/[a-z0-9-]+)$/.test(text),
     'expected 5.A3, exchange 7, glossary/key, note/key or work/key',
   )
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { locatorSchema } from './address.ts'
 import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
+import { addressSchema } from './paragraph-schemas.ts'
 
 /** Something that happened, in one or two sentences of ours. */
 export const eventSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const eventSchema = z.strictObject({
   /** Keys of works in the bibliography that it rests on. */
   sources: z.array(keySchema).default([]),
   /** The paragraphs that speak of it. */
-  at: z.array(locatorSchema).default([]),
+  at: z.array(addressSchema).default([]),
 })
 
 /** `content/timeline.yaml`: what happened before, during and after the interview. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { locatorSchema } from './address.ts'
 import { keySchema } from './edition.ts'
+import { addressSchema } from './paragraph-schemas.ts'
 
 /** What a paragraph says on a topic: one sentence of ours. */
-export const statementSchema = z.strictObject({ at: locatorSchema, gist: z.string().min(1) })
+export const statementSchema = z.strictObject({ at: addressSchema, gist: z.string().min(1) })
 
 /** `content/topics.yaml`: by key, in the order in which they are listed. */
 export const topicsSchema = z.record(

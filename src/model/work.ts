@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOfCalendar } from './date.ts'
 import { keySchema } from './edition.ts'
 import { doiSchema, linkSchema } from './link.ts'
 
@@ -28,12 +29,30 @@ export const checkedKinds = {
   unverified: 'Not verified.',
 } as const
 
+/** Year, month and day as far as they are known, as numbers or as figures in quotation marks. */
+const dateParts = z
+  .array(
+    z.union([z.int(), z.string().regex(/^-?\d+$/)], {
+      error: 'expected a whole number such as 2018',
+    }),
+  )
+  .min(1)
+  .max(3)
+  .refine(
+    (parts) => {
+      const [year = NaN, month, day] = parts.map(Number)
+      return isOfCalendar({
+        year,
+        ...(month !== undefined && { month }),
+        ...(day !== undefined && { day }),
+      })
+    },
+    { error: 'expected a date of the calendar: [2018], [2018, 6] or [2018, 6, 12]' },
+  )
+
 const date = z
   .looseObject({
-    'date-parts': z
-      .array(z.array(z.union([z.int(), z.string()])).min(1))
-      .min(1)
-      .optional(),
+    'date-parts': z.array(dateParts).min(1).max(2).optional(),
     literal: z.string().min(1).optional(),
   })
   .refine(
@@ -61,6 +80,9 @@ export const workSchema = z.looseObject({
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
   issued: date.optional(),
+  accessed: date.optional(),
+  'event-date': date.optional(),
+  'original-date': date.optional(),
   URL: linkSchema.optional(),
   DOI: doiSchema.optional(),
   /** Where a lasting copy is kept; ours, not of CSL. */

@@ -1,3 +1,4 @@
+import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
 
 /** What somebody typed, as it is understood. */
@@ -46,9 +47,10 @@ export function partsOf({ phrases, words }: Pick<Query, 'phrases' | 'words'>): s
 }
 
 function placeIn(text: string): string | undefined {
-  const [, number, kind, count] =
-    /^(\d{1,5})\s*[.:·,-]?\s*([apq])\s*(\d{1,4}[a-z]?)$/i.exec(text) ?? []
-  if (number && kind && count) return `${Number(number)}.${(kind + count).toUpperCase()}`
+  const [, number, kind = '', count = ''] =
+    /^0*(\d{1,5})\s*[.:·,-]?\s*([apq])\s*0*(\d{1,4}[a-z]?)$/i.exec(text) ?? []
+  const address = number === undefined ? undefined : parseAddress(`${number}.${kind}${count}`)
+  if (address) return formatAddress(address)
   const [, exchange] = /^(?:exchange|ex\.?|no\.?|№|#)\s*(\d{1,5})$/i.exec(text) ?? []
   return exchange && `Exchange ${Number(exchange)}`
 }

@@ -47,7 +47,7 @@ function foundOn(page: Page) {
       if (work) return `work/${work}`
       if (title) return `exchange ${/^\d+/.exec(title)?.[0] ?? 0}`
       return (
-        /[\d.]+[PQA]\d+[a-z]?/.exec(link.querySelector('.hit-at')?.textContent ?? '')?.[0] ?? ''
+        /[\d.]+[PQA]\d+[A-Z]?/.exec(link.querySelector('.hit-at')?.textContent ?? '')?.[0] ?? ''
       )
     }
     const links = (selector: string) => [...root.querySelectorAll<HTMLAnchorElement>(selector)]
@@ -57,7 +57,7 @@ function foundOn(page: Page) {
       cards: links('.search-card .hit-at').map((link) => nameOf(link).replace('glossary/', '')),
       place: /Exchange/.test(place)
         ? place.replace('Go to Exchange', 'exchange')
-        : /[\d.]+[PQA]\d+[a-z]?$/.exec(place)?.[0],
+        : /[\d.]+[PQA]\d+[A-Z]?$/.exec(place)?.[0],
       meant: root.querySelector<HTMLElement>('[data-meant]')?.dataset['meant'],
     }
   })

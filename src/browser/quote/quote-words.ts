@@ -1,4 +1,6 @@
+import { locatorRange } from '#model/address.ts'
 import type { CiteData } from '#model/cite-data.ts'
+import { formatId, parseAddress } from '#model/paragraph-address.ts'
 import { spanFragment } from '#search/text-fragment.ts'
 import { citeData, publishedAddress } from './cite-data.ts'
 import type { Part, Quotation } from './quotation.ts'
@@ -61,14 +63,16 @@ export async function quoteWords(
 /** `5.A3`, `5.Q1–A1`, and over two exchanges `5.A7–6.Q1`. */
 function addressOfRange(first: string, last: string): string {
   if (first === last) return first
-  const [number = '', id = ''] = last.split('.')
-  return `${first}–${first.startsWith(`${number}.`) ? id : last}`
+  const [from, to] = [parseAddress(first), parseAddress(last)]
+  if (!from || !to || from.exchange !== to.exchange) return `${first}–${last}`
+  return locatorRange(from.exchange, formatId(from), formatId(to))
 }
 
 function numberOf({ address }: Excerpt): number {
-  return Number.parseInt(address, 10)
+  return parseAddress(address)?.exchange ?? 0
 }
 
 function idOf({ address }: Excerpt): string {
-  return (address.split('.')[1] ?? '').toLowerCase()
+  const place = parseAddress(address)
+  return place ? formatId(place) : ''
 }

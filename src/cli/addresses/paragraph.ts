@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { type Document, parseDocument } from 'yaml'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
-import { locatorSchema } from '#model/address.ts'
+import { formatId, parseAddress } from '#model/paragraph-address.ts'
 import { Mistake } from '../mistake.ts'
 
 /**
@@ -10,12 +10,12 @@ import { Mistake } from '../mistake.ts'
  * @throws a {@link Mistake} where it is no address or there is no such exchange.
  */
 export function placeOf(corpus: Corpus, address: string): { exchange: Exchange; id: string } {
-  const [number, id = ''] = address.toUpperCase().split('.')
-  const exchange = corpus.exchanges.find((one) => one.number === Number(number))
-  if (!locatorSchema.safeParse(address.toUpperCase()).success || !exchange) {
+  const place = parseAddress(address)
+  const exchange = corpus.exchanges.find(({ number }) => number === place?.exchange)
+  if (!place || !exchange) {
     throw new Mistake(`Unexpected address "${address}", expected that of a paragraph such as 5.A3`)
   }
-  return { exchange, id: id.toLowerCase() }
+  return { exchange, id: formatId(place) }
 }
 
 /** Changes the frontmatter of an exchange, and nothing else of its file. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { shortLabel } from '#citations/format-work.ts'
 import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { filledTurns } from '#corpus/withdrawn.ts'
 import { noteKinds } from '#model/note.ts'
 import { entryId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
@@ -11,7 +12,7 @@ import { bookTurn } from './words.ts'
 
 /** An exchange as a chapter: its turns, then its notes, which readers open over the page. */
 export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
-  const { number, title, summary, turns } = exchange
+  const { number, title, summary } = exchange
   const apparatus = apparatusOf(exchange, corpus)
   const notes = apparatus.entries.map((entry) => bookNote(entry, number))
   const isFront = number === 0
@@ -25,7 +26,7 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
     },
     h('h2', isFront ? [] : [h('span', { className: ['num'] }, String(number)), ' '], title),
     summary === undefined ? undefined : h('p', { className: ['summary'] }, summary),
-    ...turns.map((turn) => bookTurn(turn, exchange, apparatus)),
+    ...filledTurns(exchange).map((filled) => bookTurn(filled, exchange, apparatus)),
     notes.length === 0
       ? undefined
       : h('section', { className: ['notes'], 'epub:type': 'footnotes' }, [

@@ -2,7 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Apparatus, NumberedEntry } from '#corpus/apparatus.ts'
 import type { Exchange, Turn } from '#corpus/corpus.ts'
+import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import type { FilledTurn } from '#directives/withdrawn-places.ts'
 import { locator } from '#model/address.ts'
 import { entryFor } from '../entry-for.ts'
 import { entryId, glossId, paragraphXmlId } from '../ids.ts'
@@ -10,10 +12,25 @@ import { spokenParts } from '../spoken-parts.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
 /** A turn with the speaker’s name over it. */
-export function bookTurn(turn: Turn, exchange: Exchange, apparatus: Apparatus): Element {
-  return h('section', { className: ['turn', turn.kind] }, [
-    ...(turn.by ? [h('h3', { className: ['who'] }, turn.by.label)] : []),
-    ...turn.paragraphs.map((one) => bookParagraph(one, exchange.number, apparatus)),
+export function bookTurn(
+  { turn, parts }: FilledTurn<Turn, Paragraph>,
+  exchange: Exchange,
+  apparatus: Apparatus,
+): Element {
+  return h('section', { className: ['turn', ...(turn ? [turn.kind] : [])] }, [
+    ...(turn?.by ? [h('h3', { className: ['who'] }, turn.by.label)] : []),
+    ...parts.map((part) =>
+      part.type === 'withdrawn'
+        ? bookWithdrawn(part.id, exchange)
+        : bookParagraph(part.paragraph, exchange.number, apparatus),
+    ),
+  ])
+}
+
+/** The place of a withdrawn paragraph, under its address; in brackets, so that nobody takes it for spoken words. */
+function bookWithdrawn(id: string, exchange: Exchange): Element {
+  return h('div', { className: ['row'] }, [
+    h('p', { id: paragraphXmlId(exchange.number, id) }, `[${withdrawalNotice(exchange, id)}]`),
   ])
 }
 

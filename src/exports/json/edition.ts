@@ -76,7 +76,7 @@ export function exchangeAsJson(
   exchange: Exchange,
   address: (path: string) => string,
 ): ExchangeJson {
-  const { number, slug, title, summary, reply, topics, turns, notes } = exchange
+  const { number, slug, title, summary, reply, topics, turns, withdrawn, notes } = exchange
   return {
     number,
     slug,
@@ -97,6 +97,13 @@ export function exchangeAsJson(
         marks: one.marks.map((mark) => markAsJson(mark, one)),
       })),
     })),
+    ...(Object.keys(withdrawn).length > 0 && {
+      withdrawn: Object.entries(withdrawn).map(([id, gone]) => ({
+        id,
+        address: locator(number, id),
+        ...gone,
+      })),
+    }),
     notes: [...notes.values()].map(({ key, kind, children }) => ({
       key,
       kind,

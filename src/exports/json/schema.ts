@@ -13,7 +13,7 @@ const mark = z.strictObject({
 })
 
 const paragraph = z.strictObject({
-  id: z.string().regex(/^[pqa][1-9]\d*[a-z]?$/),
+  id: z.string().regex(/^[pqa](?:[1-9]\d*[a-z]?|0[a-z])$/),
   address: z.string().describe('As it is cited: 5.A3.'),
   url: z.string(),
   text: z.string().describe('The words as they were published, letter by letter.'),
@@ -43,6 +43,12 @@ const exchange = z.strictObject({
   reply: z.string().optional(),
   topics: z.array(z.string()),
   turns: z.array(turn),
+  withdrawn: z
+    .array(
+      z.strictObject({ id: z.string(), address: z.string(), on: z.iso.date(), why: z.string() }),
+    )
+    .optional()
+    .describe('Published paragraphs that are there no more.'),
   notes: z.array(note),
 })
 

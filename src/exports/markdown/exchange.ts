@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { shortLabel } from '#citations/format-work.ts'
 import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { glossPath, locator, paragraphPath } from '#model/address.ts'
 import { noteKinds } from '#model/note.ts'
@@ -17,7 +18,7 @@ export function markdownExchange(
   address: (path: string) => string,
   depth: number,
 ): RootContent[] {
-  const { number, title, slug, turns } = exchange
+  const { number, title, slug } = exchange
   const { entries } = apparatusOf(exchange, corpus)
   const spoken = (one: Paragraph) =>
     paragraph([
@@ -27,9 +28,13 @@ export function markdownExchange(
     ])
   return [
     heading(depth, [text(number === 0 ? title : `${number}. ${title}`)]),
-    ...turns.flatMap(({ by, paragraphs }): RootContent[] => [
-      ...(by ? [paragraph([{ type: 'strong', children: [text(by.label)] }])] : []),
-      ...paragraphs.map(spoken),
+    ...filledTurns(exchange).flatMap(({ turn, parts }): RootContent[] => [
+      ...(turn?.by ? [paragraph([{ type: 'strong', children: [text(turn.by.label)] }])] : []),
+      ...parts.map((part) =>
+        part.type === 'withdrawn'
+          ? paragraph([{ type: 'emphasis', children: [text(withdrawalNotice(exchange, part.id))] }])
+          : spoken(part.paragraph),
+      ),
     ]),
     ...entries.map((entry): RootContent => ({
       type: 'footnoteDefinition',

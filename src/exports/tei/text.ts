@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'xast'
 import type { PhrasingContent } from 'mdast'
 import type { Corpus, Exchange, Turn } from '#corpus/corpus.ts'
+import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import type { FilledTurn } from '#directives/withdrawn-places.ts'
 import type { GlossKind } from '#model/gloss.ts'
 import { locator, noteId } from '#model/address.ts'
 import { entryId, exchangeId, glossId, paragraphXmlId, speakerId, topicId, workId } from '../ids.ts'
@@ -10,7 +12,7 @@ import { inTheirLanguages } from './prose.ts'
 
 /** An exchange as a division: its turns as speeches, its paragraphs under their addresses. Its title is the editors’. */
 export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
-  const { number, title, topics, turns } = exchange
+  const { number, title, topics } = exchange
   const ana = topics.map((key) => `#${topicId(key)}`).join(' ')
   return x(
     'div',
@@ -22,14 +24,22 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
     },
     lines(
       x('head', { resp: '#editors' }, title),
-      turns.flatMap((turn) => teiTurn(turn, number, corpus)),
+      filledTurns(exchange).flatMap((filled) => teiTurn(filled, exchange, corpus)),
     ),
   )
 }
 
-function teiTurn(turn: Turn, number: number, corpus: Corpus): Element[] {
-  const paragraphs = turn.paragraphs.map((one) => teiParagraph(one, number, corpus))
-  if (!turn.by) return paragraphs
+function teiTurn(
+  { turn, parts }: FilledTurn<Turn, Paragraph>,
+  exchange: Exchange,
+  corpus: Corpus,
+): Element[] {
+  const paragraphs = parts.map((part) =>
+    part.type === 'withdrawn'
+      ? teiWithdrawn(part.id, exchange)
+      : teiParagraph(part.paragraph, exchange.number, corpus),
+  )
+  if (!turn?.by) return paragraphs
   const speaker = x('speaker', turn.by.label)
   const attributes = { who: `#${speakerId(turn.by.key)}`, ...(turn.time && { n: turn.time }) }
   return [x('sp', attributes, lines(speaker, paragraphs))]
@@ -39,6 +49,17 @@ function teiParagraph(paragraph: Paragraph, number: number, corpus: Corpus): Ele
   const { id, node } = paragraph
   const attributes = { 'xml:id': paragraphXmlId(number, id), n: locator(number, id) }
   return x('p', attributes, spoken(node.children, paragraph, number, corpus))
+}
+
+/** The place of a withdrawn paragraph: a note of the editors that bears its address. */
+function teiWithdrawn(id: string, exchange: Exchange): Element {
+  const { number } = exchange
+  const attributes = { 'xml:id': paragraphXmlId(number, id), n: locator(number, id) }
+  return x(
+    'note',
+    { type: 'withdrawn', resp: '#editors', ...attributes },
+    withdrawalNotice(exchange, id),
+  )
 }
 
 function spoken(

@@ -206,7 +206,7 @@ describe('topics', () => {
     const edition = await withTopics(topics.replace('1.A1', '1.A3'))
     expect(await reportOf(edition)).toEqual(['topics.yaml:4:11 unknown-address'])
     expect(await textOf(edition)).toContain('paragraphs up to 1.Q1 and paragraphs up to 1.A2')
-    await edition.edit('topics.yaml', '1.A3', '1.a1')
+    await edition.edit('topics.yaml', '1.A3', '1.A')
     expect(await reportOf(edition)).toEqual(['topics.yaml:4:11 invalid-data'])
   })
 })
@@ -252,5 +252,11 @@ describe('the timeline', () => {
     ],
   ])('%s is found', async (_name, events, expected) => {
     expect(await reportOf(await withTimeline(events))).toEqual([expected])
+  })
+
+  test('an interview that ends before it begins is found', async () => {
+    const edition = await withTimeline(event('one', '1945'))
+    await edition.edit('timeline.yaml', 'to: 2018-06-12', 'to: 2018-05-07')
+    expect(await reportOf(edition)).toEqual(['timeline.yaml:1:33 wrong-order'])
   })
 })

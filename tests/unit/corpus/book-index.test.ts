@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { bookIndex } from '#corpus/book-index.ts'
 import type { Corpus } from '#corpus/corpus.ts'
+import { parseExchange } from '#directives/parse.ts'
+import { readExchange } from '#directives/read-exchange.ts'
 import { locatorRange } from '#model/address.ts'
 import { corpusOf, exchangeWith, glossOf } from './small-corpus.ts'
 
@@ -31,6 +33,17 @@ test('an entry has its places, each once, and those that follow each other drawn
     [glossOf('sco', { label: 'SCO' })],
   )
   expect(linesOf(corpus)).toEqual(['S', 'SCO, 3.A1–A2, 3.A4, 4.A1'])
+})
+
+test('a paragraph that came between published ones is drawn together with its neighbours', () => {
+  const numbering = { inserted: ['a0a', 'a1a'], withdrawn: {} }
+  const source = ':::answer\nSCO.\n\nSCO.\n\nSCO, SCO.\n\nNone.\n\nSCO.\n:::\n'
+  const { turns } = readExchange(parseExchange(source), source, '', numbering)
+  const exchange = { ...exchangeWith(5), turns: turns.map((turn) => ({ ...turn, by: undefined })) }
+  expect(linesOf(corpusOf([exchange], [glossOf('sco', { label: 'SCO' })]))).toEqual([
+    'S',
+    'SCO, 5.A0A–A1A, 5.A3',
+  ])
 })
 
 test('paragraphs of two turns are not drawn together', () => {

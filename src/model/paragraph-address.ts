@@ -1,0 +1,58 @@
+import { locator } from './address.ts'
+
+/**
+ * The address of a paragraph, `5.A3`: the exchange, whether it belongs to the introduction (`p`), a question (`q`) or an
+ * answer (`a`), its number among those of its kind, and a letter if it came between published paragraphs. Number 0 always
+ * has a letter: `5.A0A` comes before `5.A1`.
+ *
+ * Inside its exchange a paragraph has an id, `a3`. Both are read in upper and in lower case; an id is written in lower
+ * case, an address in upper case.
+ */
+export type ParagraphAddress = ParagraphId & { exchange: number }
+
+export type ParagraphId = { kind: ParagraphKind; number: number; letter: string }
+
+export type ParagraphKind = 'p' | 'q' | 'a'
+
+/** Reads an id such as `a3`, `A3A` or `a0a`; undefined if it is none. */
+export function parseId(text: string): ParagraphId | undefined {
+  const [, kind, number, letter = ''] =
+    /^([pqa])(0|[1-9]\d*)([a-z])?$/.exec(text.toLowerCase()) ?? []
+  if (kind === undefined || (number === '0' && letter === '')) return undefined
+  return { kind: kind as ParagraphKind, number: Number(number), letter }
+}
+
+/** Reads an address such as `5.A3` or `5.a3a`; undefined if it is none. */
+export function parseAddress(text: string): ParagraphAddress | undefined {
+  const [, exchange, rest = ''] = /^(0|[1-9]\d*)\.(.+)$/.exec(text) ?? []
+  const id = parseId(rest)
+  return exchange === undefined || !id ? undefined : { exchange: Number(exchange), ...id }
+}
+
+/** `a3a` */
+export function formatId({ kind, number, letter }: ParagraphId): string {
+  return `${kind}${number}${letter}`
+}
+
+/** `5.A3A` */
+export function formatAddress({ exchange, ...id }: ParagraphAddress): string {
+  return locator(exchange, formatId(id))
+}
+
+/** The kind of the paragraph with this id. */
+export function kindOf(id: string): ParagraphKind | undefined {
+  return parseId(id)?.kind
+}
+
+/** Sorts ids by kind, then in the order of the text: `a0a`, `a1`, `a1a`, `a2`. What is no id comes last. */
+export function compareIds(a: string, b: string): number {
+  const [one, other] = [parseId(a), parseId(b)]
+  if (!one || !other) return Number(!one) - Number(!other)
+  return (
+    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+    one.number - other.number ||
+    (one.letter < other.letter ? -1 : Number(one.letter > other.letter))
+  )
+}
+
+const kinds: readonly ParagraphKind[] = ['p', 'q', 'a']
