@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { markAsOutput } from '#checks/check-output-folder.ts'
 import { temporaryFolder } from '../support.ts'
 
 /** Serves a small site on a free port. */
@@ -12,6 +13,7 @@ async function serve(): Promise<number> {
   await mkdir(join(folder, 'glossary'))
   for (const file of ['index.html', '404.html', 'glossary/index.html'])
     await writeFile(join(folder, file), file)
+  await markAsOutput(folder)
   const server = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'src/cli/serve.ts'],
