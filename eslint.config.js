@@ -11,6 +11,7 @@ export default tseslint.config(
       'node_modules',
       'test-results',
       'tests/fixtures',
+      'tests/editions',
     ],
   },
   tseslint.configs.recommended,

@@ -2,10 +2,11 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/browser.ts'
 import { firefoxEngine } from './tests/e2e/engines/firefox.ts'
 import { webkitEngine } from './tests/e2e/engines/webkit.ts'
+import { ownSite } from './tests/sites.ts'
 
-/** The edition as it is built, and once more as it would stand below a path of another host. */
+/** The edition as it is built, the same below a path of another host, and from `sites` on, for each worker, a test edition. */
 const first = Number(process.env['E2E_PORT'] ?? 4331)
-export const ports = { root: first, below: first + 1 }
+export const ports = { root: first, below: first + 1, sites: first + 10 }
 
 // Said once, by the runner and not by its workers.
 if (process.env['TEST_WORKER_INDEX'] === undefined) {
@@ -44,15 +45,9 @@ export default defineConfig({
       env: { PORT: String(ports.root) },
     },
     {
-      command: 'npm run build && npm run serve',
-      url: `http://localhost:${ports.below}/some/path/`,
-      // A whole build on a slow machine.
-      timeout: 180_000,
-      env: {
-        PORT: String(ports.below),
-        SITE_URL: 'https://example.org/some/path',
-        OUT_DIR: '.cache/below',
-      },
+      command: 'npm run serve',
+      url: `http://localhost:${ports.below}${ownSite.base}`,
+      env: { PORT: String(ports.below), SITE_URL: ownSite.url, OUT_DIR: ownSite.folder },
     },
   ],
 })

@@ -1,57 +1,11 @@
-import { EpubCheck } from '@likecoin/epubcheck-ts'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import ajvFormats from 'ajv-formats'
 import jsonld from 'jsonld'
 import type { RemoteDocument } from 'jsonld/jsonld-spec.js'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import { formats } from '#exports/formats.ts'
-import { filesIn } from './support.ts'
-import { xmlErrors } from './xml.ts'
 
 const downloads = 'dist/downloads'
-
-test('the TEI file is valid against TEI All, and a wrong one is not', async () => {
-  const file = await readFile(`${downloads}/edition.tei.xml`, 'utf8')
-  const wrong = file.replace('<speaker>', '<spaeker/><speaker>')
-  const [errors, found] = await xmlErrors('tests/schemas/tei_all.rng', file, wrong)
-  expect(errors).toEqual([])
-  expect(found).not.toEqual([])
-}, 300_000)
-
-test('every pointer of the TEI file leads to something in it', async () => {
-  const file = await readFile(`${downloads}/edition.tei.xml`, 'utf8')
-  const ids = [...file.matchAll(/xml:id="([^"]+)"/g)].map(([, id]) => id)
-  expect(new Set(ids).size).toBe(ids.length)
-  const pointers = [...file.matchAll(/(?:who|ref|target|ana|resp)="(#[^"]+)"/g)]
-    .flatMap(([, value]) => value!.split(' '))
-    .map((pointer) => pointer.slice(1))
-  expect(pointers.length).toBeGreaterThan(500)
-  expect(pointers.filter((id) => !ids.includes(id))).toEqual([])
-})
-
-test('epubcheck finds nothing to say of the EPUB', async () => {
-  const { messages, valid } = await EpubCheck.validate(
-    new Uint8Array(await readFile(`${downloads}/edition.epub`)),
-  )
-  expect(messages).toEqual([])
-  expect(valid).toBe(true)
-})
-
-test('the JSON files are as their published schema says, and a wrong one is not', async () => {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false })
-  ;(ajvFormats as unknown as { default: (ajv: Ajv2020) => void }).default(ajv)
-  const schema = JSON.parse(await readFile(`${downloads}/edition.schema.json`, 'utf8')) as object
-  const validate = ajv.compile(schema)
-  const files = [`${downloads}/edition.json`, ...(await filesIn(`${downloads}/exchanges`, '.json'))]
-  expect(files).toHaveLength(16)
-  for (const file of files) {
-    const data = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
-    expect(validate(data), `${file}: ${ajv.errorsText(validate.errors)}`).toBe(true)
-    expect(validate({ ...data, speakers: 'Somebody' })).toBe(false)
-  }
-})
 
 test('the annotations are JSON-LD in which every word has its meaning from the W3C', async () => {
   const context = JSON.parse(
@@ -81,14 +35,6 @@ test('the annotations are JSON-LD in which every word has its meaning from the W
       options,
     ),
   ).rejects.toThrow()
-})
-
-test('the feed is valid Atom', async () => {
-  const feed = await readFile('dist/changes.atom', 'utf8')
-  const wrong = feed.replace(/<updated>.*?<\/updated>/, '')
-  const [errors, found] = await xmlErrors('tests/schemas/atom.rng', feed, wrong)
-  expect(errors).toEqual([])
-  expect(found).not.toEqual([])
 })
 
 test('hosts that read `_headers` name each whole file by its type', async () => {

@@ -1,26 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { fromHtml } from 'hast-util-from-html'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { elementsOf } from '#checks/built/read-pages.ts'
-import { build, filesIn } from './support.ts'
+import { ownSite } from '../sites.ts'
+import { filesIn } from './support.ts'
 
 const slug = 'hierarchy-equality-spheres-of-influence'
-const site = 'https://example.org/some/path'
+const { url: site, folder: out } = ownSite
 const title =
   'An Exchange with Alexander Lukin on Russo-Chinese Relations: The New Rapprochement [5. Hierarchy, equality and spheres of influence]'
-let out = ''
-
-beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'edition-'))
-  const { code, output } = await build({ SITE_URL: site, OUT_DIR: out })
-  expect(output).toContain('every word, link and address as it should be')
-  expect(code).toBe(0)
-}, 120_000)
-
-afterAll(() => rm(out, { recursive: true, force: true }))
-
 /** What the head of a page says: meta elements by name, links by their relation, data. */
 async function headOf(path: string) {
   const tree = fromHtml(await readFile(`${out}${path}`, 'utf8'))

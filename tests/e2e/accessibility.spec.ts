@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { devices, expect, type Page, test } from '@playwright/test'
+import { devices, expect, test } from '@playwright/test'
+import { removeAlike, violations } from './axe.ts'
 import { kinds, visit } from './pages.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -11,9 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const width of [390, 1280]) {
           await page.setViewportSize({ width, height: 900 })
           await visit(page, path)
-          await page.evaluate((parts) => {
-            for (const one of document.querySelectorAll(parts)) one.remove()
-          }, alike)
+          await removeAlike(page)
           expect(await violations(page, colorScheme), `${width} px`).toEqual([])
         }
       })
@@ -73,21 +71,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page, colorScheme)).toEqual([])
     })
   })
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What is built alike a hundred times, after the first ones: to look at all would take minutes. */
-const alike = `.works li:nth-child(n + 12), .whole section[aria-labelledby]:nth-of-type(n + 5),
-  li[data-kind]:nth-of-type(n + 8), .index li:nth-child(n + 12)`
-
-/** In the dark only colours differ from the light, where everything is looked at. */
-async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-  if (colorScheme === 'dark') builder.withRules(['color-contrast'])
-  else builder.withTags(rules)
-  const { violations } = await builder.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
-  )
 }

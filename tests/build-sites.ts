@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process'
+import { cp, link, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Site, sites } from './sites.ts'
+
+/*
+ * `npm run build:sites [-- NAME …]`: builds the sites that the tests look at, each twice: here, and from a copy of the
+ * project in another folder, on a machine with another language, time zone, order of files and stray variables.
+ */
+
+/** Variables of the other machine, which has some of everything that tools listen to. None of it may change a byte. */
+const foreign = {
+  ...{ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
+  ...{ USER: 'somebody', UV_THREADPOOL_SIZE: '1', RAYON_NUM_THREADS: '1', SOURCE_DATE_EPOCH: '1' },
+  ...{ SITE: '/tmp', BASE_URL: '/other/', ASSETS_PREFIX: 'https://cdn.example', FONT_FILES: '[]' },
+  ...{ DEV: 'true', PROD: '', MODE: 'development', SSR: 'false', NODE_ENV: 'development' },
+  ...{ PUBLIC_NAME: 'x', VITE_NAME: 'x', VITE_USER_NODE_ENV: 'development', ASTRO_KEY: 'x' },
+  ...{ PAGEFIND_SITE: '/tmp', PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '100', BROWSERSLIST: 'ie 11' },
+}
+
+/** Makes a machine list its folders in another order. */
+const backwards = `import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { readdirSync, readdir, promises } = fs
+const { readdir: read } = promises
+fs.readdirSync = (...given) => readdirSync(...given).reverse()
+fs.readdir = (...given) => {
+  const done = given.pop()
+  readdir(...given, (error, names) => done(error, names?.reverse()))
+}
+promises.readdir = async (...given) => (await read(...given)).reverse()
+syncBuiltinESMExports()
+`
+
+/** The parts of the project that a build reads, beside the packages. */
+const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !sites.some((site) => site.name === name))
+  if (unknown.length > 0) {
+    const known = sites.map(({ name }) => name).join(', ')
+    process.stderr.write(`Unexpected site "${unknown.join('", "')}", expected some of ${known}\n`)
+    return 2
+  }
+  const wanted = sites.filter(({ name }) => names.length === 0 || names.includes(name))
+  const temporary = await mkdtemp(join(tmpdir(), 'sites-'))
+  try {
+    const copy = join(temporary, 'Another folder (copy)')
+    await copyProject(copy)
+    await writeFile(join(copy, '.env'), 'SITE=/env\nNODE_ENV=development\nPUBLIC_NAME=env\n')
+    const order = join(temporary, 'backwards.mjs')
+    await writeFile(order, backwards)
+    const env = { ...foreign, NODE_OPTIONS: `--import=${pathToFileURL(order).href}` }
+    // Astro keeps files of a build in the folder of the project: one at a time in each.
+    const failures = (
+      await Promise.all([
+        buildAll(wanted, (site) => build(site, '.', site.folder, {})),
+        buildAll(wanted, (site) => build(site, copy, site.elsewhere, env)),
+      ])
+    ).flat()
+    for (const output of failures) process.stderr.write(`${output}\n`)
+    return failures.length > 0 ? 1 : 0
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
+}
+
+/** Builds a site with the project in a folder. Returns what the build printed where it failed. */
+async function build(
+  { name, content, url }: Site,
+  project: string,
+  outDir: string,
+  env: Record<string, string>,
+): Promise<string | undefined> {
+  const started = performance.now()
+  const child = spawn(
+    process.execPath,
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--force'],
+    {
+      cwd: project,
+      env: {
+        ...process.env,
+        ...env,
+        CONTENT_DIR: content,
+        OUT_DIR: resolve(outDir),
+        SITE_URL: url,
+      },
+    },
+  )
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const code = await new Promise<number | null>((done) => child.on('close', done))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(`${outDir}: ${code === 0 ? `built in ${seconds} s` : 'FAILED'}\n`)
+  return code === 0 ? undefined : `${name}, built in ${resolve(project)}:\n${output}`
+}
+
+/** Builds one site after the other. Returns what the failed ones printed. */
+async function buildAll(
+  wanted: readonly Site[],
+  buildOne: (site: Site) => Promise<string | undefined>,
+): Promise<string[]> {
+  const failures: string[] = []
+  for (const site of wanted) {
+    const output = await buildOne(site)
+    if (output !== undefined) failures.push(output)
+  }
+  return failures
+}
+
+async function copyProject(folder: string): Promise<void> {
+  await mkdir(join(folder, 'tests'), { recursive: true })
+  for (const part of [...parts, join('tests', 'editions')])
+    await cp(part, join(folder, part), { recursive: true })
+  try {
+    await linkFolder('node_modules', join(folder, 'node_modules'))
+  } catch {
+    // Another disk: files cannot be linked across, so the packages stay where they are.
+    await rm(join(folder, 'node_modules'), { recursive: true, force: true })
+    await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  }
+}
+
+/** Copies a folder with hard links in place of files: 40,000 files in a second or two. */
+async function linkFolder(from: string, to: string): Promise<void> {
+  await mkdir(to)
+  await Promise.all(
+    (await readdir(from, { withFileTypes: true })).map(async (entry) => {
+      const [source, target] = [join(from, entry.name), join(to, entry.name)]
+      if (entry.isDirectory()) await linkFolder(source, target)
+      else if (entry.isSymbolicLink()) await cp(source, target, { verbatimSymlinks: true })
+      else await link(source, target)
+    }),
+  )
+}

@@ -1,0 +1,264 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import { fromHtml } from 'hast-util-from-html'
+import { toString } from 'hast-util-to-string'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkSite } from '#checks/built/check-site.ts'
+import { elementsOf } from '#checks/built/read-pages.ts'
+import { checkEdition } from '#checks/check-edition.ts'
+import { printIssues } from '#checks/print-issues.ts'
+import { currentAddress } from '#corpus/addresses.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import type { Issue } from '#model/issue.ts'
+import { type Site, sites } from '../sites.ts'
+import { readers, spokenInTranscript } from './spoken-in.ts'
+import { filesIn } from './support.ts'
+import { xmlErrors } from './xml.ts'
+
+/*
+ * What is promised of every edition, tested on the edition in `content/` and on each folder of `tests/editions/`. The sites
+ * are built by `npm run build:sites`. What only a browser shows is in `tests/e2e/promises.spec.ts`.
+ */
+
+describe.each(sites)('$name', (site) => {
+  let corpus: Corpus
+  let issues: readonly Issue[]
+
+  beforeAll(async () => {
+    const edition = await checkEdition(site.content)
+    if (!edition.corpus) throw new Error(printIssues(edition.issues))
+    corpus = edition.corpus
+    issues = edition.issues
+  })
+
+  test('the check finds nothing', () => {
+    expect(issues).toEqual([])
+  })
+
+  test('built in another folder, for another user, it has the same bytes', async () => {
+    const here = await digests(site.folder)
+    expect(here.size).toBeGreaterThan(50)
+    expect(differences(here, await digests(site.elsewhere))).toEqual([])
+  })
+
+  test('the built pages have every word, link and address, and ask no other host', async () => {
+    const { issues, pages } = await checkSite(site.folder, corpus, site.base)
+    expect(issues).toEqual([])
+    expect(pages).toBeGreaterThan(corpus.exchanges.length)
+  })
+
+  test('every address of the ledger opens, or leads to one that does', async () => {
+    const { pages, redirects } = corpus.ledger
+    const addresses = Object.entries(pages).flatMap(([path, ids]) => [
+      path,
+      ...ids.map((id) => `${path}#${id}`),
+    ])
+    expect(addresses.length).toBeGreaterThan(20)
+    const ids = idsOfPages(site)
+    for (const address of addresses) {
+      const [path = '', id] = currentAddress(address, redirects).split('#')
+      const published = await ids(address.split('#')[0]!)
+      expect(published, address).toBeDefined()
+      const found = await ids(path)
+      expect(found, address).toBeDefined()
+      if (id !== undefined) expect(found?.has(id) ?? false, address).toBe(true)
+    }
+  })
+
+  test.each(Object.entries(readers))(
+    'the transcript can be read back from the %s',
+    async (_, read) => {
+      expect(await read(join(site.folder, 'downloads'), corpus)).toEqual(spokenInTranscript(corpus))
+    },
+  )
+
+  test('the pages are valid HTML', async () => {
+    const files = oneOfAKind(await filesIn(site.folder, '.html'), site.folder)
+    expect(files.length).toBeGreaterThan(15)
+    const problems: string[] = []
+    for (const file of files) {
+      const { results } = await htmlValidator.validateFile(file)
+      for (const { line, column, message } of results.flatMap(({ messages }) => messages))
+        problems.push(`${file}:${line}:${column} ${message}`)
+    }
+    expect(problems).toEqual([])
+  })
+
+  test('EPUBCheck finds nothing', async () => {
+    const book = await readFile(join(site.folder, 'downloads/edition.epub'))
+    const { messages, valid } = await EpubCheck.validate(new Uint8Array(book))
+    expect(messages).toEqual([])
+    expect(valid).toBe(true)
+  })
+
+  test('the JSON files are as their published schema says', async () => {
+    const downloads = join(site.folder, 'downloads')
+    const schema = JSON.parse(
+      await readFile(join(downloads, 'edition.schema.json'), 'utf8'),
+    ) as object
+    const ajv = new Ajv2020({ strict: true, strictRequired: false })
+    ;(ajvFormats as unknown as { default: (ajv: Ajv2020) => void }).default(ajv)
+    const validate = ajv.compile(schema)
+    const files = [
+      join(downloads, 'edition.json'),
+      ...(await filesIn(join(downloads, 'exchanges'), '.json')),
+    ]
+    expect(files).toHaveLength(corpus.exchanges.length + 1)
+    for (const file of files) {
+      const data = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
+      expect(validate(data), `${file}: ${ajv.errorsText(validate.errors)}`).toBe(true)
+      expect(validate({ ...data, speakers: 'Somebody' })).toBe(false)
+    }
+  })
+
+  test('where the address of the site is known, no export has a relative one', async () => {
+    for (const name of ['edition.md', 'edition.json', 'annotations.jsonld', '../llms.txt']) {
+      const text = await readFile(join(site.folder, 'downloads', name), 'utf8')
+      if (name !== 'annotations.jsonld') expect(text, name).toContain(`${site.url}/`)
+      expect(text, name).not.toMatch(/["(]\.\.?\//)
+    }
+  })
+
+  test('every annotation is found exactly once, by its words and by its paragraph', async () => {
+    const { first } = JSON.parse(
+      await readFile(join(site.folder, 'downloads/annotations.jsonld'), 'utf8'),
+    ) as { first: { items: Annotation[] } }
+    const pages = new Map<string, Promise<Map<string, string>>>()
+    for (const { target } of first.items) {
+      const [{ value }, { prefix, exact, suffix }] = target.selector
+      const path = new URL(target.source).pathname.slice(site.base.length)
+      const page = pages.get(path) ?? textsOf(join(site.folder, path, 'index.html'))
+      pages.set(path, page)
+      const texts = await page
+      const place = `${path}#${value} “${exact}”`
+      for (const part of ['turns', value]) {
+        const text = texts.get(part) ?? ''
+        expect(text.split(prefix + exact + suffix).length - 1, `${place} in ${part}`).toBe(1)
+      }
+    }
+  })
+})
+
+describe('the schemas of the field', () => {
+  const documents = (path: string) =>
+    Promise.all(sites.map(({ folder }) => readFile(join(folder, path), 'utf8')))
+
+  test('the TEI files are valid against TEI All, and a wrong one is not', async () => {
+    const files = await documents('downloads/edition.tei.xml')
+    const wrong = files[0]!.replace('<speaker>', '<spaeker/><speaker>')
+    const errors = await xmlErrors('tests/schemas/tei_all.rng', ...files, wrong)
+    expect(errors.pop()).not.toEqual([])
+    expect(errors).toEqual(sites.map(() => []))
+  }, 300_000)
+
+  test('every pointer of a TEI file leads to something in it', async () => {
+    for (const file of await documents('downloads/edition.tei.xml')) {
+      const ids = [...file.matchAll(/xml:id="([^"]+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const pointers = [...file.matchAll(/(?:who|ref|target|ana|resp)="(#[^"]+)"/g)]
+        .flatMap(([, value]) => value!.split(' '))
+        .map((pointer) => pointer.slice(1))
+      expect(pointers.length).toBeGreaterThan(0)
+      expect(pointers.filter((id) => !ids.includes(id))).toEqual([])
+    }
+  })
+
+  test('the feeds are valid Atom, and a wrong one is not', async () => {
+    const feeds = await documents('changes.atom')
+    const wrong = feeds[0]!.replace(/<updated>.*?<\/updated>/, '')
+    const errors = await xmlErrors('tests/schemas/atom.rng', ...feeds, wrong)
+    expect(errors.pop()).not.toEqual([])
+    expect(errors).toEqual(sites.map(() => []))
+  })
+
+  test('the sitemaps are valid and name pages that are there', async () => {
+    const sitemaps = await documents('sitemap.xml')
+    const errors = await xmlErrors('node_modules/sitemap/schema/sitemap.xsd', ...sitemaps)
+    expect(errors).toEqual(sites.map(() => []))
+    for (const [index, { folder, url }] of sites.entries()) {
+      const pages = [...sitemaps[index]!.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, page]) => page!)
+      expect(pages.length).toBeGreaterThan(10)
+      for (const page of pages) {
+        const html = await readFile(join(folder, page.slice(url.length), 'index.html'), 'utf8')
+        expect(html, page).toContain(`rel="canonical" href="${page}"`)
+        expect(html, page).not.toContain('noindex')
+      }
+    }
+  })
+
+  test('invalid HTML would be found', async () => {
+    const { errorCount } = await htmlValidator.validateString('<p id="a"><div id="a"></div></p>')
+    expect(errorCount).toBeGreaterThan(1)
+  })
+})
+
+const htmlValidator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ['html-validate:standard', 'html-validate:a11y'] }),
+)
+
+/** At most 24 pages of each folder: pages of one kind are built alike. */
+function oneOfAKind(files: readonly string[], folder: string): string[] {
+  const seen = new Map<string, number>()
+  return files.toSorted().filter((file) => {
+    const [kind = ''] = file.slice(folder.length + 1).split(sep)
+    const count = seen.get(/^\d+$/.test(kind) ? 'number' : kind) ?? 0
+    seen.set(/^\d+$/.test(kind) ? 'number' : kind, count + 1)
+    return count < 24
+  })
+}
+
+async function digests(folder: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const file of (await filesIn(folder, '')).sort()) {
+    const content = await readFile(file).catch(() => undefined)
+    if (content)
+      found.set(file.slice(folder.length), createHash('sha256').update(content).digest('hex'))
+  }
+  return found
+}
+
+/** The files that differ, or that only one of the two has. */
+function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) {
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (name) => one.get(name) !== other.get(name),
+  )
+}
+
+/** The ids on the page at a path, or undefined where there is no page. */
+function idsOfPages({ folder }: Site) {
+  const known = new Map<string, Promise<Set<string> | undefined>>()
+  return (path: string) => {
+    const ids =
+      known.get(path) ??
+      readFile(join(folder, path, 'index.html'), 'utf8').then(
+        (html) => new Set([...html.matchAll(/ id="?([^" >]+)/g)].map(([, id]) => id!)),
+        () => undefined,
+      )
+    known.set(path, ids)
+    return ids
+  }
+}
+
+/** The text of all turns of a page, and of each element by its id. */
+async function textsOf(file: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const element of elementsOf(fromHtml(await readFile(file, 'utf8')))) {
+    const { id, dataTurn } = element.properties
+    if (dataTurn !== undefined) texts.set('turns', (texts.get('turns') ?? '') + toString(element))
+    if (typeof id === 'string') texts.set(id, toString(element))
+  }
+  return texts
+}
+
+type Quote = { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
+type Annotation = {
+  target: {
+    source: string
+    selector: [{ type: 'FragmentSelector'; value: string; refinedBy: Quote }, Quote]
+  }
+}

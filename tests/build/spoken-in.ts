@@ -1,0 +1,151 @@
+import { unzipSync } from 'fflate'
+import type { Nodes, Paragraph } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
+import type { WholeJson } from '#exports/json/schema.ts'
+import { locator } from '#model/address.ts'
+import { elementsIn } from './xml.ts'
+
+/** Who speaks, by the label of the speaker, and a paragraph; the introduction has no speaker. */
+export type Spoken = [speaker: string, text: string][]
+
+/** The interview as its transcript has it. */
+export function spokenInTranscript({ transcript, edition }: Corpus): Spoken {
+  return transcript.paragraphs.map(({ speaker, text }) => [
+    edition.speakers.find(({ key }) => key === speaker)?.label ?? '',
+    text,
+  ])
+}
+
+/** The interview as it can be read back from each downloaded file. */
+export const readers: Readonly<
+  Record<string, (downloads: string, corpus: Corpus) => Promise<Spoken>>
+> = {
+  TEI: spokenInTei,
+  EPUB: spokenInEpub,
+  JSON: spokenInJson,
+  Markdown: spokenInMarkdown,
+  'plain text': spokenInText,
+}
+
+async function spokenInTei(downloads: string, corpus: Corpus): Promise<Spoken> {
+  const found = elementsIn(
+    await readFile(join(downloads, 'edition.tei.xml')),
+    '//t:body//t:speaker | //t:body//t:div/t:p | //t:body//t:sp/t:p',
+    { t: 'http://www.tei-c.org/ns/1.0' },
+  )
+  return inTurn(
+    found.map(({ text, attribute }) => ({ text, address: attribute('n') })),
+    corpus,
+  )
+}
+
+async function spokenInEpub(downloads: string, corpus: Corpus): Promise<Spoken> {
+  const files = unzipSync(new Uint8Array(await readFile(join(downloads, 'edition.epub'))))
+  const chapters = Object.keys(files).filter((name) => /exchange-\d+\.xhtml$/.test(name))
+  const found = chapters
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .flatMap((name) => {
+      const html = new TextDecoder().decode(files[name])
+      return elementsIn(
+        new TextEncoder().encode(html.replace(/<a class="ref"[^>]*>\d+<\/a>/g, '')),
+        '//h:h3[@class="who"] | //h:div[@class="row"]/h:p',
+        { h: 'http://www.w3.org/1999/xhtml' },
+      )
+    })
+  return inTurn(
+    found.map(({ text, attribute }) => ({
+      text,
+      address: attribute('id')?.replace(/^x/, '').toUpperCase(),
+    })),
+    corpus,
+  )
+}
+
+async function spokenInJson(downloads: string): Promise<Spoken> {
+  const { exchanges, speakers } = JSON.parse(
+    await readFile(join(downloads, 'edition.json'), 'utf8'),
+  ) as WholeJson
+  return exchanges.flatMap(({ turns }) =>
+    turns.flatMap(({ speaker, paragraphs }) =>
+      paragraphs.map(({ text }): Spoken[number] => [
+        speakers.find(({ key }) => key === speaker)?.label ?? '',
+        text,
+      ]),
+    ),
+  )
+}
+
+async function spokenInMarkdown(downloads: string, corpus: Corpus): Promise<Spoken> {
+  const tree = fromMarkdown(await readFile(join(downloads, 'edition.md'), 'utf8'), {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  })
+  const names = namesOf(corpus)
+  const found = tree.children
+    .filter((node) => node.type === 'paragraph')
+    .map((node) => ({ text: wordsOf(node), address: addressOf(node) }))
+    .filter(({ address, text }) => address !== undefined || names.has(text))
+  return inTurn(found, corpus)
+}
+
+async function spokenInText(downloads: string, corpus: Corpus): Promise<Spoken> {
+  const names = namesOf(corpus)
+  const lines = (await readFile(join(downloads, 'edition.txt'), 'utf8')).split('\n')
+  const found = lines.flatMap((line) => {
+    const [, address, text] = /^(\d+\.[PQA]\d+[A-Z]?) {2}(.*)$/u.exec(line) ?? []
+    if (address !== undefined) return [{ text: text!, address }]
+    const name = line.replace(/:$/, '')
+    return line.endsWith(':') && names.has(name) ? [{ text: name, address: undefined }] : []
+  })
+  return inTurn(found, corpus)
+}
+
+/** Gives each paragraph, known by its address, to the speaker named before it. Notices of withdrawal are not spoken. */
+function inTurn(
+  found: readonly { text: string; address: string | undefined }[],
+  { exchanges }: Corpus,
+): Spoken {
+  const withdrawn = new Set(
+    exchanges.flatMap(({ number, withdrawn }) =>
+      Object.keys(withdrawn).map((id) => locator(number, id)),
+    ),
+  )
+  const introduction = new Set(
+    [...paragraphsOf(exchanges)]
+      .filter(({ turn }) => turn.by === undefined)
+      .map(({ exchange, paragraph }) => locator(exchange.number, paragraph.id)),
+  )
+  let speaker = ''
+  const spoken: Spoken = []
+  for (const { text, address } of found) {
+    if (address === undefined) speaker = text
+    else if (!withdrawn.has(address)) spoken.push([introduction.has(address) ? '' : speaker, text])
+  }
+  return spoken
+}
+
+function namesOf({ edition }: Corpus): ReadonlySet<string> {
+  return new Set(edition.speakers.map(({ label }) => label))
+}
+
+/** A paragraph begins with its address, which is a link, and a space. */
+function addressOf({ children: [first] }: Paragraph): string | undefined {
+  const words = first?.type === 'link' ? textOf(first) : ''
+  return /^\d+\.[PQA]\d+[A-Z]?$/.test(words) ? words : undefined
+}
+
+function wordsOf(node: Paragraph): string {
+  const text = textOf(node)
+  const address = addressOf(node)
+  return address === undefined ? text : text.slice(address.length + 1)
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

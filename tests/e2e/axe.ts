@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What is built alike a hundred times, after the first ones. */
+const alike = `.works li:nth-child(n + 12), .whole section[aria-labelledby]:nth-of-type(n + 5),
+  li[data-kind]:nth-of-type(n + 8), .index li:nth-child(n + 12)`
+
+/** Leaves the first of what is built alike: to look at all would take minutes. */
+export function removeAlike(page: Page): Promise<void> {
+  return page.evaluate((parts) => {
+    for (const one of document.querySelectorAll(parts)) one.remove()
+  }, alike)
+}
+
+/** In the dark only colours differ from the light, where everything is looked at. */
+export async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+  if (colorScheme === 'dark') builder.withRules(['color-contrast'])
+  else builder.withTags(rules)
+  const { violations } = await builder.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
+  )
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSearches } from '#corpus/read-searches.ts'
+import { type Site, testSites } from '../sites.ts'
+import { removeAlike, violations } from './axe.ts'
+import { expectFound } from './found-on.ts'
+import { serveSite } from './serve-site.ts'
+import { ports } from '../../playwright.config.ts'
+
+/*
+ * What is promised of every edition and only a browser shows, tested on each folder of `tests/editions/`. The sites are
+ * built by `npm run build:sites`.
+ */
+
+for (const site of testSites) {
+  test.describe(site.name, () => {
+    // One worker serves the site and looks at all of it.
+    test.describe.configure({ mode: 'default' })
+    let served: Awaited<ReturnType<typeof serveSite>>
+
+    test.beforeAll(async () => {
+      served = await serveSite(site, ports.sites + test.info().parallelIndex)
+    })
+    test.afterAll(() => served.stop())
+
+    test('ten queries and more find what they should', async ({ page }) => {
+      const { searches, issues } = await readSearches(site.content)
+      expect(issues).toEqual([])
+      expect(searches.queries.length).toBeGreaterThanOrEqual(10)
+      test.setTimeout(60_000)
+      for (const query of searches.queries) await expectFound(page, served.url, query)
+    })
+
+    test('axe finds nothing, no page is wider than a small phone, and no script fails', async ({
+      page,
+    }) => {
+      test.setTimeout(90_000)
+      const failures: string[] = []
+      page.on('pageerror', (error) => failures.push(error.message))
+      for (const path of pagesOf(site)) {
+        await page.setViewportSize({ width: 320, height: 800 })
+        await page.goto(served.url + path)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(over, `${path} is too wide`).toBeLessThanOrEqual(0)
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await removeAlike(page)
+        expect(await violations(page, 'light'), path).toEqual([])
+      }
+      expect(failures).toEqual([])
+    })
+  })
+}
+
+/** One page of every kind that the edition has, as paths below its own. */
+function pagesOf({ folder }: Site): string[] {
+  const fixed =
+    'read questions print topics timeline glossary index bibliography notes about errata downloads'
+  const first = (kind: string, count: number) =>
+    existsSync(join(folder, kind))
+      ? readdirSync(join(folder, kind), { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => `${kind}/${name}/`)
+          .sort()
+          .slice(0, count)
+      : []
+  return [
+    '',
+    ...fixed.split(' ').map((name) => `${name}/`),
+    ...first('exchanges', 4),
+    ...['glossary', 'topics', 'cite', 'embed'].flatMap((kind) => first(kind, 1)),
+    'search/?q=a',
+    'no/such/page/',
+  ]
+}
