@@ -1,3 +1,4 @@
+import { engineFile } from '#search/engine-file.ts'
 import { isSingleKey } from './keys.ts'
 import { preload } from './preload.ts'
 import { frameIn, searchDialog } from './search-field.ts'
@@ -59,6 +60,6 @@ function dialogOpener(): () => void {
 function load() {
   readStart().catch(() => undefined)
   preload('pagefind.js')
-  preload('wasm.en.pagefind')
+  preload(engineFile)
   return import('./search/search.ts')
 }

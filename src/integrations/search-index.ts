@@ -50,16 +50,19 @@ export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegr
   }
 }
 
-async function indexOf(contentDir: string): Promise<IndexFiles> {
+/** The files of the search of an edition, by their path below `pagefind/`. */
+export async function indexOf(contentDir: string): Promise<IndexFiles> {
   const { corpus } = await readCorpus(contentDir)
   if (!corpus)
     throw new Error(`Unexpected content in ${contentDir}, expected an edition: npm run check`)
   const { searches } = await readSearches(contentDir)
+  const { language } = corpus.edition
   const records = searchRecords(corpus, searches.same)
   const isSpoken = ({ filters: { kind } }: SearchRecord) =>
     kind?.[0] === 'interview' || kind?.[0] === 'exchange'
-  const spoken = await buildIndex(records.filter(isSpoken))
-  const apparatus = await buildIndex(records.filter((record) => !isSpoken(record)))
+  const spoken = await buildIndex(records.filter(isSpoken), language)
+  const explained = records.filter((record) => !isSpoken(record))
+  const apparatus = await buildIndex(explained, language)
   return new Map([
     ...spoken.files,
     ...[...apparatus.files]

@@ -1,4 +1,5 @@
 import { hide, unhide } from './hidden.ts'
+import { wordsIn } from './split-words.ts'
 import type { Range } from './text-fragment.ts'
 
 /**
@@ -44,7 +45,7 @@ export function readPassages(content: string, locations: readonly number[] = [])
     passages.push({ id, text: content.slice(from, to), ranges })
   }
   let count = 0
-  for (const { 0: word, index } of content.matchAll(/\S+/g)) {
+  for (const { word, start: index } of wordsIn(content)) {
     const isWanted = wanted.has(count++)
     const secret = unhide(word)
     if (secret?.startsWith('#')) {
@@ -59,7 +60,7 @@ export function readPassages(content: string, locations: readonly number[] = [])
     } else {
       current.from ??= index
       current.to = index + word.length
-      const core = isWanted && /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word)
+      const core = isWanted && /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word)
       if (!core) continue
       const start = index + core.index
       current.own.push({ start, end: start + core[0].length })
@@ -72,8 +73,8 @@ export function readPassages(content: string, locations: readonly number[] = [])
 
 /** The words of a record at some places, those of other names included. */
 export function wordsAt(content: string, locations: readonly number[]): string[] {
-  const words = content.match(/\S+/g) ?? []
-  return locations.flatMap((location) => words[location] ?? [])
+  const words = wordsIn(content)
+  return locations.flatMap((location) => words[location]?.word ?? [])
 }
 
 function startOf(id: string): Reading {

@@ -1,11 +1,12 @@
 import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
+import { isUnspaced, spaced } from './split-words.ts'
 
 /** What somebody typed, as it is understood. */
 export type Query = {
   /** As it is shown back: without signs that cannot be shown or would turn the direction of the line. */
   text: string
-  /** What stands in quotation marks. */
+  /** What stands in quotation marks, or in a script that is written without spaces. */
   phrases: string[]
   words: string[]
   /** A place of the edition that it names: `5.A3` or `Exchange 7`. */
@@ -30,19 +31,20 @@ export function readQuery(typed: string): Query {
   })
   const words = rest
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
     .filter((word) => fold(word) !== '')
+  phrases.push(...words.filter(isUnspaced))
   return {
     text,
     phrases: phrases.slice(0, 4),
-    words: [...new Set(words)].slice(0, mostWords),
+    words: [...new Set(words.filter((word) => !isUnspaced(word)))].slice(0, mostWords),
     place: placeIn(text),
   }
 }
 
 /** What the engine is asked, each for itself: every phrase, and the words together. */
 export function partsOf({ phrases, words }: Pick<Query, 'phrases' | 'words'>): string[] {
-  const exact = phrases.map((phrase) => `"${phrase}"`)
+  const exact = phrases.map((phrase) => `"${spaced(phrase)}"`)
   return words.length > 0 ? [...exact, words.join(' ')] : exact
 }
 

@@ -38,8 +38,8 @@ export function uninflected(word: string, names: Iterable<string>): string | und
 }
 
 /**
- * Whether a word that was found is one that was looked for: the same, the beginning of it, or another form of it. The
- * engine falls back on ever shorter beginnings.
+ * Whether a word that was found is one that was looked for: the same, the beginning of it, or another form of it, also one with an
+ * article or a conjunction before it, as Arabic has them. The engine falls back on ever shorter beginnings.
  */
 export function isFormOf(found: string, sought: string): boolean {
   const wanted = fold(sought).replaceAll(' ', '')
@@ -47,9 +47,17 @@ export function isFormOf(found: string, sought: string): boolean {
     const common = commonStart(word, wanted)
     return (
       common === wanted.length ||
+      isPrefixed(word, wanted) ||
+      isPrefixed(wanted, word) ||
       (common >= 3 &&
         common >= Math.min(word.length, wanted.length) - 2 &&
         wanted.length - common <= 4)
     )
   })
+}
+
+/** Whether a word is another of at least three letters with a few letters before it. */
+function isPrefixed(word: string, other: string): boolean {
+  const at = other.length < 3 ? 0 : word.indexOf(other)
+  return at > 0 && at <= 4
 }

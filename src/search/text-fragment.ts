@@ -1,4 +1,5 @@
 import { decodeUri } from '#model/decode-uri.ts'
+import { wordsIn } from './split-words.ts'
 
 /** Words of a text, from one character to another. */
 export type Range = { start: number; end: number }
@@ -7,7 +8,7 @@ export type Range = { start: number; end: number }
 export function fragmentFor(content: string, ranges: readonly Range[]): string {
   const directives = ranges.slice(0, 4).map(({ start, end }) => {
     const before = lastWords(content.slice(0, start))
-    const after = /^\S*(?:\s+\S+){0,3}/.exec(content.slice(end))?.[0].trim() ?? ''
+    const after = firstWords(content.slice(end))
     const parts = [
       ...(before === '' ? [] : [`${encode(before)}-`]),
       encode(content.slice(start, end)),
@@ -18,9 +19,18 @@ export function fragmentFor(content: string, ranges: readonly Range[]): string {
   return directives.length > 0 ? `:~:${directives.join('&')}` : ''
 }
 
-/** The last three words of a text, and what stands at its end without a blank; looked for from the end, not from the start. */
+/** The first three words of a text, and what stands at its beginning without a space. */
+function firstWords(text: string): string {
+  const words = wordsIn(text.slice(0, near))
+  // The last of them may be the beginning of a word.
+  if (text.length > near && words.length > 1) words.pop()
+  const last = words[/^\s/.test(text) ? 2 : 3] ?? words.at(-1)
+  return last ? text.slice(0, last.start + last.word.length).trim() : ''
+}
+
+/** The last three words of a text, and what stands at its end without a space; looked for from the end, not from the start. */
 function lastWords(text: string): string {
-  const starts = [...text.slice(-near).matchAll(/\S+/g)].map(({ index }) => index)
+  const starts = wordsIn(text.slice(-near)).map(({ start }) => start)
   // The first of them may be the end of a word.
   if (text.length > near) starts.shift()
   const from = starts.at(/\s$/.test(text) ? -3 : -4) ?? starts[0]

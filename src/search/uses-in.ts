@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { spaced, wordsIn } from './split-words.ts'
 import type { Range } from './text-fragment.ts'
 
 /**
@@ -7,13 +8,15 @@ import type { Range } from './text-fragment.ts'
  * @param forms what is looked for, each one or several words.
  */
 export function usesIn(text: string, forms: readonly string[]): Range[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)].map((match) => ({
-    folded: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words = wordsIn(text).flatMap(({ word, start }) =>
+    Array.from(word.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu), (match) => ({
+      folded: fold(match[0]),
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  )
   const wanted = forms
-    .map((form) => fold(form).split(' '))
+    .map((form) => spaced(fold(form)).split(' '))
     .filter(([first]) => first !== '')
     .sort((a, b) => b.length - a.length)
   const ranges: Range[] = []

@@ -186,7 +186,7 @@ test('while it loads it says so', async ({ page }) => {
 
 for (const [name, pattern] of Object.entries({
   'the first file': '**/pagefind/start.json*',
-  'the engine': '**/pagefind/wasm.en.pagefind',
+  'the engine': '**/pagefind/wasm.engine.pagefind',
   'the list of pages': '**/pagefind/*.pf_meta',
   'the words': '**/pagefind/index/*',
 })) {

@@ -1,4 +1,5 @@
 import { partsOf, type Query, readQuery } from '#search/query.ts'
+import { guessWords, isUnspaced, spaced } from '#search/split-words.ts'
 import type { Term } from '#search/start.ts'
 import { countsBy } from './counts.ts'
 import {
@@ -149,7 +150,8 @@ async function searchMeant(
 /** Where nothing has all the words: the paragraphs that have most of them. */
 async function searchAny(query: Query, request: SearchRequest, answer: Answer): Promise<Answer> {
   const { speaker, topic, kind } = request
-  const words = [...query.words, ...query.phrases.map((phrase) => `"${phrase}"`)].slice(0, 8)
+  const phrases = query.phrases.flatMap((one) => (isUnspaced(one) ? guessWords(one) : one))
+  const words = [...query.words, ...phrases.map((one) => `"${spaced(one)}"`)].slice(0, 8)
   if (words.length < 2 || (kind && kind !== 'interview')) return answer
   const found = new Map<string, { result: Result; words: number }>()
   for (const word of words) {

@@ -7,6 +7,7 @@ import { hitIn } from '#search/hit.ts'
 import { unhide } from '#search/hidden.ts'
 import type { Start } from '#search/start.ts'
 import { assertWhole, bundle } from './parts.ts'
+import { findPhrase } from './phrase.ts'
 
 /** What a first search starts from. After a failure it is asked for anew: it names the files that belong together. */
 export function startData(): Promise<Start> {
@@ -38,7 +39,13 @@ export async function find(
   const api = await engine()
   const sort: Record<string, string> = inOrder ? { order: 'asc' } : {}
   const options = { filters, sort }
-  const answers = await Promise.all(parts.map((part) => api.search(part, options)))
+  const search = (query: string) => api.search(query, options)
+  const answers = await Promise.all(
+    parts.map((part): Promise<PartAnswer> => {
+      const query = part.toLowerCase()
+      return query.startsWith('"') ? findPhrase(query.slice(1, -1), search) : search(query)
+    }),
+  )
   const [first, ...others] = answers
   if (!first) return { results: [], counts: {} }
   const results = others.reduce((kept, { results }) => inBoth(kept, results), first.results)
@@ -50,6 +57,7 @@ export async function addApparatus(): Promise<void> {
   const api = await engine()
   merging ??= (async () => {
     const { version, apparatus } = await startData()
+    if (apparatus.files.length === 0) return
     for (const path of apparatus.files) preload(`apparatus/${path}`)
     preload(`apparatus/pagefind-entry.json?ts=${version}`)
     const options = { baseUrl: base, metaCacheTag: version, excerptLength: 1 }
@@ -180,6 +188,8 @@ type ResultData = {
   content: string
   meta: { about: string; locator: string }
 }
+
+type PartAnswer = { results: Result[]; filters?: Counts }
 
 type PagefindModule = { createInstance: (options: Record<string, unknown>) => Pagefind }
 

@@ -10,6 +10,7 @@ test('uses are found in any case and number, over a line’s end, as whole words
   expect(found('sphere of influence')).toEqual(['Spheres of influence', 'sphere of\ninfluence'])
   expect(found('sphere')).toEqual(['Spheres', 'sphere’s', 'sphere'])
   expect(found('和而不同')).toEqual(['和而不同'])
+  expect(found('不同')).toEqual(['不同'])
 })
 
 test('of several forms the longest is taken; an empty one finds nothing', () => {

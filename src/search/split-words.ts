@@ -1,0 +1,40 @@
+/**
+ * A letter of a script that is written without spaces between words. Where its words begin and end is not written, and every
+ * browser guesses differently: each letter is indexed as a word, and looked for beside its neighbours.
+ */
+const unspaced =
+  '(?=\\p{L})[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]'
+
+const other = `(?!${unspaced})`
+const sign = '[^\\p{L}\\p{N}\\s]*'
+const word = new RegExp(
+  `${sign}(?:${unspaced}|${other}[\\p{L}\\p{N}](?:${other}\\S)*)${sign}|\\S+`,
+  'gu',
+)
+const hasUnspaced = new RegExp(unspaced, 'u')
+
+/**
+ * The words of a text as they are indexed and counted, each with the punctuation around it and its place in the text: what stands
+ * between spaces, and every letter of a script that has none.
+ */
+export function wordsIn(text: string): { word: string; start: number }[] {
+  return Array.from(text.matchAll(word), (match) => ({ word: match[0], start: match.index }))
+}
+
+/** Whether a text has letters of a script that is written without spaces. */
+export function isUnspaced(text: string): boolean {
+  return hasUnspaced.test(text)
+}
+
+/** What the browser takes for the words of a text that is written without spaces: a guess. */
+export function guessWords(text: string): string[] {
+  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)
+  return Array.from(segments).flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []))
+}
+
+/** A text with a space between all words that {@link wordsIn} finds in it. */
+export function spaced(text: string): string {
+  return wordsIn(text)
+    .map(({ word }) => word)
+    .join(' ')
+}

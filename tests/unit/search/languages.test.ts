@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { exchange, searchIn } from './searching.ts'
+
+/** For each language a question, an answer, and what a query marks in one of them; nothing where it marks nothing. */
+const languages: Record<string, [question: string, answer: string, Record<string, string>]> = {
+  de: [
+    'Wann kamen Sie hierher?',
+    'Im Frühling. Die Häuser an den Straßen waren groß.',
+    { Haus: 'Häuser', häuser: 'Häuser', straße: 'Straßen', fruhling: 'Frühling', Maus: '' },
+  ],
+  'pt-BR': ['Quando chegou?', 'Na primavera. Os rios subiam.', { rio: 'rios', RIOS: 'rios' }],
+  ru: [
+    'Когда вы сюда приехали?',
+    'Весной. Реки были полноводны, ёлки стояли.',
+    {
+      река: 'Реки',
+      весна: 'Весной',
+      елка: 'ёлки',
+      приехать: 'приехали',
+      '"реки были"': 'Реки были',
+    },
+  ],
+  uk: ['Коли ви приїхали?', 'Навесні. Річка була висока.', { річка: 'Річка', навесні: 'Навесні' }],
+  ar: [
+    'متى جئتَ إلى هنا؟',
+    'في الرَّبِيع. كان النهر مرتفعاً وكانت الأنهار عميقة.',
+    { النهر: 'النهر', نهر: 'النهر', ربيع: 'الرَّبِيع', أنهار: 'الأنهار' },
+  ],
+  fa: ['چه زمانی آمدید؟', 'می‌خواهم بگویم رودخانه بلند بود.', { می‌خواهم: 'می‌خواهم' }],
+  he: ['מתי באת?', 'הַנָּהָר היה גבוה.', { הנהר: 'הַנָּהָר' }],
+  el: ['Πότε ήρθατε;', 'Ο ποταμός ήταν ψηλός.', { ποταμος: 'ποταμός', ΠΟΤΑΜΌΣ: 'ποταμός' }],
+  fr: [
+    'Où alliez-vous ?',
+    'Le café ou la cafe. Où ou quand.',
+    { '"ou quand"': 'ou quand', '"le café"': 'Le café', cafe: 'café cafe' },
+  ],
+  zh: [
+    '你什么时候来到这里的？',
+    '我们在2018年春天来到这里。河水很高，（多极化）是现实。COVID疫情。',
+    {
+      河水: '河水',
+      河: '河',
+      春天来到: '春天来到',
+      多极化: '多极化',
+      '“多极化”': '多极化',
+      2018: '2018',
+      covid: 'COVID',
+      '河水 现实': '河水 现实',
+      河水和天气: '河水',
+      山: '',
+    },
+  ],
+  'zh-Hant': ['你什麼時候來到這裡的？', '我們在春天來到這裡。', { 春天: '春天', 這裡: '這裡' }],
+  ja: [
+    'いつここに来ましたか。',
+    '春に来ました。カタカナのガンダムと川の水が高かった。',
+    { 川の水: '川の水', ガンダム: 'ガンダム', 高かった: '高かった' },
+  ],
+  th: ['คุณมาเมื่อไร', 'เรามาที่นี่ น้ำในแม่น้ำสูงมาก', { แม่น้ำ: 'แม่น้ำ', น้ำ: 'น้ำ' }],
+  ko: [
+    '언제 오셨습니까?',
+    '봄에 왔습니다. 강물이 높았습니다.',
+    { 강물: '강물이', 강물이: '강물이' },
+  ],
+}
+
+for (const [language, [question, answer, queries]] of Object.entries(languages)) {
+  test(`an edition in the language ${language} is searched`, async () => {
+    const search = await searchIn(
+      { 'exchanges/01-one.mdx': exchange(1, question, answer) },
+      language,
+    )
+    for (const [query, marked] of Object.entries(queries)) {
+      const { interview } = await search(query)
+      const found = [...new Set(interview.flatMap((line) => marks(line)))].join(' ')
+      expect.soft(found, query).toBe(marked)
+    }
+  })
+}
+
+test('names in scripts without spaces are found in an edition in English', async () => {
+  const search = await searchIn({
+    'exchanges/01-one.mdx': exchange(1, 'What is 和而不同?', 'Xi said 习近平新时代, and left.'),
+  })
+  expect((await search('和而不同')).interview).toEqual(['1.Q1: What is [和而不同]?'])
+  expect((await search('近平')).interview).toEqual(['1.A1: Xi said 习[近平]新时代, and left.'])
+})
+
+function marks(line: string): string[] {
+  return Array.from(line.matchAll(/\[(.*?)\]/g), ([, words]) => words ?? '')
+}

@@ -1,0 +1,96 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { vi } from 'vitest'
+import type { Answer } from '#browser/search/answer.ts'
+import { readCorpus } from '#corpus/read-corpus.ts'
+import { indexOf } from '#integrations/search-index.ts'
+import { hitIn } from '#search/hit.ts'
+import { readPassages } from '#search/passages.ts'
+import { temporaryFolder } from '../support.ts'
+
+/** What a search found, as it is shown: `1.A1 the [words] that were found`. */
+export type Found = { interview: string[]; apparatus: string[]; fragments: string[] }
+
+/**
+ * Writes a small edition, indexes it, and gives what searches it with the very program that runs in a browser.
+ *
+ * @param files of the edition by their path in it, beside `edition.yaml`.
+ * @param language of the edition, and of its pages.
+ */
+export async function searchIn(
+  files: Record<string, string>,
+  language = 'en',
+): Promise<(query: string) => Promise<Found>> {
+  const folder = await temporaryFolder()
+  const edition = {
+    'edition.yaml': `title: A Talk
+language: ${language}
+speakers:
+  - { key: ida, name: Ida, label: Ida, role: interviewer }
+  - { key: oskar, name: Oskar, label: Oskar, role: respondent }
+`,
+    'transcript.txt': 'A Talk\n',
+    ...files,
+  }
+  for (const [path, content] of Object.entries(edition)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  const { corpus, issues } = await readCorpus(folder)
+  if (!corpus) throw new Error(`Unexpected issues: ${issues.map(({ message }) => message).join()}`)
+  for (const [path, content] of await indexOf(folder)) {
+    const file = join(folder, 'pagefind', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  const page = {
+    documentElement: { dataset: { base: `${folder}/` }, lang: language },
+    currentScript: null,
+    querySelector: () => ({ getAttribute: () => language }),
+    querySelectorAll: () => [],
+  }
+  vi.stubGlobal('document', page)
+  vi.stubGlobal('location', new URL('http://localhost/'))
+  vi.stubGlobal('fetch', async (path: string) => {
+    const content = await readFile(path.replace(/\?.*$/, '')).catch(() => undefined)
+    return new Response(content, { status: content ? 200 : 404 })
+  })
+  vi.resetModules()
+  const { answers, apparatusKinds } = await import('#browser/search/answer.ts')
+  const { hitsOf } = await import('#browser/search/engine.ts')
+  return async (query) => {
+    let last: Answer | undefined
+    for await (const answer of answers({ q: query }, new AbortController().signal)) last = answer
+    const explained = apparatusKinds.flatMap((kind) => last?.apparatus?.[kind] ?? [])
+    const shown = (hits: Awaited<ReturnType<typeof hitsOf>>) =>
+      hits.map(({ content, locations, locator, about }) => {
+        const [passage] = readPassages(content, locations)
+        const { pieces, fragment } = hitIn(passage?.text ?? '', passage?.ranges ?? [])
+        const words = pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+        return { line: `${about.kind === 'interview' ? locator : about.title}: ${words}`, fragment }
+      })
+    const interview = shown(await hitsOf(last?.interview ?? []))
+    return {
+      interview: interview.map(({ line }) => line),
+      fragments: interview.map(({ fragment }) => fragment),
+      apparatus: shown(await hitsOf(explained)).map(({ line }) => line),
+    }
+  }
+}
+
+/** An exchange in which Ida asks one thing and Oskar answers another. */
+export function exchange(number: number, question: string, answer: string): string {
+  return `---
+number: ${number}
+title: Exchange ${number}
+---
+
+:::question
+${question}
+:::
+
+:::answer
+${answer}
+:::
+`
+}
