@@ -51,9 +51,12 @@ const labelsOfStyle = new Set<Locator['label']>([
   'note',
 ])
 
+/** What the processor calls the one work it is given. It keeps ids in plain objects: an editor's, such as `constructor`, breaks it. */
+const id = 'work'
+
 function callOf(work: Work, locator: Locator | undefined): string {
   const part = locator && { locator: locator.value, label: locator.label }
-  const entry = [{ id: work.id, ...part }]
+  const entry = [{ id, ...part }]
   return cite(work)
     .format('citation', { format: 'text', entry, template, lang })
     .trim()
@@ -67,7 +70,7 @@ function cite(work: Work): Cite {
   // The processor puts a DOI into an address as it is.
   const DOI = item.DOI === undefined ? {} : { DOI: doiPath(item.DOI) }
   return new Cite([
-    structuredClone({ ...item, ...DOI, [translationField]: work['title-translated'] }),
+    structuredClone({ ...item, ...DOI, id, [translationField]: work['title-translated'] }),
   ])
 }
 

@@ -1,3 +1,5 @@
+import { unspacedScripts } from '#model/script.ts'
+
 /** A word of a text. `key` is what it is looked up by: its letters without case, and the gap before it. */
 export type Word = { text: string; key: string; start: number; end: number }
 
@@ -24,7 +26,7 @@ export function openingKey({ text }: Word): string {
   return text.toLowerCase()
 }
 
-const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`
+const unspaced = String.raw`[${unspacedScripts}\p{scx=Hang}]`
 
 const wordPattern = new RegExp(
   String.raw`[\p{L}&&${unspaced}]\p{M}*|` +

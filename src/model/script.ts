@@ -1,38 +1,41 @@
 /** The scripts in which languages other than those of the Latin alphabet are written, as Unicode names them. */
-const scripts: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  be: 'Cyrillic',
-  bg: 'Cyrillic',
-  el: 'Greek',
-  fa: 'Arabic',
-  he: 'Hebrew',
-  hi: 'Devanagari',
-  ja: 'Han|Hiragana|Katakana',
-  kk: 'Cyrillic',
-  ko: 'Hangul|Han',
-  ky: 'Cyrillic',
-  mn: 'Cyrillic|Mongolian',
-  ru: 'Cyrillic',
-  sa: 'Devanagari',
-  tg: 'Cyrillic',
-  uk: 'Cyrillic',
-  ur: 'Arabic',
-  zh: 'Han',
-}
+const scripts = new Map([
+  ['ar', 'Arabic'],
+  ['be', 'Cyrillic'],
+  ['bg', 'Cyrillic'],
+  ['el', 'Greek'],
+  ['fa', 'Arabic'],
+  ['he', 'Hebrew'],
+  ['hi', 'Devanagari'],
+  ['ja', 'Han|Hiragana|Katakana'],
+  ['kk', 'Cyrillic'],
+  ['ko', 'Hangul|Han'],
+  ['ky', 'Cyrillic'],
+  ['mn', 'Cyrillic|Mongolian'],
+  ['ru', 'Cyrillic'],
+  ['sa', 'Devanagari'],
+  ['tg', 'Cyrillic'],
+  ['uk', 'Cyrillic'],
+  ['ur', 'Arabic'],
+  ['zh', 'Han'],
+])
 
-const subtags: Readonly<Record<string, string>> = {
-  Latn: 'Latin',
-  Cyrl: 'Cyrillic',
-  Arab: 'Arabic',
-  Hans: 'Han',
-  Hant: 'Han',
-}
+const subtags = new Map([
+  ['Latn', 'Latin'],
+  ['Cyrl', 'Cyrillic'],
+  ['Arab', 'Arabic'],
+  ['Hans', 'Han'],
+  ['Hant', 'Han'],
+])
+
+/** Scripts that are written without spaces between words, as they stand in a character class. */
+export const unspacedScripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`
 
 /** The scripts a language is written in, `Han|Hiragana|Katakana`; a script in the tag itself, `sr-Latn`, goes before. */
 export function scriptsOf(lang: string): string {
   const [primary = '', ...rest] = lang.split('-')
-  const named = rest.map((part) => subtags[part]).find((script) => script !== undefined)
-  return named ?? scripts[primary] ?? 'Latin'
+  const named = rest.map((part) => subtags.get(part)).find((script) => script !== undefined)
+  return named ?? scripts.get(primary) ?? 'Latin'
 }
 
 /** The first letter that is not of the scripts of a language, or undefined. Signs and figures are of all. */

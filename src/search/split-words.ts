@@ -1,14 +1,15 @@
+import { unspacedScripts } from '#model/script.ts'
+
 /**
  * A letter of a script that is written without spaces between words. Where its words begin and end is not written, and every
  * browser guesses differently: each letter is indexed as a word, and looked for beside its neighbours.
  */
-const unspaced =
-  '(?=\\p{L})[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]'
+const unspaced = String.raw`(?=\p{L})[${unspacedScripts}]`
 
 const other = `(?!${unspaced})`
-const sign = '[^\\p{L}\\p{N}\\s]*'
+const marks = String.raw`[^\p{L}\p{N}\s]*`
 const word = new RegExp(
-  `${sign}(?:${unspaced}|${other}[\\p{L}\\p{N}](?:${other}\\S)*)${sign}|\\S+`,
+  String.raw`${marks}(?:${unspaced}|${other}[\p{L}\p{N}](?:${other}\S)*)${marks}|\S+`,
   'gu',
 )
 const hasUnspaced = new RegExp(unspaced, 'u')

@@ -46,10 +46,16 @@ function fill(
 ): void {
   if (counts) {
     const options = Object.entries(labels)
-      .filter(([value]) => counts[value] || value === chosen)
-      .map(([value, label]) => new Option(`${label} (${counts[value] ?? 0})`, value))
+      .map(([value, label]) => ({ value, label, count: countOf(counts, value) }))
+      .filter(({ value, count }) => count > 0 || value === chosen)
+      .map(({ value, label, count }) => new Option(`${label} (${count})`, value))
     list.replaceChildren(list.options[0]!, ...options)
   } else if (chosen && labels[chosen] && ![...list.options].some(({ value }) => value === chosen))
     list.append(new Option(labels[chosen], chosen))
   list.value = chosen ?? ''
+}
+
+/** A value may be called like something that every object has, such as `constructor`. */
+function countOf(counts: Record<string, number>, value: string): number {
+  return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0
 }

@@ -10,8 +10,8 @@ const mostExpected = 5
 export async function entriesCalled(name: string): Promise<string[]> {
   const folded = fold(name)
   for (const form of [folded, `${folded}s`, folded.replace(/s$/, '')]) {
-    const keys = (await namesAround(form))[form]
-    if (keys) return keys
+    const names = await namesAround(form)
+    if (Object.hasOwn(names, form)) return names[form] ?? []
   }
   return []
 }

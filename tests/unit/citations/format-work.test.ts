@@ -151,3 +151,11 @@ describe('in a note', () => {
     expect(shortLabel(lo)).toBe('Lo 2008')
   })
 })
+
+test('a work may have any key, also one that every object has', () => {
+  for (const id of ['constructor', 'name', 'length', 'work']) {
+    const work: Work = { id, type: 'book', title: 'Silt', author: [{ family: 'Ives' }] }
+    expect(shortLabel(work, 'p. 3'), id).toBe('Ives, n.d., 3')
+    expect(formatWork(work), id).toContain('Silt')
+  }
+})

@@ -54,3 +54,8 @@ describe('words in another script', () => {
     expect(foreignWords('Plain words, “quoted” – 2018.')).toEqual([])
   })
 })
+
+test('a language tag may have parts that are called like what every object has', () => {
+  expect(scriptsOf('en-constructor')).toBe('Latin')
+  expect(scriptsOf('ru-valueOf')).toBe('Cyrillic')
+})

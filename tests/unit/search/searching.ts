@@ -9,7 +9,12 @@ import { readPassages } from '#search/passages.ts'
 import { temporaryFolder } from '../support.ts'
 
 /** What a search found, as it is shown: `1.A1 the [words] that were found`. */
-export type Found = { interview: string[]; apparatus: string[]; fragments: string[] }
+export type Found = {
+  interview: string[]
+  apparatus: string[]
+  fragments: string[]
+  answer: Answer | undefined
+}
 
 /**
  * Writes a small edition, indexes it, and gives what searches it with the very program that runs in a browser.
@@ -73,6 +78,7 @@ speakers:
     return {
       interview: interview.map(({ line }) => line),
       fragments: interview.map(({ fragment }) => fragment),
+      answer: last,
       apparatus: shown(await hitsOf(explained)).map(({ line }) => line),
     }
   }

@@ -38,3 +38,52 @@ test('an edition with nothing but a glossary beside its exchanges is searched', 
   expect(interview).toEqual(['1.A1: The [river] was high.'])
   expect(apparatus).toEqual(['Harbour: Where ships lie beside a [river].'])
 })
+
+const ofEveryObject = [
+  'constructor',
+  'constructors',
+  '__proto__',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]
+
+test('words that every object has for names are words like any other', async () => {
+  const search = await searchIn({ ...talk, 'glossary/harbour.md': harbour })
+  for (const query of ofEveryObject)
+    expect(await search(query), query).toMatchObject({ interview: [], apparatus: [] })
+})
+
+test('speakers, topics, entries and notes can be called like what every object has', async () => {
+  const search = await searchIn({
+    'edition.yaml': `title: A Talk
+speakers:
+  - { key: constructor, name: Ida, label: Ida, role: interviewer }
+  - { key: prototype, name: Oskar, label: Oskar, role: respondent }
+`,
+    'topics.yaml': 'constructor: { label: Constructor }\nharbours: { label: Harbours }\n',
+    'exchanges/01-constructor.mdx': exchange(
+      1,
+      'What is a :term[constructor]{#constructor}?',
+      'A :note[valueOf]{#constructor} of __proto__ or toString.\n:::\n\n:::note{#constructor kind=slip}\nIt hasOwnProperty.',
+    ).replace('title:', 'topics: [constructor]\ntitle:'),
+    'exchanges/02-prototype.mdx': exchange(2, 'Why?', 'It has a river.').replace(
+      'title:',
+      'topics: [harbours]\ntitle:',
+    ),
+    'glossary/constructor.md': harbour.replace('Harbour', 'constructor'),
+  })
+  const { interview, answer } = await search('constructor')
+  expect(interview).toEqual(['1.Q1: What is a [constructor]?'])
+  expect(answer?.terms.map(({ key }) => key)).toEqual(['constructor'])
+  expect(answer?.counts).toMatchObject({ speaker: { constructor: 1 }, topic: { constructor: 1 } })
+  for (const query of ofEveryObject) {
+    const { interview, apparatus } = await search(query)
+    expect(interview.length + apparatus.length, query).toBeGreaterThan(0)
+  }
+  // What is found nowhere has no count, and not what an object has by that name.
+  const { answer: rivers } = await search('river')
+  const topics = rivers?.counts?.['topic'] ?? {}
+  for (const count of Object.values(topics)) expect(count).toBeTypeOf('number')
+  expect(topics['harbours']).toBe(1)
+})
