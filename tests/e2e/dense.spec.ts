@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test'
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { ports } from '../../playwright.config.ts'
 
-const port = 4333
+const port = ports.root + 2
 const content = '.cache/dense/content'
 const env = {
   ...process.env,
@@ -113,6 +114,85 @@ test('a note that the margin has no room for is a card beside its words', async 
   await page.locator(`[data-turn] a[href="#${id}"]`).last().hover()
   await expect(page.locator(`#${id}`)).toBeVisible()
   await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 })
+})
+
+test('a link to a note shows it at once: in the margin where it has a place there, else as a card', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const url = `http://localhost:${port}/exchanges/dense/`
+  await page.goto(url)
+  await expect(page.locator('.beside').first()).toBeVisible()
+  const ids = await page.locator('li.annotation').evaluateAll((all) => all.map(({ id }) => id))
+  const some = ids.filter((_, index) => index % 4 === 0)
+  const shapes = new Set<string>()
+  for (const id of some) {
+    await page.goto('about:blank')
+    await page.goto(`${url}#${id}`)
+    const note = page.locator(`[id="${id}"]`)
+    await expect.soft(note).toBeInViewport({ ratio: 1 })
+    const { shape, covered, background } = await note.evaluate((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect()
+      const points = [top + 4, (top + bottom) / 2, bottom - 4].map((y) => [(left + right) / 2, y])
+      return {
+        shape: one.matches(':popover-open') ? 'card' : 'beside',
+        covered: points.some(([x, y]) => !one.contains(document.elementFromPoint(x!, y!))),
+        background: getComputedStyle(one).backgroundColor,
+      }
+    })
+    shapes.add(shape)
+    expect.soft(covered, id).toBe(false)
+    if (shape === 'card') expect.soft(background, id).not.toMatch(/ 0\)|transparent/)
+  }
+  expect([...shapes].sort()).toEqual(['beside', 'card'])
+})
+
+test('words whose note stands in the margin out of sight show it as a card, and it goes back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`http://localhost:${port}/exchanges/dense/`)
+  await expect(page.locator('.beside').first()).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  // The words at the foot of the window, and the note that begins furthest below its words.
+  const id = await page.evaluate(() => {
+    const wordsOf = ({ id }: Element) => document.querySelector(`[data-turn] a[href="#${id}"]`)!
+    const drift = (note: Element) =>
+      note.getBoundingClientRect().top - wordsOf(note).getBoundingClientRect().top
+    const [note] = [...document.querySelectorAll('.beside')].sort((a, b) => drift(b) - drift(a))
+    scrollBy(0, wordsOf(note!).getBoundingClientRect().bottom - innerHeight + 4)
+    return note!.id
+  })
+  const note = page.locator(`[id="${id}"]`)
+  const words = page.locator(`[data-turn] a[href="#${id}"]`).first()
+  const others = () =>
+    page
+      .locator(`.annotation.beside:not([id="${id}"])`)
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  const before = await others()
+  await expect(note).not.toBeInViewport({ ratio: 1 })
+
+  await words.hover()
+  await expect(note).toBeInViewport({ ratio: 1 })
+  expect(await others()).toEqual(before)
+  await page.mouse.move(2, 2)
+  await expect(note).not.toBeInViewport({ ratio: 1 })
+  await expect(note).toHaveClass(/beside/)
+
+  await page.keyboard.press('Shift')
+  await words.evaluate((link) => (link as HTMLElement).focus({ preventScroll: true }))
+  await expect(note).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(note).not.toBeInViewport({ ratio: 1 })
+  await expect(note).toHaveClass(/beside/)
+  await expect(words).toBeFocused()
+  expect(await others()).toEqual(before)
+
+  // Where the whole of it can be read in the margin, it stays there.
+  await words.evaluate((link) => link.scrollIntoView({ block: 'center' }))
+  await words.hover()
+  await page.waitForTimeout(500)
+  await expect(note).toHaveClass(/beside/)
 })
 
 test('an address that moved leads to where it is now, and keeps the paragraph', async ({

@@ -1,6 +1,6 @@
 import { element } from '#browser/elements.ts'
 import { askedId } from '#browser/fragment.ts'
-import { annotationOf, firstMarkOf, isBeside, markOf } from './marks.ts'
+import { annotationOf, firstMarkOf, isBeside, isInSight, markOf } from './marks.ts'
 import { clearOfSheet, clearPlace, placeCard } from './place-card.ts'
 
 /** How long the pointer rests on words before their card opens, and may be away before it closes. */
@@ -9,7 +9,8 @@ const patience = 300
 const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
 
 /**
- * Opens an annotation as a card: when the pointer rests on its words, at once when they are focused, tapped or clicked.
+ * Opens an annotation as a card unless it can be read in the margin: when the pointer rests on its words, at once when they are
+ * focused, tapped or clicked.
  * One is open at a time; Escape, a tap elsewhere or the focus moving on closes it.
  */
 export function cards(article: HTMLElement): void {
@@ -34,13 +35,14 @@ export function cards(article: HTMLElement): void {
   const show = (words: HTMLAnchorElement, lightly = false) => {
     clearTimeout(timer)
     const card = annotationOf(words)
-    if (!card || isBeside(card)) return
+    if (!card || isInSight(card)) return
     if (open?.card === card && open.words === words) {
       open.lightly &&= lightly
       return
     }
     hide()
     open = { words, card, lightly }
+    card.classList.remove('beside')
     card.append(close)
     card.showPopover()
     place()
@@ -58,9 +60,9 @@ export function cards(article: HTMLElement): void {
     const words = card?.matches('.annotation') ? firstMarkOf(card) : undefined
     if (!card || !words) return
     words.scrollIntoView({ block: 'center' })
-    if (isBeside(card)) card.focus({ preventScroll: true })
-    else if (open?.card === card) place()
+    if (open?.card === card) place()
     else show(words)
+    if (isBeside(card)) card.focus({ preventScroll: true })
   }
 
   /** Shows the annotation of these words, and leads into it where asked to or where it stands in the margin. */

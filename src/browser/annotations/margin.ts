@@ -27,7 +27,7 @@ export function margin(article: HTMLElement): void {
   if (notes.length === 0) return
   const lay = () => {
     const beside = hasMargin()
-    for (const note of notes) note.classList.toggle('beside', beside)
+    for (const note of notes) note.classList.toggle('beside', beside && !isOpen(note))
     article.style.minHeight = beside ? `${layOut(article, notes)}px` : ''
     for (const note of notes) {
       // The text comes first: Enter on its words leads into a note, Tab passes it by.
@@ -35,6 +35,8 @@ export function margin(article: HTMLElement): void {
       for (const link of note.querySelectorAll('a')) link.tabIndex = tabIndex
     }
   }
+  // At once: what the address names is about to be shown where it stands.
+  lay()
   new ResizeObserver(lay).observe(article)
   for (const note of notes) new ResizeObserver(lay).observe(note)
   wide.addEventListener('change', lay)
@@ -54,6 +56,14 @@ export function margin(article: HTMLElement): void {
   }
 }
 
+/** How high notes are in the margin. */
+const heights = new WeakMap<HTMLElement, number>()
+
+/** Whether a note is open as a card. */
+function isOpen(note: HTMLElement): boolean {
+  return note.matches(':popover-open')
+}
+
 /** Where a note begins that shares its baseline with its words, in pixels of the window. */
 function lineOf(note: HTMLElement, size: number): number | undefined {
   const words = firstMarkOf(note)?.getClientRects()[0]
@@ -66,11 +76,12 @@ function lineOf(note: HTMLElement, size: number): number | undefined {
 function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
   const { top } = article.getBoundingClientRect()
   const size = parseFloat(getComputedStyle(article).fontSize)
-  const measured = notes.map((note) => ({
-    note,
-    height: note.offsetHeight,
-    line: (lineOf(note, size) ?? top) - top,
-  }))
+  const measured = notes.map((note) => {
+    // An open card leaves its place in the margin free, so that no other note moves.
+    const height = (isOpen(note) && heights.get(note)) || note.offsetHeight
+    heights.set(note, height)
+    return { note, height, line: (lineOf(note, size) ?? top) - top }
+  })
   let floor = 0
   for (const { note, height, line } of measured) {
     if (height === 0) continue
