@@ -18,8 +18,10 @@ async function expectAlive(page: Page): Promise<void> {
     ['/', 'Search'],
   ] as const) {
     await page.keyboard.press(key)
-    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
     await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
   }
 }
 
