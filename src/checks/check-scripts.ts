@@ -1,21 +1,21 @@
 import { join } from 'node:path'
 import type { Corpus, Gloss } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
-import { foreignLetter, hasOwnLetter, scriptsOf } from '#model/script.ts'
+import { foreignLetter, hasOwnLetter, scriptNames } from '#model/script.ts'
 import { inChineseScript } from './chinese-script.ts'
 
 /** What is said to be in a language is in its script: native names, their transliterations, titles of works. */
-export function checkScripts({ glossary, works, root, placeOfWork }: Corpus): Issue[] {
+export function checkScripts({ edition, glossary, works, root, placeOfWork }: Corpus): Issue[] {
   const file = join(root, 'bibliography.json')
   return [
     ...[...glossary.values()].flatMap((gloss) => [...nativeNames(gloss), ...inLatin(gloss)]),
-    ...[...works.values()].flatMap(({ id, title, language = 'en' }): Issue[] =>
+    ...[...works.values()].flatMap(({ id, title, language = edition.language }): Issue[] =>
       hasOwnLetter(title, language) || !/\p{L}/u.test(title)
         ? []
         : [
             {
               rule: 'wrong-script',
-              message: `Unexpected title "${title}" in the language "${language}", expected letters of ${scriptsOf(language)}`,
+              message: `Unexpected title "${title}" in the language "${language}", expected letters of ${scriptNames(language)}`,
               file,
               position: placeOfWork(id),
               hint: 'Give the language of the title, and what it means as `title-translated`.',
@@ -30,15 +30,15 @@ function nativeNames({ native, file, at }: Gloss): Issue[] {
     const position = at(['native', lang])
     const letter = foreignLetter(name, lang)
     if (letter !== undefined) {
-      const message = `Unexpected letter "${letter}" in the name "${name}", expected ${scriptsOf(lang)}, the script of "${lang}"`
-      const hint = 'Mend the language tag, or move Latin letters to `transliteration`.'
+      const message = `Unexpected letter "${letter}" in the name "${name}", expected ${scriptNames(lang)}, the script of "${lang}"`
+      const hint = 'Correct the language tag, or move Latin letters to `transliteration`.'
       return [{ rule: 'wrong-script', message, file, position, hint }]
     }
     const script = /^zh-(?:\w+-)?(Hans|Hant)\b/.exec(lang)?.[1] as 'Hans' | 'Hant' | undefined
     const right = script === undefined ? name : inChineseScript(name, script)
     if (right === name) return []
     const message = `Unexpected "${name}" as "${lang}", expected "${right}"`
-    return [{ rule: 'wrong-script', message, file, position, hint: 'Mend the name or its tag.' }]
+    return [{ rule: 'wrong-script', message, file, position, hint: 'Correct the name or its tag.' }]
   })
 }
 

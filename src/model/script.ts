@@ -1,47 +1,34 @@
-/** The scripts in which languages other than those of the Latin alphabet are written, as Unicode names them. */
-const scripts = new Map([
-  ['ar', 'Arabic'],
-  ['be', 'Cyrillic'],
-  ['bg', 'Cyrillic'],
-  ['el', 'Greek'],
-  ['fa', 'Arabic'],
-  ['he', 'Hebrew'],
-  ['hi', 'Devanagari'],
-  ['ja', 'Han|Hiragana|Katakana'],
-  ['kk', 'Cyrillic'],
-  ['ko', 'Hangul|Han'],
-  ['ky', 'Cyrillic'],
-  ['mn', 'Cyrillic|Mongolian'],
-  ['ru', 'Cyrillic'],
-  ['sa', 'Devanagari'],
-  ['tg', 'Cyrillic'],
-  ['uk', 'Cyrillic'],
-  ['ur', 'Arabic'],
-  ['zh', 'Han'],
-])
-
-const subtags = new Map([
-  ['Latn', 'Latin'],
-  ['Cyrl', 'Cyrillic'],
-  ['Arab', 'Arabic'],
-  ['Hans', 'Han'],
-  ['Hant', 'Han'],
+/** What ISO 15924 has one code for and Unicode several scripts, or another code. */
+const unicodeScripts = new Map([
+  ['Aran', ['Arab']],
+  ['Hans', ['Hani']],
+  ['Hant', ['Hani']],
+  ['Jpan', ['Hani', 'Hira', 'Kana']],
+  ['Kore', ['Hang', 'Hani']],
 ])
 
 /** Scripts that are written without spaces between words, as they stand in a character class. */
 export const unspacedScripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`
 
-/** The scripts a language is written in, `Han|Hiragana|Katakana`; a script in the tag itself, `sr-Latn`, goes before. */
-export function scriptsOf(lang: string): string {
-  const [primary = '', ...rest] = lang.split('-')
-  const named = rest.map((part) => subtags.get(part)).find((script) => script !== undefined)
-  return named ?? scripts.get(primary) ?? 'Latin'
+/**
+ * The scripts that a language is written in, by their codes in Unicode: `['Hani', 'Hira', 'Kana']` for `ja`. A script in
+ * the tag itself, as in `sr-Latn`, comes before that of the language.
+ */
+export function scriptsOf(lang: string): readonly string[] {
+  const code = new Intl.Locale(lang).maximize().script ?? 'Latn'
+  return unicodeScripts.get(code) ?? [code]
 }
 
-/** The first letter that is not of the scripts of a language, or undefined. Signs and figures are of all. */
+/** What the scripts of a language are called: `Han, Hiragana and Katakana`. */
+export function scriptNames(lang: string): string {
+  const names = new Intl.DisplayNames('en', { type: 'script' })
+  return new Intl.ListFormat('en').format(scriptsOf(lang).map((code) => names.of(code) ?? code))
+}
+
+/** The first letter that is not of the scripts of a language, or undefined. Punctuation and figures belong to all. */
 export function foreignLetter(text: string, lang: string): string | undefined {
   const own = ownLetters(lang)
-  return Array.from(text).find((sign) => /\p{L}/u.test(sign) && !own.test(sign))
+  return Array.from(text).find((letter) => /\p{L}/u.test(letter) && !own.test(letter))
 }
 
 /** Whether a text has a letter in a script of the language. */
@@ -50,11 +37,8 @@ export function hasOwnLetter(text: string, lang: string): boolean {
 }
 
 function ownLetters(lang: string): RegExp {
-  const either = scriptsOf(lang)
-    .split('|')
-    .map((script) => String.raw`\p{scx=${script}}`)
-    .join('')
-  return new RegExp(`[${either}]`, 'u')
+  const either = scriptsOf(lang).map((script) => String.raw`\p{scx=${script}}`)
+  return new RegExp(`[${either.join('')}]`, 'u')
 }
 
 /**

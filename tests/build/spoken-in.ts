@@ -96,9 +96,9 @@ async function spokenInMarkdown(downloads: string, corpus: Corpus): Promise<Spok
 async function spokenInText(downloads: string, corpus: Corpus): Promise<Spoken> {
   const names = namesOf(corpus)
   const lines = (await readFile(join(downloads, 'edition.txt'), 'utf8')).split('\n')
-  const found = lines.flatMap((line) => {
+  const found = lines.flatMap((line): Line[] => {
     const [, address, text] = /^(\d+\.[PQA]\d+[A-Z]?) {2}(.*)$/u.exec(line) ?? []
-    if (address !== undefined) return [{ text: text!, address }]
+    if (address !== undefined) return [{ text: text ?? '', address }]
     const name = line.replace(/:$/, '')
     return line.endsWith(':') && names.has(name) ? [{ text: name, address: undefined }] : []
   })
@@ -106,10 +106,7 @@ async function spokenInText(downloads: string, corpus: Corpus): Promise<Spoken> 
 }
 
 /** Gives each paragraph, known by its address, to the speaker named before it. Notices of withdrawal are not spoken. */
-function inTurn(
-  found: readonly { text: string; address: string | undefined }[],
-  { exchanges }: Corpus,
-): Spoken {
+function inTurn(found: readonly Line[], { exchanges }: Corpus): Spoken {
   const withdrawn = new Set(
     exchanges.flatMap(({ number, withdrawn }) =>
       Object.keys(withdrawn).map((id) => locator(number, id)),
@@ -149,3 +146,6 @@ function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
+
+/** A paragraph with its address, or the name of a speaker, which has none. */
+type Line = { text: string; address: string | undefined }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foreignLetter, foreignWords, hasOwnLetter, scriptsOf } from '#model/script.ts'
+import { foreignLetter, foreignWords, hasOwnLetter, scriptNames, scriptsOf } from '#model/script.ts'
 
 test.each([
   ['ru', 'многополярность'],
@@ -9,6 +9,15 @@ test.each([
   ['ja', 'ひので'],
   ['ko', '사드'],
   ['hi', 'अनेकता में एकता'],
+  ['ka', 'საქართველო'],
+  ['hy', 'Հայաստան'],
+  ['am', 'ኢትዮጵያ'],
+  ['th', 'ประเทศไทย'],
+  ['yi', 'ייִדיש'],
+  ['ug', 'ئۇيغۇر'],
+  ['cop', 'Ⲭⲟⲓⲁⲕ'],
+  ['ur-Aran', 'اردو'],
+  ['sr-Latn', 'Beograd'],
   ['pl', 'Zbigniew Brzeziński'],
   ['zh-Latn', 'duōjíhuà'],
   ['ru', '“Россия” – 2018 (14+)'],
@@ -26,8 +35,8 @@ test.each([
 })
 
 test('a script in the tag goes before that of the language', () => {
-  expect(scriptsOf('sr-Cyrl')).toBe('Cyrillic')
-  expect(scriptsOf('zh-Latn')).toBe('Latin')
+  expect(scriptsOf('sr-Cyrl')).toEqual(['Cyrl'])
+  expect(scriptsOf('zh-Latn')).toEqual(['Latn'])
   expect(hasOwnLetter('BRICS и Россия', 'ru')).toBe(true)
   expect(hasOwnLetter('BRICS', 'ru')).toBe(false)
 })
@@ -55,7 +64,7 @@ describe('words in another script', () => {
   })
 })
 
-test('a language tag may have parts that are called like what every object has', () => {
-  expect(scriptsOf('en-constructor')).toBe('Latin')
-  expect(scriptsOf('ru-valueOf')).toBe('Cyrillic')
+test('scripts have codes and names', () => {
+  expect(scriptsOf('en-Cyrl')).toEqual(['Cyrl'])
+  expect(scriptNames('ja')).toBe('Han, Hiragana, and Katakana')
 })
