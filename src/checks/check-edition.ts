@@ -40,11 +40,11 @@ const checks: readonly ((corpus: Corpus, unread: Unread) => Issue[])[] = [
  */
 export async function checkEdition(
   folder: string,
-): Promise<{ corpus: Corpus | undefined; issues: Issue[] }> {
+): Promise<{ corpus: Corpus | undefined; issues: Issue[]; unread: Unread | undefined }> {
   const { corpus, issues } = await readCorpus(folder)
-  if (!corpus) return { corpus, issues: sortIssues(issues) }
+  if (!corpus) return { corpus, issues: sortIssues(issues), unread: undefined }
   const unread = unreadIn(issues, corpus)
   const found = checks.flatMap((check) => check(corpus, unread))
   const { issues: inSearches } = await readSearches(folder)
-  return { corpus, issues: sortIssues([...issues, ...found, ...inSearches]) }
+  return { corpus, issues: sortIssues([...issues, ...found, ...inSearches]), unread }
 }

@@ -3,37 +3,53 @@ import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
 import { exchangePath, locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
-import { formatId, parseId } from '#model/paragraph-address.ts'
-import { compareWords } from './compare-words.ts'
+import { compareIds, formatId, parseId } from '#model/paragraph-address.ts'
+import { type Changes, compareWords } from './compare-words.ts'
 
 /** Every published exchange has its number still, and every published paragraph its number and its words. */
 export function checkNumbering(corpus: Corpus): Issue[] {
   const { ledger, exchanges } = corpus
-  const found = fingerprintsOf(corpus)
   const byPath = new Map(exchanges.map((one) => [exchangePath(one.slug), one]))
   const issues: Issue[] = []
   for (const [path, number] of Object.entries(ledger.numbers)) {
     const exchange = byPath.get(currentAddress(path, ledger.redirects))
     if (exchange && exchange.number !== number) issues.push(movedExchange(exchange, number))
   }
-  for (const [path, words] of Object.entries(ledger.words)) {
+  issues.push(...unsettledParagraphs(corpus).map((one) => issueFor[one.change](one)))
+  for (const exchange of exchanges) issues.push(...idleIds(exchange, corpus))
+  return issues
+}
+
+/** A paragraph that is not as it was published, and of which the edition does not say what became of it. */
+export type UnsettledParagraph = { change: keyof Changes; exchange: Exchange; id: string }
+
+/**
+ * What became of published paragraphs since, in the order of the text: that is the order in which it has to be said, for
+ * each changes the numbers behind it.
+ */
+export function unsettledParagraphs({ ledger, exchanges }: Corpus): UnsettledParagraph[] {
+  const found = fingerprintsOf({ exchanges })
+  const byPath = new Map(exchanges.map((one) => [exchangePath(one.slug), one]))
+  return Object.entries(ledger.words).flatMap(([path, words]): UnsettledParagraph[] => {
     const here = currentAddress(path, ledger.redirects)
     const exchange = byPath.get(here)
-    if (!exchange) continue
+    if (!exchange) return []
     const expected = Object.entries(words).filter(([id]) => !exchange.withdrawn[id])
-    const { inserted, withdrawn, reworded } = compareWords(
+    const changes = compareWords(
       Object.fromEntries(expected),
       found[here] ?? {},
       compareIdsIn(exchange.inserted),
     )
-    issues.push(
-      ...inserted.map((id) => insertedParagraph(exchange, id)),
-      ...withdrawn.map((id) => goneParagraph(exchange, id)),
-      ...reworded.map((id) => otherWords(exchange, id)),
-    )
-  }
-  for (const exchange of exchanges) issues.push(...idleIds(exchange, corpus))
-  return issues
+    return (['inserted', 'withdrawn', 'reworded'] as const)
+      .flatMap((change) => changes[change].map((id) => ({ change, exchange, id })))
+      .sort((a, b) => compareIds(a.id, b.id))
+  })
+}
+
+const issueFor: Readonly<Record<keyof Changes, (one: UnsettledParagraph) => Issue>> = {
+  inserted: insertedParagraph,
+  withdrawn: goneParagraph,
+  reworded: otherWords,
 }
 
 function movedExchange(exchange: Exchange, number: number): Issue {
@@ -46,7 +62,7 @@ function movedExchange(exchange: Exchange, number: number): Issue {
   }
 }
 
-function insertedParagraph(exchange: Exchange, id: string): Issue {
+function insertedParagraph({ exchange, id }: UnsettledParagraph): Issue {
   const { kind, number } = parseId(id)!
   const after = formatId({ kind, number, letter: '' })
   const place = number === 0 ? 'before the first' : `after ${locator(exchange.number, after)}`
@@ -59,7 +75,7 @@ function insertedParagraph(exchange: Exchange, id: string): Issue {
   }
 }
 
-function goneParagraph(exchange: Exchange, id: string): Issue {
+function goneParagraph({ exchange, id }: UnsettledParagraph): Issue {
   const address = locator(exchange.number, id)
   return {
     rule: 'address-lost',
@@ -70,7 +86,7 @@ function goneParagraph(exchange: Exchange, id: string): Issue {
   }
 }
 
-function otherWords(exchange: Exchange, id: string): Issue {
+function otherWords({ exchange, id }: UnsettledParagraph): Issue {
   const address = locator(exchange.number, id)
   return {
     rule: 'reworded',

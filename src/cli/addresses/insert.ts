@@ -1,23 +1,60 @@
-import type { Document } from 'yaml'
+import { relative } from 'node:path'
+import { compareIdsIn } from '#directives/paragraph-ids.ts'
+import { parseId } from '#model/paragraph-address.ts'
 import { Mistake } from '../mistake.ts'
-import { addErratum } from './errata-file.ts'
-import { editionIn } from './ledger-file.ts'
-import { editFrontmatter, placeOf } from './paragraph.ts'
+import { withErratum } from './errata-file.ts'
+import { withField } from './frontmatter.ts'
+import { withWordsOf } from './ledger.ts'
+import { paragraphNamed } from './paragraph.ts'
+import { addsNothing, type Given, nameOf, type Proposal } from './proposal.ts'
 
 /**
- * Gives a paragraph that came between published ones an id between theirs.
+ * Gives a paragraph that came between published ones an id between theirs. Where others came there before, it may stand
+ * before or behind any of them: there is a proposal for each.
  *
  * @throws a {@link Mistake} where the address is none of that kind, or is given already.
  */
-export async function insert(folder: string, address: string, why: string): Promise<string> {
-  const corpus = await editionIn(folder)
-  const { exchange, id } = placeOf(corpus, address)
-  if (!/[a-z]$/.test(id) || exchange.inserted.includes(id)) {
-    throw new Mistake(`Unexpected address ${address}, expected a new one such as 5.A3A`)
-  }
-  await editFrontmatter(exchange, (document: Document) => {
-    document.set('inserted', document.createNode([...exchange.inserted, id].sort(), { flow: true }))
+export async function insert(given: Given, text: string, why: string): Promise<Proposal[]> {
+  const { corpus, sourceOf } = given
+  const { exchange, id, address } = paragraphNamed(corpus, text)
+  if (parseId(id)?.letter === '')
+    throw new Mistake(
+      `Unexpected ${address}, expected an address with a letter such as ${address}A`,
+    )
+  if (exchange.inserted.includes(id))
+    throw new Mistake(`Unexpected ${address}, expected one that no paragraph was given before`)
+  const file = relative(corpus.root, exchange.file)
+  const source = (await sourceOf(file)) ?? ''
+  const errata = withErratum(await sourceOf('errata.yaml'), corpus, {
+    kind: 'address',
+    at: [address],
+    text: why,
   })
-  await addErratum(corpus, { kind: 'address', at: [address.toUpperCase()], text: why })
-  return `${address} stands between its neighbours, which keep their numbers`
+  return orders(exchange.inserted, id).map((inserted) => ({
+    files: new Map([
+      [file, withField(source, 'inserted', `[${inserted.join(', ')}]`) ?? source],
+      ['errata.yaml', errata],
+    ]),
+    ledger: (changed) => withWordsOf(changed, exchange.slug, id),
+    settles: (before, after) =>
+      addsNothing(before, after) &&
+      !after.some((one) => nameOf(one) === `inserted ${exchange.number} ${id}`) &&
+      after.length < before.length,
+    said: `${address} stands between its neighbours, which keep their numbers`,
+  }))
+}
+
+/** The inserted ids with a new one among its siblings: behind them all first, where it most likely stands. */
+function orders(inserted: readonly string[], id: string): string[][] {
+  const sorted = [...inserted].sort(compareIdsIn(inserted))
+  const own = parseId(id)
+  const siblings = sorted.filter((one) => {
+    const other = parseId(one)
+    return other?.kind === own?.kind && other?.number === own?.number
+  })
+  if (siblings.length === 0) return [[...sorted, id].sort(compareIdsIn(inserted))]
+  const first = sorted.indexOf(siblings[0]!)
+  return Array.from({ length: siblings.length + 1 }, (_, back) =>
+    sorted.toSpliced(first + siblings.length - back, 0, id),
+  )
 }

@@ -1,9 +1,10 @@
-import { access, rename as renameFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
 import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
 import { Mistake } from '../mistake.ts'
-import { editionIn, writeLedger } from './ledger-file.ts'
+import { contentOf, type Files } from '../write-together.ts'
+import { isPublished } from './ledger.ts'
+import { addsNothing, type Given, type Proposal } from './proposal.ts'
 
 /**
  * Lets a published address lead on to the one that takes its place, and gives the file behind it its new name unless it has
@@ -11,23 +12,28 @@ import { editionIn, writeLedger } from './ledger-file.ts'
  *
  * @throws a {@link Mistake} where the old address was never published, or the new one is not one of this edition.
  */
-export async function rename(folder: string, from: string, to: string): Promise<string> {
-  const corpus = await editionIn(folder)
+export async function rename({ corpus }: Given, from: string, to: string): Promise<Proposal[]> {
   const [old, next] = [pathOf(from), pathOf(to)]
-  const { pages, redirects } = corpus.ledger
-  const [page = '', fragment] = old.split('#')
-  if (!pages[page] || (fragment !== undefined && !pages[page].includes(fragment))) {
+  if (!isPublished(corpus.ledger, old))
     throw new Mistake(`Unexpected address ${old}, expected one that was published`)
-  }
-  if (old === next || old.includes('#') !== next.includes('#')) {
+  if (old === next || old.includes('#') !== next.includes('#'))
     throw new Mistake(`Unexpected ${next}, expected another address of the same kind as ${old}`)
-  }
-  for (const [a, b] of pairsOf(old, next)) redirects[a] = b
+  const redirects = { ...corpus.ledger.redirects, ...Object.fromEntries(pairsOf(old, next)) }
   // An address that comes back leads nowhere else.
-  for (const [, b] of pairsOf(old, next)) Reflect.deleteProperty(redirects, b)
-  const moved = await moveFile(corpus, old, next)
-  await writeLedger(corpus.root, corpus.ledger)
-  return [`${old} leads to ${next}`, ...(moved ? [moved] : [])].join('\n')
+  for (const [, target] of pairsOf(old, next)) Reflect.deleteProperty(redirects, target)
+  const moved = movedFile(corpus, old, next)
+  const files = moved ? await filesOf(moved, corpus.root) : new Map<string, undefined>()
+  return [
+    {
+      files,
+      ledger: (changed) => ({ ...changed.ledger, redirects }),
+      settles: addsNothing,
+      said: [
+        `${old} leads to ${next}`,
+        ...(moved ? [`${basename(moved.from)} is now ${basename(moved.to)}`] : []),
+      ].join('\n'),
+    },
+  ]
 }
 
 /** A slug is that of an exchange. */
@@ -47,7 +53,8 @@ function pairsOf(old: string, next: string): [string, string][] {
   return [exchangePath, embedPath, citePath].map((path) => [path(a), path(b)])
 }
 
-async function moveFile(corpus: Corpus, old: string, next: string): Promise<string | undefined> {
+/** The file behind the old address, if it still bears the old name. */
+function movedFile(corpus: Corpus, old: string, next: string): Move | undefined {
   const file =
     corpus.exchanges.find(({ slug }) => exchangePath(slug) === old)?.file ??
     [...corpus.glossary.values()].find(({ key }) => glossPath(key) === old)?.file
@@ -55,12 +62,17 @@ async function moveFile(corpus: Corpus, old: string, next: string): Promise<stri
   if (file === undefined || name === undefined) return undefined
   const number = /^\d+-/.exec(basename(file))?.[0] ?? ''
   const ending = /\.[a-z]+$/.exec(file)?.[0] ?? ''
-  const target = join(dirname(file), `${number}${name}${ending}`)
-  const isTaken = await access(target).then(
-    () => true,
-    () => false,
-  )
-  if (isTaken) throw new Mistake(`Unexpected file ${target}, expected the name to be free`)
-  await renameFile(file, target)
-  return `${basename(file)} is now ${basename(target)}`
+  const from = relative(corpus.root, file)
+  return { from, to: join(dirname(from), `${number}${name}${ending}`) }
 }
+
+async function filesOf({ from, to }: Move, root: string): Promise<Files> {
+  if ((await contentOf(join(root, to))) !== undefined)
+    throw new Mistake(`Unexpected file ${to}, expected the name to be free`)
+  return new Map([
+    [to, await contentOf(join(root, from))],
+    [from, undefined],
+  ])
+}
+
+type Move = { from: string; to: string }

@@ -1,21 +1,33 @@
-import { exchangePath } from '#model/address.ts'
 import { Mistake } from '../mistake.ts'
-import { addErratum } from './errata-file.ts'
-import { editionIn, writeLedger } from './ledger-file.ts'
-import { placeOf } from './paragraph.ts'
+import { withErratum } from './errata-file.ts'
+import { publishedWords, withWordsOf } from './ledger.ts'
+import { paragraphNamed } from './paragraph.ts'
+import { addsNothing, type Given, nameOf, type Proposal } from './proposal.ts'
 
 /**
  * Accepts other words of a published paragraph, and says so in the errata.
  *
  * @throws a {@link Mistake} where no paragraph with that address was published.
  */
-export async function reword(folder: string, address: string, what: string): Promise<string> {
-  const corpus = await editionIn(folder)
-  const { exchange, id } = placeOf(corpus, address)
-  const words = corpus.ledger.words[exchangePath(exchange.slug)]
-  if (!words?.[id]) throw new Mistake(`Unexpected address ${address}, expected a published one`)
-  Reflect.deleteProperty(words, id)
-  await addErratum(corpus, { kind: 'words', at: [address.toUpperCase()], text: what })
-  await writeLedger(corpus.root, corpus.ledger)
-  return `${address} has new words, and the errata say why`
+export async function reword(
+  { corpus, sourceOf }: Given,
+  text: string,
+  what: string,
+): Promise<Proposal[]> {
+  const { exchange, id, address } = paragraphNamed(corpus, text)
+  if (publishedWords(corpus.ledger, exchange.slug)?.[id] === undefined)
+    throw new Mistake(`Unexpected ${address}, expected a paragraph that was published`)
+  const change = { kind: 'words' as const, at: [address], text: what }
+  const errata = withErratum(await sourceOf('errata.yaml'), corpus, change)
+  return [
+    {
+      files: new Map([['errata.yaml', errata]]),
+      ledger: (changed) => withWordsOf(changed, exchange.slug, id),
+      settles: (before, after) =>
+        addsNothing(before, after) &&
+        before.some((one) => nameOf(one) === `reworded ${exchange.number} ${id}`) &&
+        after.length < before.length,
+      said: `${address} has new words, and the errata say why`,
+    },
+  ]
 }

@@ -1,32 +1,95 @@
+import { relative } from 'node:path'
+import { Document } from 'yaml'
+import type { Exchange } from '#corpus/corpus.ts'
 import { Mistake } from '../mistake.ts'
-import { addErratum } from './errata-file.ts'
-import { editionIn, writeLedger } from './ledger-file.ts'
-import { editFrontmatter, placeOf, today } from './paragraph.ts'
+import { withErratum } from './errata-file.ts'
+import { withField } from './frontmatter.ts'
+import { isPublished, publishedWords } from './ledger.ts'
+import { paragraphNamed, today } from './paragraph.ts'
+import { addsNothing, type Given, type Proposal } from './proposal.ts'
 
 /**
  * Says of a published address that it stands for nothing any more, and why: of a paragraph in the frontmatter of its
  * exchange, of anything else in the ledger. The address stays and gives the reason.
  *
- * @throws a {@link Mistake} where it was never published.
+ * @throws a {@link Mistake} where it was never published, or was withdrawn before.
  */
-export async function withdraw(folder: string, address: string, why: string): Promise<string> {
-  const corpus = await editionIn(folder)
-  if (address.startsWith('/')) {
-    const [path = '', fragment] = address.split('#')
-    const published = corpus.ledger.pages[path]
-    if (!published || (fragment !== undefined && !published.includes(fragment))) {
-      throw new Mistake(`Unexpected address ${address}, expected one that was published`)
-    }
-    corpus.ledger.withdrawn[address] = { on: today(), why }
-    await addErratum(corpus, { kind: 'apparatus', at: [], text: why })
-    await writeLedger(corpus.root, corpus.ledger)
-    return `${address} says that it was withdrawn, and why`
+export async function withdraw(given: Given, address: string, why: string): Promise<Proposal[]> {
+  return [
+    address.startsWith('/')
+      ? await withdrawAddress(given, address, why)
+      : await withdrawParagraph(given, address, why),
+  ]
+}
+
+async function withdrawAddress(
+  { corpus, sourceOf }: Given,
+  address: string,
+  why: string,
+): Promise<Proposal> {
+  const { ledger } = corpus
+  if (!isPublished(ledger, address))
+    throw new Mistake(`Unexpected address ${address}, expected one that was published`)
+  if (Object.hasOwn(ledger.withdrawn, address))
+    throw new Mistake(`Unexpected ${address}, expected one that was not withdrawn before`)
+  if (/^\/exchanges\/[^#]*$/.test(address)) {
+    throw new Mistake(
+      `Unexpected address of an exchange, ${address}, expected those of its paragraphs. Keep its file, with the ` +
+        'frontmatter alone, and withdraw each paragraph: the exchange then says what became of them.',
+    )
   }
-  const { exchange, id } = placeOf(corpus, address)
-  if (exchange.withdrawn[id]) throw new Mistake(`Unexpected ${address}, expected one that stands`)
-  await editFrontmatter(exchange, (document) => {
-    document.setIn(['withdrawn', id], document.createNode({ on: today(), why }, { flow: true }))
+  const withdrawn = { ...ledger.withdrawn, [address]: { on: today(), why } }
+  return {
+    files: new Map([
+      ['errata.yaml', withErratum(await sourceOf('errata.yaml'), corpus, erratumOf([], why))],
+    ]),
+    ledger: (changed) => ({ ...changed.ledger, withdrawn }),
+    settles: addsNothing,
+    said: `${address} says that it was withdrawn, and why`,
+  }
+}
+
+async function withdrawParagraph(
+  { corpus, sourceOf }: Given,
+  text: string,
+  why: string,
+): Promise<Proposal> {
+  const { exchange, id, address } = paragraphNamed(corpus, text)
+  if (Object.hasOwn(exchange.withdrawn, id))
+    throw new Mistake(`Unexpected ${address}, expected one that was not withdrawn before`)
+  if (publishedWords(corpus.ledger, exchange.slug)?.[id] === undefined)
+    throw new Mistake(`Unexpected ${address}, expected a paragraph that was published`)
+  const file = relative(corpus.root, exchange.file)
+  const source = (await sourceOf(file)) ?? ''
+  const withdrawn = { ...exchange.withdrawn, [id]: { on: today(), why } }
+  return {
+    files: new Map([
+      [file, withField(source, 'withdrawn', asLines(withdrawn)) ?? source],
+      [
+        'errata.yaml',
+        withErratum(await sourceOf('errata.yaml'), corpus, erratumOf([address], why)),
+      ],
+    ]),
+    ledger: (changed) => changed.ledger,
+    // In its place there may be a paragraph that is to get a number of its own.
+    settles: (before, after) =>
+      before.some((one) => one.exchange.number === exchange.number && one.id === id) &&
+      !after.some((one) => one.exchange.number === exchange.number && one.id === id) &&
+      after.length <= before.length,
+    said: `${address} says that it was withdrawn, and why; the others keep their numbers`,
+  }
+}
+
+function erratumOf(at: string[], text: string) {
+  return { kind: at.length > 0 ? ('address' as const) : ('apparatus' as const), at, text }
+}
+
+/** One line for each paragraph, below the name of the field. */
+function asLines(withdrawn: Exchange['withdrawn']): string {
+  const document = new Document({})
+  const lines = Object.entries(withdrawn).map(([id, reason]) => {
+    document.contents = document.createNode(reason, { flow: true })
+    return `  ${id}: ${document.toString({ lineWidth: 0 }).trim()}`
   })
-  await addErratum(corpus, { kind: 'address', at: [address.toUpperCase()], text: why })
-  return `${address} says that it was withdrawn, and why; the others keep their numbers`
+  return ['', ...lines].join('\n')
 }

@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process'
-import { readFile, rename, writeFile } from 'node:fs/promises'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
+import { addresses } from '#cli/addresses/addresses.ts'
+import { runCommand } from '#cli/command.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Ledger } from '#model/ledger.ts'
@@ -11,27 +13,17 @@ const first = 'exchanges/01-why-is-this-so.mdx'
 const second = 'exchanges/02-and-now.mdx'
 let edition: SmallEdition
 
-// Each command is a program of its own.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(async () => {
   edition = await smallEdition()
 })
 
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [
-        '--disable-warning=ExperimentalWarning',
-        'src/cli/addresses.ts',
-        ...args,
-        '--in',
-        edition.folder,
-      ],
-      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
-    )
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', '']
+  const code = await runCommand(addresses, [...args, '--in', edition.folder], {
+    say: (text) => (out += `${text}\n`),
+    complain: (text) => (err += `${text}\n`),
   })
+  return { code, out, err }
 }
 
 async function issues(): Promise<string> {
@@ -54,6 +46,20 @@ async function idsOf(number: number): Promise<string[]> {
   return corpus!.exchanges
     .find((one) => one.number === number)!
     .turns.flatMap((turn) => turn.paragraphs.map(({ id }) => id))
+}
+
+/** Every file of the edition, by its path. */
+async function filesOf(): Promise<Map<string, string>> {
+  const names = await readdir(edition.folder, { recursive: true, withFileTypes: true })
+  const files = names.filter((one) => one.isFile() && !one.parentPath.endsWith('.cache'))
+  return new Map(
+    await Promise.all(
+      files.map(async ({ parentPath, name }): Promise<[string, string]> => {
+        const file = join(parentPath, name)
+        return [relative(edition.folder, file), await readFile(file, 'latin1')]
+      }),
+    ),
+  )
 }
 
 /** A paragraph that was there all the time and was overlooked, between the two of the first answer. */
@@ -148,11 +154,176 @@ describe('words that were corrected', () => {
     await edition.edit(first, 'always', 'ever')
     expect(await issues()).toContain('Unexpected words in 1.A1')
     expect(await proposals()).toEqual([['reword', '1.A1', 'what was corrected']])
-    expect((await run()).code).toBe(0)
-    expect(await issues()).toContain('reworded')
+    const recording = await run()
+    expect(recording.code).toBe(1)
+    expect(recording.err).toContain('Unexpected words in 1.A1')
     expect((await run('reword', '1.A1', 'The page had read “always”.')).code).toBe(0)
     expect(await issues()).toBe('')
   })
+})
+
+describe('what is not so', () => {
+  /** Runs a command that must change nothing. */
+  async function refused(...command: string[]): Promise<string> {
+    const before = await filesOf()
+    const { code, err } = await run(...command)
+    expect(code).toBe(2)
+    expect(err).not.toContain('    at ')
+    expect(await filesOf()).toEqual(before)
+    return err
+  }
+
+  test('a paragraph before the first is not one after it', async () => {
+    await edition.edit('transcript.txt', 'Boris: Now', 'Boris: Well.\n\nNow')
+    await edition.edit(second, ':::answer\n', ':::answer\nWell.\n\n')
+    expect(await refused('insert', '2.A1A', 'Overlooked.')).toContain(
+      'Unexpected insert 2.A1A, expected insert 2.A0A',
+    )
+    expect(await refused('withdraw', '2.A1', 'Gone.')).toContain('expected insert 2.A0A')
+    expect(await refused('reword', '2.A1', 'Corrected.')).toContain('expected insert 2.A0A')
+    expect((await run('insert', '2.a0a', 'Overlooked.')).code).toBe(0)
+    expect(await issues()).toBe('')
+  })
+
+  test.each([
+    ['insert', '1.A1A', 'expected none'],
+    ['withdraw', '1.A1', 'expected none'],
+    ['reword', '1.A1', 'expected none'],
+    ['withdraw', '1.A9', 'expected a paragraph that was published'],
+    ['insert', '1.A1', 'expected an address with a letter such as 1.A1A'],
+    ['insert', '9.A1A', 'Unexpected exchange 9, expected 0 to 2'],
+    ['reword', '1.X1', 'expected the address of a paragraph such as 5.A3'],
+    ['withdraw', '/glossary/spring/', 'Unexpected withdrawal of /glossary/spring/'],
+    ['withdraw', '/exchanges/and-now/', 'expected those of its paragraphs'],
+    ['withdraw', '/glossary/winter/', 'expected one that was published'],
+    ['rename', '/glossary/spring/', 'Unexpected glossary key "spring"'],
+    ['rename', '/bibliography/#anna-2018', 'expected another address of the same kind'],
+  ])('%s %s is refused', async (command, address, expected) => {
+    expect(await refused(command, address, '/glossary/else/')).toContain(expected)
+  })
+
+  test('words that are not those of the transcript are corrected first', async () => {
+    await edition.edit(first, 'always', 'ever')
+    const { code, err } = await run('reword', '1.A1', 'Corrected.')
+    expect(code).toBe(1)
+    expect(err).toContain('words-changed')
+    expect((await run()).code).toBe(1)
+  })
+})
+
+describe('several changes', () => {
+  test('are said one after the other, and nothing is recorded before the last', async () => {
+    for (const file of ['transcript.txt', first]) {
+      await edition.edit(file, 'It has always', 'Well.\n\nIt has always')
+      await edition.edit(file, 'they say.\n', 'they say.\n\nNobody knows.\n')
+    }
+    expect((await run('insert', '1.A1A', 'Overlooked.')).err).toContain(
+      'expected insert 1.A0A, then insert 1.A1A',
+    )
+    const { out } = await run('insert', '1.A0A', 'Overlooked.')
+    expect(out).toContain('Left to say: insert 1.A1A')
+    expect((await run('insert', '1.A1A', 'Overlooked.')).out).toContain('recorded')
+    expect(await issues()).toBe('')
+    expect(await idsOf(1)).toEqual(['q1', 'a0a', 'a1', 'a1a', 'a2'])
+  })
+
+  test('a paragraph may come before one that came between', async () => {
+    await insertParagraph()
+    await run('insert', '1.A1A', 'Overlooked.')
+    await edition.edit('transcript.txt', 'Nobody', 'Perhaps.\n\nNobody')
+    await edition.edit(first, 'Nobody', 'Perhaps.\n\nNobody')
+    expect(await proposals()).toEqual([['insert', '1.A1B', 'why']])
+    expect((await run('insert', '1.A1B', 'Overlooked too.')).code).toBe(0)
+    expect(await issues()).toBe('')
+    expect(await idsOf(1)).toEqual(['q1', 'a1', 'a1b', 'a1a', 'a2'])
+  })
+
+  test('a paragraph in the place of another is withdrawn and inserted', async () => {
+    for (const file of ['transcript.txt', first])
+      await edition.edit(file, 'It has always been so, they say.', 'Well.')
+    expect((await run('withdraw', '1.A1', 'Not said.')).out).toContain('insert 1.A0A')
+    await run('insert', '1.A0A', 'Overlooked.')
+    expect(await issues()).toBe('')
+    expect(await idsOf(1)).toEqual(['q1', 'a0a', 'a2'])
+  })
+})
+
+describe('undo', () => {
+  test.each<[string, () => Promise<void>, string[]]>([
+    ['insert', insertParagraph, ['insert', '1.A1A', 'Overlooked.']],
+    ['withdraw', removeParagraph, ['withdraw', '1.A1', 'Gone.']],
+    [
+      'reword',
+      async () => {
+        for (const file of ['transcript.txt', first]) await edition.edit(file, 'always', 'ever')
+      },
+      ['reword', '1.A1', 'Corrected.'],
+    ],
+    ['rename', () => Promise.resolve(), ['rename', 'and-now', 'otherwise']],
+    [
+      'the record',
+      async () => {
+        for (const file of ['transcript.txt', second])
+          await edition.edit(file, 'otherwise.\n', 'otherwise.\n\nNobody knows.\n')
+      },
+      [],
+    ],
+  ])('puts back every byte that %s changed', async (_, prepare, command) => {
+    await writeFile(edition.file('errata.yaml'), '# Of this edition\r\n')
+    const head = await readFile(edition.file(first), 'utf8')
+    await writeFile(
+      edition.file(first),
+      head.replace('---\n', "---\ntitle:  'Why?' # ours\n").replace(/\ntitle: [^'].*/, ''),
+    )
+    await prepare()
+    const before = await filesOf()
+    expect((await run(...command)).code).toBe(0)
+    expect(await filesOf()).not.toEqual(before)
+    expect((await run('undo')).out).toContain('was undone')
+    expect(await filesOf()).toEqual(before)
+    expect((await run('undo')).err).toContain('expected a command')
+  })
+
+  test('goes back step by step', async () => {
+    const before = await filesOf()
+    await run('rename', 'and-now', 'otherwise')
+    await run('rename', 'otherwise', 'at-last')
+    expect((await run('undo')).out).toContain('`rename otherwise at-last` was undone')
+    expect((await run('undo')).out).toContain('`rename and-now otherwise` was undone')
+    expect(await filesOf()).toEqual(before)
+  })
+
+  test('is refused where a file has changed since', async () => {
+    await insertParagraph()
+    await run('insert', '1.A1A', 'Overlooked.')
+    await edition.edit('errata.yaml', 'Overlooked.', 'It was overlooked.')
+    const before = await filesOf()
+    const { code, err } = await run('undo')
+    expect(code).toBe(2)
+    expect(err).toContain('Unexpected change of errata.yaml since `insert 1.A1A`')
+    expect(await filesOf()).toEqual(before)
+  })
+})
+
+test('a command leaves every other character of a file as it is', async () => {
+  const source = await readFile(edition.file(first), 'utf8')
+  const [, head = ''] = /^---\n(.*?)---\n/s.exec(source) ?? []
+  const own = `${head}# ours\nsummary: >-\n  Why it is so,\n  in two lines.\n`
+  const kept = source.replace(head, own).replaceAll('\n', '\r\n')
+  await writeFile(edition.file(first), kept)
+  await writeFile(edition.file('errata.yaml'), '# Of this edition\n')
+  for (const file of ['transcript.txt', first])
+    await edition.edit(
+      file,
+      /mdx$/.test(file) ? 'they say.\r\n' : 'they say.\n',
+      'they say.\n\nNobody knows.\n',
+    )
+  const given = await readFile(edition.file(first), 'utf8')
+  expect((await run('insert', '1.A1A', 'Overlooked.')).code).toBe(0)
+  expect(await readFile(edition.file(first), 'utf8')).toBe(
+    given.replace('two lines.\r\n', 'two lines.\r\ninserted: [a1a]\r\n'),
+  )
+  expect(await readFile(edition.file('errata.yaml'), 'utf8')).toMatch(/^# Of this edition\n- key: /)
 })
 
 describe('other addresses', () => {

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import { type Command, type Output } from '../command.ts'
+import { Mistake } from '../mistake.ts'
+import { readContentDir } from '../settings.ts'
+import { insert } from './insert.ts'
+import { undo } from './journal.ts'
+import type { Given, Proposal } from './proposal.ts'
+import { rename } from './rename.ts'
+import { reword } from './reword.ts'
+import { Refusal, runChange, runRecord } from './run-change.ts'
+import { withdraw } from './withdraw.ts'
+
+const usage = `Usage: npm run addresses [-- DIR]
+       npm run addresses -- rename OLD NEW          an exchange, an entry or another address has a new name
+       npm run addresses -- insert 5.A3A "why"      a paragraph came between published ones
+       npm run addresses -- withdraw 5.A4 "why"     a paragraph, or /path/ or /path/#fragment, is gone
+       npm run addresses -- reword 5.A4 "what"      the words of a paragraph were corrected
+       npm run addresses -- undo                    takes back the last of these commands
+
+Records what is new in the ledger DIR/addresses.json. What is recorded stays. OLD and NEW are slugs of exchanges or
+paths such as /glossary/key/ and /bibliography/#key; DIR, also as --in DIR, is content unless given.
+
+Each command is tried on a copy first, and writes nothing unless the outcome passes the checks. undo puts back the files
+as they were, unless they changed since; used again, it takes back the command before.`
+
+/** 0 when what was asked is done, 1 when the content has mistakes that must be corrected first. */
+async function run(
+  values: { in?: string | undefined },
+  words: string[],
+  { say, complain }: Output,
+): Promise<number> {
+  const [name = '', ...given] = words
+  const command = Object.hasOwn(commands, name)
+    ? commands[name as keyof typeof commands]
+    : undefined
+  const isFolder = !command && name !== 'undo' && name !== ''
+  if (isFolder && (values.in !== undefined || given.length > 0))
+    throw new Mistake(`Unexpected "${name}", expected rename, insert, withdraw, reword or undo`)
+  const folder = values.in ?? (isFolder ? name : readContentDir(process.env))
+  const wanted = command ? 2 : 0
+  if (given.length !== wanted) {
+    const found = given.length > wanted ? `"${given[wanted]}"` : `end of ${name}`
+    const expected = command
+      ? `${expectedWords[name as keyof typeof commands]} after ${name}`
+      : 'nothing more'
+    throw new Mistake(
+      `Unexpected ${found}, expected ${expected}. For help: npm run addresses -- --help`,
+    )
+  }
+  try {
+    const done = command
+      ? await runChange(folder, words.slice(0, name === 'rename' ? 3 : 2).join(' '), (edition) =>
+          command(edition, given[0]!, given[1]!),
+        )
+      : name === 'undo'
+        ? `\`${await undo(resolve(folder))}\` was undone`
+        : await runRecord(folder)
+    say(done)
+    return 0
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    complain(error.message)
+    return 1
+  }
+}
+
+const commands = { rename, insert, withdraw, reword } satisfies Record<
+  string,
+  (given: Given, first: string, second: string) => Promise<Proposal[]>
+>
+
+const expectedWords: Readonly<Record<keyof typeof commands, string>> = {
+  rename: 'OLD and NEW',
+  insert: 'an address and why, in quotation marks,',
+  withdraw: 'an address and why, in quotation marks,',
+  reword: 'an address and what was corrected, in quotation marks,',
+}
+
+const options = { in: { type: 'string' } } as const
+
+/** `npm run addresses` */
+export const addresses: Command<typeof options> = {
+  name: 'addresses',
+  usage,
+  options,
+  words: { least: 0, most: 3, expected: 'a command with two words' },
+  run,
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Mistake } from '../mistake.ts'
+import { contentOf, type Files, writeTogether } from '../write-together.ts'
+
+/** Where the folder of an edition keeps what its last commands replaced. It is no part of the edition. */
+const folder = '.cache'
+const name = `${folder}/addresses-undo.json`
+
+/** How many commands can be undone. */
+const most = 20
+
+const entrySchema = z.strictObject({
+  command: z.string(),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      /** What the file held, in Base64; null where there was none. */
+      before: z.string().nullable(),
+      /** The SHA-256 of what it holds since; null where it is gone. */
+      after: z.string().nullable(),
+    }),
+  ),
+})
+
+type Entry = z.infer<typeof entrySchema>
+
+type FileEntry = [path: string, content: string | Uint8Array | undefined]
+
+/** Writes what a command changes, together with what is needed to undo it. */
+export async function writeUndoably(root: string, command: string, files: Files): Promise<void> {
+  const entry: Entry = {
+    command,
+    files: await Promise.all(
+      [...files].map(async ([path, content]) => {
+        const before = await contentOf(join(root, path))
+        return {
+          path,
+          before: before === undefined ? null : Buffer.from(before).toString('base64'),
+          after: content === undefined ? null : hashOf(content),
+        }
+      }),
+    ),
+  }
+  const journal = [...(await readJournal(root)), entry].slice(-most)
+  await writeTogether(root, new Map([...files, ...written(journal)]))
+}
+
+/**
+ * Puts back what the last command replaced, byte for byte.
+ *
+ * @returns the command.
+ * @throws a {@link Mistake} where there is nothing to undo, or a file has changed since.
+ */
+export async function undo(root: string): Promise<string> {
+  const journal = await readJournal(root)
+  const entry = journal.at(-1)
+  if (!entry) throw new Mistake(`Unexpected undo, expected a command in ${root} that can be undone`)
+  for (const { path, after } of entry.files) {
+    const now = await contentOf(join(root, path))
+    if ((now === undefined ? null : hashOf(now)) === after) continue
+    throw new Mistake(
+      `Unexpected change of ${path} since \`${entry.command}\`, expected it as that command left it. ` +
+        'Nothing was undone: put the file back as it was, or undo the command by hand.',
+    )
+  }
+  const before = entry.files.map(({ path, before: held }): FileEntry => [
+    path,
+    held === null ? undefined : Buffer.from(held, 'base64'),
+  ])
+  await writeTogether(root, new Map([...before, ...written(journal.slice(0, -1))]))
+  return entry.command
+}
+
+async function readJournal(root: string): Promise<Entry[]> {
+  const source = await contentOf(join(root, name))
+  if (source === undefined) return []
+  try {
+    return z.array(entrySchema).parse(JSON.parse(Buffer.from(source).toString('utf8')))
+  } catch {
+    // What cannot be read cannot be undone, and is no reason to refuse the next command.
+    return []
+  }
+}
+
+/** The journal as files; git is told to leave it alone. */
+function written(journal: readonly Entry[]): FileEntry[] {
+  if (journal.length === 0) return [[name, undefined]]
+  return [
+    [`${folder}/.gitignore`, '*\n'],
+    [name, `${JSON.stringify(journal, null, 2)}\n`],
+  ]
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,51 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, relative, sep } from 'node:path'
+import { checkEdition } from '#checks/check-edition.ts'
+import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-numbering.ts'
+import { type Files, writeTogether } from '../write-together.ts'
+
+/** An edition as the checks see it. */
+export type State = Awaited<ReturnType<typeof checkEdition>> & {
+  /** The published paragraphs of which it does not say what became of them. */
+  unsettled: UnsettledParagraph[]
+}
+
+/** Reads an edition and holds it to every rule. */
+export async function stateOf(folder: string): Promise<State> {
+  const state = await checkEdition(folder)
+  return { ...state, unsettled: state.corpus ? unsettledParagraphs(state.corpus) : [] }
+}
+
+/**
+ * Runs `use` with a copy of an edition with some of its files changed, and takes the copy away.
+ *
+ * @param use is given the folder of the copy.
+ */
+export async function withCopy<T>(
+  root: string,
+  files: Files,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const stage = await mkdtemp(join(tmpdir(), 'addresses-'))
+  try {
+    const copy = join(stage, basename(root))
+    await cp(root, copy, {
+      recursive: true,
+      dereference: true,
+      filter: (path) => isOfEdition(relative(root, path)),
+    })
+    await writeTogether(copy, files)
+    return await use(copy)
+  } finally {
+    await rm(stage, { recursive: true, force: true })
+  }
+}
+
+/** The files that an edition is read from, and the folders they stand in. */
+function isOfEdition(path: string): boolean {
+  const [first = '', second, ...deeper] = path.split(sep)
+  if (first === 'exchanges' || first === 'glossary')
+    return second === undefined || (deeper.length === 0 && /\.mdx?$/.test(second))
+  return path === '' || (second === undefined && /\.(?:ya?ml|json|txt)$/.test(first))
+}

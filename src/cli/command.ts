@@ -1,0 +1,96 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { nearest } from '#model/spelling.ts'
+import { Mistake } from './mistake.ts'
+
+/** A command of the terminal: what it is called, what it says of itself, what may follow its name. */
+export type Command<O extends ParseArgsOptionsConfig> = {
+  /** As npm knows it: `check`. */
+  name: string
+  usage: string
+  options: O
+  /** How many words without dashes may follow, and what they are, for messages: `one folder at most`. */
+  words: { least: number; most: number; expected: string }
+  /** Does what is asked, and returns the exit code. */
+  run: (values: Values<O>, words: string[], output: Output) => Promise<number>
+}
+
+type Values<O extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true }>
+>['values']
+
+/** Where a command says what it did, and what went wrong. */
+export type Output = { say: (text: string) => void; complain: (text: string) => void }
+
+/**
+ * Runs a command. `--help` prints its usage. A mistake in the arguments, or a {@link Mistake} that the command throws, is
+ * told in a line.
+ *
+ * @param args the words that follow the name of the command.
+ * @returns the exit code: 2 after a mistake, else what the command returns.
+ */
+export async function runCommand<O extends ParseArgsOptionsConfig>(
+  command: Command<O>,
+  args: string[],
+  output: Output,
+): Promise<number> {
+  try {
+    if (!asksForHelp(args)) return await command.run(...readArguments(command, args), output)
+    output.say(command.usage)
+    return 0
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    output.complain(error.message)
+    return 2
+  }
+}
+
+/** Runs a command as the program of this process. */
+export async function runProgram<O extends ParseArgsOptionsConfig>(
+  command: Command<O>,
+): Promise<void> {
+  process.exitCode = await runCommand(command, process.argv.slice(2), {
+    say: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+  })
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  const before = end < 0 ? args : args.slice(0, end)
+  return before.includes('--help') || before.includes('-h')
+}
+
+function readArguments<O extends ParseArgsOptionsConfig>(
+  { name, options, words }: Command<O>,
+  args: string[],
+): [Values<O>, string[]] {
+  const fail = (found: string, expected: string): never => {
+    throw new Mistake(
+      `Unexpected ${found}, expected ${expected}. For help: npm run ${name} -- --help`,
+    )
+  }
+  const known = [...Object.keys(options), 'help'].map((one) => `--${one}`)
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const type = options[token.name]?.type
+    if (type === undefined) {
+      const meant = nearest(token.rawName, known)
+      fail(`option ${token.rawName}`, meant ?? known.join(', '))
+    } else if (type === 'boolean' && token.value !== undefined) {
+      fail(`value "${token.value}" after ${token.rawName}`, 'none')
+    } else if (type === 'string' && (token.value === undefined || isOption(token.value))) {
+      fail(`${token.rawName} without a value`, 'one')
+    }
+  }
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const extra = positionals[words.most]
+  if (extra !== undefined) fail(`"${extra}"`, words.expected)
+  if (positionals.length < words.least) fail('end of the command', words.expected)
+  return [values, positionals]
+}
+
+/** `--force` after an option that wants a value: the value was forgotten. */
+function isOption(value: string): boolean {
+  return /^--[a-z]/.test(value)
+}

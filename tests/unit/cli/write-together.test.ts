@@ -1,0 +1,74 @@
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeTogether } from '#cli/write-together.ts'
+import { temporaryFolder } from '../support.ts'
+
+test('files are written, made and taken away', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'old'), 'old')
+  await writeFile(join(folder, 'gone'), 'gone')
+  const files = new Map([
+    ['old', 'new'],
+    ['deep/in/here', 'made'],
+    ['gone', undefined],
+    ['never', undefined],
+  ])
+  await writeTogether(folder, files)
+  expect(await readdir(folder)).toEqual(['deep', 'old'])
+  expect(await readFile(join(folder, 'old'), 'utf8')).toBe('new')
+  expect(await readFile(join(folder, 'deep/in/here'), 'utf8')).toBe('made')
+})
+
+test('where one cannot be written, all stay as they were', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a'), 'old')
+  await writeFile(join(folder, 'gone'), 'here')
+  await mkdir(join(folder, 'full', 'folder'), { recursive: true })
+  const files = new Map([
+    ['a', 'new'],
+    ['gone', undefined],
+    ['made', 'made'],
+    ['full', 'a folder is in the way'],
+  ])
+  await expect(writeTogether(folder, files)).rejects.toThrow()
+  expect(await readdir(folder)).toEqual(['a', 'full', 'gone'])
+  expect(await readFile(join(folder, 'a'), 'utf8')).toBe('old')
+  expect(await readFile(join(folder, 'gone'), 'utf8')).toBe('here')
+})
+
+test('where one can be laid down but not take its place, all are put back', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a'), 'old')
+  const files = new Map([
+    ['a', 'new'],
+    ['b', 'made'],
+  ])
+  // The name is free while the files are laid down, and taken by a folder when they take their places.
+  const inTheWay = {
+    *[Symbol.iterator]() {
+      yield* files
+      yield ['c', 'c'] as [string, string]
+    },
+  }
+  await mkdir(join(folder, 'c'))
+  await expect(writeTogether(folder, inTheWay as unknown as Map<string, string>)).rejects.toThrow()
+  expect(await readdir(folder)).toEqual(['a', 'c'])
+  expect(await readFile(join(folder, 'a'), 'utf8')).toBe('old')
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a file keeps its rights, and a link its target',
+  async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'a'), 'old')
+    await chmod(join(folder, 'a'), 0o600)
+    await symlink('a', join(folder, 'link'))
+    await writeTogether(folder, new Map([['link', 'new']]))
+    expect((await stat(join(folder, 'a'))).mode & 0o777).toBe(0o600)
+    expect(await readFile(join(folder, 'a'), 'utf8')).toBe('new')
+    expect(
+      (await readdir(folder, { withFileTypes: true })).map((one) => one.isSymbolicLink()),
+    ).toEqual([false, true])
+  },
+)
