@@ -9,6 +9,7 @@ import { speculationRules } from '#browser/reading/rules.ts'
 import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { checkContent } from './src/integrations/check-content.ts'
+import { exchangeModules } from './src/integrations/exchange-modules.ts'
 import { pagePolicies } from './src/integrations/page-policies.ts'
 import { hostFiles } from './src/integrations/host-files.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
@@ -17,6 +18,7 @@ import { liveContent } from './src/integrations/live-content.ts'
 import { offlineCopy } from './src/integrations/offline-copy.ts'
 import { outputFolder } from './src/integrations/output-folder.ts'
 import { ownEnvironment } from './src/integrations/own-environment.ts'
+import { projectFolder } from './src/integrations/project-folder.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { settingsModule } from './src/integrations/settings-module.ts'
 
@@ -43,6 +45,7 @@ export default defineConfig({
     ownEnvironment(),
     mdx(),
     // The order is that of a build: what is wrong stops it first, the index comes late, and last what lists all files.
+    projectFolder(),
     outputFolder({ contentDir }),
     pagePolicies({ inserted: [rulesHash] }),
     checkContent({ contentDir }),
@@ -89,7 +92,12 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), lightImports(), settingsModule({ contentDir, site, base, fonts })],
+    plugins: [
+      tailwindcss(),
+      lightImports(),
+      settingsModule({ contentDir, site, base, fonts }),
+      exchangeModules({ contentDir }),
+    ],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

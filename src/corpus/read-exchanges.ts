@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import { parseExchange } from '#directives/parse.ts'
@@ -10,6 +10,7 @@ import { type Edition, roleOfTurn, speakerOf } from '#model/edition.ts'
 import { exchangeSchema } from '#model/exchange.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Exchange, Turn } from './corpus.ts'
+import { filesIn } from './files-in.ts'
 import { readData } from './read-data.ts'
 
 /** Reads `NN-slug.mdx` files, in the order of the conversation. */
@@ -18,23 +19,23 @@ export async function readExchanges(
   edition: Edition,
   issues: Issue[],
 ): Promise<Exchange[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
-    .map(({ name }) => name)
-    .sort()
+  const files = await filesIn(folder, '.mdx', issues)
   if (files.length === 0) {
     const message = 'Unexpected empty folder, expected exchanges named NN-slug.mdx'
     const hint = 'Make them from a transcript: npm run import -- FILE'
     issues.push({ rule: 'unreadable-file', message, file: folder, position: wholeFile, hint })
   }
   const exchanges: Exchange[] = []
-  for (const name of files) {
-    const file = join(folder, name)
+  for (const file of files) {
     const exchange = readOne(await readFile(file, 'utf8'), file, edition, issues)
     if (exchange) exchanges.push(exchange)
   }
   return exchanges.sort((a, b) => a.number - b.number)
+}
+
+/** The slug in the name of an exchange file; undefined where it is not named `NN-slug.mdx`. */
+export function slugOf(file: string): string | undefined {
+  return /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(basename(file))?.[1]
 }
 
 function readOne(
@@ -43,7 +44,7 @@ function readOne(
   edition: Edition,
   issues: Issue[],
 ): Exchange | undefined {
-  const slug = /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(basename(file))?.[1]
+  const slug = slugOf(file)
   if (slug === undefined) {
     const message = `Unexpected file name "${basename(file)}", expected NN-slug.mdx in lower case`
     issues.push({ rule: 'invalid-data', message, file, position: wholeFile })

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { checkProse } from '#directives/check-prose.ts'
 import { parseProse } from '#directives/parse.ts'
 import { reporter } from '#directives/report.ts'
@@ -8,18 +8,14 @@ import { keySchema } from '#model/edition.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Gloss } from './corpus.ts'
+import { filesIn } from './files-in.ts'
 import { compareNames, filedAs } from './filing.ts'
 import { readData } from './read-data.ts'
 
 /** Reads `<key>.md` files, in alphabetical order. */
 export async function readGlossary(folder: string, issues: Issue[]): Promise<Map<string, Gloss>> {
-  const files = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = files
-    .filter((one) => one.isFile() && one.name.endsWith('.md'))
-    .map(({ name }) => name)
   const entries: Gloss[] = []
-  for (const name of names.sort()) {
-    const file = join(folder, name)
+  for (const file of await filesIn(folder, '.md', issues)) {
     const entry = readEntry(await readFile(file, 'utf8'), file, issues)
     if (entry) entries.push(entry)
   }

@@ -1,4 +1,3 @@
-import { getEntry, render } from 'astro:content'
 import { type Apparatus, apparatusOf } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { type Extent, extentsOf } from '#corpus/extent.ts'
@@ -6,24 +5,14 @@ import { readCorpus } from '#corpus/read-corpus.ts'
 import { renderProse } from '#directives/render-prose.ts'
 import { glossPath, workPath } from '#model/address.ts'
 import type { Nodes } from 'mdast'
-import { base, contentDir, isLive } from 'virtual:edition-settings'
+import exchangeModules from 'virtual:edition/exchanges'
+import { base, contentDir } from 'virtual:edition-settings'
 
-/** In development, where content changes under the server, a reading that nobody used for so many ms is read anew. */
-const idleFor = 300
+let corpus: Promise<Corpus> | undefined
 
-let reading: { usedAt: number; corpus: Promise<Corpus> } | undefined
-
-/** The edition. A build reads it once, a development server once for each page. */
+/** The edition. It is read once: a development server loads this module again when the content has changed. */
 export function getCorpus(): Promise<Corpus> {
-  const isIdle = isLive && Date.now() - (reading?.usedAt ?? 0) > idleFor
-  if (!reading || isIdle) {
-    // While it is being read it is in use.
-    const begun = { usedAt: Infinity, corpus: load() }
-    const end = () => (begun.usedAt = Date.now())
-    begun.corpus.then(end, end)
-    reading = begun
-  } else if (reading.usedAt !== Infinity) reading.usedAt = Date.now()
-  return reading.corpus
+  return (corpus ??= load())
 }
 
 /**
@@ -40,10 +29,9 @@ export async function getExchange(number: number): Promise<Exchange> {
 
 /** The words of an exchange as a component. */
 export async function getWords({ slug }: Exchange) {
-  const entry = await getEntry('exchanges', slug)
-  if (!entry)
-    throw new Error(`Unexpected exchange "${slug}", expected it in the content collection`)
-  return (await render(entry)).Content
+  const words = Object.hasOwn(exchangeModules, slug) ? exchangeModules[slug] : undefined
+  if (!words) throw new Error(`Unexpected exchange "${slug}", expected it among the exchanges`)
+  return (await words()).Content
 }
 
 /** The notes, citations and terms of an exchange. */

@@ -7,6 +7,4 @@ declare module 'virtual:edition-settings' {
   /** The path of that address, with a slash at both ends. */
   export const base: string
   export const fontFiles: readonly (readonly [style: 'normal' | 'italic', file: string])[]
-  /** Whether the content may change while the site is shown, as it does in development. */
-  export const isLive: boolean
 }

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
+import { pathWithin } from './path-within.ts'
 
 /**
  * Keeps the development server at the editor's side: a change of the content is in the page at once, and a mistake covers
@@ -23,7 +24,7 @@ export function liveContent({ contentDir }: { contentDir: string }): AstroIntegr
         server.watcher.add(contentDir)
         let timer: ReturnType<typeof setTimeout> | undefined
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(contentDir)) return
+          if (pathWithin(contentDir, file) === undefined) return
           // An editor may write a file in several steps.
           clearTimeout(timer)
           timer = setTimeout(() => void check().then(tell), 30)

@@ -8,6 +8,7 @@ import { decodeUri } from '#model/decode-uri.ts'
 import { buildIndex, type IndexFiles } from '#search/build-index.ts'
 import { type SearchRecord, searchRecords } from '#search/records.ts'
 import { searchData } from '#search/search-data.ts'
+import { pathWithin } from './path-within.ts'
 
 /**
  * Indexes the edition, what was said for itself and what explains it for itself, so that a first answer waits only for
@@ -31,7 +32,7 @@ export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegr
         let index: Promise<IndexFiles> | undefined
         server.watcher.add(contentDir)
         server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(contentDir)) index = undefined
+          if (pathWithin(contentDir, file) !== undefined) index = undefined
         })
         server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1]

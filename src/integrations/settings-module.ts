@@ -12,18 +12,14 @@ export function settingsModule(settings: {
   base: string
   fonts: readonly { style: string; src: readonly [string] }[]
 }): Plugin {
-  let isLive = false
   return {
     name: 'settings-module',
-    config: (_config, { command }) => {
-      isLive = command === 'serve'
-    },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load: (id) => {
       if (id !== `\0${name}`) return
       const { contentDir, site, base } = settings
       const fontFiles = settings.fonts.map(({ style, src: [file] }) => [style, file])
-      return Object.entries({ contentDir, site: site?.href, base, fontFiles, isLive })
+      return Object.entries({ contentDir, site: site?.href, base, fontFiles })
         .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
         .join('')
     },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
+import { editionFiles } from '#corpus/edition-files.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -35,7 +36,10 @@ export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...
     const file = join(folder, `${style}.woff2`)
     if (!(await stat(file).catch(() => undefined))) {
       const original = await readFile(require.resolve(`@expo-google-fonts/literata/${source}`))
-      await writeFile(file, await subsetFont(original, signs, { targetFormat: 'woff2' }))
+      const cut = await subsetFont(original, signs, { targetFormat: 'woff2' })
+      // Builds may run at the same time: none sees half a file of another.
+      await writeFile(`${file}.${process.pid}`, cut)
+      await rename(`${file}.${process.pid}`, file)
     }
     variants.push({
       weight: 400 as const,
@@ -51,10 +55,8 @@ export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...
 async function signsIn(folder: string): Promise<string> {
   const signs = new Set('‘’“”–—…·×←→↑↓↵⌘§¶\u00a0')
   for (let code = 0x20; code < 0x7f; code++) signs.add(String.fromCharCode(code))
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  for (const entry of entries) {
-    if (!entry.isFile() || entry.name === 'addresses.json') continue
-    for (const sign of await readFile(join(entry.parentPath, entry.name), 'utf8')) signs.add(sign)
+  for (const file of await editionFiles(folder)) {
+    for (const sign of await readFile(file, 'utf8')) signs.add(sign)
   }
   return [...signs].sort().join('')
 }

@@ -62,6 +62,7 @@ export const rules = {
   renumbered: 'A published paragraph keeps its number.',
   reworded: 'A published paragraph keeps its words, or the errata say what became of them.',
   'address-unrecorded': 'Every address stands in the ledger.',
+  'unusable-folder': 'The project stands where the tools can work.',
   'unsafe-output': 'A build empties no folder but its own.',
   'invalid-link': 'A link leads to a page of the web, or to somebody who can be written to.',
   'broken-link': 'Every link inside the site leads somewhere.',

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
@@ -8,10 +8,19 @@ import { build } from './support.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
 
-test('another edition builds without a change to the engine', async () => {
+test('another edition builds without a change to the engine, whatever its folders are called', async () => {
   const edition = await smallEdition()
-  const out = await temporaryFolder()
-  const { code, output } = await build({ CONTENT_DIR: edition.folder, OUT_DIR: out })
+  const root = await temporaryFolder()
+  const odd = `edition #2, 50% off %20 [a] (b) {c} ’интервью’${process.platform === 'win32' ? '' : ' "why?" *'}`
+  const content = join(root, odd)
+  const out = join(root, `${odd} as a site`)
+  await rename(edition.folder, content)
+  // Parts of an edition may be links to folders and files elsewhere.
+  await rename(join(content, 'exchanges'), join(root, 'words'))
+  await symlink(join(root, 'words'), join(content, 'exchanges'))
+  await rename(join(root, 'words/02-and-now.mdx'), join(root, 'now'))
+  await symlink(join(root, 'now'), join(root, 'words/02-and-now.mdx'))
+  const { code, output } = await build({ CONTENT_DIR: content, OUT_DIR: out })
   expect(output).toContain('every word, link and address as it should be')
   expect(code).toBe(0)
   expect(await isBuiltSite(out)).toBe(true)

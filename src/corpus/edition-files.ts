@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesIn } from './files-in.ts'
+
+const names = [
+  'bibliography.json',
+  'edition.yaml',
+  'errata.yaml',
+  'searches.yaml',
+  'timeline.yaml',
+  'topics.yaml',
+  'transcript.txt',
+]
+
+/** The files of an edition that hold words a reader may see; what else lies in its folder is not part of it. */
+export async function editionFiles(folder: string): Promise<string[]> {
+  return [
+    ...names.map((name) => join(folder, name)).filter((file) => existsSync(file)),
+    ...(await filesIn(join(folder, 'exchanges'), '.mdx', [])),
+    ...(await filesIn(join(folder, 'glossary'), '.md', [])),
+  ]
+}

@@ -1,0 +1,57 @@
+import { access, constants, lstat, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Issue, wholeFile } from '#model/issue.ts'
+
+/**
+ * The files of a folder whose names have an ending, in the order of their names. All that reads the folder asks here, so that
+ * everything sees the same files. A link is what it leads to. Hidden files, which programs leave behind, do not count, and
+ * a folder that does not exist has none.
+ *
+ * @param issues takes what has the ending and is no file.
+ */
+export async function filesIn(folder: string, ending: string, issues: Issue[]): Promise<string[]> {
+  const names = await namesIn(folder, issues)
+  const candidates = names.filter(
+    (name) => !name.startsWith('.') && name.toLowerCase().endsWith(ending),
+  )
+  const files: string[] = []
+  for (const name of candidates.sort()) {
+    const file = join(folder, name)
+    const kind = await kindOf(file)
+    if (kind === 'file') files.push(file)
+    else if (kind !== undefined) {
+      const message = `Unexpected ${kind}, expected a file`
+      issues.push({ rule: 'unreadable-file', message, file, position: wholeFile })
+    }
+  }
+  return files
+}
+
+async function namesIn(folder: string, issues: Issue[]): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    const kind = await kindOf(folder)
+    if (kind === undefined) return []
+    const reason = error instanceof Error ? ` (${error.message})` : ''
+    const message = `Unexpected ${kind}, expected a folder that can be read${reason}`
+    issues.push({ rule: 'unreadable-file', message, file: folder, position: wholeFile })
+    return []
+  }
+}
+
+/** What a path leads to, as a message names it; undefined where there is nothing of that name. */
+async function kindOf(path: string) {
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) return 'folder'
+  if (found && !found.isFile()) return 'device'
+  if (found) return (await canRead(path)) ? 'file' : 'lack of permission to read this'
+  return (await lstat(path).catch(() => undefined)) ? 'link that leads nowhere' : undefined
+}
+
+function canRead(path: string): Promise<boolean> {
+  return access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  )
+}
