@@ -1,4 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { once } from 'node:events'
+import { createServer, get, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -53,4 +56,69 @@ test('the copy can be removed, and stays away', async ({ page, context }) => {
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
   expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
+/** How a server answers: as it should, late, not at all, or with a head that nothing follows. */
+type Manner = 'at once' | 'late' | 'never' | 'head only'
+
+/** Serves the site by way of a server that can be told how to answer. */
+async function serveThrough(site: string) {
+  let manner: Manner = 'at once'
+  const server = createServer((request, response) => {
+    if (manner === 'never') return
+    if (manner === 'head only')
+      return response.writeHead(200, { 'Content-Type': 'text/html' }).flushHeaders()
+    setTimeout(() => pass(site + (request.url ?? ''), response), manner === 'late' ? 4000 : 0)
+  })
+  await once(server.listen(0), 'listening')
+  return {
+    base: `http://localhost:${(server.address() as AddressInfo).port}`,
+    answer: (next: Manner) => (manner = next),
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+function pass(url: string, response: ServerResponse): void {
+  get(url, (from) => {
+    response.writeHead(from.statusCode ?? 500, {
+      'Content-Type': from.headers['content-type'] ?? '',
+    })
+    from.pipe(response)
+  })
+}
+
+async function keepCopyOf(page: Page, base: string): Promise<void> {
+  await page.goto(base)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+for (const manner of ['never', 'head only'] as const) {
+  test(`the copy stands in for a server that answers ${manner}`, async ({ page, baseURL }) => {
+    const { base, answer, close } = await serveThrough(baseURL!)
+    await keepCopyOf(page, base)
+    answer(manner)
+    await page.goto(base + exchange, { timeout: 10_000 })
+    await expect(page.locator('#a7')).toContainText('They just have no other choice.')
+    await page.goto(`${base}/search/?q=multipolarity`, { timeout: 10_000 })
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible()
+    answer('at once')
+    const found = await page.evaluate(() => fetch('/llms.txt').then(({ status }) => status))
+    expect(found).toBe(200)
+    close()
+  })
+}
+
+test('what the copy does not have is waited for', async ({ page, baseURL }) => {
+  const { base, answer, close } = await serveThrough(baseURL!)
+  await keepCopyOf(page, base)
+  answer('late')
+  const file = await page.evaluate(() => fetch('/llms.txt').then((response) => response.text()))
+  expect(file.length).toBeGreaterThan(100)
+  await page.goto(`${base}/no/such/page/`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('no page')
+  close()
 })
