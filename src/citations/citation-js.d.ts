@@ -1,18 +1,25 @@
 declare module '@citation-js/core' {
+  /** The processor behind the library, as far as it is used here. */
+  export type CslEngine = {
+    opt: { development_extensions: { wrap_url_and_doi: boolean } }
+    setOutputFormat(format: 'html' | 'text'): void
+    updateItems(ids: string[]): void
+    makeBibliography(filter: {
+      include: { field: string; value: string }[]
+    }): [options: unknown, entries: string[]]
+    makeCitationCluster(items: { id: string; locator?: string; label?: string }[]): string
+  }
   export class Cite {
     constructor(data: unknown)
     readonly data: Record<string, unknown>[]
     format(
-      kind: 'bibliography' | 'citation',
-      options: {
-        format: 'html' | 'text'
-        hyperlinks?: boolean
-        entry?: { id: string; locator?: string; label?: string }[]
-        template: string
-        lang: string
-      },
+      kind: 'bibliography',
+      options: { format: 'html'; template: string; lang: string },
     ): string
-    format(kind: 'bibtex'): string
+    format(
+      kind: 'bibtex',
+      options: { format: 'object' },
+    ): { type: string; label: string; properties: Record<string, string> }[]
     format(
       kind: 'ris',
       options: { format: 'object' },
@@ -21,6 +28,12 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@csl'): {
+        engine(
+          items: Record<string, unknown>[],
+          style: string,
+          lang: string,
+          format: 'html' | 'text',
+        ): CslEngine
         styles: { has(name: string): boolean; add(name: string, xml: string): void }
       }
       get(name: '@bibtex'): {

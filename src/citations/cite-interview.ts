@@ -7,6 +7,7 @@ import { type CitationRun, type Cited, fillCitation, slotted } from './citation-
 import { type ExportFormat, exportWork } from './export-work.ts'
 import { interviewItem } from './interview-item.ts'
 import { type CitationStyle, interviewStyles } from './interview-styles.ts'
+import { inOneLine } from './one-line.ts'
 
 /** Every way in which the interview can be cited, and what it is called. */
 export const citationFormats = {
@@ -47,7 +48,9 @@ function prepare(edition: Edition, format: CitationFormat): CitationRun[] {
   const { styles } = plugins.config.get('@csl')
   const template = `interview-${format}`
   if (!styles.has(template)) styles.add(template, interviewStyles[format])
-  const title = format === 'apa' ? (edition.titleInSentenceCase ?? edition.title) : edition.title
+  const { titleInSentenceCase } = edition
+  const title =
+    format === 'apa' && titleInSentenceCase ? inOneLine(titleInSentenceCase) : item.title
   const html = new Cite([{ ...item, title }]).format('bibliography', {
     format: 'html',
     template,

@@ -5,9 +5,22 @@ export function cslItem(work: Work): Work {
   const item = Object.fromEntries(
     Object.entries(work).filter(([field]) => !ownFields.includes(field)),
   ) as Work
-  if (item.author) item.author = item.author.map(citedName)
-  if (item.editor) item.editor = item.editor.map(citedName)
-  return item
+  return withNames(item, citedName)
+}
+
+/** A work with each of its names changed: those of authors, editors, translators and all others. */
+export function withNames(item: Work, change: (name: WorkName) => WorkName): Work {
+  return Object.fromEntries(
+    Object.entries(item).map(([field, value]) => [
+      field,
+      isNames(value) ? value.map(change) : value,
+    ]),
+  ) as Work
+}
+
+/** In CSL-JSON nothing but names is a list of objects. */
+function isNames(value: unknown): value is WorkName[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
 }
 
 const ownFields: readonly string[] = ['title-translated', 'archived', 'checked', 'primary']

@@ -1,8 +1,10 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import type { Work } from '#model/work.ts'
-import { cslItem } from './csl-item.ts'
+import type { Work, WorkName } from '#model/work.ts'
+import { escapeForBibtex } from './bibtex.ts'
+import { cslItem, withNames } from './csl-item.ts'
+import { inOneLine } from './one-line.ts'
 
 /** The formats in which a work can be had, by the ending of its file, and what each is called. */
 export const exportFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
@@ -23,29 +25,48 @@ export function exportWork(work: Work, format: ExportFormat): string {
 }
 
 const writers = {
-  bib: (item) => {
-    // Keys and letters as they are: by default both are cut down to ASCII, and a Russian title to nothing.
-    Object.assign(plugins.config.get('@bibtex').format, {
-      useIdAsLabel: true,
-      checkLabel: false,
-      asciiOnly: false,
-    })
-    return `${new Cite([item]).format('bibtex').trim()}\n`
-  },
-  ris: (item) => {
-    // The library leaves out who wrote in a newspaper; in a magazine it does not.
-    const type = item.type === 'article-newspaper' ? 'article-magazine' : item.type
-    const [record] = new Cite([{ ...item, type }]).format('ris', { format: 'object' })
-    // Written here line by line: it would break them after 70 letters, in the middle of words and addresses, and cut the
-    // key after 20.
-    const { TY = 'GEN', ...fields } = record ?? {}
-    const lines = Object.entries({ TY, ...fields, ID: item.id, ER: '' }).flatMap(([tag, value]) =>
-      [value].flat().map((one) => `${tag}  - ${one}\r\n`),
-    )
-    return lines.join('')
-  },
+  bib: writeBibtex,
+  ris: writeRis,
   json: (item) => `${JSON.stringify([item], null, 2)}\n`,
 } satisfies Record<ExportFormat, (item: Work) => string>
+
+function writeBibtex(item: Work): string {
+  // Keys and letters as they are: by default both are cut down to ASCII, and a Russian title to nothing.
+  Object.assign(plugins.config.get('@bibtex').format, {
+    useIdAsLabel: true,
+    checkLabel: false,
+    asciiOnly: false,
+  })
+  const [entry] = new Cite([escapeForBibtex(item)]).format('bibtex', { format: 'object' })
+  const lines = Object.entries(entry?.properties ?? {})
+    // An address stands in its own field, where it need not be escaped.
+    .filter(([field, value]) => field !== 'howpublished' || value !== item.URL)
+    .map(([field, value]) => `\t${field} = {${value}},\n`)
+  return `@${entry?.type ?? 'misc'}{${item.id},\n${lines.join('')}}\n`
+}
+
+function writeRis(item: Work): string {
+  // The library leaves out who wrote in a newspaper; in a magazine it does not.
+  const type = item.type === 'article-newspaper' ? 'article-magazine' : item.type
+  const [record] = new Cite([{ ...withNames(item, particlesFirst), type }]).format('ris', {
+    format: 'object',
+  })
+  // Written here line by line: it would break them after 70 letters, in the middle of words and addresses, and cut the
+  // key after 20.
+  const { TY = 'GEN', ...fields } = record ?? {}
+  // On one line each: what a line break is followed by could be read as another field, or as the end of the record.
+  const lines = Object.entries({ TY, ...fields, ID: item.id, ER: '' }).flatMap(([tag, value]) =>
+    [value].flat().map((one) => `${tag}  - ${inOneLine(String(one))}\r\n`),
+  )
+  return lines.join('')
+}
+
+/** A name in RIS has no place for particles but before the family: `van den Berg, Jan`. */
+function particlesFirst(name: WorkName): WorkName {
+  const { 'dropping-particle': dropping, 'non-dropping-particle': kept, family, ...rest } = name
+  if (family === undefined) return name
+  return { ...rest, family: [dropping, kept, family].filter(Boolean).join(' ') }
+}
 
 function noteOf(work: Work): { note?: string } {
   const own = typeof work['note'] === 'string' ? work['note'] : undefined

@@ -1,24 +1,16 @@
-import { Cite, plugins } from '@citation-js/core'
-import '@citation-js/plugin-csl'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import { doiPath } from '#model/link.ts'
 import type { Work } from '#model/work.ts'
 import { breakAddresses } from './break-addresses.ts'
-import { chicagoStyle, translationField } from './chicago-style.ts'
-import { cslItem } from './csl-item.ts'
 import { markScripts } from './mark-scripts.ts'
+import { processCitation, processEntry } from './processor.ts'
 import { type Locator, readLocator } from './read-locator.ts'
-
-const template = 'chicago-author-date'
-const lang = 'en-US'
 
 /** A work as it stands in the bibliography: Chicago, author-date, as HTML; what is in another language says so. */
 export function formatWork(work: Work): string {
   return once(entries, work, '', () => {
-    const options = { format: 'html', hyperlinks: true, template, lang } as const
-    const tree = fromHtml(cite(work).format('bibliography', options), { fragment: true })
+    const tree = fromHtml(processEntry(work), { fragment: true })
     const entry: Root = { type: 'root', children: innermost(tree.children) }
     markScripts(entry, work)
     breakAddresses(entry)
@@ -51,27 +43,11 @@ const labelsOfStyle = new Set<Locator['label']>([
   'note',
 ])
 
-/** What the processor calls the one work it is given. It keeps ids in plain objects: an editor's, such as `constructor`, breaks it. */
-const id = 'work'
-
 function callOf(work: Work, locator: Locator | undefined): string {
   const part = locator && { locator: locator.value, label: locator.label }
-  const entry = [{ id, ...part }]
-  return cite(work)
-    .format('citation', { format: 'text', entry, template, lang })
+  return processCitation(work, part)
     .trim()
     .replace(/^\((.*)\)$/s, '$1')
-}
-
-function cite(work: Work): Cite {
-  const { styles } = plugins.config.get('@csl')
-  if (!styles.has(template)) styles.add(template, chicagoStyle())
-  const item = cslItem(work)
-  // The processor puts a DOI into an address as it is.
-  const DOI = item.DOI === undefined ? {} : { DOI: doiPath(item.DOI) }
-  return new Cite([
-    structuredClone({ ...item, ...DOI, id, [translationField]: work['title-translated'] }),
-  ])
 }
 
 /** What stands in the boxes that the processor puts around an entry. */

@@ -2,6 +2,7 @@ import slugify from '@sindresorhus/slugify'
 import type { Edition, Speaker } from '#model/edition.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import type { Cited } from './citation-slots.ts'
+import { inOneLine } from './one-line.ts'
 
 /** What the key of a citation begins with: who speaks and when, `lukin-2018`. */
 export function keyStem(edition: Edition): string {
@@ -32,7 +33,7 @@ export function interviewItem(edition: Edition, { key, locator, url }: Cited): W
   return {
     id: key,
     type: 'interview',
-    title,
+    title: inOneLine(title),
     author: nameOf('respondent'),
     interviewer: interviewers,
     ...(source && { 'container-title': source.publication }),

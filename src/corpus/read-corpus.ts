@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { citeTogether } from '#citations/cite-together.ts'
 import { editionSchema } from '#model/edition.ts'
 import { errataSchema } from '#model/errata.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
@@ -99,6 +100,7 @@ function worksByKey(
     }
     byKey.set(work.id, work)
   }
+  citeTogether(byKey.values())
   return byKey
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'xast'
+import { shortLabel } from '#citations/format-work.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { isoDate } from '#model/date.ts'
 import type { Work, WorkName } from '#model/work.ts'
@@ -34,7 +35,8 @@ function teiWork(work: Work): Element {
   const found = parts.filter((part) => part !== undefined)
   return x(
     'bibl',
-    { 'xml:id': workId(work.id), type: work.type },
+    // The n is how the work is called in the text.
+    { 'xml:id': workId(work.id), type: work.type, n: shortLabel(work) },
     found.flatMap((part, index): ElementContent[] => [
       ...(index > 0 ? [{ type: 'text' as const, value: '. ' }] : []),
       part,

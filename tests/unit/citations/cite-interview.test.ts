@@ -145,3 +145,25 @@ test('a full date, two speakers, nobody asking', () => {
     `Xi, Z., & Rozman, G. (2018, May 3). ${sentence} (Annotated ed., Version 0.1.0, 1.A1). The Asan Forum. https://example.org/`,
   )
 })
+
+test.each(['bib', 'ris', 'json'] as const)('any title is one field of %s', (format) => {
+  const hostile = 'Q&A: 24% of _silt_ {and} #mud\nER  - \nTI  - "Another" \\ ~ ^ $5'
+  const cited = { key: 'k', locator: '1.A1', url: 'https://example.org/a_b/#a1' }
+  const [run] = citeInterview({ ...edition, title: hostile }, cited, format)
+  const [read, ...more] = new Cite(run!.text).data
+  expect(more).toEqual([])
+  expect(read).toMatchObject({
+    id: 'k',
+    title: hostile.replace(/[\n ]+/g, ' '),
+    URL: cited.url,
+  })
+})
+
+test('and one line of prose', () => {
+  const cited = { key: 'k', locator: '1.A1', url: 'https://example.org/' }
+  for (const format of ['chicago-note', 'chicago-author-date', 'apa', 'mla'] as const) {
+    const title = 'Silt\r\nand mud'
+    const runs = citeInterview({ ...edition, title, titleInSentenceCase: title }, cited, format)
+    expect(runs.map(({ text }) => text).join('')).toContain('Silt and mud')
+  }
+})

@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core'
+import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type ExportFormat, exportFormats, exportWork } from '#citations/export-work.ts'
@@ -39,6 +40,106 @@ test('no line of RIS is broken', () => {
     expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/)
 })
 
+function work(fields: Record<string, unknown>): Work {
+  return workSchema.parse({ id: 'silt', type: 'article-journal', title: 'Silt', ...fields })
+}
+
+/** The values of a field of RIS. */
+function risOf(fields: Record<string, unknown>, tag: string): string[] {
+  const lines = exportWork(work(fields), 'ris').split('\r\n')
+  return lines.filter((line) => line.startsWith(`${tag}  - `)).map((line) => line.slice(6))
+}
+
+test('a name in RIS keeps its particles and its suffix', () => {
+  const author = [
+    { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' },
+    { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
+    { family: 'King', given: 'Martin', suffix: 'Jr.' },
+    { family: 'van den Berg', given: 'Jan' },
+    { literal: 'Ministry of Silt and Mud' },
+    { family: '李', given: '明', transliteration: { family: 'Li', given: 'Ming' } },
+  ]
+  expect(risOf({ author }, 'AU')).toEqual([
+    'van den Berg, Jan',
+    'von Humboldt, Alexander',
+    'King, Martin, Jr.',
+    'van den Berg, Jan',
+    'Ministry of Silt and Mud',
+    'Li, Ming',
+  ])
+  expect(risOf({ type: 'book', editor: author.slice(0, 1) }, 'A3')).toEqual(['van den Berg, Jan'])
+})
+
+test('a name in BibTeX keeps them too, and is read again as it was', () => {
+  const author = [
+    { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' },
+    { family: 'King', given: 'Martin', suffix: 'Jr.' },
+    { literal: 'Silt & Sons, Ltd.' },
+  ]
+  const written = exportWork(work({ author }), 'bib')
+  expect(written).toContain(
+    'author = {van den Berg, Jan and King, Jr., Martin and {Silt \\& Sons, Ltd.}}',
+  )
+  expect(new Cite(written).data[0]?.['author']).toEqual([
+    author[0],
+    author[1],
+    { family: 'Silt & Sons, Ltd.' },
+  ])
+  const humboldt = [{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' }]
+  expect(exportWork(work({ author: humboldt }), 'bib')).toContain('{von Humboldt, Alexander}')
+})
+
+test.each(['\n', '\r\n', '\r', '\u000b', '\u0085', '\u2028', '\n\n'])(
+  'no field of RIS ends its record, or becomes another, after %j',
+  (end) => {
+    const text = `One${end}ER  - ${end}TY  - BOOK${end}TI  - Another`
+    const fields = { title: text, abstract: text, note: text, 'container-title': text }
+    const written = exportWork(work(fields), 'ris')
+    const lines = written.trimEnd().split('\r\n')
+    expect(lines.filter((line) => /^(TY|TI|ER) {2}-/.test(line))).toHaveLength(3)
+    expect(written).not.toMatch(/\n(?!TY|[A-Z][A-Z0-9] {2}- |$)|\r(?!\n)|[\v\u0085\u2028]/)
+    expect(new Cite(written).data).toHaveLength(1)
+  },
+)
+
+test('what is of TeX is escaped in text, and not in addresses', () => {
+  const written = exportWork(
+    work({
+      title: 'Q&A: 24% of #1 for $5_a ~ ^ \\ { }',
+      note: 'R&D',
+      publisher: 'Silt & Sons',
+      URL: 'https://example.org/a_b?c=%20&d=~e#f',
+      DOI: '10.1000/a_b%c#d',
+    }),
+    'bib',
+  )
+  expect(written).toContain(
+    String.raw`title = {Q\&{A}: 24\% of \#1 for \$5\_a \textasciitilde{} \textasciicircum{} \textbackslash{} \textbraceleft{} \textbraceright{}}`,
+  )
+  expect(written).toContain(String.raw`note = {R\&D}`)
+  expect(written).toContain('url = {https://example.org/a_b?c=%20&d=~e#f}')
+  expect(written).toContain('doi = {10.1000/a_b%c#d}')
+  expect(written).not.toContain('howpublished')
+})
+
+test('any title is read again as it was', () => {
+  const title = fc
+    .array(fc.constantFrom(...Array.from('&%$#_~^\\{}-`\'"?!:.,@ aB9é中\u00a0')), { minLength: 1 })
+    .map((letters) => letters.join('').replace(/ +/g, ' ').trim())
+    .filter((text) => text !== '')
+  fc.assert(
+    fc.property(title, (text) => {
+      const [read, ...more] = new Cite(exportWork(work({ title: text }), 'bib')).data
+      expect(more).toEqual([])
+      expect(read).toMatchObject({ id: 'silt', title: text })
+    }),
+  )
+})
+
+test('the key is that of the edition, whatever else a work is called', () => {
+  expect(exportWork(work({ 'citation-key': 'Silt2018' }), 'bib')).toMatch(/^@article\{silt,/)
+})
+
 /** What a work is known by: its title, its authors and its year. */
 function identityOf({ title, author = [], issued }: Work) {
   return {
@@ -48,6 +149,8 @@ function identityOf({ title, author = [], issued }: Work) {
   }
 }
 
-function parts({ family, given, literal }: CslName): string {
-  return literal ?? [family, given].filter(Boolean).join(', ')
+function parts({ family, given, literal, ...name }: CslName): string {
+  const particles = [name['dropping-particle'], name['non-dropping-particle']]
+  const whole = [...particles, family].filter(Boolean).join(' ')
+  return literal ?? [whole, given].filter(Boolean).join(', ')
 }

@@ -49,7 +49,7 @@ test('each library of weight stands behind one door', () => {
     '@citation-js/core': [
       'citations/cite-interview.ts',
       'citations/export-work.ts',
-      'citations/format-work.ts',
+      'citations/processor.ts',
     ],
     pagefind: ['search/build-index.ts'],
     cborg: ['search/build-index.ts', 'search/settle-index.ts'],

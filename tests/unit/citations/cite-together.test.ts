@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { formatWork, shortLabel } from '#citations/format-work.ts'
+import { citeTogether } from '#citations/cite-together.ts'
+import { type Work, workSchema } from '#model/work.ts'
+
+let count = 0
+
+function work(title: string, author?: string, year?: number, month?: number): Work {
+  const [given, family] = author?.split(' ') ?? []
+  return workSchema.parse({
+    id: `work-${++count}`,
+    type: 'book',
+    title,
+    ...(family && { author: [{ family, given }] }),
+    ...(year && { issued: { 'date-parts': [[year, ...(month ? [month] : [])]] } }),
+  })
+}
+
+/** How works are called in the text, in one bibliography, with the part that is cited or without. */
+function labelsOf(works: Work[], part?: string): string[] {
+  citeTogether(works)
+  return works.map((one) => shortLabel(one, part))
+}
+
+test('two works of one author and year are told apart, wherever they are called by name', () => {
+  const works = [work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1931, 5)]
+  expect(labelsOf(works)).toEqual(['Reed 1931a', 'Reed 1931b'])
+  expect(labelsOf(works, 'p. 25')).toEqual(['Reed 1931a, 25', 'Reed 1931b, 25'])
+  expect(labelsOf(works, 'art. 3')).toEqual(['Reed 1931a, art. 3', 'Reed 1931b, art. 3'])
+  expect(works.map(formatWork)).toEqual([
+    'Reed, Ida. 1931a. <i>Silt</i>.',
+    'Reed, Ida. 1931b. <i>Mud</i>.',
+  ])
+})
+
+test('the letters follow the list, not the file; nothing else of an entry depends on its neighbours', () => {
+  const works = ['C', 'A', 'B'].map((title) => work(title, 'Ida Reed', 1931))
+  expect(labelsOf(works)).toEqual(['Reed 1931c', 'Reed 1931a', 'Reed 1931b'])
+  expect(formatWork(works[2]!)).toBe('Reed, Ida. 1931b. <i>B</i>.')
+})
+
+test('after the 26th comes aa', () => {
+  const works = Array.from({ length: 28 }, (_, index) =>
+    work(`Volume ${String(index).padStart(2, '0')}`, 'Ida Reed', 1931),
+  )
+  expect(labelsOf(works).slice(24)).toEqual([
+    'Reed 1931y',
+    'Reed 1931z',
+    'Reed 1931aa',
+    'Reed 1931ab',
+  ])
+})
+
+test('two authors of one name are told apart by their given names, and have no letters', () => {
+  const works = [
+    work('Silt', 'Ida Reed', 1931),
+    work('Mud', 'Oskar Reed', 1931),
+    work('Clay', 'Olga Reed', 1932),
+  ]
+  expect(labelsOf(works)).toEqual(['I. Reed 1931', 'Oskar Reed 1931', 'Olga Reed 1932'])
+})
+
+test('works without an author, without a date, and without either', () => {
+  expect(
+    labelsOf([work('Harbour Law', undefined, 1931), work('Harbour Law', undefined, 1931)]),
+  ).toEqual(['Harbour Law 1931a', 'Harbour Law 1931b'])
+  const undated = [work('Silt', 'Ida Reed'), work('Mud', 'Ida Reed')]
+  expect(labelsOf(undated)).toEqual(['Reed, n.d.-b', 'Reed, n.d.-a'])
+  expect(undated.map(formatWork)).toEqual([
+    'Reed, Ida. n.d.-b. <i>Silt</i>.',
+    'Reed, Ida. n.d.-a. <i>Mud</i>.',
+  ])
+  expect(labelsOf([work('Harbour Law'), work('Harbour Law')])).toEqual([
+    'Harbour Law, n.d.-a',
+    'Harbour Law, n.d.-b',
+  ])
+})
+
+test('a work that stands in no bibliography, or is alone of its name there, has no letter', () => {
+  expect(shortLabel(work('Silt', 'Ida Reed', 1931))).toBe('Reed 1931')
+  expect(labelsOf([work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1932)])).toEqual([
+    'Reed 1931',
+    'Reed 1932',
+  ])
+})
+
+test('two bibliographies do not know of each other', () => {
+  const [one, other] = [work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1931)]
+  citeTogether([one])
+  citeTogether([other])
+  expect([one, other, one].map((each) => shortLabel(each))).toEqual([
+    'Reed 1931',
+    'Reed 1931',
+    'Reed 1931',
+  ])
+})
