@@ -73,14 +73,18 @@ function sentencesOf(content: string): readonly Range[] {
 const divided = new Map<string, readonly Range[]>()
 const mostDivided = 400
 
-/** A full stop without a space after it, as in `5.A3`, ends no sentence; in scripts without spaces it has a form of its own. */
+/**
+ * Nothing ends a sentence but a full stop with a space after it, unlike the one in `5.A3`; in scripts without spaces it has a form of its
+ * own. Nor does the full stop of an initial.
+ */
 function divide(content: string): Range[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   const sentences: Range[] = []
   let start = 0
   for (const { segment, index } of segmenter.segment(content)) {
     const end = index + segment.length
-    if (!/[\s。｡！？]$/.test(segment) && end < content.length) continue
+    const ends = /[\s。｡！？]$/.test(segment) && !/(?<![\p{L}\p{N}])\p{Lu}\.\s+$/u.test(segment)
+    if (!ends && end < content.length) continue
     sentences.push({ start, end: start + content.slice(start, end).trimEnd().length })
     start = end
   }

@@ -22,7 +22,7 @@ export function otherNames(
     else if (!known.some((one) => one.names === names)) known.push({ names, start, end })
   }
   for (const gloss of corpus.glossary.values()) {
-    const names = searchNames(gloss)
+    const names = sureNames(gloss)
     for (const { paragraph, start, end } of concordanceOf(corpus, gloss.key))
       add(paragraph, names, start, end)
   }
@@ -41,7 +41,7 @@ export function otherNames(
 }
 
 /** A name, and, where it is Chinese, both its simplified and its traditional form. */
-export function chineseForms(name: string): string[] {
+function chineseForms(name: string): string[] {
   if (!/\p{Script=Han}/u.test(name)) return [name]
   return [...new Set([name, inChineseScript(name, 'Hans'), inChineseScript(name, 'Hant')])]
 }
@@ -58,11 +58,22 @@ const proper: ReadonlySet<Gloss['kind']> = new Set([
   'technology',
 ])
 
-function searchNames(gloss: Gloss): string[] {
-  const names = proper.has(gloss.kind)
-    ? namesOf(gloss).map(({ text }) => text)
-    : Object.values(gloss.native)
-  return [...new Set(names.flatMap(chineseForms))]
+function sureNames(gloss: Gloss): string[] {
+  return proper.has(gloss.kind)
+    ? namesToFind(gloss)
+    : inAllForms(Object.values(gloss.native), gloss)
+}
+
+/** Every name by which a reader may look for an entry, its transliterations included. */
+export function namesToFind(gloss: Gloss): string[] {
+  return inAllForms(
+    namesOf(gloss).map(({ text }) => text),
+    gloss,
+  )
+}
+
+function inAllForms(names: readonly string[], { transliteration }: Gloss): string[] {
+  return [...new Set([...names, ...Object.values(transliteration)].flatMap(chineseForms))]
 }
 
 /** Words of the same meaning as the finder of names takes them. */

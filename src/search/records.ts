@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { shortLabel } from '#citations/format-work.ts'
 import { type Corpus, type Exchange, paragraphsOf } from '#corpus/corpus.ts'
-import { namesOf } from '#corpus/names.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import {
   exchangePath,
@@ -14,7 +13,7 @@ import {
 import { glossKinds } from '#model/gloss.ts'
 import type { Work } from '#model/work.ts'
 import { hide } from './hidden.ts'
-import { chineseForms, otherNames } from './other-names.ts'
+import { namesToFind, otherNames } from './other-names.ts'
 import { writePassages } from './passages.ts'
 
 /** What can be found; an exchange only by words that none of its paragraphs has all of. */
@@ -77,10 +76,9 @@ export function searchRecords(
     })
   }
   for (const gloss of corpus.glossary.values()) {
-    const names = [...new Set(namesOf(gloss).flatMap(({ text }) => chineseForms(text)))]
     add({
       url: glossPath(gloss.key),
-      content: `${names.join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
+      content: `${namesToFind(gloss).join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
       about: { kind: 'glossary', title: gloss.label },
       locator: glossKinds[gloss.kind].one,
       filters: {},

@@ -7,7 +7,7 @@ import { glossKinds } from '#model/gloss.ts'
 import type { Index } from './build-index.ts'
 import { fold } from './fold.ts'
 import { unhide } from './hidden.ts'
-import { chineseForms } from './other-names.ts'
+import { namesToFind } from './other-names.ts'
 import type { About, SearchRecord } from './records.ts'
 import { isUnspaced } from './split-words.ts'
 import { type Parts, shardOf, type Start, type Term } from './start.ts'
@@ -59,7 +59,7 @@ function partsOf({ files, chunks }: Index): Parts {
 function namesByFold(entries: Iterable<Gloss>): Map<string, string[]> {
   const names = new Map<string, string[]>()
   for (const gloss of entries) {
-    for (const name of namesOf(gloss).flatMap(({ text }) => chineseForms(text))) {
+    for (const name of namesToFind(gloss)) {
       const folded = fold(name)
       const keys = names.get(folded) ?? []
       if (!keys.includes(gloss.key)) names.set(folded, [...keys, gloss.key])

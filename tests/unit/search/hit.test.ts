@@ -51,3 +51,11 @@ test('signs that mean something in an address are spelt out', () => {
 test('a record in which nothing was found shows its beginning', () => {
   expect(shown(hitIn('Short.', []))).toBe('Short.')
 })
+
+test('an initial ends no sentence', () => {
+  const text = 'It rains. As A. S. Marsh once wrote, nothing lasts. It stops.'
+  const words = text.split(' ')
+  expect(shown(hitInRanges(text, readPassages(text, [words.indexOf('wrote,')])[0]!.ranges))).toBe(
+    'As A. S. Marsh once [wrote], nothing lasts.',
+  )
+})

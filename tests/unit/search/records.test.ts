@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import { readSearches } from '#corpus/read-searches.ts'
 import { readPassages, wordsAt } from '#search/passages.ts'
+import { namesToFind } from '#search/other-names.ts'
 import { searchRecords } from '#search/records.ts'
 import { aboutOf } from '#search/search-data.ts'
 
@@ -56,4 +57,12 @@ test('an exchange has its paragraphs apart', () => {
   const places = words.flatMap((word, at) => (word === 'the' ? [at] : []))
   expect(readPassages(exchange.content, places).map(({ id }) => id)).toContain('q1')
   expect(wordsAt(exchange.content, places)[0]).toBe('the')
+})
+
+test('an entry is found by its transliterations', () => {
+  const gloss = [...corpus!.glossary.values()].find(
+    ({ transliteration }) => Object.keys(transliteration).length > 0,
+  )!
+  for (const name of Object.values(gloss.transliteration))
+    expect(namesToFind(gloss)).toContain(name)
 })
