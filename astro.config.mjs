@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { speculationRules } from '#browser/reading/rules.ts'
 import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
+import { basePath } from './src/integrations/base-path.ts'
 import { checkContent } from './src/integrations/check-content.ts'
 import { exchangeModules } from './src/integrations/exchange-modules.ts'
 import { pagePolicies } from './src/integrations/page-policies.ts'
@@ -46,6 +47,7 @@ export default defineConfig({
     mdx(),
     // The order is that of a build: what is wrong stops it first, the index comes late, and last what lists all files.
     projectFolder(),
+    basePath({ base }),
     outputFolder({ contentDir }),
     pagePolicies({ inserted: [rulesHash] }),
     checkContent({ contentDir }),

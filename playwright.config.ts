@@ -7,6 +7,7 @@ import { ownSite } from './tests/sites.ts'
 /** The edition as it is built, the same below a path of another host, and from `sites` on, for each worker, a test edition. */
 const first = Number(process.env['E2E_PORT'] ?? 4331)
 export const ports = { root: first, below: first + 1, sites: first + 10 }
+export const below = `http://localhost:${ports.below}${ownSite.base.slice(0, -1)}`
 
 // Said once, by the runner and not by its workers.
 if (process.env['TEST_WORKER_INDEX'] === undefined) {

@@ -16,8 +16,8 @@ export type Site = {
   elsewhere: string
 }
 
-/** The edition in `content/`, below a path. */
-export const ownSite = site('content', 'content', 'some/path')
+/** The edition in `content/`, below a path of which every part wants care: `/50% off/путь`. */
+export const ownSite = site('content', 'content', '50%25%20off/%D0%BF%D1%83%D1%82%D1%8C')
 
 /** The test editions: each folder of `tests/editions/` is one. */
 export const testSites: readonly Site[] = readdirSync('tests/editions', { withFileTypes: true })

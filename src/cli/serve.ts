@@ -4,16 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
-import { decodeUri } from '#model/decode-uri.ts'
 import { framePolicy } from '#model/framing.ts'
+import { belowBase, decoded } from './below-base.ts'
 import { settingsOrExit } from './settings.ts'
 
 /**
  * Serves the built site as a plain static host would: below the path of SITE_URL, on PORT, with the edition's own page
  * for what is not there.
  */
-const { outDir: folder, port, ...settings } = settingsOrExit()
-const base = settings.base.slice(0, -1)
+const { outDir: folder, port, base } = settingsOrExit()
 
 if (!(await isBuiltSite(folder)) || !existsSync(join(folder, 'index.html'))) {
   process.stderr.write(`Unexpected folder ${folder}, expected a built site there: npm run build\n`)
@@ -25,7 +24,7 @@ const files = sirv(folder, {
   etag: true,
   // The name of such a file says what is in it: it is kept for good, as hosts are told to.
   setHeaders: (response, path) => {
-    if (path.includes('/_astro/'))
+    if (path.includes(`${sep}_astro${sep}`))
       response.setHeader('Cache-Control', 'max-age=31536000, immutable')
   },
 })
@@ -49,7 +48,7 @@ const server = createServer((request, response) => {
   })
   .listen(port, () => {
     const { port } = server.address() as AddressInfo
-    process.stdout.write(`The edition is at http://localhost:${port}${base}/\n`)
+    process.stdout.write(`The edition is at http://localhost:${port}${base}\n`)
   })
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -57,15 +56,17 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     const page = readFileSync(join(folder, '404.html'))
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
   }
-  const url = request.url ?? '/'
-  if (url === base) return void response.writeHead(301, { Location: `${base}/` }).end()
-  if (!url.startsWith(`${base}/`)) return missing()
   // One slash at the beginning: an address that begins with two names another host.
-  request.url = url.slice(base.length).replace(/^\/+/, '/')
-  const path = request.url.split(/[?#]/)[0] ?? '/'
+  const below = belowBase(request.url ?? '/', base)?.replace(/^\/+/, '/')
+  if (below === undefined) return missing()
+  if (below === '') return void response.writeHead(301, { Location: base }).end()
+  const [path = '/'] = below.split(/[?#]/)
+  const name = decoded(path)
+  if (name === undefined || name.includes('\0')) return missing()
+  request.url = below
   response.setHeader('Content-Security-Policy', framePolicy(path))
-  if (!path.endsWith('/') && existsSync(join(folder, decodeUri(path), 'index.html'))) {
-    response.writeHead(301, { Location: `${base}${path}/` }).end()
+  if (!path.endsWith('/') && existsSync(join(folder, name, 'index.html'))) {
+    response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end()
     return
   }
   // Said in full, so that the folder `/index/` is not taken for the file `/index.html`.

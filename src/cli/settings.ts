@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { decoded } from './below-base.ts'
 import { Mistake } from './mistake.ts'
 
 /** What a command is told by the variables of its environment. The README names each of them; no other has an effect. */
@@ -57,7 +58,11 @@ function readSite(value: string): URL {
   for (const [what, found] of Object.entries(extra)) {
     if (found) throw new Mistake(`Unexpected ${what} in SITE_URL "${value}", ${expected}`)
   }
-  url.pathname = url.pathname.replace(/\/*$/, '/')
+  if (url.pathname.includes('//') || decoded(url.pathname) === undefined) {
+    const hint = 'with single slashes, and with %25 for the character %'
+    throw new Mistake(`Unexpected path in SITE_URL "${value}", ${expected}, ${hint}`)
+  }
+  url.pathname = url.pathname.replace(/\/?$/, '/')
   return url
 }
 

@@ -62,6 +62,11 @@ export function href(path: string): string {
   return base.slice(0, -1) + path
 }
 
+/** The path of the page that is being made, from the root of the edition. */
+export function pathOf({ pathname }: URL): string {
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname
+}
+
 /** An address of the edition in full; without a site of its own, as a link of this site. */
 export function absolute(path: string, site: URL | undefined): string {
   return site ? new URL(href(path), site).href : href(path)

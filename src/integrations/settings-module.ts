@@ -15,9 +15,11 @@ export function settingsModule(settings: {
   return {
     name: 'settings-module',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => {
+    load(id) {
       if (id !== `\0${name}`) return
-      const { contentDir, site, base } = settings
+      const { contentDir, site } = settings
+      // A development server is at the root.
+      const base = this.environment.config.command === 'build' ? settings.base : '/'
       const fontFiles = settings.fonts.map(({ style, src: [file] }) => [style, file])
       return Object.entries({ contentDir, site: site?.href, base, fontFiles })
         .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)

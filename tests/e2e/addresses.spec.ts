@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { ports } from '../../playwright.config.ts'
+import { below, ports } from '../../playwright.config.ts'
+import { ownSite } from '../sites.ts'
 
 const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
 
@@ -65,12 +66,12 @@ test('where nothing can be copied, the address bar holds the link', async ({ pag
 })
 
 test('everything works below a path of another host', async ({ page }) => {
-  const root = `http://localhost:${ports.below}/some/path`
+  const root = below
   await page.goto(`${root}/5/#a3`)
   await expect(page).toHaveURL(`${root}${exchange}#a3`)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
-    `https://example.org/some/path${exchange}`,
+    `${ownSite.url}${exchange}`,
   )
   await page.keyboard.press('/')
   await page.keyboard.type('multipolarity')
@@ -81,9 +82,27 @@ test('everything works below a path of another host', async ({ page }) => {
   await expect(page.locator('#a1')).toBeInViewport()
 })
 
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('nor does it need to be there: the copy is read below that path too', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`${below}/`)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    await context.setOffline(true)
+    await page.goto(below + exchange)
+    await expect(page.locator('#a7')).toContainText('They just have no other choice.')
+    await page.goto(`${below}/search/?q=multipolarity`)
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible()
+  })
+})
+
 for (const [name, root] of [
   ['at a root', `http://localhost:${ports.root}`],
-  ['below a path', `http://localhost:${ports.below}/some/path`],
+  ['below a path', below],
 ] as const) {
   test(`every address ever published leads to something, ${name}`, async ({ page }) => {
     test.slow()

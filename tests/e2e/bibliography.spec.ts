@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { ports } from '../../playwright.config.ts'
+import { below } from '../../playwright.config.ts'
 
 const surkov = '#surkov-2018'
 
@@ -50,7 +50,7 @@ test.describe('copying a work', () => {
   })
 
   test('below a path of another host', async ({ page }) => {
-    await page.goto(`http://localhost:${ports.below}/some/path/bibliography/`)
+    await page.goto(`${below}/bibliography/`)
     await page.getByRole('button', { name: 'Copy Surkov 2018 as RIS' }).click()
     await expect(page.locator('[data-status]')).toHaveText('Surkov 2018 copied as RIS')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(

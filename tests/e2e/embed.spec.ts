@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { ports } from '../../playwright.config.ts'
+import { below, ports } from '../../playwright.config.ts'
 
 const root = `http://localhost:${ports.root}`
 const slug = 'hierarchy-equality-spheres-of-influence'
 
 /** A page of another site, that is, of another port, that frames an address. */
 async function frame(page: Page, address: string): Promise<void> {
-  await page.goto(`http://localhost:${ports.below}/some/path/robots.txt`)
+  await page.goto(`${below}/robots.txt`)
   await page.evaluate((src) => {
     const frame = document.createElement('iframe')
     Object.assign(frame, { src, width: 600, height: 320 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { ports } from '../../playwright.config.ts'
+import { below } from '../../playwright.config.ts'
+import { ownSite } from '../sites.ts'
 import { markedPixels } from './pages.ts'
 
 const hits = '.hits a'
@@ -303,12 +304,14 @@ test('all uses in an exchange are marked without touching its words', async ({ p
 })
 
 test('a browser can add the search', async ({ page, request }) => {
-  const root = `http://localhost:${ports.below}/some/path`
+  const root = below
   await page.goto(`${root}/search/`)
   const href = await page.locator('link[rel=search]').getAttribute('href')
-  expect(href).toBe('/some/path/opensearch.xml')
+  expect(href).toBe(`${ownSite.base}opensearch.xml`)
   const description = await (await request.get(`${root}/opensearch.xml`)).text()
-  expect(description).toContain('template="https://example.org/some/path/search/?q={searchTerms}"')
+  expect(description).toContain(`template="${ownSite.url}/search/?q={searchTerms}"`)
   await page.goto(`${root}/search/?q=multipolarity`)
-  await expect(page.locator(hits).first()).toHaveAttribute('href', /^\/some\/path\/exchanges\//)
+  const hit = page.locator(hits).first()
+  await expect(hit).toBeVisible()
+  expect(await hit.getAttribute('href')).toContain(`${ownSite.base}exchanges/`)
 })

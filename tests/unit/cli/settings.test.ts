@@ -34,6 +34,17 @@ test('each variable is read', () => {
   expect(settings.site?.href).toBe('https://example.org:8443/some/path/')
 })
 
+test.each([
+  ['https://example.org/интервью', '/%D0%B8%D0%BD%D1%82%D0%B5%D1%80%D0%B2%D1%8C%D1%8E/'],
+  ['https://example.org/a b%20c/', undefined],
+  ['https://example.org/a%20b/50%25', '/a%20b/50%25/'],
+  ["http://localhost:8080/it's/(x)/", "/it's/(x)/"],
+  ['https://example.org', '/'],
+])('the base of %s', (SITE_URL, base) => {
+  if (base === undefined) expect(() => readSettings({ SITE_URL })).toThrow('SITE_URL')
+  else expect(readSettings({ SITE_URL }).base).toBe(base)
+})
+
 describe('a value that makes no sense is refused by its name', () => {
   test.each([
     ['SITE_URL', 'example.org'],
@@ -42,6 +53,8 @@ describe('a value that makes no sense is refused by its name', () => {
     ['SITE_URL', 'https://ann:secret@example.org/'],
     ['SITE_URL', 'https://example.org/?edition=1'],
     ['SITE_URL', 'https://example.org/#top'],
+    ['SITE_URL', 'https://example.org/50%/'],
+    ['SITE_URL', 'https://example.org/a//b'],
     ['OFFLINE', 'no'],
     ['PORT', 'http'],
     ['PORT', '-1'],
