@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 import { elementsOf } from '#checks/built/read-pages.ts'
@@ -96,6 +96,10 @@ test('every paragraph of a page for frames is a quotation, and oEmbed says how t
     provider_url: `${site}/`,
   })
   expect(description.html).toContain(`src="${site}/embed/${slug}/"`)
+})
+
+test('GitHub Pages serves the folder of scripts and fonts, whose name begins with an underscore', async () => {
+  expect(await readdir(out)).toEqual(expect.arrayContaining(['_astro', '.nojekyll']))
 })
 
 test('the headers let the pages for frames be framed, and no page besides', async () => {
