@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
-import { isUnspaced, spaced } from './split-words.ts'
+import { isUnspaced, plain, spaced } from './split-words.ts'
 
 /** What somebody typed, as it is understood. */
 export type Query = {
@@ -19,13 +19,15 @@ const mostWords = 12
 /** Reads a query: quotation marks of any kind, addresses, words. Nothing that can be typed is an error. */
 export function readQuery(typed: string): Query {
   const text = typed
-    .replace(/\p{Cs}|\p{Cc}|\p{Cf}|\p{Co}/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\p{Cs}|\p{Cc}|\p{Co}/gu, ' ')
     .slice(0, longest)
     .replace(/\p{Cs}/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
   const phrases: string[] = []
-  const rest = text.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
+  const written = text.replace(/\S+/g, plain)
+  const rest = written.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
     if (fold(phrase) !== '') phrases.push(phrase.trim())
     return ' '
   })
@@ -38,7 +40,7 @@ export function readQuery(typed: string): Query {
     text,
     phrases: phrases.slice(0, 4),
     words: [...new Set(words.filter((word) => !isUnspaced(word)))].slice(0, mostWords),
-    place: placeIn(text),
+    place: placeIn(written),
   }
 }
 

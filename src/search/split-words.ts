@@ -8,8 +8,9 @@ const unspaced = String.raw`(?=\p{L})[${unspacedScripts}]`
 
 const other = `(?!${unspaced})`
 const marks = String.raw`[^\p{L}\p{N}\s]*`
+// U+FF9E and U+FF9F are the marks of half-width katakana, which Unicode counts as letters.
 const word = new RegExp(
-  String.raw`${marks}(?:${unspaced}|${other}[\p{L}\p{N}](?:${other}\S)*)${marks}|\S+`,
+  String.raw`${marks}(?:${unspaced}[\uff9e\uff9f]?|${other}[\p{L}\p{N}](?:${other}\S)*)${marks}|\S+`,
   'gu',
 )
 const hasUnspaced = new RegExp(unspaced, 'u')
@@ -33,9 +34,20 @@ export function guessWords(text: string): string[] {
   return Array.from(segments).flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []))
 }
 
-/** A text with a space between all words that {@link wordsIn} finds in it. */
+/**
+ * A text as it is indexed and looked for: with a space between all words that {@link wordsIn} finds in it, and in the same
+ * characters however it is written: `eﬃcient`, `ＡＳＥＡＮ`, accents that stand apart, characters that are not seen.
+ */
 export function spaced(text: string): string {
   return wordsIn(text)
-    .map(({ word }) => word)
+    .map(({ word }) => plain(word) || unseen)
     .join(' ')
 }
+
+/** A word in the characters that mean the same as its own. */
+export function plain(word: string): string {
+  return word.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '')
+}
+
+/** A word that is counted and not indexed, in place of one of which nothing is seen. */
+const unseen = '\ue000'
