@@ -1,6 +1,25 @@
-/** A text as it is compared: without case, diacritics, signs and doubled blanks. A hyphen divides words like a blank. */
-export function fold(text: string): string {
+/**
+ * A text in the characters that mean the same as its own: ligatures taken apart, full-width letters and the figures of any
+ * script as ASCII has them, without the tatweel that stretches an Arabic word and without characters that are not seen.
+ */
+export function plain(text: string): string {
   return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\u0640]+/gu, '')
+    .replace(/\p{Nd}/gu, figure)
+}
+
+/** Figures stand in Unicode in rows from 0 to 9. */
+function figure(digit: string): string {
+  const code = digit.codePointAt(0)!
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return String(code - zero)
+}
+
+/** A text as it is compared: without case, diacritics, punctuation and doubled spaces. A hyphen divides words like a space. */
+export function fold(text: string): string {
+  return plain(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

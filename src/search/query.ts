@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
-import { isUnspaced, plain, spaced } from './split-words.ts'
+import { isUnspaced, plainWord, spaced } from './split-words.ts'
 
 /** What somebody typed, as it is understood. */
 export type Query = {
@@ -26,7 +26,7 @@ export function readQuery(typed: string): Query {
     .replace(/\s+/g, ' ')
     .trim()
   const phrases: string[] = []
-  const written = text.replace(/\S+/g, plain)
+  const written = text.replace(/\S+/g, plainWord)
   const rest = written.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
     if (fold(phrase) !== '') phrases.push(phrase.trim())
     return ' '

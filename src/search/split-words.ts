@@ -1,4 +1,5 @@
 import { unspacedScripts } from '#model/script.ts'
+import { plain } from './fold.ts'
 
 /**
  * A letter of a script that is written without spaces between words. Where its words begin and end is not written, and every
@@ -40,13 +41,13 @@ export function guessWords(text: string): string[] {
  */
 export function spaced(text: string): string {
   return wordsIn(text)
-    .map(({ word }) => plain(word) || unseen)
+    .map(({ word }) => plainWord(word) || unseen)
     .join(' ')
 }
 
-/** A word in the characters that mean the same as its own. */
-export function plain(word: string): string {
-  return word.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '')
+/** A word in the characters that mean the same as its own. Some of them stand for a space and a mark. */
+export function plainWord(word: string): string {
+  return plain(word).replace(/\s+/g, '')
 }
 
 /** A word that is counted and not indexed, in place of one of which nothing is seen. */

@@ -24,6 +24,10 @@ const queries: [query: string, found: string][] = [
   ['O´Brien', 'O´Brien'],
   ['ﷺ', 'ﷺ'],
   ['naïve', 'naïve'],
+  ['2018', '٢٠١٨'],
+  ['٢٠١٨', '٢٠١٨'],
+  ['سلام', 'ســلام'],
+  ['108', '१०८'],
 ]
 
 test('words are found however their characters are written, and keep those of the page', async () => {
