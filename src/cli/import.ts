@@ -1,81 +1,75 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readData } from '#corpus/read-data.ts'
 import { type ImportPlan, planImport } from '#importer/plan-import.ts'
 import { inTheWay, writeImport } from '#importer/write-import.ts'
 import { type Edition, editionSchema } from '#model/edition.ts'
 import { placeOf } from '#model/issue.ts'
 import { TranscriptError } from '#transcript/decode.ts'
+import type { Doubt } from '#transcript/doubts.ts'
+import { type Output, runProgram } from './command.ts'
+import { Mistake } from './mistake.ts'
 
-const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers "A, B"] [--interviewer A]
+const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers "A, B"] [--speaker "A"] [--interviewer A]
 
 Turns a plain transcript into exchange files: DIR/exchanges/NN-slug.mdx (DIR is content unless given).
   --force        replace exchanges that are there already
-  --speakers     who speaks, where the labels leave it open
-  --interviewer  who asks; unless given, the speaker whose turns mostly are short and ask`
+  --speakers     who speaks, where the labels leave it open: names with commas between them
+  --speaker      the same for one name, which may hold a comma; use it again for each
+  --interviewer  who asks; unless given, the speaker whose turns mostly are short and ask
 
-/** 0 when the files are written, 2 when nothing was. */
-async function main(args: string[]): Promise<0 | 2> {
-  let file = 'transcript'
+A name is matched as it stands before the colon, whatever characters it has; capitals do not count.`
+
+const options = {
+  into: { type: 'string', default: 'content' },
+  force: { type: 'boolean', default: false },
+  speakers: { type: 'string' },
+  speaker: { type: 'string', multiple: true },
+  interviewer: { type: 'string' },
+} as const
+
+/** 0 when the files are written; nothing is written where a mistake is thrown. */
+async function run(
+  values: {
+    into: string
+    force: boolean
+    speakers?: string | undefined
+    speaker?: string[] | undefined
+    interviewer?: string | undefined
+  },
+  [file = '']: string[],
+  { say }: Output,
+): Promise<number> {
+  const { into, force, interviewer } = values
   try {
-    const options = readArguments(args)
-    if (!options) return say(usage, 0)
-    file = options.file
     const bytes = await readFile(file)
-    const edition = await readEdition(options.into)
-    const plan = planImport(bytes, { ...options, edition })
-    const obstacles = await inTheWay(options.into, bytes)
-    if (obstacles.length > 0 && !options.force) {
+    const edition = await readEdition(into)
+    const plan = planImport(bytes, { speakers: namesIn(values), interviewer, edition })
+    const obstacles = await inTheWay(into, bytes)
+    if (obstacles.length > 0 && !force) {
       const more = obstacles.length > 1 ? ` and ${obstacles.length - 1} more` : ''
-      const what = `${join(options.into, obstacles[0] ?? '')}${more}`
+      const what = `${join(into, obstacles[0] ?? '')}${more}`
       throw new Mistake(
         `Unexpected ${what}, expected no exchanges there; to replace them, add --force`,
       )
     }
-    const written = await writeImport(plan, bytes, options.into)
-    return say(summary(plan, written, options.into), 0)
+    const written = await writeImport(plan, bytes, into)
+    say(summary(plan, written, into))
+    return 0
   } catch (error) {
-    process.stderr.write(`${explain(error, file)}\n`)
-    return 2
+    throw new Mistake(explain(error, file))
   }
 }
 
-function readArguments(args: string[]) {
-  const { values, positionals } = parse(args)
-  if (values.help) return undefined
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) {
-    throw new Mistake(`Unexpected ${positionals.length} files, expected one\n\n${usage}`)
-  }
-  return {
-    file,
-    into: values.into,
-    force: values.force,
-    interviewer: values.interviewer,
-    speakers: values.speakers
-      ?.split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
-  }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        into: { type: 'string', default: 'content' },
-        force: { type: 'boolean', default: false },
-        speakers: { type: 'string' },
-        interviewer: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch (error) {
-    throw new Mistake(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-  }
+function namesIn({
+  speakers,
+  speaker = [],
+}: {
+  speakers?: string | undefined
+  speaker?: string[] | undefined
+}): string[] | undefined {
+  if (speakers === undefined && speaker.length === 0) return undefined
+  return [...(speakers?.split(',') ?? []), ...speaker].map((name) => name.trim()).filter(Boolean)
 }
 
 async function readEdition(folder: string): Promise<Edition | undefined> {
@@ -121,32 +115,44 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function summary(plan: ImportPlan, written: string[], into: string): string {
-  const speakers = plan.speakers.map(
-    ({ key, label, role }) => `  ${label} (${key}, ${role}): ${plan.turns.get(key) ?? 0} turns`,
-  )
+  const speakers = plan.speakers.map(({ key, label, role, transcriptLabels }) => {
+    const others = transcriptLabels.map((one) => `"${one}"`).join(', ')
+    const also = others === '' ? '' : `, also as ${others}`
+    const turns = plan.turns.get(key) ?? 0
+    return `  ${label} (${key}, ${role}): ${turns} ${turns === 1 ? 'turn' : 'turns'}${also}`
+  })
   const exchanges = plan.exchanges.map(
-    ({ name, paragraphs, words }) => `  ${name}  ${paragraphs} paragraphs, ${words} words`,
+    ({ name, paragraphs, words }) =>
+      `  ${name}  ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${words} words`,
   )
-  const doubts = plan.doubtful.map(
-    ({ label, line }) =>
-      `  line ${line}: "${label}:" was kept as words; if it is a speaker, name all with --speakers`,
-  )
+  const doubts = plan.doubts.map((doubt) => `  line ${doubt.line}: ${question(doubt)}`)
   return [
     `Wrote ${written.length} files to ${relative(process.cwd(), into) || '.'}`,
     'Speakers',
     ...speakers,
     'Exchanges',
     ...exchanges,
-    ...(doubts.length > 0 ? ['Please look at', ...doubts] : []),
+    ...(doubts.length > 0 ? ['PLEASE LOOK AT', ...doubts, remedy] : []),
   ].join('\n')
 }
 
-function say(text: string, code: 0 | 2): 0 | 2 {
-  process.stdout.write(`${text}\n`)
-  return code
+const remedy =
+  '  If one of these is wrong, import again and name all who speak: --speakers "A, B" --force'
+
+/** What an editor has to decide who knows the transcript. */
+function question(doubt: Doubt): string {
+  const times = doubt.times === 1 ? '' : ` begins ${doubt.times} lines and`
+  if (doubt.kind === 'taken') return `"${doubt.label}:"${times} was taken for a speaker`
+  if (doubt.kind === 'apart')
+    return `"${doubt.label}" and "${doubt.other}" were taken for two people`
+  const meant = doubt.meant === undefined ? '' : `; is ${doubt.meant} meant?`
+  return `"${doubt.label}:"${times} was taken for no speaker, and kept as words of the one before${meant}`
 }
 
-/** A mistake of the one who runs the command, told in one sentence. */
-class Mistake extends Error {}
-
-process.exitCode = await main(process.argv.slice(2))
+await runProgram({
+  name: 'import',
+  usage,
+  options,
+  words: { least: 1, most: 1, expected: 'one file' },
+  run,
+})

@@ -4,9 +4,9 @@ import { parseExchange } from '#directives/parse.ts'
 import { readExchange } from '#directives/read-exchange.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
-import { normalName } from '#transcript/label.ts'
+import { type Doubt, doubtsIn } from '#transcript/doubts.ts'
 import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
-import { findSpeakers, type FoundSpeakers } from '#transcript/speakers.ts'
+import { findSpeakers, isLikeName } from '#transcript/speakers.ts'
 import { planExchanges, type PlannedExchange } from './plan-exchanges.ts'
 import { planSpeakers } from './plan-speakers.ts'
 
@@ -17,7 +17,7 @@ export type ImportPlan = {
   exchanges: PlannedExchange[]
   /** `edition.yaml`, where there is none yet. */
   edition: string | undefined
-  doubtful: FoundSpeakers['doubtful']
+  doubts: readonly Doubt[]
 }
 
 /**
@@ -31,7 +31,7 @@ export type ImportPlan = {
  */
 export function planImport(bytes: Uint8Array, options: ImportOptions = {}): ImportPlan {
   const text = decodeTranscript(bytes)
-  const { speakers, doubtful } = options.edition
+  const { speakers, doubts } = options.edition
     ? knownSpeakers(text, options.edition, options)
     : discoverSpeakers(text, options)
   const labels = new Map(
@@ -49,16 +49,16 @@ export function planImport(bytes: Uint8Array, options: ImportOptions = {}): Impo
     turns: countTurns(transcript),
     exchanges,
     edition: options.edition ? undefined : editionSource(transcript, speakers),
-    doubtful,
+    doubts,
   }
 }
 
-/** The speakers an edition has; others who seem to speak in the text are told of as doubtful. */
+/** The speakers an edition has; others who seem to speak in the text are doubts. */
 function knownSpeakers(
   text: string,
   { speakers }: Edition,
   options: ImportOptions,
-): { speakers: Speaker[]; doubtful: FoundSpeakers['doubtful'] } {
+): { speakers: Speaker[]; doubts: Doubt[] } {
   if (options.speakers ?? options.interviewer) {
     throw new TranscriptError(
       'Unexpected --speakers or --interviewer, expected neither: the edition.yaml there says who speaks',
@@ -66,29 +66,25 @@ function knownSpeakers(
       'Change the speakers in edition.yaml, or take the file away, and import again.',
     )
   }
-  const known = new Set(
-    speakers.flatMap(({ label, transcriptLabels }) => [label, ...transcriptLabels].map(normalName)),
-  )
-  const { speakers: found, doubtful } = findSpeakers(text.split('\n'))
-  const others = found
-    .filter(({ labels }) => !labels.some((label) => known.has(normalName(label))))
-    .map(({ name, line }) => ({ label: name, line }))
-  return {
-    speakers,
-    doubtful: [...others, ...doubtful.filter(({ label }) => !known.has(normalName(label)))],
-  }
+  const known = speakers.map(({ label, transcriptLabels }) => ({
+    name: label,
+    labels: [label, ...transcriptLabels],
+  }))
+  return { speakers, doubts: doubtsIn(text.split('\n'), known, isLikeName) }
 }
 
 function discoverSpeakers(
   text: string,
   options: ImportOptions,
-): { speakers: Speaker[]; doubtful: FoundSpeakers['doubtful'] } {
-  const { speakers: found, doubtful } = findSpeakers(text.split('\n'), options.speakers)
-  const missing = options.speakers?.find(
-    (name) => !found.some(({ labels }) => labels.some((label) => isOneOf(label, name))),
-  )
+): { speakers: Speaker[]; doubts: Doubt[] } {
+  const {
+    speakers: found,
+    doubts,
+    missing: silent,
+  } = findSpeakers(text.split('\n'), options.speakers)
+  const [missing] = silent
   if (missing !== undefined) {
-    const hint = `Look for "${missing}:" at the start of a line.`
+    const hint = `Look for "${missing}:" at the start of a line; a name with a comma in it is given as --speaker "${missing}".`
     throw new TranscriptError(
       `Unexpected speaker "${missing}", expected one who speaks in the file`,
       undefined,
@@ -105,12 +101,7 @@ function discoverSpeakers(
     if (last && !opensTurn) last.text += `\n${words}`
     else if (speaker !== undefined) turns.push({ speaker, text: words })
   }
-  return { speakers: planSpeakers(found, turns, options.interviewer), doubtful }
-}
-
-function isOneOf(label: string, name: string): boolean {
-  const [a, b] = [normalName(label), normalName(name)]
-  return a === b || a.endsWith(` ${b}`)
+  return { speakers: planSpeakers(found, turns, options.interviewer), doubts }
 }
 
 function noSpeaker(text: string, expected: readonly Speaker[]): TranscriptError {
@@ -122,8 +113,17 @@ function noSpeaker(text: string, expected: readonly Speaker[]): TranscriptError 
   return new TranscriptError(
     `Unexpected text without a speaker, expected ${who} at the start of a line`,
     line,
-    'Name the speakers with --speakers "A, B" if they are written in another way.',
+    hintFor(text),
   )
+}
+
+/** The names that come back at the start of lines, for an editor to choose from. */
+function hintFor(text: string): string {
+  const recurring = doubtsIn(text.split('\n'), []).filter(({ times }) => times > 1)
+  const names = recurring.slice(0, 6).map(({ label }) => label)
+  if (names.length === 0)
+    return 'Name the speakers with --speakers "A, B" if they are written in another way.'
+  return `If these speak, name them: ${names.map((name) => `--speaker "${name}"`).join(' ')}.`
 }
 
 /** The last gate before writing: the files, read back as the site will read them, give every word of the transcript. */

@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import type { Speaker } from '#model/edition.ts'
 import { TranscriptError } from '#transcript/decode.ts'
-import { normalName } from '#transcript/label.ts'
+import { literalName, normalName } from '#transcript/label.ts'
 import type { FoundSpeaker } from '#transcript/speakers.ts'
 
 /**
@@ -18,7 +18,10 @@ export function planSpeakers(
   interviewer?: string,
 ): Speaker[] {
   const wanted = interviewer === undefined ? undefined : normalName(interviewer)
-  const named = found.find(({ labels }) => labels.some((label) => isNamed(label, wanted)))
+  const isWritten = (label: string) => literalName(label) === literalName(interviewer ?? '')
+  const named =
+    found.find(({ labels }) => labels.some(isWritten)) ??
+    found.find(({ labels }) => labels.some((label) => isNamed(label, wanted)))
   if (wanted !== undefined && !named) {
     const names = found.map(({ name }) => name).join(', ')
     throw new TranscriptError(`Unexpected interviewer "${interviewer}", expected one of ${names}`)

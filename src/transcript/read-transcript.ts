@@ -1,5 +1,5 @@
-import { normalName } from './label.ts'
-import { speakerLabel } from './speakers.ts'
+import { doubtsIn } from './doubts.ts'
+import { type SpokenLabel, labelReader } from './label-reader.ts'
 
 /** One paragraph of a transcript. `line` is where it begins, from 1. */
 export type TranscriptParagraph = {
@@ -27,16 +27,16 @@ export type Transcript = {
  * @param labels from label to speaker.
  */
 export function readTranscript(text: string, labels: ReadonlyMap<string, string>): Transcript {
-  const normal = new Map([...labels].map(([label, speaker]) => [normalName(label), speaker]))
+  const read = labelReader(labels)
   const lines = text.split('\n')
-  const wrapped = isWrapped(lines, normal)
+  const wrapped = isWrapped(lines, read)
   const paragraphs: TranscriptParagraph[] = []
   let speaker: string | undefined
   let opening: Pick<TranscriptParagraph, 'opensTurn' | 'time' | 'line'> | undefined
   let open = false
   lines.forEach((raw, index) => {
     const line = index + 1
-    const label = speakerLabel(raw, normal)
+    const label = read(raw)
     if (label) {
       speaker = label.speaker
       opening = { opensTurn: true, time: label.time, line }
@@ -53,14 +53,21 @@ export function readTranscript(text: string, labels: ReadonlyMap<string, string>
       open = true
     }
   })
-  return withTitle(paragraphs)
+  return withTitle(paragraphs, linesOfNobody(lines, labels))
 }
 
-/** The first of several paragraphs before anyone speaks is a title if it is short and no sentence. */
-function withTitle([first, ...rest]: TranscriptParagraph[]): Transcript {
+/**
+ * The first of several paragraphs before anyone speaks is a title if it is short and no sentence, and does not begin as if
+ * somebody spoke.
+ */
+function withTitle(
+  [first, ...rest]: TranscriptParagraph[],
+  doubtful: ReadonlySet<number>,
+): Transcript {
   const isTitle =
     first?.speaker === undefined &&
     first !== undefined &&
+    !doubtful.has(first.line) &&
     rest.length > 0 &&
     first.text.length <= 200 &&
     !/[.!…。！]["”’»]?$/u.test(first.text)
@@ -68,11 +75,23 @@ function withTitle([first, ...rest]: TranscriptParagraph[]): Transcript {
   return { title: undefined, paragraphs: first ? [first, ...rest] : rest }
 }
 
+/** The lines that begin with what comes back at the start of others, or is a mistyped name, and is no known label. */
+function linesOfNobody(
+  lines: readonly string[],
+  labels: ReadonlyMap<string, string>,
+): ReadonlySet<number> {
+  const known = [...labels.keys()].map((label) => ({ name: label, labels: [label] }))
+  return new Set(doubtsIn(lines, known).map(({ line }) => line))
+}
+
 /**
  * Whether the lines of the text are those of a narrow page rather than paragraphs: hardly any is long, and those that have
  * another right below mostly break off in the middle of a sentence.
  */
-function isWrapped(lines: readonly string[], labels: ReadonlyMap<string, string>): boolean {
+function isWrapped(
+  lines: readonly string[],
+  read: (line: string) => SpokenLabel | undefined,
+): boolean {
   let long = 0
   let short = 0
   let inner = 0
@@ -83,7 +102,7 @@ function isWrapped(lines: readonly string[], labels: ReadonlyMap<string, string>
     if (line.length > 120) long++
     else short++
     const next = lines[index + 1]
-    if (!next?.trim() || speakerLabel(next, labels)) continue
+    if (!next?.trim() || read(next)) continue
     inner++
     if (!/[.!?…:;。！？]["”’»)\]]*$/u.test(line)) broken++
   }

@@ -1,12 +1,16 @@
-import { type Label, labelOf, normalName, notNames } from './label.ts'
+import { type Doubt, doubtsIn } from './doubts.ts'
+import { isFullName, labelOf, literalName, normalName, notNames } from './label.ts'
+import { labelReader } from './label-reader.ts'
 
 /** Someone who speaks in a transcript: the labels that name them, and the line of the first. */
 export type FoundSpeaker = { name: string; labels: string[]; turns: number; line: number }
 
-/** What a reading of the labels settled, and what it left as words although it might be a name. */
+/** What a reading of the labels settled, and what it is not sure of. */
 export type FoundSpeakers = {
   speakers: FoundSpeaker[]
-  doubtful: { label: string; line: number }[]
+  doubts: Doubt[]
+  /** Of the names that were given, those on no line. */
+  missing: string[]
 }
 
 /**
@@ -15,46 +19,84 @@ export type FoundSpeakers = {
  * text where fewer than two speakers are sure, also if it is a single word.
  *
  * @param lines the lines of the transcript.
- * @param given names the editor vouches for; then only these speak.
+ * @param given names the editor vouches for, matched as they are written; then only these speak.
  */
 export function findSpeakers(lines: readonly string[], given?: readonly string[]): FoundSpeakers {
+  if (given) return findGiven(lines, given)
   const groups = groupLabels(lines)
-  if (given) {
-    const wanted = given.map(normalName)
-    const known = groups.filter(({ normal }) =>
-      wanted.some((one) => one === normal || isLastName(one, normal)),
-    )
-    return { speakers: mergeShortForms(known), doubtful: [] }
-  }
   const plausible = groups.filter(isPlausible)
-  const sure = plausible.filter(({ turns, stamped }) => turns > 1 || stamped)
+  const recurring = plausible.filter(({ turns, stamped }) => turns > 1 || stamped)
+  const most = Math.max(0, ...recurring.map(({ turns }) => turns))
+  // Somebody may be called Note: who takes turns with the others speaks.
+  const unlikely = groups.filter(
+    (one) => !isPlausible(one) && one.turns > 1 && most > 0 && one.turns * 2 >= most,
+  )
+  const sure = [...recurring, ...unlikely]
   const first = Math.min(...sure.map(({ line }) => line))
   const once = plausible.filter(
     (one) =>
-      (one.speech && isSetAsLabel(one)) ||
-      (one.speech && one.line > first && isFullName(one)) ||
-      plausible.some((other) => isLastName(other.normal, one.normal)),
+      (one.speech === 'words' && isSetAsLabel(one)) ||
+      (one.speech === 'words' && one.line > first && isNamed(one)) ||
+      plausible.some((other) => isShortForm(other.normal, one.normal)),
   )
-  const settled = sure.length + once.length > 1 ? [...sure, ...once] : plausible
-  const speakers = plausible.filter(
-    (one) => settled.includes(one) || settled.some(({ normal }) => isLastName(one.normal, normal)),
+  const settled =
+    sure.length + once.length > 1
+      ? [...new Set([...sure, ...once])]
+      : plausible.filter(({ speech, turns }) => speech !== 'link' || turns > 1)
+  const taken = [...plausible, ...unlikely].filter(
+    (one) => settled.includes(one) || settled.some(({ normal }) => isShortForm(one.normal, normal)),
   )
+  const guessed = [
+    ...unlikely,
+    ...(sure.length > 1 ? once.filter((one) => one.turns === 1 && !isSetAsLabel(one)) : []),
+    // Whoever is called by a name once, and alone, may be no speaker at all.
+    ...(settled.length === 1 ? settled.filter((one) => one.turns === 1 && !isSetAsLabel(one)) : []),
+  ].filter((one) => !taken.some((other) => other !== one && areForms(one, other)))
+  const speakers = mergeShortForms(taken)
   return {
-    speakers: mergeShortForms(speakers),
-    doubtful: plausible
-      .filter((one) => !speakers.includes(one))
-      .map(({ labels, line }) => ({ label: [...labels][0]!, line })),
+    speakers,
+    doubts: [
+      ...guessed.map(({ labels, line, turns }): Doubt => {
+        return { kind: 'taken', label: [...labels][0]!, line, times: turns }
+      }),
+      ...twoOfOneName(speakers),
+      ...doubtsIn(lines, speakers, isLikeName),
+    ].sort((a, b) => a.line - b.line),
+    missing: [],
   }
 }
 
-/** Reads the label of a line if one of the given labels is on it. */
-export function speakerLabel(
-  line: string,
-  labels: ReadonlyMap<string, string>,
-): SpokenLabel | undefined {
+/** Whether a label that stands but once may be a name. */
+export function isLikeName(line: string): boolean {
   const label = labelOf(line)
-  const speaker = label && labels.get(normalName(label.name))
-  return label && speaker !== undefined ? { ...label, speaker } : undefined
+  return label !== undefined && isPlausible({ normal: normalName(label.name), turns: 1 })
+}
+
+/** The lines of those the editor named; a line may also say more of a name, or less, if that leaves it to one of them. */
+function findGiven(lines: readonly string[], given: readonly string[]): FoundSpeakers {
+  const read = labelReader(new Map(given.map((name) => [name, name])))
+  const found = new Map<string, FoundSpeaker>()
+  lines.forEach((text, index) => {
+    const known = read(text)
+    const label = known ?? labelOf(text)
+    if (!label) return
+    const normal = normalName(label.name)
+    const fitting = known
+      ? [known.speaker]
+      : given.filter((one) => areForms({ normal }, { normal: normalName(one) }))
+    const [name] = fitting
+    if (name === undefined || fitting.length > 1) return
+    const speaker = found.get(name) ?? { name: label.name, labels: [], turns: 0, line: index + 1 }
+    if (!speaker.labels.includes(label.name)) speaker.labels.push(label.name)
+    speaker.turns++
+    found.set(name, speaker)
+  })
+  const speakers = [...found.values()].sort((a, b) => a.line - b.line)
+  return {
+    speakers,
+    doubts: doubtsIn(lines, speakers),
+    missing: given.filter((name) => !found.has(name)),
+  }
 }
 
 function groupLabels(lines: readonly string[]): Group[] {
@@ -69,48 +111,57 @@ function groupLabels(lines: readonly string[]): Group[] {
       turns: 0,
       line: index + 1,
       stamped: false,
-      speech: false,
+      speech: 'none',
     }
     group.labels.add(label.name)
     group.turns++
     group.stamped ||= label.time !== undefined
-    group.speech ||= isSpeech(label.rest)
+    if (group.speech !== 'words') group.speech = speechIn(label.rest)
     groups.set(normal, group)
   })
   return [...groups.values()]
 }
 
-/** Whether a label can be a name: it holds no word that only prose sets before a colon. */
-function isPlausible({ normal }: Group): boolean {
-  return !notNames.has(normal) && !normal.split(/[ '-]/).some((word) => notNames.has(word))
+/** Whether a label can be a name: as a whole it is no word that only prose sets before a colon, nor, if it stands but once, in part. */
+function isPlausible({ normal, turns }: Pick<Group, 'normal' | 'turns'>): boolean {
+  const words = normal.split(/[ -]/)
+  const parts = normal.split(/[ '-]/)
+  return (
+    !words.every((word) => notNames.has(word)) &&
+    !(turns === 1 && parts.some((word) => notNames.has(word)))
+  )
 }
 
 /** `MODERATOR:`, `Dr. Ivanova:` */
 function isSetAsLabel({ normal, labels }: Group): boolean {
   return [...labels].some(
     (label) =>
-      normal !== label.toLowerCase().replaceAll('’', "'") ||
-      (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase()),
+      normal !== literalName(label) ||
+      (/\p{Lu}{2}/u.test(label) && !/\p{Lo}/u.test(label) && label === label.toUpperCase()),
   )
 }
 
 /** `Maria Petrova:` */
-function isFullName({ labels }: Group): boolean {
-  return [...labels].some((label) => /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(label))
+function isNamed({ labels }: Group): boolean {
+  return [...labels].some(isFullName)
 }
 
-/** Words that may open a turn: a capital, a figure, a sign or a script without capitals; not a heading in capitals. */
-function isSpeech(rest: string): boolean {
-  if (rest === '') return true
-  return !/^\p{Ll}/u.test(rest) && !(/\p{Lu}{2}/u.test(rest) && rest === rest.toUpperCase())
+/**
+ * Whether words may open a turn: with a capital, a figure, a sign or a script without capitals, and not as a heading in
+ * capitals. A web address alone is what stands after the name of a field.
+ */
+function speechIn(rest: string): Group['speech'] {
+  if (/^https?:\/\/\S*$/.test(rest)) return 'link'
+  const isHeading = /\p{Lu}{2}/u.test(rest) && rest === rest.toUpperCase()
+  return /^\p{Ll}/u.test(rest) || isHeading ? 'none' : 'words'
 }
 
-/** `Alexander Lukin` and `Lukin` are one, as long as only one `… Lukin` speaks. */
+/** `Alexander Lukin` and `Lukin`, `Ida Moor` and `Ida` are one, as long as the short form fits only one. */
 function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
   const merged: FoundSpeaker[] = []
   const normals = new Map<FoundSpeaker, string>()
   for (const group of [...groups].sort((a, b) => b.normal.length - a.normal.length)) {
-    const fuller = merged.filter((one) => isLastName(group.normal, normals.get(one) ?? ''))
+    const fuller = merged.filter((one) => isShortForm(group.normal, normals.get(one) ?? ''))
     const same = fuller.length === 1 ? fuller[0] : undefined
     if (same) {
       same.labels.push(...group.labels)
@@ -126,9 +177,37 @@ function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
   return merged.sort((a, b) => a.line - b.line)
 }
 
-function isLastName(short: string, full: string): boolean {
-  return full.endsWith(` ${short}`)
+/** Speakers whose names say that they may be one person, or two of one family. */
+function twoOfOneName(speakers: readonly FoundSpeaker[]): Doubt[] {
+  return speakers.flatMap((one) =>
+    speakers
+      .filter((other) => other !== one && isPartOf(normalName(one.name), normalName(other.name)))
+      .map(({ name }): Doubt => {
+        return { kind: 'apart', label: one.name, line: one.line, times: one.turns, other: name }
+      }),
+  )
 }
+
+/** The last or the first name of a full one: not of Mrs. Lind, who may be another than Lind, nor of Speaker 2. */
+function isShortForm(short: string, full: string): boolean {
+  const isOther = /^(?:mr|mrs|ms|miss) |\d$/.test(full) || roles.has(short)
+  return isPartOf(short, full) && !isOther
+}
+
+function isPartOf(short: string, full: string): boolean {
+  return full.endsWith(` ${short}`) || full.startsWith(`${short} `)
+}
+
+function areForms(a: Pick<Group, 'normal'>, b: Pick<Group, 'normal'>): boolean {
+  return isShortForm(a.normal, b.normal) || isShortForm(b.normal, a.normal)
+}
+
+/** What people are called who have no name: `Speaker` is no short form of `Speaker One`. */
+const roles: ReadonlySet<string> = new Set(
+  'speaker voice audience interviewer interviewee moderator host guest listener participant member translator interpreter man woman narrator mr mrs ms miss'.split(
+    ' ',
+  ),
+)
 
 type Group = {
   normal: string
@@ -136,7 +215,6 @@ type Group = {
   turns: number
   line: number
   stamped: boolean
-  speech: boolean
+  /** What stands behind it. */
+  speech: 'words' | 'link' | 'none'
 }
-
-export type SpokenLabel = Label & { speaker: string }

@@ -19,7 +19,7 @@ test('says what it made', async () => {
   const { code, out } = await run('tests/fixtures/transcripts/real-world.txt', '--into', into)
   expect(code).toBe(0)
   expect(out).toContain('Rozman (rozman, interviewer): 2 turns')
-  expect(out).toContain('00-introduction.mdx  1 paragraphs')
+  expect(out).toContain('00-introduction.mdx  1 paragraph,')
 })
 
 test('replaces nothing unless told to', async () => {

@@ -127,7 +127,7 @@ describe('an edition that is there already', () => {
     const plan = planImport(bytes('Anna: x?\nBoris: y\nCarla: z\nAnna: x?\nCarla: z'), {
       edition: edition(),
     })
-    expect(plan.doubtful).toEqual([{ label: 'Carla', line: 3 }])
+    expect(plan.doubts).toEqual([{ kind: 'kept', label: 'Carla', line: 3, times: 2 }])
   })
 
   test('is not overruled by a flag in silence', () => {

@@ -113,9 +113,9 @@ describe('speakers', () => {
   })
 
   test('what might be a name is left as words and told', () => {
-    const { speakers, doubtful } = findSpeakers(['A: x?', 'B: y', 'A: z?', 'B: w', 'Perhaps: not'])
+    const { speakers, doubts } = findSpeakers(['A: x?', 'B: y', 'A: z?', 'B: w', 'Perhaps: not'])
     expect(speakers.map(({ name }) => name)).toEqual(['A', 'B'])
-    expect(doubtful).toEqual([{ label: 'Perhaps', line: 5 }])
+    expect(doubts).toEqual([{ kind: 'kept', label: 'Perhaps', line: 5, times: 1 }])
   })
 
   test('are those the editor names, if the editor names them', () => {
