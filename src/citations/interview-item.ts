@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify'
+import { withoutInvisible } from '#model/invisible.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import type { Cited } from './citation-slots.ts'
@@ -10,7 +11,7 @@ export function keyStem(edition: Edition): string {
   const name = first && citedName(first)
   return [name?.family ?? name?.literal, edition.date?.slice(0, 4)]
     .filter((part) => part !== undefined)
-    .map((part) => slugify(part))
+    .map((part) => slugify(withoutInvisible(part)))
     .join('-')
 }
 

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { readData } from '#corpus/read-data.ts'
 import { type ImportPlan, planImport } from '#importer/plan-import.ts'
 import { inTheWay, writeImport } from '#importer/write-import.ts'
+import { nameOfCharacter } from '#model/characters.ts'
 import { type Edition, editionSchema } from '#model/edition.ts'
 import { placeOf } from '#model/issue.ts'
 import { TranscriptError } from '#transcript/decode.ts'
@@ -126,6 +127,13 @@ function summary(plan: ImportPlan, written: string[], into: string): string {
       `  ${name}  ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${words} words`,
   )
   const doubts = plan.doubts.map((doubt) => `  line ${doubt.line}: ${question(doubt)}`)
+  const leftOut = plan.leftOut.map(
+    ({ character, line, column }) =>
+      `  line ${line}, column ${column}: ${nameOfCharacter(character)} was left out, as it is not text`,
+  )
+  const most = 10
+  const more = leftOut.length - most
+  const shown = more > 0 ? [...leftOut.slice(0, most), `  and ${more} more like it`] : leftOut
   return [
     `Wrote ${written.length} files to ${relative(process.cwd(), into) || '.'}`,
     'Speakers',
@@ -133,6 +141,7 @@ function summary(plan: ImportPlan, written: string[], into: string): string {
     'Exchanges',
     ...exchanges,
     ...(doubts.length > 0 ? ['PLEASE LOOK AT', ...doubts, remedy] : []),
+    ...(shown.length > 0 ? ['LEFT OUT', ...shown] : []),
   ].join('\n')
 }
 

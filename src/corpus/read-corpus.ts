@@ -8,12 +8,13 @@ import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import { type Ledger, ledgerSchema } from '#model/ledger.ts'
 import { topicsSchema } from '#model/topic.ts'
 import { type Work, workSchema } from '#model/work.ts'
-import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import { decodeTranscript, placeInFile, TranscriptError } from '#transcript/decode.ts'
 import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
 import type { Corpus } from './corpus.ts'
 import { readData } from './read-data.ts'
 import { readExchanges } from './read-exchanges.ts'
 import { readGlossary } from './read-glossary.ts'
+import { readTextFile } from './read-text.ts'
 import { readTimeline } from './read-timeline.ts'
 
 /**
@@ -76,7 +77,11 @@ async function readOracle(
   issues: Issue[],
 ): Promise<Transcript | undefined> {
   try {
-    return readTranscript(decodeTranscript(await readFile(file)), labels)
+    const bytes = await readFile(file)
+    const { title, paragraphs } = readTranscript(decodeTranscript(bytes), labels)
+    const placed = placeInFile(bytes)
+    const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: placed(one.line) })
+    return { title: title && inFile(title), paragraphs: paragraphs.map(inFile) }
   } catch (error) {
     if (error instanceof TranscriptError) {
       const position = error.line ? { type: 'at' as const, line: error.line, column: 1 } : wholeFile
@@ -107,7 +112,7 @@ function worksByKey(
 /** The text of a file; where it is not there and need not be, nothing is said. */
 async function readText(file: string, issues: Issue[], required: boolean) {
   try {
-    return await readFile(file, 'utf8')
+    return await readTextFile(file, issues)
   } catch (error) {
     if (required || !isMissing(error)) issues.push(unreadable(file, error))
     return undefined

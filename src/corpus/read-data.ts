@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument, type ParsedNode } from 'yaml'
 import type { z } from 'zod'
+import { strayIn, withoutStray } from '#model/characters.ts'
 import { nearest } from '#model/spelling.ts'
+import { strayCharacter } from './read-text.ts'
 import type { Issue, Position } from '#model/issue.ts'
 
 /**
@@ -34,10 +36,34 @@ export function readData<S extends z.ZodType>(
     position: pointAt(error.pos[0]),
   }))
   if (issues.length > 0) return { data: undefined, issues, at }
-  const parsed = schema.safeParse(document.toJS())
+  const refuse = (character: string, path: Path) =>
+    issues.push(strayCharacter(character, file, at(path)))
+  const value: unknown = document.toJS()
+  const parsed = schema.safeParse(source.includes('\\') ? withoutStrayValues(value, refuse) : value)
   if (parsed.success) return { data: parsed.data, issues, at }
   for (const problem of parsed.error.issues) issues.push(...issuesOf(problem, file, at))
   return { data: undefined, issues, at }
+}
+
+/** Data as it was read; an escape in it may stand for what no file may hold. */
+function withoutStrayValues(
+  value: unknown,
+  report: (character: string, path: Path) => void,
+  path: Path = [],
+): unknown {
+  if (typeof value === 'string') {
+    for (const { character } of strayIn(value)) report(character, path)
+    return withoutStray(value)
+  }
+  if (Array.isArray(value))
+    return value.map((one, index) => withoutStrayValues(one, report, [...path, index]))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      for (const { character } of strayIn(key)) report(character, [...path, key])
+      return [withoutStray(key), withoutStrayValues(one, report, [...path, key])]
+    }),
+  )
 }
 
 function issuesOf(problem: z.core.$ZodIssue, file: string, at: (path: Path) => Position): Issue[] {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
@@ -12,6 +11,7 @@ import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Exchange, Turn } from './corpus.ts'
 import { filesIn } from './files-in.ts'
 import { readData } from './read-data.ts'
+import { readTextFile } from './read-text.ts'
 
 /** Reads `NN-slug.mdx` files, in the order of the conversation. */
 export async function readExchanges(
@@ -27,7 +27,7 @@ export async function readExchanges(
   }
   const exchanges: Exchange[] = []
   for (const file of files) {
-    const exchange = readOne(await readFile(file, 'utf8'), file, edition, issues)
+    const exchange = readOne(await readTextFile(file, issues), file, edition, issues)
     if (exchange) exchanges.push(exchange)
   }
   return exchanges.sort((a, b) => a.number - b.number)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { checkProse } from '#directives/check-prose.ts'
 import { parseProse } from '#directives/parse.ts'
@@ -11,12 +10,13 @@ import type { Gloss } from './corpus.ts'
 import { filesIn } from './files-in.ts'
 import { compareNames, filedAs } from './filing.ts'
 import { readData } from './read-data.ts'
+import { readTextFile } from './read-text.ts'
 
 /** Reads `<key>.md` files, in alphabetical order. */
 export async function readGlossary(folder: string, issues: Issue[]): Promise<Map<string, Gloss>> {
   const entries: Gloss[] = []
   for (const file of await filesIn(folder, '.md', issues)) {
-    const entry = readEntry(await readFile(file, 'utf8'), file, issues)
+    const entry = readEntry(await readTextFile(file, issues), file, issues)
     if (entry) entries.push(entry)
   }
   entries.sort((a, b) => compareNames(filedAs(a), filedAs(b)))

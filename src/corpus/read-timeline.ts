@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { checkProse } from '#directives/check-prose.ts'
 import { parseProse } from '#directives/parse.ts'
 import { reporter } from '#directives/report.ts'
@@ -7,10 +6,11 @@ import type { Issue } from '#model/issue.ts'
 import { timelineSchema } from '#model/timeline.ts'
 import type { Event, Timeline } from './corpus.ts'
 import { readData } from './read-data.ts'
+import { readTextFile } from './read-text.ts'
 
 /** Reads `timeline.yaml`; undefined where there is none, or where it cannot be read. */
 export async function readTimeline(file: string, issues: Issue[]): Promise<Timeline | undefined> {
-  const source = await readFile(file, 'utf8').catch(() => undefined)
+  const source = await readTextFile(file, issues).catch(() => undefined)
   if (source === undefined) return undefined
   const { data, issues: faults, at } = readData(timelineSchema, source, file)
   issues.push(...faults)

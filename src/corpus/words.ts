@@ -1,3 +1,4 @@
+import { withoutInvisible } from '#model/invisible.ts'
 import { unspacedScripts } from '#model/script.ts'
 
 /** A word of a text. `key` is what it is looked up by: its letters without case, and the gap before it. */
@@ -5,7 +6,8 @@ export type Word = { text: string; key: string; start: number; end: number }
 
 /**
  * The words of a text in any script. Where words are written without blanks, each sign counts as one. A hyphen divides
- * words like a blank, an apostrophe inside a word does not: `SCO-led` is two, `SCO’s` is one.
+ * words like a blank, an apostrophe inside a word does not: `SCO-led` is two, `SCO’s` is one. What cannot be seen, a soft hyphen, is
+ * no part of a word.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
@@ -13,7 +15,7 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index
     const end = start + match[0].length
-    const word = match[0].normalize('NFC').replaceAll("'", '’')
+    const word = withoutInvisible(match[0]).normalize('NFC').replaceAll("'", '’')
     const gap = words.length === 0 ? '' : text.slice(last, start).replace(/[\s\-‐‑‒–]+/g, ' ')
     words.push({ text: word, key: gap + word.toLowerCase(), start, end })
     last = end
@@ -30,6 +32,6 @@ const unspaced = String.raw`[${unspacedScripts}\p{scx=Hang}]`
 
 const wordPattern = new RegExp(
   String.raw`[\p{L}&&${unspaced}]\p{M}*|` +
-    String.raw`[[\p{L}\p{N}]--${unspaced}](?:[’']?[[\p{L}\p{N}\p{M}]--${unspaced}])*`,
+    String.raw`[[\p{L}\p{N}]--${unspaced}](?:\p{DI}*[’']?\p{DI}*[[\p{L}\p{N}\p{M}]--${unspaced}])*`,
   'gv',
 )

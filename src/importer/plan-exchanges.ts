@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import { stringify } from 'yaml'
 import { escapeProse } from '#directives/escape-prose.ts'
+import { withoutInvisible } from '#model/invisible.ts'
 import { type Speaker, speakerOf, type TurnKind } from '#model/edition.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
 
@@ -87,7 +88,10 @@ function shorten(words: string): string {
 
 function slugFor({ number, turns }: Draft, taken: Set<string>): string {
   const opening = turns[0]?.paragraphs[0]?.split(/\s+/).slice(0, 6).join(' ') ?? ''
-  const plain = number === 0 ? 'introduction' : slugify(opening, { decamelize: false }).slice(0, 60)
+  const plain =
+    number === 0
+      ? 'introduction'
+      : slugify(withoutInvisible(opening), { decamelize: false }).slice(0, 60)
   const clean = plain
     .replace(/[^a-z0-9-]+/g, '')
     .replace(/^-+|-+$/g, '')

@@ -3,7 +3,13 @@ import { stringify } from 'yaml'
 import { parseExchange } from '#directives/parse.ts'
 import { readExchange } from '#directives/read-exchange.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
-import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import {
+  decodeTranscript,
+  type LeftOut,
+  leftOutOf,
+  placeInFile,
+  TranscriptError,
+} from '#transcript/decode.ts'
 import { type Doubt, doubtsIn } from '#transcript/doubts.ts'
 import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
 import { findSpeakers, isLikeName } from '#transcript/speakers.ts'
@@ -18,6 +24,8 @@ export type ImportPlan = {
   /** `edition.yaml`, where there is none yet. */
   edition: string | undefined
   doubts: readonly Doubt[]
+  /** Characters of the transcript that are no text, and that no exchange has therefore. */
+  leftOut: LeftOut[]
 }
 
 /**
@@ -31,6 +39,7 @@ export type ImportPlan = {
  */
 export function planImport(bytes: Uint8Array, options: ImportOptions = {}): ImportPlan {
   const text = decodeTranscript(bytes)
+  const placed = placeInFile(bytes)
   const { speakers, doubts } = options.edition
     ? knownSpeakers(text, options.edition, options)
     : discoverSpeakers(text, options)
@@ -49,7 +58,8 @@ export function planImport(bytes: Uint8Array, options: ImportOptions = {}): Impo
     turns: countTurns(transcript),
     exchanges,
     edition: options.edition ? undefined : editionSource(transcript, speakers),
-    doubts,
+    doubts: doubts.map(({ line, ...doubt }) => ({ ...doubt, line: placed(line) })),
+    leftOut: leftOutOf(bytes),
   }
 }
 

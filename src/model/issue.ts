@@ -64,6 +64,7 @@ export const rules = {
   'address-unrecorded': 'Every address stands in the ledger.',
   'unusable-folder': 'The project stands where the tools can work.',
   'unsafe-output': 'A build empties no folder but its own.',
+  'invalid-character': 'Text is made of characters that every format can hold.',
   'invalid-link': 'A link leads to a page of the web, or to somebody who can be written to.',
   'broken-link': 'Every link inside the site leads somewhere.',
   'foreign-request': 'A page asks no other host for anything.',

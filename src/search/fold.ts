@@ -1,11 +1,13 @@
+import { withoutInvisible } from '#model/invisible.ts'
+
 /**
  * A text in the characters that mean the same as its own: ligatures taken apart, full-width letters and the figures of any
  * script as ASCII has them, without the tatweel that stretches an Arabic word and without characters that are not seen.
  */
 export function plain(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFKC')
-    .replace(/[\p{Cf}\u0640]+/gu, '')
+    .replaceAll('\u0640', '')
     .replace(/\p{Nd}/gu, figure)
 }
 

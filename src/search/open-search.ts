@@ -28,7 +28,7 @@ export function openSearchDescription(name: string, page: string, icon: string):
 function shortened(name: string): string {
   if (name.length <= 16) return name
   const words = name.slice(0, 17).split(' ').slice(0, -1).join(' ')
-  return words === '' ? name.slice(0, 16) : words
+  return words === '' ? Array.from(name).slice(0, 16).join('') : words
 }
 
 function element(name: string, attributes: Record<string, string>, children: Element['children']) {

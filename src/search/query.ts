@@ -1,3 +1,4 @@
+import { withoutInvisible } from '#model/invisible.ts'
 import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
 import { isUnspaced, plainWord, spaced } from './split-words.ts'
@@ -18,9 +19,8 @@ const mostWords = 12
 
 /** Reads a query: quotation marks of any kind, addresses, words. Nothing that can be typed is an error. */
 export function readQuery(typed: string): Query {
-  const text = typed
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\p{Cs}|\p{Cc}|\p{Co}/gu, ' ')
+  const text = withoutInvisible(typed)
+    .replace(/\p{Cs}|\p{Cc}|\p{Cf}|\p{Co}/gu, ' ')
     .slice(0, longest)
     .replace(/\p{Cs}/gu, '')
     .replace(/\s+/g, ' ')

@@ -9,11 +9,14 @@ import type { Range } from './text-fragment.ts'
  */
 export function usesIn(text: string, forms: readonly string[]): Range[] {
   const words = wordsIn(text).flatMap(({ word, start }) =>
-    Array.from(word.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu), (match) => ({
-      folded: fold(match[0]),
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    })),
+    Array.from(
+      word.matchAll(/[\p{L}\p{N}\p{M}](?:\p{DI}*[\p{L}\p{N}\p{M}])*(?:['’][\p{L}\p{M}]+)?/gu),
+      (match) => ({
+        folded: fold(match[0]),
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      }),
+    ),
   )
   const wanted = forms
     .map((form) => spaced(fold(form)).split(' '))

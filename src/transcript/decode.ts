@@ -1,3 +1,5 @@
+import { nameOfCharacter, noTextIn, replaceRareBreaks, withoutNoText } from '#model/characters.ts'
+
 /** What was found where text was expected; `line` counts from 1. */
 export class TranscriptError extends Error {
   readonly line: number | undefined
@@ -11,13 +13,46 @@ export class TranscriptError extends Error {
   }
 }
 
+/** A character that was left out of a transcript because it is no text, and where it stood in the file. */
+export type LeftOut = { character: string; line: number; column: number }
+
 /**
- * The text of a transcript file: UTF-8, or UTF-16 with a byte order mark. The mark is taken away and every line ends
- * in `\n`; nothing else is changed.
+ * The text of a transcript file: UTF-8, or UTF-16 with a byte order mark. The mark is taken away, every line ends in `\n`, also
+ * where a word processor broke it in another way, and what is no text (a control character, a noncharacter) is left out;
+ * nothing else is changed.
  *
  * @throws {TranscriptError} where the bytes are no text.
  */
 export function decodeTranscript(bytes: Uint8Array): string {
+  return withoutNoText(replaceRareBreaks(decode(bytes), '\n'))
+}
+
+/** From a line of what {@link decodeTranscript} gives to that of the file, where editors count only line breaks of files. */
+export function placeInFile(bytes: Uint8Array): (line: number) => number {
+  const lines = decode(bytes)
+    .split('\n')
+    .flatMap((line, index) =>
+      replaceRareBreaks(line, '\n')
+        .split('\n')
+        .map(() => index + 1),
+    )
+  return (line) => lines[line - 1] ?? line
+}
+
+/**
+ * What {@link decodeTranscript} leaves out.
+ *
+ * @throws {TranscriptError} where the bytes are no text.
+ */
+export function leftOutOf(bytes: Uint8Array): LeftOut[] {
+  const text = decode(bytes)
+  return noTextIn(text).map(({ character, index }) => {
+    const before = text.slice(0, index).split('\n')
+    return { character, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  })
+}
+
+function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new TranscriptError('Unexpected empty file, expected a transcript')
   const encoding = encodingOf(bytes)
   let text: string
@@ -31,17 +66,17 @@ export function decodeTranscript(bytes: Uint8Array): string {
       'Save the transcript as UTF-8 plain text and try again.',
     )
   }
-  const control = /[\0-\x08\x0e-\x1f]/.exec(text)
-  if (control) {
-    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()
+  const none = text.indexOf('\0')
+  if (none >= 0) {
     throw new TranscriptError(
-      `Unexpected control character U+${code}, expected text; this looks like a binary file`,
-      lineAt(text, control.index),
+      `Unexpected ${nameOfCharacter('\0')}, expected text; this looks like a binary file`,
+      lineAt(text, none),
       'Save the transcript as UTF-8 plain text and try again.',
     )
   }
   const lines = text.replace(/\r\n?/g, '\n')
-  if (lines.trim() === '') throw new TranscriptError('Unexpected blank file, expected a transcript')
+  if (withoutNoText(lines).trim() === '')
+    throw new TranscriptError('Unexpected blank file, expected a transcript')
   return lines
 }
 

@@ -1,13 +1,16 @@
 import type { Element } from 'hast'
 import { type Issue, wholeFile } from '#model/issue.ts'
+import { nameOfCharacter } from '#model/characters.ts'
 import { readLink } from '#model/link.ts'
 import { type BuiltPage, elementsOf } from './read-pages.ts'
 
-/** A page asks no other host for anything, carries a policy, nothing in it needs `unsafe-inline`, and no link in it runs code. */
-export function checkSafety({ file, tree }: BuiltPage): Issue[] {
+/** A page asks no other host for anything, carries a policy, nothing in it needs `unsafe-inline`, no link in it runs code, and all of it is text. */
+export function checkSafety({ file, tree, stray }: BuiltPage): Issue[] {
   const issues: Issue[] = []
   const add = (rule: Issue['rule'], message: string) =>
     issues.push({ rule, message, file, position: wholeFile })
+  if (stray !== undefined)
+    add('invalid-character', `Unexpected ${nameOfCharacter(stray)}, expected text`)
   let policy = ''
   for (const element of elementsOf(tree)) {
     const { tagName, properties } = element

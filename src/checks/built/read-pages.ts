@@ -2,9 +2,10 @@ import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { strayIn } from '#model/characters.ts'
 
-/** A page of the built site. `path` is its address from the root of the edition. */
-export type BuiltPage = { path: string; file: string; tree: Root }
+/** A page of the built site. `path` is its address from the root of the edition, `stray` a character in it that is no text. */
+export type BuiltPage = { path: string; file: string; tree: Root; stray: string | undefined }
 
 /** Every page of a built site, in the order of their paths. */
 export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void, undefined> {
@@ -15,7 +16,8 @@ export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void
       /(^|\/)index\.html$/,
       '$1',
     )
-    yield { path, file, tree: fromHtml(await readFile(file, 'utf8')) }
+    const html = await readFile(file, 'utf8')
+    yield { path, file, tree: fromHtml(html), stray: strayIn(html)[0]?.character }
   }
 }
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkEdition } from '#checks/check-edition.ts'
 import { temporaryFolder } from '../support.ts'
 
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -22,6 +23,22 @@ test('says what it made', async () => {
   expect(out).toContain('00-introduction.mdx  1 paragraph,')
 })
 
+test('says what it left out, and where; what it wrote passes the check', async () => {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'talk.txt')
+  await writeFile(
+    file,
+    `Anna: W\uffffhy har\u00adbours?\vBoris: Because\u0001.\n${'\u0001'.repeat(12)}`,
+  )
+  const into = join(folder, 'edition')
+  const { code, out } = await run(file, '--into', into)
+  expect(code).toBe(0)
+  expect(out).toContain('line 1, column 8: U+FFFF (noncharacter) was left out')
+  expect(out).toContain('and 4 more like it')
+  const { issues } = await checkEdition(into)
+  expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['address-unrecorded']))
+})
+
 test('replaces nothing unless told to', async () => {
   const into = await temporaryFolder()
   await mkdir(join(into, 'exchanges'))
@@ -37,11 +54,7 @@ test('replaces nothing unless told to', async () => {
 test.each<[string, string | Uint8Array | undefined, string]>([
   ['an empty file', '', 'Unexpected empty file'],
   ['a file in which nobody speaks', '\n\nJust words.\n', ':3: Unexpected text without a speaker'],
-  [
-    'a binary file',
-    Uint8Array.from([0x41, 0x0a, 0x00, 0x01]),
-    ':2: Unexpected control character U+0000',
-  ],
+  ['a binary file', Uint8Array.from([0x41, 0x0a, 0x00, 0x01]), ':2: Unexpected U+0000 (null)'],
   ['a file that is not there', undefined, 'Unexpected absence of this file'],
 ])('%s gets one sentence, exit code 2, and nothing written', async (_name, content, sentence) => {
   const folder = await temporaryFolder()

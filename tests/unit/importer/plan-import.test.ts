@@ -34,6 +34,35 @@ describe('the interview of this edition', () => {
   })
 })
 
+describe('characters', () => {
+  test('that cannot be seen stand in no address, and in the words', () => {
+    const question = 'Why do har\u00adbours\u200b silt\u202e up\ufeff?'
+    const [exchange] = importOf(`A: ${question}\nB: They do.`).exchanges
+    expect(exchange?.name).toBe('01-why-do-harbours-silt-up.mdx')
+    expect(spokenIn(exchange!.source)[0]).toBe(question)
+  })
+
+  test('that are not text are left out and reported', () => {
+    const plan = importOf('A: W\uffffhy?\nB: It\u0001 is so.')
+    expect(plan.exchanges.flatMap(({ source }) => spokenIn(source))).toEqual(['Why?', 'It is so.'])
+    expect(plan.leftOut).toEqual([
+      { character: '\uffff', line: 1, column: 5 },
+      { character: '\u0001', line: 2, column: 6 },
+    ])
+  })
+
+  test('that break lines elsewhere break them here: speakers are found behind them', () => {
+    const plan = importOf(
+      'Anna: Why?\vBoris: It is so.\vAnna: Always?\u2028Boris: Yes.\nBoriss: not',
+    )
+    expect(plan.exchanges.map(({ source }) => spokenIn(source))).toEqual([
+      ['Why?', 'It is so.'],
+      ['Always?', 'Yes.', 'Boriss: not'],
+    ])
+    expect(plan.doubts).toMatchObject([{ label: 'Boriss', line: 2 }])
+  })
+})
+
 describe('exchanges', () => {
   test('begin at each question that follows an answer', () => {
     expect(wordsOf('A: one?\nB: two\nA: three?\nA: four?\nB: five\n\nsix\nB: seven')).toEqual([

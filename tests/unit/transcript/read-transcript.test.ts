@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import { decodeTranscript, leftOutOf, placeInFile, TranscriptError } from '#transcript/decode.ts'
 import { labelOf, normalName } from '#transcript/label.ts'
 import { readTranscript } from '#transcript/read-transcript.ts'
 import { findSpeakers } from '#transcript/speakers.ts'
@@ -25,6 +25,44 @@ describe('decoding', () => {
     const thrown = catching(() => decodeTranscript(content))
     expect(thrown).toBeInstanceOf(TranscriptError)
     expect((thrown as TranscriptError).line).toBe(line)
+  })
+})
+
+describe('characters', () => {
+  const read = (text: string) => readTranscript(decodeTranscript(bytes(text)), labels).paragraphs
+
+  test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
+    'a line break of another kind, %j, is one, and editors do not count it',
+    (line) => {
+      const file = bytes(`Rozman: Why?${line}DR. LUKIN: Because.${line}And so.\r\nRozman: Then?`)
+      expect(readTranscript(decodeTranscript(file), labels).paragraphs).toMatchObject([
+        { text: 'Why?', speaker: 'r', line: 1 },
+        { text: 'Because.', speaker: 'l', line: 2 },
+        { text: 'And so.', speaker: 'l', line: 3 },
+        { text: 'Then?', speaker: 'r', line: 4 },
+      ])
+      expect([1, 2, 3, 4].map(placeInFile(file))).toEqual([1, 1, 1, 2])
+    },
+  )
+
+  test('what is no text is left out, and told of with its place', () => {
+    const text = 'Rozman: W\u0001hy\uffff?\r\nDR. LUKIN: Be\u{1fffe}cause\u001b.'
+    expect(read(text).map((one) => one.text)).toEqual(['Why?', 'Because.'])
+    expect(leftOutOf(bytes(text))).toEqual([
+      { character: '\u0001', line: 1, column: 10 },
+      { character: '\uffff', line: 1, column: 13 },
+      { character: '\u{1fffe}', line: 2, column: 14 },
+      { character: '\u001b', line: 2, column: 21 },
+    ])
+  })
+
+  test('a text of nothing else is blank', () => {
+    expect(() => decodeTranscript(bytes('\uffff\n'))).toThrow('blank file')
+  })
+
+  test('what cannot be seen is kept', () => {
+    const words = 'har\u00adbour می\u200cخواهم 👩\u200d🌾 \u2067x\u2069'
+    expect(read(`Rozman: ${words}`)[0]?.text).toBe(words)
   })
 })
 

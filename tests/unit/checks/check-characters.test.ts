@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { checkEdition } from '#checks/check-edition.ts'
+import { printIssues } from '#checks/print-issues.ts'
+import { placeOf } from '#model/issue.ts'
+import { smallEdition, type SmallEdition } from './small-edition.ts'
+
+const first = 'exchanges/01-why-is-this-so.mdx'
+const spring = 'glossary/spring.md'
+
+async function reportOf({ folder }: SmallEdition): Promise<string[]> {
+  const { issues } = await checkEdition(folder)
+  return issues.map((issue) => `${placeOf(issue, folder)} ${issue.rule}`)
+}
+
+const strays = ['\u0001', '\v', '\u0092', '\u2028', '\uffff', '\u{2fffe}']
+
+describe.each(strays)('%j', (stray) => {
+  test('is refused where it stands in an exchange', async () => {
+    const edition = await smallEdition()
+    await edition.edit(first, 'they say', `they${stray} say`)
+    expect((await reportOf(edition))[0]).toBe(`${first}:12:28 invalid-character`)
+  })
+
+  test('is refused in a note, an entry, its frontmatter, and data', async () => {
+    const edition = await smallEdition()
+    await edition.edit(spring, 'Spring', `Spring${stray}`)
+    await edition.edit(spring, 'The season', `The${stray} season`)
+    await edition.edit('bibliography.json', 'Seasons', `Seasons${stray}`)
+    await writeFile(edition.file('searches.yaml'), `same:\n  - [spring, autumn${stray}]\n`)
+    await writeFile(edition.file('topics.yaml'), `a:\n  label: A${stray}\n`)
+    const report = (await reportOf(edition)).filter((line) => line.endsWith('invalid-character'))
+    expect(report).toEqual([
+      'bibliography.json:2:57 invalid-character',
+      `${spring}:2:14 invalid-character`,
+      `${spring}:7:4 invalid-character`,
+      'searches.yaml:2:20 invalid-character',
+      'topics.yaml:2:11 invalid-character',
+    ])
+  })
+})
+
+test('is refused behind an escape too, and told by name with the fix', async () => {
+  const edition = await smallEdition()
+  await edition.edit('bibliography.json', 'Seasons', String.raw`Seasons\uffff\ud800`)
+  await edition.edit(spring, 'label: Spring', String.raw`label: "Spring\v"`)
+  const { issues } = await checkEdition(edition.folder)
+  const text = printIssues(issues, edition.folder)
+  expect(text).toContain(
+    'bibliography.json:2:49  invalid-character\n  Unexpected U+FFFF (noncharacter)',
+  )
+  expect(text).toContain('Unexpected U+D800 (half of a surrogate pair)')
+  expect(text).toContain(`${spring}:2:8  invalid-character\n  Unexpected U+000B (vertical tab)`)
+  expect(text).toContain('Put a line break or a space in its place.')
+})
+
+test('nothing that comes after sees one', async () => {
+  const edition = await smallEdition()
+  await edition.edit(first, 'they say', 'they\uffff say')
+  await edition.edit(spring, 'The season', 'The\u0001 season')
+  await edition.edit('bibliography.json', 'Seasons', String.raw`Sea\u2028sons`)
+  const { corpus } = await checkEdition(edition.folder)
+  expect(corpus?.works.get('anna-2018')?.title).toBe('Sea sons')
+  expect(JSON.stringify([...corpus!.exchanges, ...corpus!.glossary.values()])).not.toMatch(
+    /[\u0001\uffff]/,
+  )
+})
+
+test('a file in another encoding than UTF-8 is refused', async () => {
+  const edition = await smallEdition()
+  const source = await readFile(edition.file(spring), 'utf8')
+  await writeFile(edition.file(spring), Buffer.from(source.replace('season', 'été'), 'latin1'))
+  expect((await reportOf(edition))[0]).toMatch(/spring\.md:7:\d+ unreadable-file/)
+})
+
+test('characters that cannot be seen are text', async () => {
+  const edition = await smallEdition()
+  for (const file of [first, 'transcript.txt'])
+    await edition.edit(file, 'they say', 'they\u00ad\u200c\u200f say')
+  await edition.record()
+  expect(await reportOf(edition)).toEqual([])
+})

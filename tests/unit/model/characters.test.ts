@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { fixFor, nameOfCharacter, noTextIn, strayIn, withoutNoText } from '#model/characters.ts'
+import { withoutInvisible } from '#model/invisible.ts'
+
+test.each([
+  ['\u0001', 'U+0001 (control character)'],
+  ['\u001b', 'U+001B (escape)'],
+  ['\u007f', 'U+007F (delete)'],
+  ['\u0092', 'U+0092 (control character)'],
+  ['\ufffe', 'U+FFFE (noncharacter)'],
+  ['\uffff', 'U+FFFF (noncharacter)'],
+  ['\ufdd0', 'U+FDD0 (noncharacter)'],
+  ['\u{1ffff}', 'U+1FFFF (noncharacter)'],
+  ['\ud800', 'U+D800 (half of a surrogate pair)'],
+])('%j is no text', (character, name) => {
+  const text = `a${character}b`
+  expect(noTextIn(text)).toEqual([{ character, index: 1 }])
+  expect(withoutNoText(text)).toBe('ab')
+  expect(nameOfCharacter(character)).toBe(name)
+})
+
+test.each([
+  '\t',
+  '\n',
+  '\r',
+  '\u00a0',
+  '\u00ad',
+  '\u200d',
+  '\ufeff',
+  '\ufffd',
+  '\ue000',
+  '𝄞',
+  '👩‍🌾',
+])('%j is text', (character) => {
+  expect(strayIn(character)).toEqual([])
+  expect(withoutNoText(character)).toBe(character)
+})
+
+test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
+  '%j breaks a line, and not in a file',
+  (one) => {
+    expect(noTextIn(one)).toEqual([])
+    expect(strayIn(`a${one}`)).toEqual([{ character: one, index: 1 }])
+    expect(fixFor(one)).toContain('line break')
+  },
+)
+
+test('a control character of the upper half was probably a letter of Windows', () => {
+  expect(fixFor('\u0092')).toContain('Windows-1252')
+})
+
+test('what cannot be seen is left away from words alone', () => {
+  expect(withoutInvisible('har\u00adbour \u200fخ\u200cم \ufeffx\u200b')).toBe('harbour خم x')
+})
