@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import satori from 'satori'
 import sharp from 'sharp'
+import { writeWhole } from './write-whole.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -40,8 +41,7 @@ export async function setType(
   const made = await readFile(file).catch(() => undefined)
   if (made) return new Uint8Array(made)
   const png = await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer()
-  await mkdir(folder, { recursive: true })
-  await writeFile(file, png)
+  await writeWhole(file, png)
   return new Uint8Array(png)
 }
 

@@ -18,7 +18,8 @@ export function shareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> 
   return setType(layout(image), { width, height })
 }
 
-function layout({ number, title, sentence, foot }: ShareImage) {
+function layout({ number, ...words }: ShareImage) {
+  const [title, sentence, ...foot] = [words.title, words.sentence, ...words.foot].map(ifInFont)
   const long = (sentence ?? '').length > 170
   return box(
     {
@@ -35,9 +36,9 @@ function layout({ number, title, sentence, foot }: ShareImage) {
     box(
       { flexDirection: 'column' },
       box(
-        { alignItems: 'baseline', fontSize: sentence ? 34 : 76, lineHeight: 1.2 },
+        { alignItems: 'baseline', fontSize: sentence && title ? 34 : 76, lineHeight: 1.2 },
         number !== undefined && box({ color: colours.red, marginRight: 22 }, String(number)),
-        box({ ...(number !== undefined && { maxWidth: 960 }) }, title),
+        title !== undefined && box({ ...(number !== undefined && { maxWidth: 960 }) }, title),
       ),
       sentence !== undefined &&
         box(
@@ -47,8 +48,16 @@ function layout({ number, title, sentence, foot }: ShareImage) {
     ),
     box(
       { justifyContent: 'space-between', fontSize: 26, color: colours.soft },
-      box({}, foot[0]),
-      box({ fontStyle: 'italic' }, foot[1]),
+      box({}, foot[0] ?? ''),
+      box({ fontStyle: 'italic' }, foot[1] ?? ''),
     ),
   )
 }
+
+/** Words that the font of the edition has letters for. Others are left out: an empty box for each letter says nothing. */
+function ifInFont(words: string | undefined): string | undefined {
+  return words === undefined || lettersNotInFont.test(words) ? undefined : words
+}
+
+const lettersNotInFont =
+  /(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})\p{L}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import { editionFiles } from '#corpus/edition-files.ts'
+import { writeWhole } from '#images/write-whole.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -30,16 +31,12 @@ export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...
   const signs = await signsIn(contentDir)
   const stamp = createHash('sha256').update(signs).digest('hex').slice(0, 16)
   const folder = resolve('.cache/fonts', stamp)
-  await mkdir(folder, { recursive: true })
   const variants = []
   for (const { style, source } of faces) {
     const file = join(folder, `${style}.woff2`)
     if (!(await stat(file).catch(() => undefined))) {
       const original = await readFile(require.resolve(`@expo-google-fonts/literata/${source}`))
-      const cut = await subsetFont(original, signs, { targetFormat: 'woff2' })
-      // Builds may run at the same time: none sees half a file of another.
-      await writeFile(`${file}.${process.pid}`, cut)
-      await rename(`${file}.${process.pid}`, file)
+      await writeWhole(file, await subsetFont(original, signs, { targetFormat: 'woff2' }))
     }
     variants.push({
       weight: 400 as const,

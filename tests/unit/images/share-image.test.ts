@@ -34,6 +34,13 @@ test('other words are another image, the same words the same', async () => {
   expect(await of('One')).not.toBe(await of('Two'))
 })
 
+test('words in a script that the font does not have are left out', async () => {
+  const of = (title: string, sentence?: string) => shareImage({ number: 3, title, sentence, foot })
+  expect(await of('茶与水', 'Why?')).toEqual(await of('القارب', 'Why?'))
+  expect(await of('茶与水', 'Why?')).not.toEqual(await of('Чай и вода', 'Why?'))
+  expect(await of('Tea', '为什么？')).toEqual(await of('Tea'))
+})
+
 test('an icon fills its square', async () => {
   expect(await sharp(await icon(192)).metadata()).toMatchObject({ width: 192, height: 192 })
 })
