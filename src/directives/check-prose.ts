@@ -1,7 +1,9 @@
-import type { Nodes, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Link, Nodes, Root, RootContent } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { readLink } from '#model/link.ts'
 import { checkMark } from './check-directive.ts'
+import { isMarkName } from './registry.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -23,6 +25,7 @@ export function checkProse(nodes: RootContent[], report: Report): void {
       node.url = url
     }
     if (node.type === 'image' || node.type === 'imageReference') report.imageInProse(node)
+    if (isLink(node)) refuseLinksIn(node, report)
     if (isCode(node)) report.notProse(node)
     else if (node.type === 'containerDirective') report.blockInProse(node)
     else if (node.type === 'textDirective' && checkMark(node, report) && node.name === 'note') {
@@ -30,6 +33,22 @@ export function checkProse(nodes: RootContent[], report: Report): void {
     }
     return undefined
   })
+}
+
+/** In the words of an exchange marks are divided; in a note or an entry no number would stand for one without words. */
+function refuseLinksIn(link: Link | TextDirective, report: Report): void {
+  for (const child of link.children) {
+    visit(child, (inner) => {
+      if (!isLink(inner)) return CONTINUE
+      report.linkInLink(inner)
+      // What lies in it has its own turn.
+      return SKIP
+    })
+  }
+}
+
+function isLink(node: Nodes): node is Link | TextDirective {
+  return node.type === 'link' || (node.type === 'textDirective' && isMarkName(node.name))
 }
 
 function isCode({ type }: Nodes): boolean {

@@ -1,11 +1,11 @@
-import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import { formatId, parseId } from '#model/paragraph-address.ts'
+import { dressMarks } from './dress-marks.ts'
 import { type ExchangeElement, exchangeElements } from './exchange-elements.ts'
 import type { Numbering } from './paragraph-ids.ts'
 import { type Paragraph, readExchange, type Turn } from './read-exchange.ts'
-import { isMarkName } from './registry.ts'
 import { withWithdrawn } from './withdrawn-places.ts'
 
 /**
@@ -57,7 +57,7 @@ function turnNode(
 }
 
 function dressParagraph({ id, node }: Paragraph, number: number): MdastParagraph {
-  const children = node.children.flatMap((child) => dress(child, number))
+  const children = node.children.flatMap((child) => dressMarks(child, number))
   return { ...node, children, data: dataFor('paragraph', { number, id }) }
 }
 
@@ -68,52 +68,6 @@ function placeOf(id: string, number: number): MdastParagraph {
 
 function dataFor(element: ExchangeElement, hProperties: Record<string, string | number>) {
   return { hName: exchangeElements[element], hProperties }
-}
-
-/**
- * A mark as elements that never lie inside one another, as links must not: words that carry two marks belong to the
- * inner one, and the outer one is divided around them. The last part of a mark is the one that bears its number; where the
- * inner mark has the last words, the number is all of that part.
- */
-function dress(node: PhrasingContent, number: number): PhrasingContent[] {
-  if (node.type !== 'textDirective' || !isMarkName(node.name)) {
-    if ('children' in node) node.children = node.children.flatMap((child) => dress(child, number))
-    // The page keeps every blank, so that a copy is exact; a line break of the file is one blank.
-    if (node.type === 'text') node.value = node.value.replaceAll('\n', ' ')
-    return [node]
-  }
-  const parts: PhrasingContent[][] = []
-  const out: PhrasingContent[] = []
-  for (const child of node.children) {
-    if (child.type === 'textDirective' && isMarkName(child.name)) {
-      out.push(...dress(child, number))
-      continue
-    }
-    const last = out.at(-1)
-    const open = parts.at(-1)
-    if (open && last?.type === 'textDirective' && last.children === open) open.push(child)
-    else {
-      const part = [child]
-      parts.push(part)
-      out.push({ type: 'textDirective', name: node.name, children: part })
-    }
-  }
-  const isOwn = (child: PhrasingContent | undefined) =>
-    child?.type === 'textDirective' && child.data === undefined
-  const endsInside = !isOwn(out.at(-1))
-  if (endsInside) out.push({ type: 'textDirective', name: node.name, children: [] })
-  const own = out.filter(isOwn)
-  own.forEach((part, index) => {
-    part.data = dataFor('mark', {
-      number,
-      name: node.name,
-      target: node.attributes?.['id'] ?? '',
-      ...(node.attributes?.['locator'] && { locator: node.attributes['locator'] }),
-      ...(index > 0 && { continued: 'yes' }),
-      ...(index === own.length - 1 && { last: 'yes', ...(endsInside && { wordless: 'yes' }) }),
-    })
-  })
-  return out
 }
 
 /** Whether a node is read as part of the words, or as a note on them. */

@@ -53,6 +53,16 @@ export function reporter(file: string, issues: Issue[]) {
     imageInProse(node: Nodes) {
       add('not-prose', node, 'Unexpected image, expected words', 'Link to it, or leave it out.')
     },
+    linkInLink(node: Nodes) {
+      const found = node.type === 'textDirective' ? `\`:${node.name}\`` : nameOf(node)
+      const message = `Unexpected ${found} inside a mark or a link, expected them side by side`
+      add(
+        'not-prose',
+        node,
+        message,
+        'Both are links, and one cannot lie inside the other: end the first before the second.',
+      )
+    },
     nested(node: ContainerDirective, parent: ContainerDirective) {
       const message = `Unexpected \`:::${node.name}\` inside \`:::${parent.name}\`, expected paragraphs`
       const line = parent.position?.start.line ?? 0

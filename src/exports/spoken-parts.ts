@@ -5,9 +5,9 @@ import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 export type SpokenPart = {
   text: string
   emphasis: 'emphasis' | 'strong' | undefined
-  /** The innermost mark on them. */
-  mark: Mark | undefined
-  /** The marks that end with them, the innermost first. */
+  /** The innermost term that they are. */
+  term: Mark | undefined
+  /** What a link after them must lead to: notes and citations that end here, and a term whose words are all another’s. */
   ends: Mark[]
 }
 
@@ -24,10 +24,11 @@ export function spokenParts({ node, marks }: Paragraph): SpokenPart[] {
     const inside =
       one.type === 'emphasis' || one.type === 'strong'
         ? { ...around, emphasis: one.type }
-        : { ...around, ...(mark && { mark }) }
+        : { ...around, ...(mark?.name === 'term' && { term: mark }) }
     for (const child of one.children) visit(child, inside)
-    if (mark) parts.at(-1)?.ends.push(mark)
+    const isShown = mark?.name === 'term' && parts.some(({ term }) => term === mark)
+    if (mark && !isShown) parts.at(-1)?.ends.push(mark)
   }
-  for (const child of node.children) visit(child, { emphasis: undefined, mark: undefined })
+  for (const child of node.children) visit(child, { emphasis: undefined, term: undefined })
   return parts
 }

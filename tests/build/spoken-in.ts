@@ -52,7 +52,7 @@ async function spokenInEpub(downloads: string, corpus: Corpus): Promise<Spoken> 
     .flatMap((name) => {
       const html = new TextDecoder().decode(files[name])
       return elementsIn(
-        new TextEncoder().encode(html.replace(/<a class="ref"[^>]*>\d+<\/a>/g, '')),
+        new TextEncoder().encode(html.replace(/<(a|span) class="ref"[^>]*>[^<]*<\/\1>/g, '')),
         '//h:h3[@class="who"] | //h:div[@class="row"]/h:p',
         { h: 'http://www.w3.org/1999/xhtml' },
       )

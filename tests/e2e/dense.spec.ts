@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
@@ -201,4 +203,89 @@ test('an address that moved leads to where it is now, and keeps the paragraph', 
   await page.goto(`http://localhost:${port}/exchanges/crowded/#a2`)
   await expect(page).toHaveURL(`http://localhost:${port}/exchanges/dense/#a2`)
   await expect(page.locator('#a2')).toBeInViewport()
+})
+
+test.describe('marks on the same words', () => {
+  const exchange = `http://localhost:${port}/exchanges/dense/`
+
+  /** Each link of the paragraph: its name, what stands raised after it, and whether Tab stops there. */
+  const links = (page: Page) =>
+    page.locator('#a3 a[href]').evaluateAll((all) =>
+      all.map((link) => {
+        const { content } = getComputedStyle(link, '::after')
+        return [
+          link.getAttribute('aria-label') ?? link.textContent,
+          content === 'none' ? '' : content.replace(/ \/ ""$/, '').replaceAll('"', ''),
+          link.getAttribute('tabindex') ?? '0',
+        ].join(' | ')
+      }),
+    )
+
+  const expected = [
+    'three marks |  | 0',
+    'Note 42 | 42 | 0',
+    'Note 43 | , 43 | 0',
+    'two notes | 44 | 0',
+    'Note 45 | , 45 | 0',
+    'a reference  |  | 0',
+    'at its end | 47 | 0',
+    'Note 46 | , 46 | -1',
+    'terms alone |  | 0',
+    'Sparse | ° | 0',
+  ]
+
+  test('each has a name, and numbers do not run together', async ({ page }) => {
+    await page.goto(exchange)
+    expect(await links(page)).toEqual(expected)
+    await page.emulateMedia({ media: 'print' })
+    expect(await links(page)).toEqual(expected)
+    await page.emulateMedia({ media: 'screen' })
+    const { violations } = await new AxeBuilder({ page }).include('#a3').analyze()
+    expect(violations).toEqual([])
+  })
+
+  test('each leads to its own note or term by keyboard', async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 1000 })
+    await page.goto(exchange)
+    const leads = [
+      ['Note 42', 'The note first-of-three.'],
+      ['Note 43', 'Author1'],
+      ['two notes', 'The note inner.'],
+      ['Note 45', 'The note outer.'],
+      ['at its end', 'Author3'],
+      ['three marks', 'Dense'],
+      ['Sparse', 'Sparse'],
+    ] as const
+    for (const [name, words] of leads) {
+      await page.locator('#a3').getByRole('link', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.annotation:popover-open')).toContainText(words)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.annotation:popover-open')).toHaveCount(0)
+    }
+  })
+
+  test('so do they on paper and in the book', async ({ page, request }) => {
+    await page.goto(`http://localhost:${port}/print/`)
+    const paper = page.locator('[id="1.a3"]')
+    await expect(paper.getByRole('link', { name: 'Note 42' })).toHaveAttribute('data-n', '42')
+    const epub = await (await request.get(`http://localhost:${port}/downloads/edition.epub`)).body()
+    const files = unzipSync(new Uint8Array(epub))
+    const chapter = new TextDecoder().decode(files['OEBPS/exchange-01.xhtml'])
+    const [, row = ''] = /<p id="x1\.a3">(.*?)<\/p>/s.exec(chapter) ?? []
+    expect(row.replace(/<a class="(\w+)"[^>]*>/g, '<$1>').replaceAll('</a>', '</>')).toBe(
+      'A third with <term>three marks</><ref>42</><span class="ref">, </span><ref>43</>, ' +
+        'with two notes<ref>44</><span class="ref">, </span><ref>45</>, with a reference at its end' +
+        '<ref>46</><span class="ref">, </span><ref>47</> and with <term>terms alone</><ref>°</>.',
+    )
+  })
+
+  test('and without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(exchange)
+    await page.locator('#a3').getByRole('link', { name: 'Note 45' }).click()
+    await expect(page.locator('li.annotation:target')).toContainText('The note outer.')
+    await context.close()
+  })
 })

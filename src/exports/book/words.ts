@@ -6,7 +6,7 @@ import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { FilledTurn } from '#directives/withdrawn-places.ts'
 import { locator } from '#model/address.ts'
-import { entryFor } from '../entry-for.ts'
+import { entriesOf } from '../entry-for.ts'
 import { entryId, glossId, paragraphXmlId } from '../ids.ts'
 import { spokenParts } from '../spoken-parts.ts'
 import { bookFiles, bookLink } from './chapter.ts'
@@ -59,17 +59,28 @@ function bookParagraph(paragraph: Paragraph, number: number, apparatus: Apparatu
 }
 
 function spoken(paragraph: Paragraph, number: number, { entries }: Apparatus): ElementContent[] {
-  return spokenParts(paragraph).flatMap(({ text, emphasis, mark, ends }): ElementContent[] => {
+  return spokenParts(paragraph).flatMap(({ text, emphasis, term, ends }): ElementContent[] => {
     const plain: ElementContent = { type: 'text', value: text }
     const words = emphasis ? h(emphasis === 'strong' ? 'strong' : 'em', [plain]) : plain
+    const notes = entriesOf(ends, entries).map((entry) => noteLink(entry, number))
+    const terms = ends.filter(({ name }) => name === 'term').map(wordlessTerm)
     return [
-      mark?.name === 'term' ? termLink(mark, words) : words,
-      ...ends.flatMap((ended) => {
-        const entry = entryFor(ended, entries)
-        return entry ? [noteLink(entry, number)] : []
-      }),
+      term && text.trim() !== '' ? termLink(term, words) : words,
+      ...inRow([...notes, ...terms]),
     ]
   })
+}
+
+/** Links that follow the same words, with commas between them. */
+function inRow(links: readonly Element[]): Element[] {
+  const comma = () => h('span', { className: ['ref'] }, ', ')
+  return links.flatMap((link, index) => (index === 0 ? [link] : [comma(), link]))
+}
+
+/** The sign for a term whose words lead to another. */
+function wordlessTerm(term: Mark): Element {
+  const link = termLink(term, { type: 'text', value: '°' })
+  return { ...link, properties: { ...link.properties, className: ['ref'] } }
 }
 
 function termLink({ key }: Mark, words: ElementContent): Element {

@@ -6,7 +6,7 @@ import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { glossPath, locator, paragraphPath } from '#model/address.ts'
 import { noteKinds } from '#model/note.ts'
-import { entryFor } from '../entry-for.ts'
+import { entriesOf } from '../entry-for.ts'
 import { spokenParts } from '../spoken-parts.ts'
 import { workText } from '../work-text.ts'
 import { heading, link, paragraph, plainProse, text } from './nodes.ts'
@@ -50,16 +50,16 @@ function words(
   entries: readonly NumberedEntry[],
   address: (path: string) => string,
 ): PhrasingContent[] {
-  return spokenParts(one).flatMap(({ text: value, emphasis, mark, ends }): PhrasingContent[] => {
+  return spokenParts(one).flatMap(({ text: value, emphasis, term, ends }): PhrasingContent[] => {
     const plain = text(value)
     const said: PhrasingContent = emphasis ? { type: emphasis, children: [plain] } : plain
-    const term = mark?.name === 'term' ? address(glossPath(mark.key)) : undefined
+    const isTerm = term && value.trim() !== ''
     return [
-      term === undefined ? said : { type: 'link', url: term, children: [said] },
-      ...ends.flatMap((ended): PhrasingContent[] => {
-        const entry = entryFor(ended, entries)
-        return entry ? [{ type: 'footnoteReference', ...footnote(exchange.number, entry) }] : []
-      }),
+      isTerm ? { type: 'link', url: address(glossPath(term.key)), children: [said] } : said,
+      ...entriesOf(ends, entries).map((entry): PhrasingContent => ({
+        type: 'footnoteReference',
+        ...footnote(exchange.number, entry),
+      })),
     ]
   })
 }

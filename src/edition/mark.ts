@@ -1,0 +1,39 @@
+import type { NumberedEntry } from '#corpus/apparatus.ts'
+import type { MarkName } from '#directives/registry.ts'
+import { getApparatus } from './edition.ts'
+
+/** A mark of an exchange as `directives/dress-marks.ts` makes it. Attributes reach a component as strings. */
+export type MarkProps = {
+  number: string
+  name: MarkName
+  target: string
+  locator?: string
+  continued?: 'yes'
+  last?: 'yes'
+  wordless?: 'yes'
+}
+
+/** What stands raised for a term that has no words of its own. */
+const termSign = '°'
+
+/** What a mark leads to, what stands raised after it, and how it is called where it has no words. */
+export async function getMark({
+  number,
+  name,
+  target,
+  locator,
+  last,
+  wordless,
+}: MarkProps): Promise<{ entry?: NumberedEntry; sign?: string; label?: string }> {
+  const { entries, terms } = await getApparatus(Number(number))
+  if (name === 'term') {
+    const label = terms.find(({ gloss }) => gloss.key === target)?.gloss.label ?? 'Term'
+    return wordless ? { sign: termSign, label } : {}
+  }
+  const entry = entries.find(
+    (one) =>
+      one.type === name && one.key === target && (one.type === 'note' || one.locator === locator),
+  )
+  const sign = String(entry?.number ?? '')
+  return { entry, ...(last && { sign }), ...(wordless && { label: `Note ${sign}` }) }
+}
