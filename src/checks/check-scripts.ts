@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { plainText } from '#citations/rich-text.ts'
 import type { Corpus, Gloss } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
 import { foreignLetter, hasOwnLetter, scriptNames } from '#model/script.ts'
@@ -10,7 +11,7 @@ export function checkScripts({ edition, glossary, works, root, placeOfWork }: Co
   return [
     ...[...glossary.values()].flatMap((gloss) => [...nativeNames(gloss), ...inLatin(gloss)]),
     ...[...works.values()].flatMap(({ id, title, language = edition.language }): Issue[] =>
-      hasOwnLetter(title, language) || !/\p{L}/u.test(title)
+      hasOwnLetter(plainText(title), language) || !/\p{L}/u.test(plainText(title))
         ? []
         : [
             {

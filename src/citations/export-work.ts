@@ -5,6 +5,7 @@ import type { Work, WorkName } from '#model/work.ts'
 import { escapeForBibtex } from './bibtex.ts'
 import { cslItem, withNames } from './csl-item.ts'
 import { inOneLine } from './one-line.ts'
+import { plainText } from './rich-text.ts'
 
 /** The formats in which a work can be had, by the ending of its file, and what each is called. */
 export const exportFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
@@ -56,7 +57,7 @@ function writeRis(item: Work): string {
   const { TY = 'GEN', ...fields } = record ?? {}
   // On one line each: what a line break is followed by could be read as another field, or as the end of the record.
   const lines = Object.entries({ TY, ...fields, ID: item.id, ER: '' }).flatMap(([tag, value]) =>
-    [value].flat().map((one) => `${tag}  - ${inOneLine(String(one))}\r\n`),
+    [value].flat().map((one) => `${tag}  - ${inOneLine(plainText(String(one)))}\r\n`),
   )
   return lines.join('')
 }
@@ -70,7 +71,8 @@ function particlesFirst(name: WorkName): WorkName {
 
 function noteOf(work: Work): { note?: string } {
   const own = typeof work['note'] === 'string' ? work['note'] : undefined
-  const translated = work['title-translated'] && `Title translated: ${work['title-translated']}`
+  const translation = work['title-translated']
+  const translated = translation && `Title translated: ${plainText(translation)}`
   const note = [own, translated].filter(Boolean).join('. ')
   return note === '' ? {} : { note }
 }

@@ -6,12 +6,13 @@ import { breakAddresses } from './break-addresses.ts'
 import { markScripts } from './mark-scripts.ts'
 import { processCitation, processEntry } from './processor.ts'
 import { type Locator, readLocator } from './read-locator.ts'
+import { withoutStyles } from './without-styles.ts'
 
 /** A work as it stands in the bibliography: Chicago, author-date, as HTML; what is in another language says so. */
 export function formatWork(work: Work): string {
   return once(entries, work, '', () => {
     const tree = fromHtml(processEntry(work), { fragment: true })
-    const entry: Root = { type: 'root', children: innermost(tree.children) }
+    const entry: Root = { type: 'root', children: withoutStyles(innermost(tree.children)) }
     markScripts(entry, work)
     breakAddresses(entry)
     return toHtml(entry).trim()

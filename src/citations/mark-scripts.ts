@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import type { Work, WorkName } from '#model/work.ts'
 import { type CslName, citedName } from './csl-item.ts'
+import { plainText, textOf } from './rich-text.ts'
 
 /**
  * Says of each part of a formatted work what language it is in, where that is not English, the language of the style:
@@ -23,7 +24,9 @@ export function markScripts(entry: Root, work: Work): void {
     (words) => words !== undefined && !latin.test(words),
   )
   for (const words of [work.title, work['container-title'], ...published]) {
-    if (words !== undefined) replaceFirst(entry, [words], (found) => [mark(found)])
+    if (words === undefined) continue
+    const plain = plainText(words)
+    if (!replaceFirst(entry, [plain], (found) => [mark(found)])) wrapAcross(entry, plain, lang)
   }
 }
 
@@ -64,6 +67,44 @@ function replaceFirst(
     return true
   }
   return false
+}
+
+/** Marks words that run over several nodes, as those of a title with italics in it do. */
+function wrapAcross(parent: Parents, words: string, lang: string): boolean {
+  const at = textOf(parent.children).indexOf(words)
+  if (at < 0) return false
+  for (const child of parent.children) {
+    if (child.type === 'element' && wrapAcross(child, words, lang)) return true
+  }
+  const before = splitAt(parent, at)
+  const after = splitAt(parent, at + words.length)
+  if (before === undefined || after === undefined) return false
+  const children = parent.children.slice(before, after) as ElementContent[]
+  parent.children.splice(before, after - before, {
+    ...{ type: 'element', tagName: 'span', properties: { lang }, children },
+  })
+  return true
+}
+
+/** The index of the child that begins after so many letters, a text being divided there; undefined within an element. */
+function splitAt(parent: Parents, letters: number): number | undefined {
+  let left = letters
+  for (const [index, child] of parent.children.entries()) {
+    if (left <= 0) return index
+    const { length } = textOf([child])
+    if (length > left) {
+      if (child.type !== 'text') return undefined
+      parent.children.splice(
+        index,
+        1,
+        text(child.value.slice(0, left)),
+        text(child.value.slice(left)),
+      )
+      return index + 1
+    }
+    left -= length
+  }
+  return left === 0 ? parent.children.length : undefined
 }
 
 function inLanguage(words: string, lang: string): Element {

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { shortLabel } from '#citations/format-work.ts'
+import { plainText } from '#citations/rich-text.ts'
 import { type Corpus, type Exchange, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import {
@@ -122,7 +123,8 @@ function wordsOfWork(work: Work): string {
     work['container-title'],
     work.publisher,
   ]
-    .filter(Boolean)
+    .filter((words) => words !== undefined && words !== '')
+    .map((words) => plainText(words ?? ''))
     .join('. ')
 }
 

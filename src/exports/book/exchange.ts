@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { shortLabel } from '#citations/format-work.ts'
+import { richText } from '#citations/rich-text.ts'
 import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { filledTurns } from '#corpus/withdrawn.ts'
@@ -57,5 +58,5 @@ function bookNote(entry: NumberedEntry, number: number): Element {
     { href: bookLink(bookFiles.works, workId(entry.key)) },
     shortLabel(entry.work, entry.locator),
   )
-  return h('aside', properties, [h('p', label, ' ', work, `: ${entry.work.title}.`)])
+  return h('aside', properties, [h('p', label, ' ', work, ': ', richText(entry.work.title), '.')])
 }

@@ -1,5 +1,7 @@
+import type { ElementContent as HtmlContent } from 'hast'
 import type { Element, ElementContent } from 'xast'
 import { shortLabel } from '#citations/format-work.ts'
+import { richText } from '#citations/rich-text.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { isoDate } from '#model/date.ts'
 import type { Work, WorkName } from '#model/work.ts'
@@ -17,7 +19,7 @@ function teiWork(work: Work): Element {
   const lang = work.language === undefined ? {} : { 'xml:lang': work.language }
   const parts: (Element | undefined)[] = [
     ...(work.author ?? []).map((name) => x('author', teiName(name))),
-    x('title', { level: container === undefined ? 'm' : 'a', ...lang }, work.title),
+    x('title', { level: container === undefined ? 'm' : 'a', ...lang }, teiTitle(work.title)),
     titled(work['title-translated'], { type: 'translated' }),
     titled(container, { level: periodicals.has(work.type) ? 'j' : 'm' }),
     ...(work.editor ?? []).map((name) => x('editor', teiName(name))),
@@ -47,7 +49,24 @@ function teiWork(work: Work): Element {
 const periodicals = new Set(['article-newspaper', 'article-journal', 'article-magazine', 'webpage'])
 
 function titled(title: string | undefined, attributes: Record<string, string>) {
-  return title === undefined ? undefined : x('title', attributes, title)
+  return title === undefined ? undefined : x('title', attributes, teiTitle(title))
+}
+
+function teiTitle(title: string): ElementContent[] {
+  const read = (nodes: readonly HtmlContent[]): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => {
+      if (node.type === 'text') return [node]
+      if (node.type !== 'element') return []
+      return [x('hi', { rend: renditions[node.tagName] ?? 'smallcaps' }, read(node.children))]
+    })
+  return read(richText(title))
+}
+
+const renditions: Readonly<Record<string, string>> = {
+  i: 'italic',
+  b: 'bold',
+  sup: 'superscript',
+  sub: 'subscript',
 }
 
 function scope(work: Work, field: string, unit: string): Element | undefined {
