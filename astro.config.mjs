@@ -90,6 +90,7 @@ export default defineConfig({
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [hashOf(await readFile('src/browser/before-paint.js')), rulesHash],
       },
+      styleDirective: { hashes: [hashOf(await readFile('src/styles/right-to-left.css'))] },
     },
   },
   devToolbar: { enabled: false },

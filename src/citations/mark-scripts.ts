@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
+import { dirOf } from '#model/direction.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import { type CslName, citedName } from './csl-item.ts'
 import { plainText, textOf } from './rich-text.ts'
@@ -108,7 +109,8 @@ function splitAt(parent: Parents, letters: number): number | undefined {
 }
 
 function inLanguage(words: string, lang: string): Element {
-  return { type: 'element', tagName: 'span', properties: { lang }, children: [text(words)] }
+  const properties = { lang, dir: dirOf(lang) }
+  return { type: 'element', tagName: 'span', properties, children: [text(words)] }
 }
 
 function text(value: string): ElementContent {

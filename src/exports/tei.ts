@@ -1,3 +1,4 @@
+import { dirOf } from '#model/direction.ts'
 import { downloadPath, type Format, type Making } from './format.ts'
 import { teiHeader } from './tei/header.ts'
 import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
@@ -28,6 +29,7 @@ function makeTei(making: Making): string {
       list ? [x('div', { type: 'bibliography' }, [list])] : [],
     ),
   ]
+  const dir = dirOf(edition.language)
   const root = x(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': edition.language },
@@ -35,6 +37,8 @@ function makeTei(making: Making): string {
       teiHeader(making),
       x(
         'text',
+        // TEI has no other place for it.
+        { ...(dir && { style: `direction: ${dir}` }) },
         lines(
           x('front', [
             x('titlePage', [x('docTitle', [x('titlePart', { type: 'main' }, edition.title)])]),

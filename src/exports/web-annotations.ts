@@ -2,6 +2,7 @@ import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { renderProse } from '#directives/render-prose.ts'
 import { exchangePath, glossPath, notePath, workPath } from '#model/address.ts'
+import { dirOf } from '#model/direction.ts'
 import { noteKinds } from '#model/note.ts'
 import { lastChanged, permanentName, timeOf } from './changes.ts'
 import { addressesFrom, downloadPath, type Format, type Making } from './format.ts'
@@ -51,7 +52,7 @@ function annotationsOf(exchange: Exchange, corpus: Corpus, address: (path: strin
         id: permanentName(corpus, `annotation ${place}`),
         type: 'Annotation',
         motivation: motivations[name],
-        body: bodyOf(mark, exchange, address),
+        body: bodyOf(mark, exchange, corpus.edition.language, address),
         target: {
           source: address(exchangePath(exchange.slug)),
           selector: selectorsOf(paragraph, quoteOf(paragraph.words.text, mark, texts)),
@@ -77,16 +78,23 @@ function selectorsOf({ id }: Paragraph, quote: Quote) {
   ]
 }
 
-function bodyOf({ name, key }: Mark, exchange: Exchange, address: (path: string) => string) {
+function bodyOf(
+  { name, key }: Mark,
+  exchange: Exchange,
+  language: string,
+  address: (path: string) => string,
+) {
   if (name !== 'note') return address(name === 'term' ? glossPath(key) : workPath(key))
   const note = exchange.notes.get(key)
+  const dir = dirOf(language)
   const linkTo = (mark: 'term' | 'cite', to: string) =>
     address(mark === 'term' ? glossPath(to) : workPath(to))
   return {
     id: address(notePath(exchange.slug, key)),
     type: 'TextualBody',
     format: 'text/html',
-    language: 'en',
+    language,
+    ...(dir && { textDirection: dir }),
     value: renderProse(note?.children ?? [], linkTo),
     ...(note && { label: noteKinds[note.kind] }),
   }

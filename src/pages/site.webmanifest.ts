@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getCorpus, href } from '#edition/edition.ts'
+import { dirOf } from '#model/direction.ts'
 
 /** What a device needs to know to keep the edition like an app. */
 export const GET: APIRoute = async () => {
@@ -15,6 +16,7 @@ export const GET: APIRoute = async () => {
     short_name: edition.shortTitle ?? edition.title,
     description: edition.description,
     lang: edition.language,
+    dir: dirOf(edition.language),
     start_url: href('/'),
     scope: href('/'),
     display: 'browser',

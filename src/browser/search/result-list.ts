@@ -60,7 +60,7 @@ function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
     case 'interview':
       return link(
         url + fragment,
-        `${about.speaker || 'Introduction'} · ${locator}`,
+        [`${about.speaker || 'Introduction'} · `, element('bdi', {}, locator)],
         withTitle ? about.title : '',
         pieces,
       )
@@ -73,12 +73,17 @@ function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
   }
 }
 
-function link(path: string, at: string, title: string, pieces: readonly Piece[]) {
+function link(
+  path: string,
+  at: string | (Node | string)[],
+  title: string,
+  pieces: readonly Piece[],
+) {
   const sentence = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
   const made = element(
     'a',
     { href: base + path.replace(/^\//, '') },
-    element('span', { class: 'hit-at' }, at),
+    element('span', { class: 'hit-at' }, ...[at].flat()),
     ...(title === '' ? [] : [' ', element('span', { class: 'hit-title' }, title)]),
     ...(sentence.length === 0 ? [] : [element('span', { class: 'hit-text' }, ...sentence)]),
   )

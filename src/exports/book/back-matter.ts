@@ -6,6 +6,7 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { filedAs } from '#corpus/filing.ts'
 import { indexId, locatorRange } from '#model/address.ts'
 import { formatDates } from '#model/date.ts'
+import { directionOf } from '#model/direction.ts'
 import { eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse, bookWork, nativeNames } from './prose.ts'
@@ -57,10 +58,14 @@ function timeline({ timeline: found }: Corpus): Chapter | undefined {
   )
 }
 
-function bibliography({ works }: Corpus): Chapter | undefined {
+function bibliography({ edition, works }: Corpus): Chapter | undefined {
   if (works.size === 0) return undefined
   const title = 'Bibliography'
-  const list = [...works.values()].map((work) => h('li', { id: workId(work.id) }, bookWork(work)))
+  const list = [...works.values()].map((work) => {
+    const isMirrored = directionOf(edition.language) === 'rtl'
+    const dir = isMirrored ? directionOf(work.language ?? 'en') : undefined
+    return h('li', { id: workId(work.id), dir }, bookWork(work))
+  })
   return chapter(
     { file: bookFiles.works, id: 'works', title, type: 'bibliography', role: 'doc-bibliography' },
     h('h2', title),

@@ -1,11 +1,15 @@
 import { toXast } from 'hast-util-to-xast'
+import type { Element as HastElement } from 'hast'
+import { visit } from 'unist-util-visit'
 import type { Element } from 'xast'
+import { dirOf } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
 import type { Chapter } from '../book/chapter.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A chapter as a document of its own. */
 export function chapterDocument({ title, body }: Chapter, lang: string): string {
+  if (dirOf(lang)) letEachTakeItsDirection(body)
   return xhtml(title, lang, [toXast(body) as Element])
 }
 
@@ -23,9 +27,10 @@ export function xhtml(title: string, lang: string, body: Element[]): string {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
   }
+  const dir = dirOf(lang)
   const html = x(
     'html',
-    { ...names, lang, 'xml:lang': lang },
+    { ...names, lang, 'xml:lang': lang, ...(dir && { dir }) },
     lines(
       x('head', [x('title', title), x('link', { rel: 'stylesheet', href: 'book.css' })]),
       x('body', lines(body)),
@@ -33,3 +38,17 @@ export function xhtml(title: string, lang: string, body: Element[]): string {
   )
   return xmlFile(html).replace('?>\n', '?>\n<!DOCTYPE html>\n')
 }
+
+/**
+ * The words around an edition that is written from right to left are English: they take the direction of their own first letter.
+ * A style sheet may not say so in a book.
+ */
+function letEachTakeItsDirection(body: HastElement): void {
+  visit(body, 'element', (element, _, parent) => {
+    const isProse = element.tagName === 'p' && parent !== body
+    if (isProse || !withEnglish.has(element.tagName)) return
+    element.properties['dir'] ??= 'auto'
+  })
+}
+
+const withEnglish = new Set(['a', 'cite', 'h2', 'h3', 'p', 'span'])

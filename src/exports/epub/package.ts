@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { permanentName, timeOf } from '../changes.ts'
+import { dirOf } from '#model/direction.ts'
 import type { Making } from '../format.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
@@ -16,6 +17,7 @@ export function packageDocument(
   changed: string,
   items: readonly PackageItem[],
 ): string {
+  const dir = dirOf(making.corpus.edition.language)
   const manifest = items.map(({ href, mediaType, properties }) =>
     x('item', {
       id: idOf(href),
@@ -35,8 +37,13 @@ export function packageDocument(
         version: '3.0',
         'unique-identifier': 'id',
         'xml:lang': making.corpus.edition.language,
+        ...(dir && { dir }),
       },
-      lines(metadata(making, changed), x('manifest', lines(manifest)), x('spine', lines(spine))),
+      lines(
+        metadata(making, changed),
+        x('manifest', lines(manifest)),
+        x('spine', { ...(dir && { 'page-progression-direction': dir }) }, lines(spine)),
+      ),
     ),
   )
 }

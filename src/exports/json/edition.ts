@@ -13,6 +13,7 @@ import {
   workPath,
 } from '#model/address.ts'
 import { type Dates, isoDate } from '#model/date.ts'
+import { dirOf } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type Making } from '../format.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
@@ -23,6 +24,7 @@ export function frameOf(making: Making, here: string): EditionJson {
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
   const address = addressesFrom(making, here)
   const modified = lastChanged(corpus)
+  const dir = dirOf(language)
   return {
     $schema: address(downloadPath('edition.schema.json')),
     id: permanentName(corpus),
@@ -32,6 +34,7 @@ export function frameOf(making: Making, here: string): EditionJson {
     version,
     ...(modified === undefined ? {} : { modified }),
     language,
+    ...(dir && { direction: dir }),
     ...(date === undefined ? {} : { published: date }),
     ...(source && {
       source: { publication: source.publication, publisher: source.publisher, url: source.url },

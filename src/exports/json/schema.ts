@@ -75,6 +75,7 @@ const edition = z.strictObject({
   version: z.string(),
   modified: z.iso.date().optional().describe('When the edition was last changed, if it says so.'),
   language: z.string(),
+  direction: z.enum(['ltr', 'rtl']).optional().describe('Left to right where it is not said.'),
   published: z.string().optional().describe('When the interview was first published.'),
   source: z
     .strictObject({ publication: z.string(), publisher: z.string().optional(), url: z.url() })

@@ -43,3 +43,11 @@ test('sizes are steps of the scale', () => {
   )
   expect(sizes).toEqual([])
 })
+
+test('what leads and what follows is said by the direction of the text, not as left and right', () => {
+  const sides = [
+    ...declarations(/^(?:(?:margin|padding|border)-)?(?:left|right)$/),
+    ...declarations(/^(?:float|text-align)$/).filter(({ value }) => /^(left|right)$/.test(value)),
+  ]
+  expect(sides.filter(({ name }) => name !== 'right-to-left.css')).toEqual([])
+})

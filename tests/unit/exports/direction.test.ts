@@ -1,0 +1,51 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { XmlDocument } from 'libxml2-wasm'
+import { readFile, writeFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { formatWork } from '#citations/format-work.ts'
+import { workSchema } from '#model/work.ts'
+import { smallEdition } from '../checks/small-edition.ts'
+import { exported, textsOf } from './exported.ts'
+
+async function textsIn(language: string) {
+  const edition = await smallEdition()
+  const source = await readFile(edition.file('edition.yaml'), 'utf8')
+  await writeFile(edition.file('edition.yaml'), `${source}language: ${language}\n`)
+  const { files } = await exported(edition.folder)
+  return { files, texts: textsOf(files) }
+}
+
+test('an edition that is written from right to left is so in every format that can say it', async () => {
+  const { files, texts } = await textsIn('ar')
+  const opf = texts.get('/downloads/edition.epub/OEBPS/package.opf')!
+  expect(opf).toContain('page-progression-direction="rtl"')
+  const documents = [...texts].filter(([path]) => path.endsWith('.xhtml'))
+  expect(documents.length).toBeGreaterThan(5)
+  for (const [path, text] of documents) expect(text, path).toMatch(/<html [^>]*dir="rtl"/)
+  expect(JSON.parse(texts.get('/downloads/edition.json')!)).toMatchObject({ direction: 'rtl' })
+  expect(texts.get('/downloads/edition.tei.xml')).toContain('<text style="direction: rtl">')
+  const { messages } = await EpubCheck.validate(files.get('/downloads/edition.epub')!)
+  expect(messages).toEqual([])
+}, 60_000)
+
+test('in its book, English and addresses take their own direction, what is spoken that of the edition', async () => {
+  const { texts } = await textsIn('he')
+  const directions = (file: string, path: string) => {
+    using document = XmlDocument.fromString(texts.get(`/downloads/edition.epub/OEBPS/${file}`)!)
+    return document.find(path).map((node) => node.content)
+  }
+  expect(directions('imprint.xhtml', '//*[local-name()="p"]/@dir')).toContain('auto')
+  expect(directions('exchange-01.xhtml', '//*[@class="addr"]/@dir')).toContain('auto')
+  expect(directions('exchange-01.xhtml', '//*[local-name()="p"][@id]/@dir')).toEqual([])
+})
+
+test('an edition of another direction says nothing of it', async () => {
+  const { texts } = await textsIn('ru')
+  for (const [path, text] of texts)
+    if (!path.endsWith('.schema.json')) expect(text, path).not.toMatch(/rtl|dir="|direction/)
+})
+
+test('a title in a language of the other direction says so', () => {
+  const work = workSchema.parse({ id: 'silt', type: 'book', title: 'ألواح النيل', language: 'ar' })
+  expect(formatWork(work)).toContain('<span lang="ar" dir="rtl">ألواح النيل</span>')
+})
