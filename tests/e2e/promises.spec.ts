@@ -28,14 +28,14 @@ for (const site of testSites) {
       const { searches, issues } = await readSearches(site.content)
       expect(issues).toEqual([])
       expect(searches.queries.length).toBeGreaterThanOrEqual(10)
-      test.setTimeout(60_000)
+      test.setTimeout(120_000)
       for (const query of searches.queries) await expectFound(page, served.url, query)
     })
 
     test('axe finds nothing, no page is wider than a small phone, and no script fails', async ({
       page,
     }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(240_000)
       const failures: string[] = []
       page.on('pageerror', (error) => failures.push(error.message))
       for (const path of pagesOf(site)) {
