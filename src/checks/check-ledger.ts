@@ -13,7 +13,7 @@ import { isReadWhole, type Unread } from './unread.ts'
  * published, and nothing is published without standing in it.
  */
 export function checkLedger(corpus: Corpus, unread: Unread): Issue[] {
-  if (!isReadWhole(unread)) return []
+  if (!isReadWhole(unread) || unread.ledger) return []
   const file = join(corpus.root, 'addresses.json')
   const { ledger } = corpus
   const now = addressesOf(corpus)

@@ -8,6 +8,9 @@ export type Unread = {
   works: boolean
   topics: boolean
   timeline: boolean
+  ledger: boolean
+  /** Whether there is anything, in these or in other parts. */
+  any: boolean
   /** Keys of the glossary entries. */
   glossary: ReadonlySet<string>
 }
@@ -30,6 +33,8 @@ export function unreadIn(issues: readonly Issue[], { root }: Corpus): Unread {
     works: issues.some(isIn('bibliography.json')),
     topics: issues.some(isIn('topics.yaml')),
     timeline: issues.some(isIn('timeline.yaml')),
+    ledger: issues.some(isIn('addresses.json')),
+    any: issues.length > 0,
     glossary: new Set(issues.filter(isIn('glossary')).map(({ file }) => basename(file, '.md'))),
   }
 }

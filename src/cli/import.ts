@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { readData } from '#corpus/read-data.ts'
+import { readText } from '#corpus/read-text.ts'
 import { type ImportPlan, planImport } from '#importer/plan-import.ts'
 import { inTheWay, writeImport } from '#importer/write-import.ts'
 import { nameOfCharacter } from '#model/characters.ts'
 import { type Edition, editionSchema } from '#model/edition.ts'
-import { placeOf } from '#model/issue.ts'
+import { type Issue, placeOf } from '#model/issue.ts'
 import { TranscriptError } from '#transcript/decode.ts'
 import type { Doubt } from '#transcript/doubts.ts'
 import { type Output, runProgram } from './command.ts'
@@ -75,16 +76,13 @@ function namesIn({
 
 async function readEdition(folder: string): Promise<Edition | undefined> {
   const file = join(folder, 'edition.yaml')
-  let source: string
-  try {
-    source = await readFile(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw new Mistake(`${file}: ${reasonOf(error)}, expected a folder for the edition`)
-  }
-  const { data, issues } = readData(editionSchema, source, file)
-  if (issues[0]) throw new Mistake(`${placeOf(issues[0])}: ${issues[0].message}`)
-  return data
+  const unread: Issue[] = []
+  const source = await readText(file, unread, false)
+  const reading = source === undefined ? undefined : readData(editionSchema, source, file)
+  const [first] = [...unread, ...(reading?.issues ?? [])]
+  if (!first) return reading?.data
+  const hint = first.hint === undefined ? '' : `. ${first.hint}`
+  throw new Mistake(`${placeOf(first)}: ${first.message}${hint}`)
 }
 
 function explain(error: unknown, file: string): string {
@@ -146,7 +144,7 @@ function summary(plan: ImportPlan, written: string[], into: string): string {
 }
 
 const remedy =
-  '  If one of these is wrong, import again and name all who speak: --speakers "A, B" --force'
+  '  If one of these is wrong, take edition.yaml away and import again: --force --speakers "all, who, speak"'
 
 /** What an editor has to decide who knows the transcript. */
 function question(doubt: Doubt): string {

@@ -13,7 +13,9 @@ export async function writeTogether(folder: string, files: Files): Promise<void>
   const steps: Step[] = []
   try {
     for (const [path, content] of files) {
-      const target = await realpath(join(folder, path)).catch(() => join(folder, path))
+      const named = join(folder, path)
+      // What a link leads to is written; the link itself is taken away.
+      const target = content === undefined ? named : await realpath(named).catch(() => named)
       steps.push({ target, before: await contentOf(target), staged: undefined })
       if (content === undefined) continue
       const staged = `${target}.${randomUUID().slice(0, 8)}.tmp`

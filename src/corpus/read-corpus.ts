@@ -14,7 +14,7 @@ import type { Corpus } from './corpus.ts'
 import { readData } from './read-data.ts'
 import { readExchanges } from './read-exchanges.ts'
 import { readGlossary } from './read-glossary.ts'
-import { readTextFile } from './read-text.ts'
+import { readText, unreadable } from './read-text.ts'
 import { readTimeline } from './read-timeline.ts'
 
 /**
@@ -24,23 +24,21 @@ import { readTimeline } from './read-timeline.ts'
 export async function readCorpus(folder: string): Promise<CorpusReading> {
   const root = resolve(folder)
   const issues: Issue[] = []
-  const read = async <S extends z.ZodType>(name: string, schema: S, fallback?: z.input<S>) => {
+  const read = async <S extends z.ZodType>(name: string, schema: S, required = false) => {
     const file = join(root, name)
-    const source = await readText(file, issues, fallback === undefined)
-    if (source === undefined) {
-      return { data: fallback === undefined ? undefined : schema.parse(fallback), at: nowhere }
-    }
-    const reading = readData(schema, source, file)
+    const source = await readText(file, issues, required)
+    if (source === undefined) return { data: undefined, at: nowhere }
+    const reading = readData(schema, source, file, { mayBeEmpty: !required })
     issues.push(...reading.issues)
     return reading
   }
 
-  const { data: edition } = await read('edition.yaml', editionSchema)
-  const { data: topics = {}, at: placeInTopics } = await read('topics.yaml', topicsSchema, {})
+  const { data: edition } = await read('edition.yaml', editionSchema, true)
+  const { data: topics = {}, at: placeInTopics } = await read('topics.yaml', topicsSchema)
   const timeline = await readTimeline(join(root, 'timeline.yaml'), issues)
-  const { data: works = [], at } = await read('bibliography.json', z.array(workSchema), [])
-  const { data: ledger = emptyLedger } = await read('addresses.json', ledgerSchema, { pages: {} })
-  const { data: errata = [], at: placeInErrata } = await read('errata.yaml', errataSchema, [])
+  const { data: works = [], at } = await read('bibliography.json', z.array(workSchema))
+  const { data: ledger = emptyLedger } = await read('addresses.json', ledgerSchema)
+  const { data: errata = [], at: placeInErrata } = await read('errata.yaml', errataSchema)
   const glossary = await readGlossary(join(root, 'glossary'), issues)
   if (!edition) return { corpus: undefined, issues }
   const exchanges = await readExchanges(join(root, 'exchanges'), edition, issues)
@@ -107,27 +105,6 @@ function worksByKey(
   }
   citeTogether(byKey.values())
   return byKey
-}
-
-/** The text of a file; where it is not there and need not be, nothing is said. */
-async function readText(file: string, issues: Issue[], required: boolean) {
-  try {
-    return await readTextFile(file, issues)
-  } catch (error) {
-    if (required || !isMissing(error)) issues.push(unreadable(file, error))
-    return undefined
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-}
-
-function unreadable(file: string, error: unknown): Issue {
-  const message = isMissing(error)
-    ? 'Unexpected absence of this file, expected it as part of the edition'
-    : `Unexpected ${error instanceof Error ? error.message : String(error)}, expected a readable file`
-  return { rule: 'unreadable-file', message, file, position: wholeFile }
 }
 
 const nowhere = (): Position => wholeFile

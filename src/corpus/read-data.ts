@@ -1,21 +1,31 @@
-import { LineCounter, parseDocument, type ParsedNode } from 'yaml'
+import { LineCounter, parseDocument, type ParsedNode, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
-import { strayIn, withoutStray } from '#model/characters.ts'
-import { nearest } from '#model/spelling.ts'
-import { strayCharacter } from './read-text.ts'
 import type { Issue, Position } from '#model/issue.ts'
+import { faultsOf, type Path } from './data-issues.ts'
+import { fieldsOf, mayBeMissing } from './schema-shape.ts'
+import { strayCharacter } from './read-text.ts'
+import { withoutStrayValues } from './stray-values.ts'
+import { valuesOf } from './yaml-values.ts'
+
+/** What was read; `at` says where a field stands. */
+export type DataReading<T> = {
+  data: T | undefined
+  issues: Issue[]
+  at: (path: Path) => Position
+}
 
 /**
  * Reads YAML or JSON against a schema. What does not fit is reported where it stands.
  *
- * @param lineOffset how many lines stand above the data in its file, as with frontmatter.
+ * @param options.lineOffset how many lines stand above the data in its file, as with frontmatter.
+ * @param options.mayBeEmpty whether data without a value, or with comments alone, is no issue; there are none then.
  */
 export function readData<S extends z.ZodType>(
   schema: S,
   source: string,
   file: string,
-  lineOffset = 0,
-): { data: z.output<S> | undefined; issues: Issue[]; at: (path: Path) => Position } {
+  { lineOffset = 0, mayBeEmpty = false }: { lineOffset?: number; mayBeEmpty?: boolean } = {},
+): DataReading<z.output<S>> {
   const counter = new LineCounter()
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
   const pointAt = (offset: number): Position => {
@@ -29,71 +39,56 @@ export function readData<S extends z.ZodType>(
     }
     return { type: 'at', line: 1 + lineOffset, column: 1 }
   }
-  const issues: Issue[] = document.errors.map((error) => ({
-    rule: 'invalid-data',
-    message: `Unexpected YAML: ${error.message.split('\n')[0]}`,
-    file,
-    position: pointAt(error.pos[0]),
-  }))
-  if (issues.length > 0) return { data: undefined, issues, at }
-  const refuse = (character: string, path: Path) =>
-    issues.push(strayCharacter(character, file, at(path)))
-  const value: unknown = document.toJS()
-  const parsed = schema.safeParse(source.includes('\\') ? withoutStrayValues(value, refuse) : value)
-  if (parsed.success) return { data: parsed.data, issues, at }
-  for (const problem of parsed.error.issues) issues.push(...issuesOf(problem, file, at))
-  return { data: undefined, issues, at }
-}
-
-/** Data as it was read; an escape in it may stand for what no file may hold. */
-function withoutStrayValues(
-  value: unknown,
-  report: (character: string, path: Path) => void,
-  path: Path = [],
-): unknown {
-  if (typeof value === 'string') {
-    for (const { character } of strayIn(value)) report(character, path)
-    return withoutStray(value)
+  const issue = (message: string, position: Position, hint?: string): Issue => {
+    return { rule: 'invalid-data', message, file, position, ...(hint && { hint }) }
   }
-  if (Array.isArray(value))
-    return value.map((one, index) => withoutStrayValues(one, report, [...path, index]))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => {
-      for (const { character } of strayIn(key)) report(character, [...path, key])
-      return [withoutStray(key), withoutStrayValues(one, report, [...path, key])]
-    }),
-  )
-}
-
-function issuesOf(problem: z.core.$ZodIssue, file: string, at: (path: Path) => Position): Issue[] {
-  const path = problem.path as Path
-  if (problem.code === 'unrecognized_keys') {
-    return problem.keys.map((key) => ({
-      rule: 'invalid-data',
-      message: `Unexpected field \`${[...path, key].join('.')}\`, expected only fields of the model`,
-      file,
-      position: at([...path, key]),
-      ...hintFor(key),
-    }))
+  if (document.errors.length > 0) {
+    const issues = document.errors.map((error) =>
+      issue(syntaxOf(error), pointAt(error.pos[0]), syntaxHints[error.code]),
+    )
+    return { data: undefined, issues, at }
   }
-  const field = path.length > 0 ? `\`${path.join('.')}\`` : 'data'
-  const what = problem.message.replace(/^Invalid input: /, '')
-  return [
-    { rule: 'invalid-data', message: `Unexpected ${field}: ${what}`, file, position: at(path) },
-  ]
-}
-
-function hintFor(key: string) {
-  const meant = nearest(key, fieldNames)
-  return meant ? { hint: `Did you mean \`${meant}\`?` } : {}
-}
-
-const fieldNames =
-  `number title summary reply topics label sort kind aliases native transliteration dates role mentioned sources see
-  speakers key name about shortTitle description date language source rights version contact editing publication
-  familyName titleInSentenceCase inserted withdrawn publisher url work interview edition transcriptLabels says at gist during from to why events text`.split(
-    /\s+/,
+  const stray: Issue[] = []
+  const read = valuesOf(document, schema)
+  const values = source.includes('\\')
+    ? withoutStrayValues(read, (character, path) =>
+        stray.push(strayCharacter(character, file, at(path))),
+      )
+    : read
+  if (values === null && mayBeEmpty) return { data: undefined, issues: [], at }
+  if (values === null && fieldsOf(schema)) {
+    const message = `Unexpected ${lineOffset > 0 ? 'empty frontmatter' : 'empty file'}, expected ${requiredIn(schema)}`
+    return { data: undefined, issues: [issue(message, at([]))], at }
+  }
+  const parsed = schema.safeParse(values, { reportInput: true })
+  if (parsed.success) return { data: parsed.data, issues: stray, at }
+  const issues = parsed.error.issues.flatMap((problem) =>
+    faultsOf(problem, schema).map(({ message, path, hint }) => issue(message, at(path), hint)),
   )
+  return { data: undefined, issues: [...stray, ...issues], at }
+}
 
-type Path = (string | number)[]
+/** The fields that must be there. */
+function requiredIn(schema: z.core.$ZodType): string {
+  const required = Object.entries(fieldsOf(schema) ?? {}).filter(
+    ([, field]) => !mayBeMissing(field),
+  )
+  return required.map(([name]) => `\`${name}\``).join(' and ')
+}
+
+function syntaxOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
+  if (code === 'DUPLICATE_KEY') return 'Unexpected second field of that name, expected each once'
+  return `Unexpected text, expected YAML: ${message.split('\n')[0]}`
+}
+
+const syntaxHints: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon in it in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'Put a colon behind the name of the field, or indent the line.',
+  MISSING_CHAR:
+    'Close the quotation mark or the bracket; put a value that has a colon in it in quotes.',
+  BAD_ALIAS: 'Put a value that begins with * or & in quotes.',
+  BAD_SCALAR_START: 'Put the value in quotes.',
+  UNEXPECTED_TOKEN: 'Put the value in quotes.',
+  BAD_INDENT: 'Indent it as the lines beside it.',
+}

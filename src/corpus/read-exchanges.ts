@@ -11,7 +11,7 @@ import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Exchange, Turn } from './corpus.ts'
 import { filesIn } from './files-in.ts'
 import { readData } from './read-data.ts'
-import { readTextFile } from './read-text.ts'
+import { readText } from './read-text.ts'
 
 /** Reads `NN-slug.mdx` files, in the order of the conversation. */
 export async function readExchanges(
@@ -27,7 +27,8 @@ export async function readExchanges(
   }
   const exchanges: Exchange[] = []
   for (const file of files) {
-    const exchange = readOne(await readTextFile(file, issues), file, edition, issues)
+    const source = await readText(file, issues)
+    const exchange = source === undefined ? undefined : readOne(source, file, edition, issues)
     if (exchange) exchanges.push(exchange)
   }
   return exchanges.sort((a, b) => a.number - b.number)
@@ -59,7 +60,11 @@ function readOne(
   }
   const head = tree.children[0]
   const frontmatter = head?.type === 'yaml' ? head.value : ''
-  const { data, issues: faults, at } = readData(exchangeSchema, frontmatter, file, 1)
+  const {
+    data,
+    issues: faults,
+    at,
+  } = readData(exchangeSchema, frontmatter, file, { lineOffset: 1 })
   const reading = readExchange(tree, source, file, data)
   issues.push(...faults, ...reading.issues)
   if (!data) return undefined

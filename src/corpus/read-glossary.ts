@@ -10,13 +10,14 @@ import type { Gloss } from './corpus.ts'
 import { filesIn } from './files-in.ts'
 import { compareNames, filedAs } from './filing.ts'
 import { readData } from './read-data.ts'
-import { readTextFile } from './read-text.ts'
+import { readText } from './read-text.ts'
 
 /** Reads `<key>.md` files, in alphabetical order. */
 export async function readGlossary(folder: string, issues: Issue[]): Promise<Map<string, Gloss>> {
   const entries: Gloss[] = []
   for (const file of await filesIn(folder, '.md', issues)) {
-    const entry = readEntry(await readTextFile(file, issues), file, issues)
+    const source = await readText(file, issues)
+    const entry = source === undefined ? undefined : readEntry(source, file, issues)
     if (entry) entries.push(entry)
   }
   entries.sort((a, b) => compareNames(filedAs(a), filedAs(b)))
@@ -28,7 +29,7 @@ function readEntry(source: string, file: string, issues: Issue[]): Gloss | undef
   restoreProse(tree, source)
   const [head, ...body] = tree.children
   const frontmatter = head?.type === 'yaml' ? head.value : ''
-  const { data, issues: faults, at } = readData(glossSchema, frontmatter, file, 1)
+  const { data, issues: faults, at } = readData(glossSchema, frontmatter, file, { lineOffset: 1 })
   issues.push(...faults)
   checkProse(body, reporter(file, issues))
   if (!keySchema.safeParse(basename(file, '.md')).success) {

@@ -2,18 +2,18 @@ import { join } from 'node:path'
 import type { Issue } from '#model/issue.ts'
 import { type Searches, searchesSchema } from '#model/searches.ts'
 import { readData } from './read-data.ts'
-import { readTextFile } from './read-text.ts'
+import { readText } from './read-text.ts'
 
 /** Reads `searches.yaml` of an edition's folder; an edition need not have it. */
 export async function readSearches(
   folder: string,
 ): Promise<{ searches: Searches; issues: Issue[] }> {
   const file = join(folder, 'searches.yaml')
-  const found: Issue[] = []
-  const source = await readTextFile(file, found).catch(() => undefined)
-  if (source === undefined) return { searches: none, issues: [] }
-  const { data, issues } = readData(searchesSchema, source, file)
-  return { searches: data ?? none, issues: [...found, ...issues] }
+  const issues: Issue[] = []
+  const source = await readText(file, issues, false)
+  if (source === undefined) return { searches: none, issues }
+  const reading = readData(searchesSchema, source, file, { mayBeEmpty: true })
+  return { searches: reading.data ?? none, issues: [...issues, ...reading.issues] }
 }
 
 const none: Searches = { same: [], queries: [] }

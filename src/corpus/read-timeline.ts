@@ -6,13 +6,19 @@ import type { Issue } from '#model/issue.ts'
 import { timelineSchema } from '#model/timeline.ts'
 import type { Event, Timeline } from './corpus.ts'
 import { readData } from './read-data.ts'
-import { readTextFile } from './read-text.ts'
+import { readText } from './read-text.ts'
 
 /** Reads `timeline.yaml`; undefined where there is none, or where it cannot be read. */
 export async function readTimeline(file: string, issues: Issue[]): Promise<Timeline | undefined> {
-  const source = await readTextFile(file, issues).catch(() => undefined)
+  const source = await readText(file, issues, false)
   if (source === undefined) return undefined
-  const { data, issues: faults, at } = readData(timelineSchema, source, file)
+  const {
+    data,
+    issues: faults,
+    at,
+  } = readData(timelineSchema, source, file, {
+    mayBeEmpty: true,
+  })
   issues.push(...faults)
   if (!data) return undefined
   const events = data.events.map((event, index): Event => {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { filesIn } from '#corpus/files-in.ts'
 import { slugOf } from '#corpus/read-exchanges.ts'
+import { readText } from '#corpus/read-text.ts'
 import { pathWithin } from './path-within.ts'
 
 const list = 'virtual:edition/exchanges'
@@ -24,7 +24,7 @@ export function exchangeModules({ contentDir }: { contentDir: string }): Plugin 
     load: async (id) => {
       if (id === list)
         return listOf((await filesIn(folder, '.mdx', [])).map((file) => basename(file)))
-      if (id.startsWith(`${list}/`)) return readFile(join(folder, basename(id)), 'utf8')
+      if (id.startsWith(`${list}/`)) return readText(join(folder, basename(id)), [])
       return undefined
     },
     hotUpdate: {

@@ -15,7 +15,7 @@ export const daySchema = z.string().refine((text) => readDate(text)?.day !== und
  * that no calendar has is refused, and so is a span that ends before it begins.
  */
 export const datesSchema = z
-  .union([z.string(), z.int().transform(String)])
+  .string()
   .refine((text) => readDates(text) !== undefined, {
     error:
       'expected a date of the calendar, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/',

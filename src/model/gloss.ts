@@ -47,19 +47,17 @@ export const glossSchema = z
     for (const field of ['role', 'mentioned'] as const) {
       if ((gloss.kind === 'person') === (gloss[field] !== undefined)) continue
       const message =
-        gloss.kind === 'person'
-          ? `expected \`${field}\` of a person`
-          : 'expected it of people alone'
-      context.addIssue({
-        code: 'custom',
-        path: gloss.kind === 'person' ? ['kind'] : [field],
-        message,
-      })
+        gloss.kind === 'person' ? 'expected it of a person' : 'expected it only of a person'
+      context.addIssue({ code: 'custom', path: [field], message, input: gloss[field] })
     }
     for (const lang of Object.keys(gloss.transliteration)) {
       if (Object.hasOwn(gloss.native, lang)) continue
-      const message = `expected a name in \`native\` that it transliterates`
-      context.addIssue({ code: 'custom', path: ['transliteration', lang], message })
+      context.addIssue({
+        code: 'custom',
+        path: ['transliteration', lang],
+        message: 'expected a name in `native` that it transliterates',
+        input: gloss.transliteration[lang],
+      })
     }
   })
 

@@ -46,6 +46,6 @@ export async function withCopy<T>(
 function isOfEdition(path: string): boolean {
   const [first = '', second, ...deeper] = path.split(sep)
   if (first === 'exchanges' || first === 'glossary')
-    return second === undefined || (deeper.length === 0 && /\.mdx?$/.test(second))
+    return second === undefined || (deeper.length === 0 && /\.mdx?$/i.test(second))
   return path === '' || (second === undefined && /\.(?:ya?ml|json|txt)$/.test(first))
 }

@@ -170,7 +170,7 @@ describe('people', () => {
   test('have a role and a reason to be mentioned; others have neither', async () => {
     const edition = await smallEdition()
     await edition.edit(spring, 'kind: concept', 'kind: person')
-    expect(await textOf(edition)).toContain('expected `role` of a person')
+    expect(await textOf(edition)).toContain('absence of `role`')
     await edition.edit(spring, 'kind: person', 'kind: person\nrole: A season\nmentioned: It came.')
     expect(await reportOf(edition)).toEqual([])
     await edition.edit(spring, 'kind: person', 'kind: concept')

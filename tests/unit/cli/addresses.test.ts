@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
@@ -7,6 +7,7 @@ import { runCommand } from '#cli/command.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Ledger } from '#model/ledger.ts'
+import { temporaryFolder } from '../support.ts'
 import { type SmallEdition, smallEdition } from '../checks/small-edition.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
@@ -211,6 +212,20 @@ describe('what is not so', () => {
   })
 })
 
+test.each(['{ "pages": ', '{ "pages": { "/": "x" } }', '<<<<<<< ours\n{}\n'])(
+  'a ledger that cannot be read is never taken for an empty one: %s',
+  async (source) => {
+    await writeFile(edition.file('addresses.json'), source)
+    const before = await filesOf()
+    for (const command of [[], ['rename', 'and-now', 'otherwise']]) {
+      const { code, err } = await run(...command)
+      expect(code).toBe(1)
+      expect(err).toContain('addresses.json')
+    }
+    expect(await filesOf()).toEqual(before)
+  },
+)
+
 describe('several changes', () => {
   test('are said one after the other, and nothing is recorded before the last', async () => {
     for (const file of ['transcript.txt', first]) {
@@ -303,6 +318,18 @@ describe('undo', () => {
     expect(err).toContain('Unexpected change of errata.yaml since `insert 1.A1A`')
     expect(await filesOf()).toEqual(before)
   })
+})
+
+test.skipIf(process.platform === 'win32')('parts of an edition may be links', async () => {
+  await insertParagraph()
+  const elsewhere = await temporaryFolder()
+  await rename(edition.file('exchanges'), join(elsewhere, 'words'))
+  await symlink(join(elsewhere, 'words'), edition.file('exchanges'))
+  await rename(edition.file(first), join(elsewhere, 'first'))
+  await symlink(join(elsewhere, 'first'), edition.file(first))
+  expect((await run('insert', '1.A1A', 'Overlooked.')).code).toBe(0)
+  expect(await issues()).toBe('')
+  expect(await readFile(join(elsewhere, 'first'), 'utf8')).toContain('inserted: [a1a]')
 })
 
 test('a command leaves every other character of a file as it is', async () => {

@@ -70,5 +70,7 @@ test.skipIf(process.platform === 'win32')(
     expect(
       (await readdir(folder, { withFileTypes: true })).map((one) => one.isSymbolicLink()),
     ).toEqual([false, true])
+    await writeTogether(folder, new Map([['link', undefined]]))
+    expect(await readdir(folder)).toEqual(['a'])
   },
 )

@@ -84,10 +84,6 @@ test('every file of data takes the same days for days', () => {
     expect(accepted(none), none).toEqual(Array(9).fill(false))
 })
 
-test('a year that data takes for a number is a year', () => {
-  expect(datesSchema.parse(1945)).toEqual({ from: { year: 1945 }, to: { year: 1945 } })
-})
-
 test('the days a date can mean can be compared', () => {
   expect(firstDay({ year: 2018 })).toBe('2018-01-01')
   expect(firstDay({ year: 2018, month: 6 })).toBe('2018-06-01')

@@ -1,0 +1,27 @@
+import { strayIn, withoutStray } from '#model/characters.ts'
+import type { Path } from './data-issues.ts'
+
+/**
+ * Data without characters that no file may hold: an escape may stand for one.
+ *
+ * @param report is told of each, and of the field that has it.
+ */
+export function withoutStrayValues(
+  value: unknown,
+  report: (character: string, path: Path) => void,
+  path: Path = [],
+): unknown {
+  if (typeof value === 'string') {
+    for (const { character } of strayIn(value)) report(character, path)
+    return withoutStray(value)
+  }
+  if (Array.isArray(value))
+    return value.map((one, index) => withoutStrayValues(one, report, [...path, index]))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      for (const { character } of strayIn(key)) report(character, [...path, key])
+      return [withoutStray(key), withoutStrayValues(one, report, [...path, key])]
+    }),
+  )
+}

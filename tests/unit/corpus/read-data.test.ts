@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { readData } from '#corpus/read-data.ts'
+import { editionSchema } from '#model/edition.ts'
+import { errataSchema } from '#model/errata.ts'
+import { exchangeSchema } from '#model/exchange.ts'
+import { glossSchema } from '#model/gloss.ts'
+import { searchesSchema } from '#model/searches.ts'
+import { timelineSchema } from '#model/timeline.ts'
+import { topicsSchema } from '#model/topic.ts'
+import { workSchema } from '#model/work.ts'
+
+const anyText = z.strictObject({ text: z.string().min(1), list: z.array(z.string()).default([]) })
+
+function issuesOf(schema: z.ZodType, source: string): string[] {
+  return readData(schema, source, '/data.yaml').issues.map(({ message, position, hint }) =>
+    [position.type === 'at' ? `${position.line}:${position.column}` : '', message, hint]
+      .filter(Boolean)
+      .join(' | '),
+  )
+}
+
+describe('where text is wanted, it is what is written', () => {
+  test.each([
+    '2018',
+    '1.0',
+    '1.10',
+    '1e3',
+    '0x1F',
+    '0o17',
+    '+5',
+    '-1',
+    '.5',
+    '.inf',
+    'true',
+    'False',
+    'yes',
+    'No',
+    'on',
+    'off',
+    'y',
+    '2018-06-12',
+    '12:30:45',
+    '007',
+    '12345678901234567890123',
+  ])('%s', (written) => {
+    for (const form of [written, `"${written}"`]) {
+      const source = `text: ${form}\nlist: [${form}, ${form}]\n`
+      const { data, issues } = readData(anyText, source, '/data.yaml')
+      expect(issues).toEqual([])
+      expect(data).toEqual({ text: written, list: [written, written] })
+    }
+  })
+
+  test('in every file of data', () => {
+    const edition =
+      'title: 1984\ndate: 2018\nversion: 1.10\nspeakers:\n  - {key: 7, name: 1, label: 1933, role: respondent}'
+    expect(readData(editionSchema, edition, '/').data).toMatchObject({
+      title: '1984',
+      date: '2018',
+      version: '1.10',
+      speakers: [{ key: '7', name: '1', label: '1933' }],
+    })
+    const gloss =
+      'label: 1933\nkind: event\naliases: [1984, true]\ndates: 1933\nsources: [2018]\nnative: {ru: 1933}'
+    expect(readData(glossSchema, gloss, '/').data).toMatchObject({
+      label: '1933',
+      aliases: ['1984', 'true'],
+      sources: ['2018'],
+      native: { ru: '1933' },
+      dates: { from: { year: 1933 } },
+    })
+    const topics = '1984:\n  label: 1984\n  says: [{at: 1.A1, gist: 3.50}]'
+    expect(readData(topicsSchema, topics, '/').data).toMatchObject({
+      '1984': { label: '1984', says: [{ gist: '3.50' }] },
+    })
+    const head = 'number: 1\ntitle: 1.0\ntopics: [1984]\nwithdrawn: {a3: {on: 2026-01-02, why: 1}}'
+    expect(readData(exchangeSchema, head, '/').data).toMatchObject({
+      number: 1,
+      title: '1.0',
+      topics: ['1984'],
+      withdrawn: { a3: { why: '1' } },
+    })
+    const errata = '- {key: 2026, date: 2026-01-02, version: 1.10, kind: words, text: 1}'
+    expect(readData(errataSchema, errata, '/').data).toMatchObject([
+      { key: '2026', version: '1.10' },
+    ])
+    const searches = 'same: [[1984, 84]]\nqueries: [{q: 1.0, nothing: true}]'
+    expect(readData(searchesSchema, searches, '/').data).toMatchObject({
+      same: [['1984', '84']],
+      queries: [{ q: '1.0', nothing: true }],
+    })
+    const work =
+      '{"id": "a-1984", "type": "book", "title": 1984, "volume": 3, "issued": {"date-parts": [[1984, "6"]]}, "primary": true}'
+    expect(readData(workSchema, work, '/').data).toMatchObject({
+      title: '1984',
+      volume: 3,
+      issued: { 'date-parts': [[1984, '6']] },
+      primary: true,
+    })
+  })
+
+  test('also behind an alias and an anchor', () => {
+    expect(readData(anyText, 'text: &a 1.0\nlist: [*a]', '/').data).toEqual({
+      text: '1.0',
+      list: ['1.0'],
+    })
+  })
+
+  test('but not where a number or a truth is wanted', () => {
+    expect(issuesOf(exchangeSchema, 'number: "5"\ntitle: A')).toEqual([
+      '1:9 | Unexpected "5" as `number`, expected a whole number | Leave out the quotation marks.',
+    ])
+    expect(issuesOf(z.strictObject({ primary: z.boolean() }), 'primary: yes')).toEqual([
+      '1:10 | Unexpected "yes" as `primary`, expected true or false',
+    ])
+  })
+})
+
+describe('what is empty', () => {
+  test('is not there, where it need not be there', () => {
+    const head = 'number: 1\ntitle: A\nsummary:\nreply: ~\ntopics: # none\nwithdrawn: null'
+    expect(readData(exchangeSchema, head, '/').data).toEqual({
+      number: 1,
+      title: 'A',
+      topics: [],
+      inserted: [],
+      withdrawn: {},
+    })
+  })
+
+  test('is a mistake where something must be there', () => {
+    expect(issuesOf(exchangeSchema, 'number: 1\ntitle:')).toEqual([
+      '2:7 | Unexpected empty `title`, expected text | Write it behind the colon; if the word itself is meant, put it in quotes: "null".',
+    ])
+    expect(issuesOf(exchangeSchema, 'number: 1\ntitle: ""')).toEqual([
+      '2:8 | Unexpected empty `title`, expected text',
+    ])
+    expect(issuesOf(glossSchema, 'label: A\nkind: event\naliases: [null]')).toEqual([
+      '3:11 | Unexpected empty `aliases.0`, expected text | Write it behind the colon; if the word itself is meant, put it in quotes: "null".',
+    ])
+  })
+
+  test.each(['', '\n\n', '# nothing yet\n', '---\n', '~'])('as a whole: %j', (source) => {
+    expect(readData(topicsSchema, source, '/', { mayBeEmpty: true })).toMatchObject({
+      data: undefined,
+      issues: [],
+    })
+    expect(issuesOf(editionSchema, source)).toEqual([
+      '1:1 | Unexpected empty file, expected `title` and `speakers`',
+    ])
+  })
+})
+
+describe('a mistake in data is told in words', () => {
+  test.each<[string, z.ZodType, string, string]>([
+    [
+      'a field of that name',
+      editionSchema,
+      'titel: A',
+      'Unexpected field `titel`, expected one of title, titleInSentenceCase, shortTitle, description, speakers, date, language, source, editing, rights, version, contact | Did you mean `title`?',
+    ],
+    [
+      'a field further down',
+      editionSchema,
+      'speakers: [{lable: A}]',
+      'Unexpected field `lable` in `speakers.0`, expected one of key, name, label, familyName, transcriptLabels, role, about | Did you mean `label`?',
+    ],
+    [
+      'a missing one',
+      timelineSchema,
+      'during: {from: 2018, why: x}\nevents: []',
+      'Unexpected absence of `during.to`, expected text',
+    ],
+    [
+      'a value of few',
+      glossSchema,
+      'label: A\nkind: persn',
+      'Unexpected "persn" as `kind`, expected one of person, organization, place, event, initiative, technology, concept, phrase | Did you mean `person`?',
+    ],
+    [
+      'text for a list',
+      glossSchema,
+      'label: A\nkind: event\nsee: b',
+      'Unexpected "b" as `see`, expected a list | Write it as a list: [b]',
+    ],
+    [
+      'fields for text',
+      editionSchema,
+      'title: {A: B}',
+      'Unexpected fields as `title`, expected text | Put the text in quotes: it has a colon or a brace in it.',
+    ],
+    ['a list for fields', editionSchema, '- title', 'Unexpected list as data, expected fields'],
+    [
+      'a number that is too small',
+      exchangeSchema,
+      'number: -1\ntitle: A',
+      'Unexpected number -1 as `number`, expected at least 0',
+    ],
+    [
+      'half a number',
+      exchangeSchema,
+      'number: 1.5\ntitle: A',
+      'Unexpected number 1.5 as `number`, expected a whole number',
+    ],
+    [
+      'no speakers',
+      editionSchema,
+      'title: A\nspeakers: []',
+      'Unexpected list as `speakers`, expected at least one in it',
+    ],
+    [
+      'a key',
+      topicsSchema,
+      'World Order: {label: A}',
+      'Unexpected key "World Order", expected lower-case words and hyphens',
+    ],
+    [
+      'a date',
+      editionSchema,
+      'date: 2018-02-31',
+      'Unexpected "2018-02-31" as `date`, expected a date of the calendar: 1989, 2018-06 or 2018-06-12',
+    ],
+    [
+      'a date of a work',
+      workSchema,
+      '{"issued": {"date-parts": [[2018, true]]}}',
+      'Unexpected boolean true as `issued.date-parts.0.1`, expected a whole number such as 2018',
+    ],
+    [
+      'an address',
+      topicsSchema,
+      'a: {label: A, says: [{at: A3, gist: x}]}',
+      'Unexpected "A3" as `a.says.0.at`, expected the address of a paragraph such as 5.A3',
+    ],
+    [
+      'a person without a role',
+      glossSchema,
+      'label: A\nkind: person\nmentioned: x',
+      'Unexpected absence of `role`, expected it of a person',
+    ],
+    [
+      'a role without a person',
+      glossSchema,
+      'label: A\nkind: event\nrole: x',
+      'Unexpected "x" as `role`, expected it only of a person',
+    ],
+    [
+      'a tab',
+      editionSchema,
+      'speakers:\n\t- key: a',
+      'Unexpected text, expected YAML: Tabs are not allowed as indentation | Indent with spaces.',
+    ],
+    [
+      'a colon',
+      editionSchema,
+      'title: A: B',
+      'Unexpected text, expected YAML: Nested mappings are not allowed in compact mappings | Put a value that has a colon in it in quotes.',
+    ],
+    [
+      'a second field',
+      editionSchema,
+      'title: A\ntitle: B',
+      'Unexpected second field of that name, expected each once',
+    ],
+  ])('%s', (_, schema, source, expected) => {
+    const found = issuesOf(schema, source).map((one) => one.replace(/^\d+:\d+ \| /, ''))
+    expect(found).toContain(expected)
+  })
+
+  test('and never in those of a library', () => {
+    const wrong = [
+      'a: 1',
+      '[]',
+      'true',
+      '5',
+      '{}',
+      '- 1\n- {}',
+      'title: {}\nnumber: x\nlabel: []\nkind: {}\nat: 1\nevents: x\nduring: 1\nsame: [[a]]\nqueries: [{}]\nspeakers: x',
+    ]
+    const schemas = [
+      editionSchema,
+      errataSchema,
+      exchangeSchema,
+      glossSchema,
+      searchesSchema,
+      timelineSchema,
+      topicsSchema,
+      z.array(workSchema),
+    ]
+    for (const schema of schemas)
+      for (const source of wrong)
+        for (const issue of issuesOf(schema, source)) {
+          expect(issue).toMatch(/\| Unexpected .+, expected /)
+          expect(issue).not.toMatch(/undefined|\bnull\b|invalid|received|object|record/i)
+        }
+  })
+})
