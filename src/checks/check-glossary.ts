@@ -33,7 +33,7 @@ function unusedEntries(corpus: Corpus): Issue[] {
     .filter(({ key }) => concordanceOf(corpus, key).length === 0 && !inNotes.has(key))
     .map(({ key, label, file, at }) => ({
       rule: 'unused-entry',
-      message: `Unexpected entry "${label}", expected its words in the interview`,
+      message: `Unexpected unused entry "${label}", expected one of its names in the interview`,
       file,
       position: at(['label']),
       hint: `Mark what it is about, \`:term[words]{#${key}}\`, add the name the speakers use to its aliases, or remove it.`,
@@ -60,10 +60,10 @@ function duplicateNames({ glossary }: Corpus): Issue[] {
     if (owner === gloss) continue
     issues.push({
       rule: 'duplicate-name',
-      message: `Unexpected name "${text}" again, expected each name in one entry; it is that of "${owner.label}" too`,
+      message: `Unexpected name "${text}", expected each name in one entry only: "${owner.label}" has it too`,
       file: gloss.file,
       position: gloss.at(path),
-      hint: `Leave it to one of ${owner.key}.md and ${gloss.key}.md, and let the other \`see\` it.`,
+      hint: `Keep it in one of ${owner.key}.md and ${gloss.key}.md, and let the other refer to it with \`see\`.`,
     })
   }
   return issues
@@ -77,7 +77,7 @@ function seeItself({ key, see, file, at }: Gloss): Issue[] {
           message: `Unexpected see-also "${target}" in its own entry, expected another entry`,
           file,
           position: at(['see', index]),
-          hint: 'Take it away, or name the entry that was meant.',
+          hint: 'Remove it, or name the entry that was meant.',
         }
       : [],
   )
@@ -93,7 +93,7 @@ function longCard({ card, file }: Gloss): Issue[] {
       message: `Unexpected card of ${count} words, expected at most ${cardWords}`,
       file,
       position: positionOf(paragraph),
-      hint: 'Divide it with a blank line: what comes after stands in the entry alone.',
+      hint: 'Split it with a blank line: what follows appears in the entry only.',
     },
   ]
 }

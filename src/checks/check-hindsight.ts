@@ -21,7 +21,7 @@ export function checkHindsight({ edition, glossary, exchanges }: Corpus): Issue[
     ...[...glossary.values()].flatMap(({ body, file }) =>
       laterYears(beforeLater(body), year).map(({ found, node }): Issue => ({
         rule: 'hindsight',
-        message: `Unexpected year ${found} in ${place}, expected it below \`## ${later}\``,
+        message: `Unexpected year ${found} in an entry on ${place}, expected it below \`## ${later}\``,
         file,
         position: positionOf(node),
         hint: `Move the sentence to the end of the entry, under the heading \`## ${later}\`.`,
@@ -36,7 +36,7 @@ export function checkHindsight({ edition, glossary, exchanges }: Corpus): Issue[
             message: `Unexpected year ${found} in a note on ${place}, expected it in a note of the kind \`later\``,
             file: exchange.file,
             position: positionOf(node),
-            hint: 'Divide the note, or leave out what came after.',
+            hint: 'Split the note in two, or leave out what came later.',
           })),
         ),
     ),

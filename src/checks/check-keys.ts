@@ -49,7 +49,7 @@ export function checkKeys(corpus: Corpus, unread: Unread): Issue[] {
   const own = corpus.edition.source?.work
   if (own !== undefined) {
     const file = join(corpus.root, 'edition.yaml')
-    issues.push(...unknown(targets.cite, own, file, { type: 'at', line: 1, column: 1 }))
+    issues.push(...unknown(targets.cite, own, file, corpus.placeInEdition(['source', 'work'])))
   }
   return issues
 }
@@ -107,7 +107,7 @@ function unknown(
       message: `Unexpected ${what} "${key}", expected a key of ${where}`,
       file,
       position,
-      hint: meant ? `Did you mean "${meant}"?` : `Add it to ${where}, or take the mark away.`,
+      hint: meant ? `Did you mean "${meant}"?` : `Add it to ${where}, or remove the mark.`,
     },
   ]
 }

@@ -146,15 +146,17 @@ function unrecorded({ ledger, ...corpus }: Corpus, now: Ledger['pages'], file: s
 function idle(what: string, address: string, file: string): Issue {
   return {
     rule: 'address-lost',
-    message: `Unexpected ${what} ${address}, expected it only of an address that is gone`,
+    message: `Unexpected ${what} ${address}, expected the address to be gone`,
     file,
     position: wholeFile,
-    hint: 'Take it away: there is something at this address.',
+    hint: 'Remove it: there is something at this address.',
   }
 }
 
 function lost(address: string, file: string, meant: string | undefined): Issue {
-  const withdraw = `npm run addresses -- withdraw ${address} "why"`
+  const withdraw = /^\/exchanges\/[^#]*$/.test(address)
+    ? 'keep its file, without turns, and withdraw each of its paragraphs'
+    : `npm run addresses -- withdraw ${address} "why"`
   return {
     rule: 'address-lost',
     message: `Unexpected loss of the published address ${address}, expected it to stay`,

@@ -18,7 +18,7 @@ export function checkNotes({ exchanges }: Corpus): Issue[] {
           message: `Unexpected note of ${count} words, expected at most ${noteWords}`,
           file: exchange.file,
           position: positionOf(note.node),
-          hint: 'Keep what helps with these words; what is of wider use belongs into an entry of the glossary.',
+          hint: 'Keep what helps with these words; what is of wider use belongs in a glossary entry.',
         },
       ]
     }),

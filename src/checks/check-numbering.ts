@@ -58,7 +58,7 @@ function movedExchange(exchange: Exchange, number: number): Issue {
     message: `Unexpected number ${exchange.number}, expected ${number}, under which the exchange was published and is cited`,
     file: exchange.file,
     position: exchange.at(['number']),
-    hint: 'Give it its number back, in the frontmatter and in the name of the file; what is new comes at the end.',
+    hint: 'Restore its number, in the frontmatter and in the name of the file; new exchanges come at the end.',
   }
 }
 
@@ -68,7 +68,7 @@ function insertedParagraph({ exchange, id }: UnsettledParagraph): Issue {
   const place = number === 0 ? 'before the first' : `after ${locator(exchange.number, after)}`
   return {
     rule: 'renumbered',
-    message: `Unexpected paragraph ${place}, expected the published ones behind it to keep their numbers`,
+    message: `Unexpected paragraph ${place}, expected the published ones after it to keep their numbers`,
     file: exchange.file,
     position: exchange.at(['number']),
     hint: `Give it a number between theirs: npm run addresses -- insert ${locator(exchange.number, id)} "why"`,
@@ -115,7 +115,7 @@ function idleIds(exchange: Exchange, { ledger }: Corpus): Issue[] {
   return [
     ...exchange.inserted
       .filter((id) => !borne.has(id) && !exchange.withdrawn[id])
-      .map((id) => issue('inserted', id, 'a paragraph to bear that number')),
+      .map((id) => issue('inserted', id, 'a paragraph with that number')),
     ...Object.keys(exchange.withdrawn)
       .filter((id) => !published.has(id))
       .map((id) => issue('withdrawn', id, 'one that was published')),

@@ -14,21 +14,25 @@ export function checkNumbers({ exchanges }: Corpus, unread: Unread): Issue[] {
       issues.push({ rule, message, file, position: { type: 'at', line: 2, column: 1 }, hint })
     const twin = byNumber.get(number)
     if (twin) {
-      const message = `Unexpected number ${number} again, expected each number once; it is that of ${basename(twin.file)}`
+      const message = `Unexpected second exchange ${number}, expected each number once: ${basename(twin.file)} has it too`
       issue('duplicate-number', message, 'Number the exchanges in the order of the conversation.')
     }
     const namesake = bySlug.get(slug)
     if (namesake) {
-      const message = `Unexpected slug "${slug}" again, expected each address once; it is that of ${basename(namesake.file)}`
+      const message = `Unexpected second slug "${slug}", expected each address once: ${basename(namesake.file)} has it too`
       issue('duplicate-slug', message, 'Rename the file: NN-slug.mdx.')
     }
     const inName = Number.parseInt(basename(file), 10)
     if (inName !== number) {
-      const message = `Unexpected number ${number}, expected ${inName} as in the file's name`
-      issue('wrong-number', message, 'Let the name and the frontmatter agree.')
+      const message = `Unexpected number ${number}, expected ${inName} as in the name of the file`
+      issue(
+        'wrong-number',
+        message,
+        'Use the same number in the name of the file and in the frontmatter.',
+      )
     }
     if (!unread.exchanges && !twin && number > 1 && !byNumber.has(number - 1)) {
-      const message = `Unexpected number ${number}, expected ${number - 1} before it`
+      const message = `Unexpected exchange ${number}, expected exchange ${number - 1} before it`
       issue('wrong-number', message, 'Number the exchanges without gaps.')
     }
     byNumber.set(number, exchange)

@@ -20,10 +20,10 @@ export function checkSources(corpus: Corpus, unread: Unread): Issue[] {
         ? [
             {
               rule: 'unverified-source',
-              message: `Unexpected source "${key}" for ${claim.what}, expected a work that was verified`,
+              message: `Unexpected source "${key}" for the ${claim.what}, expected a work that was verified`,
               file: claim.file,
               position,
-              hint: 'Verify it and say how in its `checked`, rest the claim on another work, or leave the claim out.',
+              hint: 'Verify it and say how in its `checked`, cite another work, or leave the claim out.',
             },
           ]
         : [],
@@ -39,11 +39,11 @@ function tooFew({ what, file, position, sources, needed }: Claim): Issue[] {
     {
       rule: oneSided ? 'one-sided' : 'unsourced',
       message: oneSided
-        ? `Unexpected single source of ${what}, expected one for each side`
-        : `Unexpected ${what} without a source, expected ${needed === 1 ? 'one' : 'two'} at least`,
+        ? `Unexpected single source for the ${what}, expected one for each side`
+        : `Unexpected ${what} without a source, expected at least ${needed === 1 ? 'one' : 'two'}`,
       file,
       position,
-      hint: `Cite ${needed === 1 ? 'a work' : 'works'} where the fact stands, \`:cite[words of ours]{#key}\`.`,
+      hint: `Cite ${needed === 1 ? 'a work' : 'works'} where the fact is stated: \`:cite[your words]{#key}\`.`,
     },
   ]
 }
@@ -63,7 +63,7 @@ function claimsOf(corpus: Corpus): Claim[] {
 
 function entries({ glossary }: Corpus): Claim[] {
   return [...glossary.values()].map(({ label, file, at, sources, body }) => ({
-    what: `the entry "${label}"`,
+    what: `entry "${label}"`,
     file,
     position: at(['label']),
     sources: [
@@ -83,7 +83,7 @@ function events({ timeline, root }: Corpus): Claim[] {
       position: timeline.place(['events', index, 'sources', nth]),
     }))
     return {
-      what: `the event "${key}"`,
+      what: `event "${key}"`,
       file: join(root, 'timeline.yaml'),
       position,
       sources: [...listed, ...cited(body, position)],
@@ -97,7 +97,7 @@ function notes({ exchanges }: Corpus): Claim[] {
     notesOf(exchange).map(({ note }) => {
       const position = positionOf(note.node)
       return {
-        what: `the ${note.kind} note "${note.key}"`,
+        what: `${note.kind} note "${note.key}"`,
         file: exchange.file,
         position,
         sources: cited(note.children, position),

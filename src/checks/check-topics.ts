@@ -74,8 +74,8 @@ function disagreements({ topics, exchanges, root, placeInTopics }: Corpus): Issu
         file: lists ? exchange.file : join(root, 'topics.yaml'),
         position: lists ? exchange.at(['topics', index]) : placeInTopics([key, 'says', nth, 'at']),
         hint: lists
-          ? 'Say there what is said on it, or take the topic away.'
-          : `Add \`${key}\` to the topics of the exchange, or take the paragraph away.`,
+          ? 'Add the paragraph there, or remove the topic here.'
+          : `Add \`${key}\` to the topics of the exchange, or remove the paragraph.`,
       })
     }
   }

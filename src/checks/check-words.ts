@@ -6,12 +6,13 @@ import { sourcePoint } from '#directives/spoken-text.ts'
 import { locator } from '#model/address.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
+import { unknownLabel, unknownLabels } from './unknown-labels.ts'
 import type { Unread } from './unread.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Proves that the exchanges, annotations taken away, are the transcript: every word, every speaker, in order. */
 export function checkWords(corpus: Corpus, unread: Unread): Issue[] {
-  const { edition, transcript, exchanges, root } = corpus
+  const { edition, transcript, exchanges, root, placeInEdition } = corpus
   const issues: Issue[] = []
   const { title } = transcript
   if (title && title.text !== edition.title) {
@@ -19,11 +20,14 @@ export function checkWords(corpus: Corpus, unread: Unread): Issue[] {
       rule: 'words-changed',
       message: `Unexpected title "${edition.title}", expected that of the transcript: "${title.text}"`,
       file: join(root, 'edition.yaml'),
-      position: wholeFile,
+      position: placeInEdition(['title']),
     })
   }
-  const pairs = align(transcript.paragraphs, [...paragraphsOf(exchanges)])
+  const pairs = [...align(transcript.paragraphs, [...paragraphsOf(exchanges)])]
+  const { labels, labelled } = unknownLabels(pairs)
+  issues.push(...labels.map((label) => unknownLabel(label, corpus)))
   for (const { spoken, written, after } of pairs) {
+    if (spoken && labelled.has(spoken)) continue
     if (spoken && written) issues.push(...compare(spoken, written))
     else if (unread.exchanges) continue
     else if (spoken) issues.push(missing(spoken, after, corpus))
@@ -45,15 +49,15 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
         `  transcript: ${diff.expected}\n  exchange:   ${diff.found}`,
       file: exchange.file,
       position: pointAt(written, diff.at),
-      hint: 'Restore the words of the transcript; say what is to be said in a note.',
+      hint: 'Restore the words of the transcript; comments belong in a note.',
     })
   }
   if (turn.paragraphs[0] === paragraph && turn.time !== spoken.time) {
     issues.push({
       rule: 'words-changed',
       message:
-        `Unexpected time ${turn.time ?? 'none'} at ${address}, ` +
-        `expected ${spoken.time ?? 'none'} as in transcript.txt:${spoken.line}`,
+        `Unexpected ${turn.time ?? 'absence of a time'} at ${address}, ` +
+        `expected ${spoken.time ?? 'no time'}, as in transcript.txt:${spoken.line}`,
       file: exchange.file,
       position: positionOf(turn.node),
     })
@@ -62,8 +66,8 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
     issues.push({
       rule: 'wrong-speaker',
       message:
-        `Unexpected speaker ${turn.by?.key ?? 'none'} in ${address}, ` +
-        `expected ${spoken.speaker ?? 'none'} as in transcript.txt:${spoken.line}`,
+        `Unexpected ${turn.by ? `speaker ${turn.by.key}` : 'absence of a speaker'} in ${address}, ` +
+        `expected ${spoken.speaker ?? 'none'}, as in transcript.txt:${spoken.line}`,
       file: exchange.file,
       position: positionOf(turn.node),
     })
@@ -178,7 +182,8 @@ function areAlike(a: string, b: string): boolean {
   return shared >= Math.max(1, few.size / 2) && few.size * 4 > many.size
 }
 
-type Pair = {
+/** A paragraph of the transcript beside the one of the exchanges that gives its words. */
+export type Pair = {
   spoken?: TranscriptParagraph | undefined
   written?: AddressedParagraph | undefined
   after?: AddressedParagraph | undefined

@@ -41,7 +41,7 @@ function line(
     (sign) => !other.includes(sign) && !/[\p{L}\p{N} .,]/u.test(sign),
   )
   const names = alien.map(
-    (sign) => `${sign.trim() === '' ? 'a blank' : sign} is ${codePoint(sign)}`,
+    (sign) => `${sign.trim() === '' ? 'a space' : sign} is ${codePoint(sign)}`,
   )
   return words.join('') + (names.length > 0 ? `   (${names.join(', ')})` : '')
 }

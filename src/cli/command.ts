@@ -79,7 +79,7 @@ function readArguments<O extends ParseArgsOptionsConfig>(
       fail(`option ${token.rawName}`, meant ?? known.join(', '))
     } else if (type === 'boolean' && token.value !== undefined) {
       fail(`value "${token.value}" after ${token.rawName}`, 'none')
-    } else if (type === 'string' && (token.value === undefined || isOption(token.value))) {
+    } else if (type === 'string' && (token.value === undefined || isForgotten(token))) {
       fail(`${token.rawName} without a value`, 'one')
     }
   }
@@ -91,6 +91,6 @@ function readArguments<O extends ParseArgsOptionsConfig>(
 }
 
 /** `--force` after an option that wants a value: the value was forgotten. */
-function isOption(value: string): boolean {
-  return /^--[a-z]/.test(value)
+function isForgotten({ value, inlineValue }: { value: string; inlineValue: boolean }): boolean {
+  return !inlineValue && value.startsWith('-')
 }

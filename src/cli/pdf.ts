@@ -8,33 +8,44 @@ import sirv from 'sirv'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
-import { settingsOrExit } from './settings.ts'
+import { runProgram } from './command.ts'
+import { Mistake } from './mistake.ts'
+import { readSettings } from './settings.ts'
+
+const usage = `Usage: npm run pdf
+
+Prints the whole built site, in OUT_DIR or dist, with its notes as downloads/edition.pdf and offers it on its page of downloads.
+It needs a Chromium: the one that CHROME_PATH names, or one that is installed.`
 
 /**
  * Prints the whole book of a built site as a PDF beside the other downloads, and offers it on their page. It needs a Chromium,
  * which a build does not.
+ *
+ * @returns what was written.
  */
-const settings = settingsOrExit()
-const folder = settings.outDir
-const base = settings.base.slice(0, -1)
-const page = join(folder, 'downloads/index.html')
+async function makePdf(): Promise<string> {
+  const settings = readSettings()
+  const folder = settings.outDir
+  const base = settings.base.slice(0, -1)
+  const page = join(folder, 'downloads/index.html')
+  if (!(await isBuiltSite(folder)) || !existsSync(page))
+    throw new Mistake(`Unexpected folder ${folder}, expected a built site there: npm run build`)
+  const browserPath = findChromium() ?? (await packagedChromium())
+  if (!browserPath)
+    throw new Mistake(
+      'Unexpected machine without a Chromium, expected one: install it, or name it in CHROME_PATH',
+    )
+  const pdf = await print(browserPath, folder, base)
+  const file = join(folder, 'downloads/edition.pdf')
+  await writeFile(file, pdf)
+  await writeFile(
+    page,
+    offerPdf(await readFile(page, 'utf8'), `${base}/downloads/edition.pdf`, pdf.length),
+  )
+  return `${file}: ${Math.round(pdf.length / 1000)} kB`
+}
 
-if (!(await isBuiltSite(folder)) || !existsSync(page))
-  fail(`folder ${folder}`, 'a built site there: npm run build')
-const executablePath = findChromium() ?? (await packagedChromium())
-if (!executablePath)
-  fail('machine without a Chromium', 'one: install it, or name it in CHROME_PATH')
-
-const pdf = await print(executablePath)
-const file = join(folder, 'downloads/edition.pdf')
-await writeFile(file, pdf)
-await writeFile(
-  page,
-  offerPdf(await readFile(page, 'utf8'), `${base}/downloads/edition.pdf`, pdf.length),
-)
-process.stdout.write(`${file}: ${Math.round(pdf.length / 1000)} kB\n`)
-
-async function print(browserPath: string): Promise<Uint8Array> {
+async function print(browserPath: string, folder: string, base: string): Promise<Uint8Array> {
   const files = sirv(folder, { dev: true })
   const server = createServer((request, response) => {
     request.url = request.url?.slice(base.length) ?? '/'
@@ -59,7 +70,17 @@ async function print(browserPath: string): Promise<Uint8Array> {
   }
 }
 
-function fail(found: string, expected: string): never {
-  process.stderr.write(`Unexpected ${found}, expected ${expected}\n`)
-  process.exit(1)
-}
+await runProgram({
+  name: 'pdf',
+  usage,
+  options: {},
+  words: {
+    least: 0,
+    most: 0,
+    expected: 'nothing more: what is printed is said by OUT_DIR and SITE_URL',
+  },
+  run: async (_values, _words, { say }) => {
+    say(await makePdf())
+    return 0
+  },
+})

@@ -16,11 +16,11 @@ export type Settings = {
 }
 
 /**
- * Reads the variables. An empty one counts as not set.
+ * Reads the variables, of this process unless others are given. An empty one counts as not set.
  *
  * @throws a {@link Mistake} where a value makes no sense.
  */
-export function readSettings(env: Environment): Settings {
+export function readSettings(env: Environment = process.env): Settings {
   const site = env['SITE_URL'] ? readSite(env['SITE_URL']) : undefined
   return {
     contentDir: readContentDir(env),
@@ -33,19 +33,8 @@ export function readSettings(env: Environment): Settings {
 }
 
 /** The folder of the edition. */
-export function readContentDir(env: Environment): string {
+export function readContentDir(env: Environment = process.env): string {
   return resolve(env['CONTENT_DIR'] || 'content')
-}
-
-/** The settings of this process. Where they make no sense, it ends and says so. */
-export function settingsOrExit(): Settings {
-  try {
-    return readSettings(process.env)
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exit(2)
-  }
 }
 
 function readSite(value: string): URL {

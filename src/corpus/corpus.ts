@@ -16,6 +16,8 @@ export type Corpus = {
   /** The absolute path of the folder. */
   root: string
   edition: Edition
+  /** Where a field stands in `edition.yaml`. */
+  placeInEdition: (path: (string | number)[]) => Position
   topics: Topics
   /** Where a field stands in `topics.yaml`. */
   placeInTopics: (path: (string | number)[]) => Position

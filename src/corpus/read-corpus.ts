@@ -33,7 +33,7 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
     return reading
   }
 
-  const { data: edition } = await read('edition.yaml', editionSchema, true)
+  const { data: edition, at: placeInEdition } = await read('edition.yaml', editionSchema, true)
   const { data: topics = {}, at: placeInTopics } = await read('topics.yaml', topicsSchema)
   const timeline = await readTimeline(join(root, 'timeline.yaml'), issues)
   const { data: works = [], at } = await read('bibliography.json', z.array(workSchema))
@@ -53,6 +53,7 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
     corpus: {
       root,
       edition,
+      placeInEdition,
       topics,
       placeInTopics,
       timeline,

@@ -76,6 +76,8 @@ function reasonOf(error: unknown): string {
       return 'Unexpected absence of this file, expected it as part of the edition'
     case 'EISDIR':
       return 'Unexpected folder, expected a file of this name'
+    case 'ENOTDIR':
+      return 'Unexpected file where a folder should be, expected the folder of an edition'
     case 'EACCES':
     case 'EPERM':
       return 'Unexpected lack of permission, expected a file that can be read'

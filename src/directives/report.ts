@@ -19,7 +19,8 @@ export function reporter(file: string, issues: Issue[]) {
         const message = `Unexpected \`::${node.name}\`, expected \`:::${node.name}\``
         add('misspelt-block', node, message, 'A block opens with three colons.')
       } else {
-        const hint = 'If these are spoken words, put a backslash before the sign that starts it.'
+        const hint =
+          'If these are spoken words, put a backslash before the character that starts it.'
         add(
           'not-prose',
           node,
@@ -38,8 +39,8 @@ export function reporter(file: string, issues: Issue[]) {
       )
     },
     blockInProse(node: ContainerDirective) {
-      const message = `Unexpected block \`:::${node.name}\`, expected paragraphs of our own prose`
-      add('syntax', node, message, 'Blocks stand in exchanges alone, and not in one another.')
+      const message = `Unexpected block \`:::${node.name}\`, expected paragraphs of prose`
+      add('syntax', node, message, 'Blocks belong in exchanges, and not inside one another.')
     },
     invalidLink(node: Nodes, url: string) {
       const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url

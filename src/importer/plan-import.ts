@@ -73,7 +73,7 @@ function knownSpeakers(
     throw new TranscriptError(
       'Unexpected --speakers or --interviewer, expected neither: the edition.yaml there says who speaks',
       undefined,
-      'Change the speakers in edition.yaml, or take the file away, and import again.',
+      'Change the speakers in edition.yaml, or remove the file, and import again.',
     )
   }
   const known = speakers.map(({ label, transcriptLabels }) => ({
@@ -148,7 +148,7 @@ function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcrip
   if (isDeepStrictEqual(written, spoken)) return
   const at = spoken.findIndex((text, index) => text !== written[index])
   throw new TranscriptError(
-    'Unexpected words that could not be written so that they read back the same, expected none',
+    'Unexpected words that would not read back as they are, expected none',
     transcript.paragraphs[at]?.line,
     'This is a fault of the importer: please report it with this paragraph.',
   )

@@ -36,7 +36,7 @@ async function run(
   const isFolder = !command && name !== 'undo' && name !== ''
   if (isFolder && (values.in !== undefined || given.length > 0))
     throw new Mistake(`Unexpected "${name}", expected rename, insert, withdraw, reword or undo`)
-  const folder = values.in ?? (isFolder ? name : readContentDir(process.env))
+  const folder = values.in ?? (isFolder ? name : readContentDir())
   const wanted = command ? 2 : 0
   if (given.length !== wanted) {
     const found = given.length > wanted ? `"${given[wanted]}"` : `end of ${name}`

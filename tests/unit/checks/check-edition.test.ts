@@ -88,7 +88,34 @@ describe('not a word altered', () => {
   test('another title is found', async () => {
     const edition = await smallEdition()
     await edition.edit('edition.yaml', 'A Small Talk', 'A Great Talk')
-    expect(await reportOf(edition)).toEqual(['edition.yaml words-changed'])
+    expect(await reportOf(edition)).toEqual(['edition.yaml:1:8 words-changed'])
+  })
+
+  test('a label that the edition does not know is told once, with the field it belongs in', async () => {
+    const edition = await smallEdition()
+    const source = await readFile(edition.file('transcript.txt'), 'utf8')
+    await writeFile(edition.file('transcript.txt'), source.replaceAll('Anna:', 'MS. ANNA A.:'))
+    const { issues } = await checkEdition(edition.folder)
+    expect(issues).toMatchObject([
+      {
+        rule: 'wrong-speaker',
+        message:
+          'Unexpected label "MS. ANNA A.:" at transcript.txt:5 and 1 more, expected that of a speaker in edition.yaml',
+        position: { type: 'at', line: 5, column: 12 },
+        hint: 'If this is how the transcript calls anna, say so there: `transcriptLabels: ["MS. ANNA A."]`.',
+      },
+    ])
+    await edition.edit(
+      'edition.yaml',
+      'label: Anna\n',
+      'label: Anna\n    transcriptLabels: ["MS. ANNA A."]\n',
+    )
+    expect(await reportOf(edition)).toEqual([])
+    await edition.edit('edition.yaml', '["MS. ANNA A."]', '[]')
+    await edition.edit('edition.yaml', 'label: Boris', 'label: Boris Full-Name')
+    await edition.edit('edition.yaml', 'name: Boris', 'name: Boris Full-Name')
+    const told = (await checkEdition(edition.folder)).issues.map(({ message }) => message)
+    expect(told[0]).toContain('Unexpected label')
   })
 })
 

@@ -31,7 +31,9 @@ test('an entry that nothing speaks of is found', async () => {
   )
   expect(await reportOf(edition)).toEqual(['glossary/autumn.md:2:8 unused-entry'])
   const text = await textOf(edition)
-  expect(text).toContain('Unexpected entry "Autumn", expected its words in the interview')
+  expect(text).toContain(
+    'Unexpected unused entry "Autumn", expected one of its names in the interview',
+  )
   expect(text).toContain(':term[words]{#autumn}')
 })
 
@@ -66,7 +68,7 @@ test('an alias that another entry has too is found in the second, whatever its c
   )
   await edition.edit(spring, 'kind: concept', 'kind: concept\naliases: [The season]')
   expect(await reportOf(edition)).toEqual(['glossary/talk.md:4:15 duplicate-name'])
-  expect(await textOf(edition)).toContain('it is that of "Spring" too')
+  expect(await textOf(edition)).toContain('"Spring" has it too')
 })
 
 test('an alias that is the label of another entry is found, whichever comes first', async () => {

@@ -13,8 +13,8 @@ test('the first sign that differs is found, and both sides are shown', () => {
   })
 })
 
-test('a blank that is another blank is named', () => {
-  expect(wordDiff('a b', 'a\u00a0b')?.found).toContain('a blank is U+00A0')
+test('a space that is another space is named', () => {
+  expect(wordDiff('a b', 'a\u00a0b')?.found).toContain('a space is U+00A0')
 })
 
 test('of a long paragraph only the surroundings are shown', () => {

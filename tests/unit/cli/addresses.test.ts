@@ -3,12 +3,12 @@ import { join, relative } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
 import { addresses } from '#cli/addresses/addresses.ts'
-import { runCommand } from '#cli/command.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Ledger } from '#model/ledger.ts'
 import { temporaryFolder } from '../support.ts'
 import { type SmallEdition, smallEdition } from '../checks/small-edition.ts'
+import { resultOf } from './result-of.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
 const second = 'exchanges/02-and-now.mdx'
@@ -18,14 +18,7 @@ beforeEach(async () => {
   edition = await smallEdition()
 })
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await runCommand(addresses, [...args, '--in', edition.folder], {
-    say: (text) => (out += `${text}\n`),
-    complain: (text) => (err += `${text}\n`),
-  })
-  return { code, out, err }
-}
+const run = (...args: string[]) => resultOf(addresses, ...args, '--in', edition.folder)
 
 async function issues(): Promise<string> {
   const { issues } = await checkEdition(edition.folder)

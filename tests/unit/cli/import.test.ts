@@ -1,19 +1,12 @@
-import { execFile } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
+import { importCommand } from '#cli/import-command.ts'
 import { temporaryFolder } from '../support.ts'
+import { resultOf } from './result-of.ts'
 
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', 'src/cli/import.ts', ...args],
-      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
-    )
-  })
-}
+const run = (...args: string[]) => resultOf(importCommand, ...args)
 
 test('says what it made', async () => {
   const into = join(await temporaryFolder(), 'edition')
@@ -70,7 +63,7 @@ test.each<[string, string | Uint8Array | undefined, string]>([
 test('so does a directory, and a folder that is a file', async () => {
   const folder = await temporaryFolder()
   const asFile = await run(folder)
-  expect([asFile.code, asFile.err]).toEqual([2, expect.stringContaining('Unexpected directory')])
+  expect([asFile.code, asFile.err]).toEqual([2, expect.stringContaining('Unexpected folder')])
   await writeFile(join(folder, 'file'), '')
   const into = await run('content/transcript.txt', '--into', join(folder, 'file'))
   expect([into.code, into.err]).toEqual([

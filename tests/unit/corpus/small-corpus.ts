@@ -43,6 +43,7 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
   return {
     root: '/edition',
     edition: { title: 'A Talk', speakers, language: 'en', version: '1' },
+    placeInEdition: () => wholeFile,
     topics: {},
     placeInTopics: () => wholeFile,
     timeline: undefined,

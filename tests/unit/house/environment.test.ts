@@ -16,8 +16,6 @@ const usersOf = (pattern: RegExp) =>
 
 test('the variables of the environment are read in one place', () => {
   expect(usersOf(/process\.env\b/)).toEqual([
-    'cli/addresses/addresses.ts',
-    'cli/check.ts',
     // The browser of the tests and of the PDF.
     'cli/find-chromium.ts',
     'cli/settings.ts',

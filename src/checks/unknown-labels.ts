@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { Corpus } from '#corpus/corpus.ts'
+import type { Issue } from '#model/issue.ts'
+import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
+import type { Pair } from './check-words.ts'
+
+/** A label of the transcript that no speaker has, and whose words stand behind it in the exchanges. */
+type UnknownLabel = { label: string; speaker: string | undefined; line: number; times: number }
+
+/**
+ * Finds the paragraphs of the transcript that differ from the exchanges only by a label before them: the edition does not
+ * know the label.
+ */
+export function unknownLabels(pairs: readonly Pair[]): {
+  labels: UnknownLabel[]
+  labelled: ReadonlySet<TranscriptParagraph>
+} {
+  const labels = new Map<string, UnknownLabel>()
+  const labelled = new Set<TranscriptParagraph>()
+  for (const { spoken, written } of pairs) {
+    const words = written?.paragraph.words.text
+    if (!spoken || !written || !words || !spoken.text.endsWith(words)) continue
+    const label = /^(.{1,80}?)\s*[:：﹕]\s*$/u.exec(spoken.text.slice(0, -words.length))?.[1]
+    if (label === undefined) continue
+    labelled.add(spoken)
+    const known = labels.get(label)
+    if (known) known.times++
+    else labels.set(label, { label, speaker: written.turn.by?.key, line: spoken.line, times: 1 })
+  }
+  return { labels: [...labels.values()], labelled }
+}
+
+/** The issue of such a label, with the field of `edition.yaml` in which it belongs. */
+export function unknownLabel({ label, speaker, line, times }: UnknownLabel, corpus: Corpus): Issue {
+  const { edition, root, placeInEdition } = corpus
+  const more = times > 1 ? ` and ${times - 1} more` : ''
+  const index = edition.speakers.findIndex(({ key }) => key === speaker)
+  const known = edition.speakers[index]?.transcriptLabels ?? []
+  const list = [...known, label].map((one) => JSON.stringify(one)).join(', ')
+  return {
+    rule: 'wrong-speaker',
+    message: `Unexpected label "${label}:" at transcript.txt:${line}${more}, expected that of a speaker in edition.yaml`,
+    file: join(root, 'edition.yaml'),
+    position: placeInEdition(['speakers', Math.max(0, index), 'label']),
+    hint: `If this is how the transcript calls ${speaker ?? 'a speaker'}, say so there: \`transcriptLabels: [${list}]\`.`,
+  }
+}

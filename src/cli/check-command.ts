@@ -1,0 +1,44 @@
+import { relative } from 'node:path'
+import { paragraphsOf } from '#corpus/corpus.ts'
+import { annotationReport } from '#checks/annotation-report.ts'
+import { checkEdition } from '#checks/check-edition.ts'
+import { printAnnotations } from '#checks/print-annotations.ts'
+import { printIssues } from '#checks/print-issues.ts'
+import type { Command } from './command.ts'
+import { readContentDir } from './settings.ts'
+
+const usage = `Usage: npm run check [-- DIR] [--annotate]
+
+Holds an edition to its rules: every word as in the transcript, every key known, every work cited, every address kept.
+DIR is the folder of the edition: CONTENT_DIR, or content, unless given.
+  --annotate  also says how densely it is annotated, and where a term is spoken and not marked`
+
+const options = { annotate: { type: 'boolean', default: false } } as const
+
+/** `npm run check` */
+export const checkCommand: Command<typeof options> = {
+  name: 'check',
+  usage,
+  options,
+  words: { least: 0, most: 1, expected: 'one folder at most' },
+  /** 1 where the edition has mistakes. */
+  run: async ({ annotate }, [named], { say, complain }) => {
+    const folder = named ?? readContentDir()
+    const { corpus, issues } = await checkEdition(folder)
+    if (corpus && annotate) say(`${printAnnotations(annotationReport(corpus))}\n`)
+    if (issues.length > 0 || !corpus) {
+      complain(printIssues(issues))
+      return 1
+    }
+    const paragraphs = [...paragraphsOf(corpus.exchanges)]
+    const words = paragraphs.reduce(
+      (sum, { paragraph }) => sum + paragraph.words.text.split(/\s+/).length,
+      0,
+    )
+    say(
+      `${relative(process.cwd(), corpus.root) || '.'}: ${corpus.exchanges.length} exchanges, ${paragraphs.length} paragraphs, ` +
+        `${words} words, all as in the transcript; ${corpus.glossary.size} entries, ${corpus.works.size} works`,
+    )
+    return 0
+  },
+}

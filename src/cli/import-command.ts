@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { readData } from '#corpus/read-data.ts'
+import { readText } from '#corpus/read-text.ts'
+import { type ImportPlan, planImport } from '#importer/plan-import.ts'
+import { inTheWay, writeImport } from '#importer/write-import.ts'
+import { nameOfCharacter } from '#model/characters.ts'
+import { type Edition, editionSchema } from '#model/edition.ts'
+import { type Issue, placeOf } from '#model/issue.ts'
+import { TranscriptError } from '#transcript/decode.ts'
+import type { Doubt } from '#transcript/doubts.ts'
+import type { Command, Output } from './command.ts'
+import { Mistake } from './mistake.ts'
+
+const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers "A, B"] [--speaker "A"] [--interviewer A]
+
+Turns a plain transcript into exchange files: DIR/exchanges/NN-slug.mdx (DIR is content unless given).
+  --force        replace exchanges that are there already
+  --speakers     who speaks, where the labels leave it open: names with commas between them
+  --speaker      the same for one name, which may hold a comma; use it again for each
+  --interviewer  who asks; unless given, the speaker whose turns mostly are short and ask
+
+A name is matched as it stands before the colon, whatever characters it has; capitals do not count.`
+
+const options = {
+  into: { type: 'string', default: 'content' },
+  force: { type: 'boolean', default: false },
+  speakers: { type: 'string' },
+  speaker: { type: 'string', multiple: true },
+  interviewer: { type: 'string' },
+} as const
+
+/** 0 when the files are written; nothing is written where a mistake is thrown. */
+async function run(
+  values: {
+    into: string
+    force: boolean
+    speakers?: string | undefined
+    speaker?: string[] | undefined
+    interviewer?: string | undefined
+  },
+  [file = '']: string[],
+  { say }: Output,
+): Promise<number> {
+  const { into, force, interviewer } = values
+  try {
+    const bytes = await readFile(file)
+    const edition = await readEdition(into)
+    const plan = planImport(bytes, { speakers: namesIn(values), interviewer, edition })
+    const obstacles = await inTheWay(into, bytes)
+    if (obstacles.length > 0 && !force) {
+      const more = obstacles.length > 1 ? ` and ${obstacles.length - 1} more` : ''
+      const what = `${join(into, obstacles[0] ?? '')}${more}`
+      throw new Mistake(
+        `Unexpected ${what}, expected no exchanges there; to replace them, add --force`,
+      )
+    }
+    const written = await writeImport(plan, bytes, into)
+    say(summary(plan, written, into))
+    return 0
+  } catch (error) {
+    throw new Mistake(explain(error, file))
+  }
+}
+
+function namesIn({
+  speakers,
+  speaker = [],
+}: {
+  speakers?: string | undefined
+  speaker?: string[] | undefined
+}): string[] | undefined {
+  if (speakers === undefined && speaker.length === 0) return undefined
+  return [...(speakers?.split(',') ?? []), ...speaker].map((name) => name.trim()).filter(Boolean)
+}
+
+async function readEdition(folder: string): Promise<Edition | undefined> {
+  const file = join(folder, 'edition.yaml')
+  const unread: Issue[] = []
+  const source = await readText(file, unread, false)
+  const reading = source === undefined ? undefined : readData(editionSchema, source, file)
+  const [first] = [...unread, ...(reading?.issues ?? [])]
+  if (!first) return reading?.data
+  const hint = first.hint === undefined ? '' : `. ${first.hint}`
+  throw new Mistake(`${placeOf(first)}: ${first.message}${hint}`)
+}
+
+function explain(error: unknown, file: string): string {
+  if (error instanceof Mistake) return error.message
+  if (error instanceof TranscriptError) {
+    const place = error.line === undefined ? file : `${file}:${error.line}`
+    return `${place}: ${error.message}.${error.hint ? ` ${error.hint}` : ''} Nothing was written.`
+  }
+  if (codeOf(error) === undefined) throw error
+  const path = error instanceof Error && 'path' in error ? String(error.path) : file
+  return `${path}: ${reasonOf(error)}, expected a plain-text transcript and a folder to write to. Nothing was written.`
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'Unexpected absence of this file',
+  EISDIR: 'Unexpected folder',
+  ENOTDIR: 'Unexpected file where a folder should be',
+  EEXIST: 'Unexpected file where a folder should be',
+  EACCES: 'Unexpected lack of permission',
+  EPERM: 'Unexpected lack of permission',
+}
+
+function reasonOf(error: unknown): string {
+  return reasons[codeOf(error) ?? ''] ?? `Unexpected ${codeOf(error)}`
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
+
+function summary(plan: ImportPlan, written: string[], into: string): string {
+  const speakers = plan.speakers.map(({ key, label, role, transcriptLabels }) => {
+    const others = transcriptLabels.map((one) => `"${one}"`).join(', ')
+    const also = others === '' ? '' : `, also as ${others}`
+    const turns = plan.turns.get(key) ?? 0
+    return `  ${label} (${key}, ${role}): ${turns} ${turns === 1 ? 'turn' : 'turns'}${also}`
+  })
+  const exchanges = plan.exchanges.map(
+    ({ name, paragraphs, words }) =>
+      `  ${name}  ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${words} words`,
+  )
+  const doubts = plan.doubts.map((doubt) => `  line ${doubt.line}: ${question(doubt)}`)
+  const leftOut = plan.leftOut.map(
+    ({ character, line, column }) =>
+      `  line ${line}, column ${column}: ${nameOfCharacter(character)} was left out, as it is not text`,
+  )
+  const most = 10
+  const more = leftOut.length - most
+  const shown = more > 0 ? [...leftOut.slice(0, most), `  and ${more} more like it`] : leftOut
+  return [
+    `Wrote ${written.length} files to ${relative(process.cwd(), into) || '.'}`,
+    'Speakers',
+    ...speakers,
+    'Exchanges',
+    ...exchanges,
+    ...(doubts.length > 0 ? ['PLEASE LOOK AT', ...doubts, remedy] : []),
+    ...(shown.length > 0 ? ['LEFT OUT', ...shown] : []),
+  ].join('\n')
+}
+
+const remedy =
+  '  If one of these is wrong, remove edition.yaml and import again: --force --speakers "all, who, speak"'
+
+/** What an editor has to decide who knows the transcript. */
+function question(doubt: Doubt): string {
+  const times = doubt.times === 1 ? '' : ` begins ${doubt.times} lines and`
+  if (doubt.kind === 'taken') return `"${doubt.label}:"${times} was taken for a speaker`
+  if (doubt.kind === 'apart')
+    return `"${doubt.label}" and "${doubt.other}" were taken for two people`
+  const meant = doubt.meant === undefined ? '' : `; is ${doubt.meant} meant?`
+  return `"${doubt.label}:"${times} was taken for no speaker, and kept as words of the one before${meant}`
+}
+
+/** `npm run import` */
+export const importCommand: Command<typeof options> = {
+  name: 'import',
+  usage,
+  options,
+  words: { least: 1, most: 1, expected: 'one file' },
+  run,
+}

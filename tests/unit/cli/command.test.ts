@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { addresses } from '#cli/addresses/addresses.ts'
+import { checkCommand } from '#cli/check-command.ts'
+import type { Command } from '#cli/command.ts'
+import { importCommand } from '#cli/import-command.ts'
+import { resultOf } from './result-of.ts'
+
+/** A command without what it does: it says how it was called. */
+const options = {
+  into: { type: 'string', default: 'content' },
+  name: { type: 'string', multiple: true },
+  force: { type: 'boolean', default: false },
+} as const
+const echo: Command<typeof options> = {
+  name: 'echo',
+  usage: 'Usage: npm run echo',
+  options,
+  words: { least: 1, most: 2, expected: 'one file or two' },
+  run: (values, words, { say }) => {
+    say(JSON.stringify({ ...values, words }))
+    return Promise.resolve(0)
+  },
+}
+
+test('options and words are read', async () => {
+  const { out } = await resultOf(echo, 'a', '--force', '--into=b', '--name', 'x', '--name=-y')
+  expect(JSON.parse(out)).toEqual({ force: true, into: 'b', name: ['x', '-y'], words: ['a'] })
+})
+
+test.each([
+  [['--forse', 'a'], 'Unexpected option --forse, expected --force.'],
+  [['-q', 'a'], 'Unexpected option -q, expected --into, --name, --force, --help.'],
+  [['a', '--into'], 'Unexpected --into without a value, expected one.'],
+  [['a', '--into', '--force'], 'Unexpected --into without a value, expected one.'],
+  [['a', '--force=no'], 'Unexpected value "no" after --force, expected none.'],
+  [[], 'Unexpected end of the command, expected one file or two.'],
+  [['a', 'b', 'c'], 'Unexpected "c", expected one file or two.'],
+])('%j is told in a line', async (args, message) => {
+  const { code, out, err } = await resultOf(echo, ...args)
+  expect([code, out, err]).toEqual([2, '', `${message} For help: npm run echo -- --help\n`])
+})
+
+describe.each([
+  ['check', (...args: string[]) => resultOf(checkCommand, ...args)],
+  ['import', (...args: string[]) => resultOf(importCommand, ...args)],
+  ['addresses', (...args: string[]) => resultOf(addresses, ...args)],
+] as const)('npm run %s', (name, run) => {
+  test.each(['--help', '-h'])('says what it does: %s', async (option) => {
+    const { code, out } = await run('a', option, '--nonsense')
+    expect(code).toBe(0)
+    expect(out).toContain(`Usage: npm run ${name}`)
+  })
+
+  test.each([['--nonsense'], ['a', 'b', 'c', 'd']])('refuses %s', async (...args) => {
+    const { code, err } = await run(...args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^Unexpected .+, expected .+ For help: npm run \w+ -- --help\n$/)
+  })
+})
+
+test.each(['serve', 'pdf', 'check'])(
+  'npm run %s is a program that does so',
+  async (name) => {
+    for (const [option, expected] of [
+      ['--help', { code: 0, out: `Usage: npm run ${name}` }],
+      ['--nonsense', { code: 2, err: 'Unexpected option --nonsense' }],
+    ] as const) {
+      const found = await new Promise<{ code: number; out: string; err: string }>((done) => {
+        const program = ['--disable-warning=ExperimentalWarning', `src/cli/${name}.ts`, option]
+        execFile(process.execPath, program, (error, out, err) =>
+          done({ code: error ? Number(error.code) : 0, out, err }),
+        )
+      })
+      expect(found.code).toBe(expected.code)
+      expect(found.out).toContain('out' in expected ? expected.out : '')
+      expect(found.err).toContain('err' in expected ? expected.err : '')
+      expect(found.err).not.toContain('    at ')
+    }
+  },
+  60_000,
+)

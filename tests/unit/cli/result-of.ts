@@ -1,0 +1,15 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { type Command, runCommand } from '#cli/command.ts'
+
+/** What a command says and complains of, and its exit code. */
+export async function resultOf<O extends ParseArgsOptionsConfig>(
+  command: Command<O>,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', '']
+  const code = await runCommand(command, args, {
+    say: (text) => (out += `${text}\n`),
+    complain: (text) => (err += `${text}\n`),
+  })
+  return { code, out, err }
+}
