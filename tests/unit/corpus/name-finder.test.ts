@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nameFinder } from '#corpus/name-finder.ts'
+import { glossKinds, type GlossKind } from '#model/gloss.ts'
+import { glossOf } from './small-corpus.ts'
+
+/** The words of a text that a label finds. */
+function foundBy(label: string, text: string, kind: GlossKind = 'concept'): string[] {
+  const find = nameFinder([glossOf('key', { label, kind })])
+  return find(text).map(({ start, end }) => text.slice(start, end))
+}
+
+test.each([
+  'McCarthyism',
+  'DevOps',
+  'O’Neill rule',
+  "O'Neill rule",
+  'MacGuffin',
+  'iPhone',
+  'SCO',
+  'GDP growth',
+  'A-bomb',
+  '5G',
+  'G20 summit',
+  'F-35',
+  'C++',
+  'd’Hondt method',
+  'al-Qaeda',
+  'École normale',
+  'E\u0301cole normale',
+  'İstanbul school',
+  'Straße',
+  'ΟΣΟ',
+  'Многополярность',
+  '多极化',
+  '5Ｇ网络',
+  'बहुध्रुवीयता',
+  'عالم متعدد',
+  'rock ’n’ roll',
+  '’Ndrangheta',
+  'end of history',
+  'End of History',
+  'St. Petersburg paradox',
+  '§',
+  'X',
+])('%s is found as it is written, whatever it is', (label) => {
+  for (const kind of Object.keys(glossKinds) as GlossKind[])
+    expect(foundBy(label, `They say “${label}”, and so on.`, kind), kind).not.toEqual([])
+})
+
+test('a capital that only heads an entry does not count, one inside a word does', () => {
+  expect(foundBy('End of history', 'the end of history')).toEqual(['end of history'])
+  expect(foundBy('McCarthyism', 'mccarthyism, Mccarthyism, mcCarthyism')).toEqual([])
+  expect(foundBy('DevOps', 'DevOps’s')).toContain('DevOps’s')
+  expect(foundBy('O’Neill rule', 'O’Neill rules')).toEqual(['O’Neill rules'])
+})
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Mc',
+    'SCO',
+    'of',
+    'the',
+    '-',
+    '’',
+    "'",
+    ' ',
+    '5',
+    'É',
+    'ß',
+    'Σ',
+    'ж',
+    'Ж',
+    '多',
+    'ا',
+    'क',
+    '(',
+    ')',
+    '.',
+    '/',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }),
+)
+
+/** What can stand as a label in a file: text without breaks, with something to be seen in it. */
+const label = fc
+  .array(piece, { minLength: 1, maxLength: 5 })
+  .map((pieces) =>
+    pieces
+      .join('')
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim(),
+  )
+  .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !/^\p{M}/u.test(text))
+
+test('any label that is spoken letter for letter is found', () => {
+  const kinds = fc.constantFrom(...(Object.keys(glossKinds) as GlossKind[]))
+  fc.assert(
+    fc.property(label, kinds, (name, kind) => {
+      const before = 'so they say '
+      const text = `${before}${name} again`
+      const finds = nameFinder([glossOf('key', { label: name, kind })])(text)
+      const end = before.length + name.length
+      expect(finds.some((find) => find.start >= before.length && find.end <= end)).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})
