@@ -4,6 +4,7 @@ import { positionOf } from '#directives/report.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
 import { sourcePoint } from '#directives/spoken-text.ts'
+import { countWords } from '#model/count-words.ts'
 import type { Position } from '#model/issue.ts'
 
 /** How densely each exchange is annotated, where too densely, and where a term is likely used and not marked. */
@@ -55,7 +56,7 @@ function countMarks(exchange: Exchange): Annotations {
 }
 
 function lengthOf({ words }: Paragraph): number {
-  return words.text.split(/\s+/).filter(Boolean).length
+  return countWords(words.text)
 }
 
 function thicketsIn(exchange: Exchange): Thicket[] {

@@ -4,6 +4,7 @@ import { annotationReport } from '#checks/annotation-report.ts'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
 import { printIssues } from '#checks/print-issues.ts'
+import { countWords } from '#model/count-words.ts'
 import type { Command } from './command.ts'
 import { readContentDir } from './settings.ts'
 
@@ -32,7 +33,7 @@ export const checkCommand: Command<typeof options> = {
     }
     const paragraphs = [...paragraphsOf(corpus.exchanges)]
     const words = paragraphs.reduce(
-      (sum, { paragraph }) => sum + paragraph.words.text.split(/\s+/).length,
+      (sum, { paragraph }) => sum + countWords(paragraph.words.text),
       0,
     )
     say(

@@ -1,3 +1,4 @@
+import { countWords } from '#model/count-words.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
 
 /** Where an exchange begins and ends in the whole, in thousandths of its words. */
@@ -22,7 +23,6 @@ export function extentsOf(exchanges: readonly Exchange[]): ReadonlyMap<number, E
 
 function wordsIn(exchange: Exchange): number {
   let words = 0
-  for (const { paragraph } of paragraphsOf([exchange]))
-    words += paragraph.words.text.split(/\s+/).length
+  for (const { paragraph } of paragraphsOf([exchange])) words += countWords(paragraph.words.text)
   return words
 }

@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import { stringify } from 'yaml'
 import { escapeProse } from '#directives/escape-prose.ts'
+import { countWords } from '#model/count-words.ts'
 import { withoutInvisible } from '#model/invisible.ts'
 import { type Speaker, speakerOf, type TurnKind } from '#model/edition.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
@@ -43,7 +44,7 @@ export function planExchanges(
       name: `${String(draft.number).padStart(Math.max(2, digits), '0')}-${slug}.mdx`,
       source: sourceOf(draft, speakers),
       paragraphs: words.length,
-      words: words.reduce((sum, text) => sum + text.split(/\s+/).length, 0),
+      words: words.reduce((sum, text) => sum + countWords(text), 0),
     }
   })
 }

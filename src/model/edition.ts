@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
+import { languageSchema } from './language.ts'
 import { contactSchema, linkSchema } from './link.ts'
 
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
@@ -34,10 +35,7 @@ export const editionSchema = z
     speakers: z.array(speakerSchema).min(1),
     /** When the interview was published: a year, a month or a day. */
     date: dateSchema.optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en')
-      .default('en'),
+    language: languageSchema.default('en'),
     source: z
       .strictObject({
         publication: z.string(),

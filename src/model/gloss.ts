@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
+import { languageSchema } from './language.ts'
 
 /** What an entry is, and what all of its kind are. */
 export const glossKinds = {
@@ -16,9 +17,7 @@ export const glossKinds = {
 
 export type GlossKind = keyof typeof glossKinds
 
-const inLanguages = z
-  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.string().min(1))
-  .default({})
+const inLanguages = z.record(languageSchema, z.string().min(1)).default({})
 
 /** The frontmatter of a glossary entry. The body's first paragraph is its card. */
 export const glossSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isOfCalendar } from './date.ts'
 import { keySchema } from './edition.ts'
+import { languageSchema } from './language.ts'
 import { doiSchema, linkSchema } from './link.ts'
 
 const nameParts = z
@@ -70,10 +71,7 @@ export const workSchema = z.looseObject({
   'title-short': z.string().min(1).optional(),
   /** What the title means, in the language of the edition; printed in brackets after it; ours, not of CSL. */
   'title-translated': z.string().min(1).optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en, ru or zh-Hans')
-    .optional(),
+  language: languageSchema.optional(),
   'container-title': z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
   'publisher-place': z.string().min(1).optional(),
