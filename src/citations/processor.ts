@@ -15,14 +15,14 @@ export function processEntry(work: Work): string {
   engine.setOutputFormat('html')
   engine.opt.development_extensions.wrap_url_and_doi = true
   const [, entries] = engine.makeBibliography({ include: [{ field: 'id', value: id }] })
-  return entries.join('')
+  return entries.join('').replaceAll(backslash, '\\')
 }
 
 /** A work, or a part of it, as it is cited in brackets. */
 export function processCitation(work: Work, part?: { locator: string; label: string }): string {
   const { engine, id } = engineFor(work)
   engine.setOutputFormat('text')
-  return engine.makeCitationCluster([{ id, ...part }])
+  return engine.makeCitationCluster([{ id, ...part }]).replaceAll(backslash, '\\')
 }
 
 /** The library has one processor for a style. To fill it takes a millisecond for each work: it is filled again only with others. */
@@ -39,18 +39,20 @@ function engineFor(work: Work): { engine: CslEngine; id: string } {
     const items = Array.from(ids, ([one, id]) => processedItem(one, id))
     const written = JSON.stringify(items)
     // A development server reads the same works again for every page.
-    const engine = filled?.items === written ? filled.engine : fill(items)
+    const engine = filled?.items === written ? filled.engine : fill(written)
     filled = { works, ids, items: written, engine }
   }
   return { engine: filled.engine, id: filled.ids.get(work) ?? '' }
 }
 
-function fill(items: readonly Work[]): CslEngine {
+/** @param written the works as CSL-JSON. */
+function fill(written: string): CslEngine {
   const csl = plugins.config.get('@csl')
   if (!csl.styles.has(template)) csl.styles.add(template, chicagoStyle())
-  const { data } = new Cite(structuredClone(items))
+  const kept = written.replace(/\\(.)/g, (escape, of) => (of === '\\' ? backslash : escape))
+  const { data } = new Cite(JSON.parse(kept))
   const engine = csl.engine(data, template, lang, 'html')
-  engine.updateItems(items.map(({ id }) => id))
+  engine.updateItems(data.map(({ id }) => String(id)))
   return engine
 }
 
@@ -64,3 +66,6 @@ function processedItem(work: Work, id: string): Work {
     [translationField]: work['title-translated'],
   }
 }
+
+/** What the processor sees for a backslash, which it drops. No text can have this character. */
+const backslash = '\ufffe'

@@ -94,3 +94,9 @@ test('two bibliographies do not know of each other', () => {
     'Reed 1931',
   ])
 })
+
+test('a backslash is kept', () => {
+  const one = work(String.raw`The \alpha "silt"`, String.raw`Ida R\eed`, 1931)
+  expect(formatWork(one)).toBe(String.raw`R\eed, Ida. 1931. <i>The \alpha “Silt.”</i>`)
+  expect(shortLabel(one)).toBe(String.raw`R\eed 1931`)
+})
