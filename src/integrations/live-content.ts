@@ -1,12 +1,16 @@
 import type { AstroIntegration } from 'astro'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ViteDevServer } from 'vite'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
+import { lostPages, mistakePage } from './mistake-page.ts'
 import { pathWithin } from './path-within.ts'
 
 /**
  * Keeps the development server at the editor's side: a change of the content is in the page at once, and a mistake covers
- * the page with its place and the likely fix until it is mended.
+ * the page with its place and the likely fix until it is fixed. A page that cannot be made because of a mistake says so.
  */
 export function liveContent({ contentDir }: { contentDir: string }): AstroIntegration {
   return {
@@ -15,28 +19,69 @@ export function liveContent({ contentDir }: { contentDir: string }): AstroIntegr
       'astro:server:setup': ({ server, logger }) => {
         const { hot } = server.environments.client
         let issues: Issue[] = []
+        let isLost: (path: string) => boolean = () => false
         const tell = () => hot.send(issues.length > 0 ? overlay(issues) : { type: 'full-reload' })
         const check = async () => {
-          issues = (await checkEdition(contentDir)).issues
+          const { corpus, issues: found } = await checkEdition(contentDir)
+          issues = found
+          isLost = await lostPages(contentDir, corpus)
           if (issues.length > 0) logger.error(`\n${printIssues(issues)}\n`)
         }
-        const checked = check()
-        server.watcher.add(contentDir)
+        let checked = check()
         let timer: ReturnType<typeof setTimeout> | undefined
+        watchFolders(contentDir, server)
         server.watcher.on('all', (_event, file) => {
           if (pathWithin(contentDir, file) === undefined) return
           // An editor may write a file in several steps.
           clearTimeout(timer)
-          timer = setTimeout(() => void check().then(tell), 30)
+          timer = setTimeout(() => {
+            checked = check()
+            void checked.then(tell)
+          }, 30)
         })
         hot.on('vite:client:connect', () => {
           void checked.then(() => {
             if (issues.length > 0) hot.send(overlay(issues))
           })
         })
+        server.middlewares.use((request, response, next) => {
+          checked.then(() => {
+            const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+            if (issues.length === 0 || !isLost(pathname)) return next()
+            response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
+            response.end(mistakePage(issues))
+          }, next)
+        })
       },
     },
   }
+}
+
+/**
+ * Watches the content. A folder that is taken away and put back, as a change of branches does, is another one to the watcher, which
+ * knows nothing of it: so the folders themselves are looked at from time to time.
+ */
+function watchFolders(contentDir: string, { watcher }: ViteDevServer): void {
+  const folders = [contentDir, join(contentDir, 'exchanges'), join(contentDir, 'glossary')]
+  const identities = async () => (await Promise.all(folders.map(identityOf))).join()
+  watcher.add(contentDir)
+  let known = identities()
+  const timer = setInterval(() => {
+    void identities().then(async (now) => {
+      if (now === (await known)) return
+      known = Promise.resolve(now)
+      watcher.add(contentDir)
+      const some = join(contentDir, 'edition.yaml')
+      watcher.emit('change', some)
+      watcher.emit('all', 'change', some)
+    })
+  }, 500)
+  timer.unref()
+}
+
+async function identityOf(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => undefined)
+  return found ? `${found.dev}:${found.ino}:${found.birthtimeMs}` : ''
 }
 
 function overlay(issues: readonly Issue[]) {

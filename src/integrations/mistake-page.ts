@@ -1,0 +1,49 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { basename, join } from 'node:path'
+import { printIssues } from '#checks/print-issues.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import { filesIn } from '#corpus/files-in.ts'
+import { slugOf } from '#corpus/read-exchanges.ts'
+import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+
+/**
+ * Tells of a path whether its page is missing because its file could not be read.
+ *
+ * @param corpus what could be read; undefined where nothing could, and no page can be made.
+ */
+export async function lostPages(
+  contentDir: string,
+  corpus: Corpus | undefined,
+): Promise<(path: string) => boolean> {
+  // Files with an ending, and what Vite serves, are no pages.
+  if (!corpus) return (path) => path.endsWith('/') && !path.startsWith('/@')
+  const read = new Set(corpus.exchanges.map(({ slug }) => slug))
+  const exchanges = await filesIn(join(contentDir, 'exchanges'), '.mdx', [])
+  const slugs = exchanges.flatMap((file) => slugOf(file) ?? []).filter((slug) => !read.has(slug))
+  const glosses = await filesIn(join(contentDir, 'glossary'), '.md', [])
+  const keys = glosses
+    .map((file) => basename(file, '.md'))
+    .filter((key) => !corpus.glossary.has(key))
+  const lost = new Set([
+    ...slugs.flatMap((slug) => [exchangePath(slug), citePath(slug), embedPath(slug)]),
+    ...keys.map(glossPath),
+  ])
+  return (path) => lost.has(path)
+}
+
+/** What stands in the place of a page that cannot be made. It is loaded again when the content changes. */
+export function mistakePage(issues: readonly Issue[]): string {
+  const title = 'This page cannot be made yet'
+  return `<!doctype html>${toHtml(
+    h('html', { lang: 'en' }, [
+      h('head', [
+        h('meta', { charset: 'utf-8' }),
+        h('title', title),
+        h('script', { type: 'module', src: '/@vite/client' }),
+      ]),
+      h('body', [h('h1', title), h('pre', printIssues(issues))]),
+    ]),
+  )}`
+}
