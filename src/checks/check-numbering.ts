@@ -3,8 +3,8 @@ import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
 import { exchangePath, locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
-import { compareIds, formatId, parseId } from '#model/paragraph-address.ts'
-import { type Changes, compareWords } from './compare-words.ts'
+import { formatId, parseId } from '#model/paragraph-address.ts'
+import { type Change, compareWords } from './compare-words.ts'
 
 /** Every published exchange has its number still, and every published paragraph its number and its words. */
 export function checkNumbering(corpus: Corpus): Issue[] {
@@ -21,7 +21,7 @@ export function checkNumbering(corpus: Corpus): Issue[] {
 }
 
 /** A paragraph that is not as it was published, and of which the edition does not say what became of it. */
-export type UnsettledParagraph = { change: keyof Changes; exchange: Exchange; id: string }
+export type UnsettledParagraph = Change & { exchange: Exchange }
 
 /**
  * What became of published paragraphs since, in the order of the text: that is the order in which it has to be said, for
@@ -35,18 +35,16 @@ export function unsettledParagraphs({ ledger, exchanges }: Corpus): UnsettledPar
     const exchange = byPath.get(here)
     if (!exchange) return []
     const expected = Object.entries(words).filter(([id]) => !exchange.withdrawn[id])
-    const changes = compareWords(
+    return compareWords(
       Object.fromEntries(expected),
       found[here] ?? {},
       compareIdsIn(exchange.inserted),
-    )
-    return (['inserted', 'withdrawn', 'reworded'] as const)
-      .flatMap((change) => changes[change].map((id) => ({ change, exchange, id })))
-      .sort((a, b) => compareIds(a.id, b.id))
+      [...Object.keys(words), ...exchange.inserted, ...Object.keys(exchange.withdrawn)],
+    ).map((one) => ({ ...one, exchange }))
   })
 }
 
-const issueFor: Readonly<Record<keyof Changes, (one: UnsettledParagraph) => Issue>> = {
+const issueFor: Readonly<Record<Change['change'], (one: UnsettledParagraph) => Issue>> = {
   inserted: insertedParagraph,
   withdrawn: goneParagraph,
   reworded: otherWords,

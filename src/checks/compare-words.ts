@@ -1,15 +1,14 @@
 import { diffArrays } from 'diff'
 import { formatId, kindOf, parseId, type ParagraphKind } from '#model/paragraph-address.ts'
 
-/** What became of the published paragraphs of one exchange that are not where they were. */
-export type Changes = {
-  /** Ids for paragraphs that came between published ones, `a3a`. */
-  inserted: string[]
-  /** Ids of published paragraphs whose words are gone. */
-  withdrawn: string[]
-  /** Ids of published paragraphs that have other words in their place. */
-  reworded: string[]
-}
+/** What became of a published paragraph that is not where it was, or of one that came between. */
+export type Change =
+  /** The id is for a paragraph that came between published ones, `a3a`. */
+  | { change: 'inserted'; id: string }
+  /** The words published under the id are gone. */
+  | { change: 'withdrawn'; id: string }
+  /** The published paragraph has other words in its place. */
+  | { change: 'reworded'; id: string }
 
 /**
  * Compares the paragraphs of an exchange as they were published with those there are, kind by kind.
@@ -17,38 +16,40 @@ export type Changes = {
  * @param recorded fingerprints by id, without those that are known to be withdrawn.
  * @param found fingerprints by id, in order.
  * @param compare the order of the ids.
+ * @param used every id that was given before, also if it is withdrawn: none of them is given again.
+ * @returns the changes in the order of the text.
  */
 export function compareWords(
   recorded: Readonly<Record<string, string>>,
   found: Readonly<Record<string, string>>,
   compare: (a: string, b: string) => number,
-): Changes {
-  const changes: Changes = { inserted: [], withdrawn: [], reworded: [] }
-  for (const kind of ['p', 'q', 'a'] as const) {
+  used: readonly string[],
+): Change[] {
+  return (['p', 'q', 'a'] as const).flatMap((kind) => {
     const before = ofKind(recorded, kind, compare)
     const after = ofKind(found, kind, compare)
-    if (before.every(([id, words]) => found[id] === words)) continue
-    compareKind(before, after, kind, changes)
-  }
-  return changes
+    if (before.every(([id, words]) => found[id] === words)) return []
+    return compareKind(before, after, kind, used)
+  })
 }
 
 function compareKind(
   before: Printed[],
   after: Printed[],
   kind: ParagraphKind,
-  changes: Changes,
-): void {
+  used: readonly string[],
+): Change[] {
+  const changes: Change[] = []
   let at = 0
   let gone: string[] = []
   let last = `${kind}0`
-  const taken = new Set(after.map(([id]) => id))
+  const taken = new Set([...used, ...after.map(([id]) => id)])
   const parts = diffArrays(
     before.map(([, words]) => words),
     after.map(([, words]) => words),
   )
   const settle = () => {
-    changes.withdrawn.push(...gone)
+    for (const id of gone) changes.push({ change: 'withdrawn', id })
     gone = []
   }
   for (const { added, removed, count } of parts) {
@@ -62,19 +63,20 @@ function compareKind(
     } else {
       // As many paragraphs in the same place are those that were there, in other words.
       const changed = gone.splice(0, count)
-      changes.reworded.push(...changed)
+      for (const id of changed) changes.push({ change: 'reworded', id })
       last = changed.at(-1) ?? last
       settle()
       const isEnd = at === before.length
       for (let n = changed.length; n < count && !isEnd; n++) {
         const id = nextAfter(last, kind, taken)
         taken.add(id)
-        changes.inserted.push(id)
+        changes.push({ change: 'inserted', id })
       }
     }
     last = before[at - 1]?.[0] ?? last
   }
   settle()
+  return changes
 }
 
 /** The next free id after a published one: `a3a`, `a3b`. */

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { compareWords } from '#checks/compare-words.ts'
+import { compareIdsIn } from '#directives/paragraph-ids.ts'
+
+/** What became of paragraphs, as lines; words are letters, given out as ids by the numbers from 1. */
+function changes(
+  recorded: Record<string, string>,
+  found: Record<string, string>,
+  used: string[] = [],
+  inserted: string[] = [],
+): string[] {
+  return compareWords(recorded, found, compareIdsIn(inserted), used).map(
+    ({ change, id }) => `${change} ${id}`,
+  )
+}
+
+test('what became of paragraphs is told in the order of the text, kind by kind', () => {
+  const recorded = { q1: 'q', a1: 'a', a2: 'b', a3: 'c', a4: 'd' }
+  const found = { q1: 'r', a1: 'x', a2: 'a', a3: 'c', a4: 'y', a5: 'd' }
+  expect(changes(recorded, found)).toEqual([
+    'reworded q1',
+    'inserted a0a',
+    'withdrawn a2',
+    'inserted a3a',
+  ])
+})
+
+test('an id that was given before is not given again', () => {
+  const recorded = { a1: 'a', a2: 'b' }
+  const found = { a1: 'a', a2: 'x', a3: 'b' }
+  expect(changes(recorded, found)).toEqual(['inserted a1a'])
+  expect(changes(recorded, found, ['a1', 'a1a', 'a1b', 'a2'])).toEqual(['inserted a1c'])
+})
+
+test('paragraphs after the same one have the order in which they were listed', () => {
+  const recorded = { a1: 'a', a1a: 'b', a1b: 'c' }
+  const found = { a1: 'a', a1b: 'c', a1a: 'b' }
+  expect(changes(recorded, found, [], ['a1b', 'a1a'])).toEqual([])
+})
