@@ -59,21 +59,21 @@ const proper: ReadonlySet<Gloss['kind']> = new Set([
 ])
 
 function sureNames(gloss: Gloss): string[] {
-  return proper.has(gloss.kind)
-    ? namesToFind(gloss)
-    : inAllForms(Object.values(gloss.native), gloss)
+  if (gloss.kind === 'person') return namesToFind(gloss)
+  const names = proper.has(gloss.kind)
+    ? namesOf(gloss).map(({ text }) => text)
+    : Object.values(gloss.native)
+  return inAllForms(names)
 }
 
 /** Every name by which a reader may look for an entry, its transliterations included. */
 export function namesToFind(gloss: Gloss): string[] {
-  return inAllForms(
-    namesOf(gloss).map(({ text }) => text),
-    gloss,
-  )
+  const names = namesOf(gloss).map(({ text }) => text)
+  return inAllForms([...names, ...Object.values(gloss.transliteration)])
 }
 
-function inAllForms(names: readonly string[], { transliteration }: Gloss): string[] {
-  return [...new Set([...names, ...Object.values(transliteration)].flatMap(chineseForms))]
+function inAllForms(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap(chineseForms))]
 }
 
 /** Words of the same meaning as the finder of names takes them. */

@@ -22,6 +22,8 @@ async function expectAlive(page: Page): Promise<void> {
     await expect(dialog).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
+    // Until a closed panel is gone, its field has the keys.
+    await expect(page.locator('dialog.panel')).toHaveCount(0)
   }
 }
 

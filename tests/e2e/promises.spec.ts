@@ -43,6 +43,7 @@ for (const site of testSites) {
         await page.goto(served.url + path)
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(over, `${path} is too wide`).toBeLessThanOrEqual(0)
+        if (!seenByAxe.test(path)) continue
         await page.setViewportSize({ width: 1280, height: 900 })
         await removeAlike(page)
         expect(await violations(page, 'light'), path).toEqual([])
@@ -51,6 +52,10 @@ for (const site of testSites) {
     })
   })
 }
+
+/** The kinds of page on which an edition's own words decide what axe finds; it takes a second for each page. */
+const seenByAxe =
+  /^(?:|read\/|exchanges\/.*|glossary\/.+|bibliography\/|timeline\/|index\/|search\/.*)$/
 
 /** One page of every kind that the edition has, as paths below its own. */
 function pagesOf({ folder }: Site): string[] {
@@ -67,7 +72,7 @@ function pagesOf({ folder }: Site): string[] {
   return [
     '',
     ...fixed.split(' ').map((name) => `${name}/`),
-    ...first('exchanges', 4),
+    ...first('exchanges', 2),
     ...['glossary', 'topics', 'cite', 'embed'].flatMap((kind) => first(kind, 1)),
     'search/?q=a',
     'no/such/page/',
