@@ -12,7 +12,7 @@ const list = 'virtual:edition/exchanges'
  * They are named by what is in the folder and not by where it is: a `#`, `?` or `%` in a path, or the letter of a drive, would mean
  * something else to the tools that pass it on.
  *
- * In development, pages are made anew from whatever has changed in the content.
+ * In development, a change of the content reloads the pages that read it.
  */
 export function exchangeModules({ contentDir }: { contentDir: string }): Plugin {
   const folder = join(contentDir, 'exchanges')

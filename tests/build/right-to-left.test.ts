@@ -69,7 +69,7 @@ test('its pages say their direction, allow the style for it, and keep English ap
   expect(JSON.parse(manifest)).toMatchObject({ dir: 'rtl' })
 })
 
-test('the last sign of a sentence stands at its end, of Arabic and of English', async () => {
+test('the last character of a sentence stands at its end, in Arabic and in English', async () => {
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ['--no-sandbox'],
