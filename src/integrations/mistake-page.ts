@@ -9,7 +9,7 @@ import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 
 /**
- * Tells of a path whether its page is missing because its file could not be read.
+ * Returns a test of whether the page at a path is missing because its file could not be read.
  *
  * @param corpus what could be read; undefined where nothing could, and no page can be made.
  */
@@ -33,7 +33,7 @@ export async function lostPages(
   return (path) => lost.has(path)
 }
 
-/** What stands in the place of a page that cannot be made. It is loaded again when the content changes. */
+/** The page shown in place of one that cannot be made. It reloads when the content changes. */
 export function mistakePage(issues: readonly Issue[]): string {
   const title = 'This page cannot be made yet'
   return `<!doctype html>${toHtml(

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 const name = 'virtual:edition-settings'
 
 /**
- * Tells the pages what this build is told, as a module of their own: unlike `import.meta.env`, nothing else can put its values
- * there.
+ * Passes the settings of this build to the pages as a virtual module. Unlike `import.meta.env`, nothing else can put values into
+ * it.
  */
 export function settingsModule(settings: {
   contentDir: string

@@ -1,6 +1,6 @@
 /**
- * Which characters are text, decided once. Two kinds are none: line breaks that no file of text has, and what cannot be read at
- * all. Those that are text but cannot be seen are the matter of `invisible.ts`.
+ * Decides which characters are text. Two kinds are not: line breaks that text files do not use, and characters that nobody can
+ * read. Characters that are text but cannot be seen are handled in `invisible.ts`.
  */
 
 /** Line breaks of word processors and of Unicode: vertical tab, form feed, next line, line and paragraph separator. */
@@ -16,22 +16,22 @@ const eachStray = new RegExp(`[${rareBreak}]|${noText}`, 'gv')
 /** A character that does not belong where it is, and where: `index` counts as strings do, from 0. */
 export type StrayCharacter = { character: string; index: number }
 
-/** The characters of a text that are no text. */
+/** The characters in a string that are not text. */
 export function noTextIn(text: string): StrayCharacter[] {
   return found(text, eachNoText)
 }
 
-/** The characters that a file written by an editor must not hold: what is no text, and rare line breaks. */
+/** The characters that a file written by an editor must not hold: what is not text, and rare line breaks. */
 export function strayIn(text: string): StrayCharacter[] {
   return found(text, eachStray)
 }
 
-/** A text without what is no text. */
+/** A string without the characters that are not text. */
 export function withoutNoText(text: string): string {
   return text.replace(eachNoText, '')
 }
 
-/** A text without what is no text, a space for each rare line break. */
+/** A string without the characters that are not text, and with a space for each rare line break. */
 export function withoutStray(text: string): string {
   return withoutNoText(replaceRareBreaks(text, ' '))
 }
