@@ -8,10 +8,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [kind, path] of Object.entries(kinds)) {
       test(`${kind}: axe finds nothing`, async ({ page }) => {
-        // In the dark only colours are looked at, of which the wide page has all.
-        for (const width of colorScheme === 'dark' ? [1280] : [390, 1280]) {
+        // In the dark only colours are looked at, of which the wide page has all. The narrow page is
+        // looked at before its fonts have come: the replacement is wider and breaks more lines.
+        for (const width of colorScheme === 'dark' ? [1280] : [320, 1280]) {
           await page.setViewportSize({ width, height: 900 })
+          if (width === 320) await page.route('**/*.woff2', (route) => route.abort())
           await visit(page, path)
+          await page.unrouteAll()
+          await page.evaluate(() => document.fonts.ready)
           await removeAlike(page)
           expect(await violations(page, colorScheme), `${width} px`).toEqual([])
         }
