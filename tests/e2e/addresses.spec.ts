@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { below, ports } from '../../playwright.config.ts'
+import { visitUntilKept } from './keep-copy.ts'
 import { ownSite } from '../sites.ts'
 
 const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
@@ -89,9 +90,7 @@ test.describe('without a network', () => {
     page,
     context,
   }) => {
-    await page.goto(`${below}/`)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    await visitUntilKept(page, `${below}/`)
     await context.setOffline(true)
     await page.goto(below + exchange)
     await expect(page.locator('#a7')).toContainText('They just have no other choice.')

@@ -16,7 +16,7 @@ export function removeAlike(page: Page): Promise<void> {
 
 /** In the dark only colours differ from the light, where everything is looked at. */
 export async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   if (colorScheme === 'dark') builder.withRules(['color-contrast'])
   else builder.withTags(rules)
   const { violations } = await builder.analyze()

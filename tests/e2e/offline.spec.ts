@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { once } from 'node:events'
 import { createServer, get, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { visitUntilKept } from './keep-copy.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -9,9 +10,7 @@ const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
 
 /** One visit, until the copy is on the device; then no network. */
 async function visitOnce(page: Page, context: BrowserContext): Promise<void> {
-  await page.goto('/')
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await visitUntilKept(page, '/')
   await context.setOffline(true)
 }
 
@@ -90,16 +89,10 @@ function pass(url: string, response: ServerResponse): void {
   })
 }
 
-async function keepCopyOf(page: Page, base: string): Promise<void> {
-  await page.goto(base)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-}
-
 for (const manner of ['never', 'head only'] as const) {
   test(`the copy stands in for a server that answers ${manner}`, async ({ page, baseURL }) => {
     const { base, answer, close } = await serveThrough(baseURL!)
-    await keepCopyOf(page, base)
+    await visitUntilKept(page, base)
     answer(manner)
     await page.goto(base + exchange, { timeout: 10_000 })
     await expect(page.locator('#a7')).toContainText('They just have no other choice.')
@@ -114,7 +107,7 @@ for (const manner of ['never', 'head only'] as const) {
 
 test('what the copy does not have is waited for', async ({ page, baseURL }) => {
   const { base, answer, close } = await serveThrough(baseURL!)
-  await keepCopyOf(page, base)
+  await visitUntilKept(page, base)
   answer('late')
   const file = await page.evaluate(() => fetch('/llms.txt').then((response) => response.text()))
   expect(file.length).toBeGreaterThan(100)
