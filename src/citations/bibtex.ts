@@ -3,8 +3,8 @@ import { withNames } from './csl-item.ts'
 import { inOneLine } from './one-line.ts'
 
 /**
- * A work whose words mean in TeX what they say: the characters of its language are written as commands. Addresses and
- * identifiers are left alone; BibTeX and biblatex read them as they are.
+ * Escapes the special characters of TeX in a work. URLs and identifiers are left alone: BibTeX and biblatex
+ * read them verbatim.
  */
 export function escapeForBibtex(item: Work): Work {
   const fields = Object.entries(item).map(([field, value]) => [
@@ -14,10 +14,10 @@ export function escapeForBibtex(item: Work): Work {
   return withNames(Object.fromEntries(fields) as Work, escapeName)
 }
 
-/** Fields that are addresses, identifiers or keys, and the pages, in which the library writes ranges itself. */
+/** URLs, identifiers and keys; and pages, because the library formats their ranges. */
 const verbatim = new Set('id type language URL DOI ISBN ISSN PMID PMCID page'.split(' '))
 
-/** BibTeX knows one kind of particle, before the family name. */
+/** BibTeX has only one kind of particle, before the family name. */
 function escapeName(name: WorkName): WorkName {
   const { 'dropping-particle': dropping, 'non-dropping-particle': kept, ...rest } = name
   const particles = [dropping, kept].filter(Boolean).join(' ')
@@ -30,14 +30,14 @@ function escapeName(name: WorkName): WorkName {
   )
 }
 
-/** Text as TeX sets it letter for letter. Line breaks are spaces there. */
+/** Escapes text so that TeX typesets it literally. Line breaks become spaces. */
 function escapeText(text: string): string {
   return inOneLine(text)
     .replace(/[\\{}&%$#_~^\u00a0]/g, (character) => commands[character] ?? `\\${character}`)
     .replace(/-(?=-)|`(?=`)|'(?=')|[?!](?=`)/g, '$&{}')
 }
 
-/** A brace is named: even behind a backslash, BibTeX would count it. */
+/** Braces need a command: BibTeX counts even escaped ones. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',

@@ -18,8 +18,8 @@ export const translationField = 'annote'
 /**
  * Chicago, author-date, as XML for the processor, with what its data package leaves out: the titles of reports are set
  * like those of books, a title is followed by its translation, a work without an author is called by its short title,
- * “n.d.” stands behind a comma whether or not it is known when the work was looked at, and bears the letter that tells works
- * apart, “n.d.-a”. Every entry can stand alone: no dash takes the place of an author.
+ * “n.d.” follows a comma whether or not the work has a date of access, and gets the letter that
+ * disambiguates works, “n.d.-a”. No dash replaces a repeated author, so that every entry can be shown alone.
  */
 export function chicagoStyle(): string {
   const title = change(macroOf('title'), likeBooks)
@@ -28,9 +28,10 @@ export function chicagoStyle(): string {
   const children = style.children.flatMap((node): (StyleNode | string)[] => {
     if (typeof node === 'string') return [node]
     if (node.name === 'citation') return [change(node, datedOnly)]
-    if (node.name === 'bibliography') return [alone(node)]
+    if (node.name === 'bibliography') return [withoutAuthorDash(node)]
     if (isMacro(node, 'title')) return [whole, short]
-    if (isMacro(node, 'date') || isMacro(node, 'date-in-text')) return [change(node, suffixed)]
+    if (isMacro(node, 'date') || isMacro(node, 'date-in-text'))
+      return [change(node, withYearSuffix)]
     return [isMacro(node, 'contributors-short') ? change(node, callingShort) : node]
   })
   return toXml(toXast({ ...style, children }))
@@ -63,15 +64,15 @@ function datedOnly(node: StyleNode): StyleNode {
   return { ...node, attrs: { ...node.attrs, variable: 'issued' } }
 }
 
-function alone(node: StyleNode): StyleNode {
+function withoutAuthorDash(node: StyleNode): StyleNode {
   const attrs = Object.entries(node.attrs).filter(
     ([name]) => name !== 'subsequent-author-substitute',
   )
   return { ...node, attrs: Object.fromEntries(attrs) }
 }
 
-/** The processor puts the letter behind a year by itself, but not where a style names a place for it. */
-function suffixed(node: StyleNode): StyleNode {
+/** The processor adds the letter to years by itself, unless the style says where it goes. */
+function withYearSuffix(node: StyleNode): StyleNode {
   const { name, attrs } = node
   const isYear = name === 'date' && attrs['variable'] === 'issued'
   const isUndated = name === 'text' && attrs['term'] === 'no date'

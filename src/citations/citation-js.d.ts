@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** The processor behind the library, as far as it is used here. */
+  /** The processor of the library: only what is used here. */
   export type CslEngine = {
     opt: { development_extensions: { wrap_url_and_doi: boolean } }
     setOutputFormat(format: 'html' | 'text'): void

@@ -1,15 +1,15 @@
 import type { Work } from '#model/work.ts'
 
 /**
- * Says that works stand in one bibliography. Where two would be called alike, the style then tells them apart: by given names,
- * else as 1931a and 1931b in the order of the list. A work of which this was never said stands alone.
+ * Puts works in one bibliography. The style then disambiguates those with the same short citation: by given
+ * names, or else as 1931a and 1931b in the order of the list. Any other work has a bibliography of its own.
  */
 export function citeTogether(works: Iterable<Work>): void {
   const bibliography = [...works]
   for (const work of bibliography) bibliographies.set(work, bibliography)
 }
 
-/** The works of the bibliography that a work stands in, itself among them. */
+/** All works of the bibliography that a work is in. */
 export function bibliographyOf(work: Work): readonly Work[] {
   const known = bibliographies.get(work) ?? [work]
   bibliographies.set(work, known)

@@ -8,7 +8,7 @@ export function cslItem(work: Work): Work {
   return withNames(item, citedName)
 }
 
-/** A work with each of its names changed: those of authors, editors, translators and all others. */
+/** Changes every name in a work: authors, editors, translators and all others. */
 export function withNames(item: Work, change: (name: WorkName) => WorkName): Work {
   return Object.fromEntries(
     Object.entries(item).map(([field, value]) => [
@@ -18,7 +18,7 @@ export function withNames(item: Work, change: (name: WorkName) => WorkName): Wor
   ) as Work
 }
 
-/** In CSL-JSON nothing but names is a list of objects. */
+/** In CSL-JSON, only names are lists of objects. */
 function isNames(value: unknown): value is WorkName[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
 }

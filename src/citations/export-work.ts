@@ -32,7 +32,7 @@ const writers = {
 } satisfies Record<ExportFormat, (item: Work) => string>
 
 function writeBibtex(item: Work): string {
-  // Keys and letters as they are: by default both are cut down to ASCII, and a Russian title to nothing.
+  // By default keys and text are reduced to ASCII, which leaves nothing of a Russian title.
   Object.assign(plugins.config.get('@bibtex').format, {
     useIdAsLabel: true,
     checkLabel: false,
@@ -40,29 +40,29 @@ function writeBibtex(item: Work): string {
   })
   const [entry] = new Cite([escapeForBibtex(item)]).format('bibtex', { format: 'object' })
   const lines = Object.entries(entry?.properties ?? {})
-    // An address stands in its own field, where it need not be escaped.
+    // The URL has a field of its own, where it need not be escaped.
     .filter(([field, value]) => field !== 'howpublished' || value !== item.URL)
     .map(([field, value]) => `\t${field} = {${value}},\n`)
   return `@${entry?.type ?? 'misc'}{${item.id},\n${lines.join('')}}\n`
 }
 
 function writeRis(item: Work): string {
-  // The library leaves out who wrote in a newspaper; in a magazine it does not.
+  // For newspaper articles, unlike magazine articles, the library leaves out the author.
   const type = item.type === 'article-newspaper' ? 'article-magazine' : item.type
   const [record] = new Cite([{ ...withNames(item, particlesFirst), type }]).format('ris', {
     format: 'object',
   })
-  // Written here line by line: it would break them after 70 letters, in the middle of words and addresses, and cut the
-  // key after 20.
+  // The library's own text output breaks lines after 70 characters, even inside words and URLs, and cuts
+  // the key after 20.
   const { TY = 'GEN', ...fields } = record ?? {}
-  // On one line each: what a line break is followed by could be read as another field, or as the end of the record.
+  // One line each: text after a line break could be read as another field, or as the end of the record.
   const lines = Object.entries({ TY, ...fields, ID: item.id, ER: '' }).flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${inOneLine(plainText(String(one)))}\r\n`),
   )
   return lines.join('')
 }
 
-/** A name in RIS has no place for particles but before the family: `van den Berg, Jan`. */
+/** In RIS, particles can only precede the family name: `van den Berg, Jan`. */
 function particlesFirst(name: WorkName): WorkName {
   const { 'dropping-particle': dropping, 'non-dropping-particle': kept, family, ...rest } = name
   if (family === undefined) return name

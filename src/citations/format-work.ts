@@ -8,7 +8,7 @@ import { processCitation, processEntry } from './processor.ts'
 import { type Locator, readLocator } from './read-locator.ts'
 import { withoutStyles } from './without-styles.ts'
 
-/** A work as it stands in the bibliography: Chicago, author-date, as HTML; what is in another language says so. */
+/** A work as it appears in the bibliography: Chicago, author-date, as HTML, with the language of foreign words. */
 export function formatWork(work: Work): string {
   return once(entries, work, '', () => {
     const tree = fromHtml(processEntry(work), { fragment: true })

@@ -70,7 +70,7 @@ function replaceFirst(
   return false
 }
 
-/** Marks words that run over several nodes, as those of a title with italics in it do. */
+/** Marks words that span several nodes, such as a title that contains italics. */
 function wrapAcross(parent: Parents, words: string, lang: string): boolean {
   const at = textOf(parent.children).indexOf(words)
   if (at < 0) return false
@@ -87,9 +87,9 @@ function wrapAcross(parent: Parents, words: string, lang: string): boolean {
   return true
 }
 
-/** The index of the child that begins after so many letters, a text being divided there; undefined within an element. */
-function splitAt(parent: Parents, letters: number): number | undefined {
-  let left = letters
+/** The index of the child at an offset in the text. Splits a text node there; undefined inside an element. */
+function splitAt(parent: Parents, offset: number): number | undefined {
+  let left = offset
   for (const [index, child] of parent.children.entries()) {
     if (left <= 0) return index
     const { length } = textOf([child])

@@ -1,19 +1,19 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 
 /**
- * What the style makes of such markup, without the inline styles that a page must not have: small capitals get a class, and upright
- * words in an italic title, which it writes as italics turned off, are taken out of the italics.
+ * Replaces the inline styles of the processor, which pages must not have. Small capitals get a class. Upright
+ * words in an italic title, which it formats as `font-style: normal`, are moved out of the italics.
  */
 export function withoutStyles(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] =>
-    node.type === 'element' ? raised(node).map(({ node: one }) => one) : [node],
+    node.type === 'element' ? splitStyles(node).map(({ node: one }) => one) : [node],
   )
 }
 
-/** An element as a row of it, with what turns it off lifted out: `i` around ‹upright› is `i`, upright, `i`. */
-function raised(element: Element): Piece[] {
+/** Splits an element around the parts that turn it off: `i` around upright words becomes `i`, words, `i`. */
+function splitStyles(element: Element): Piece[] {
   const inside = element.children.flatMap((child): Piece[] =>
-    child.type === 'element' ? raised(child) : [{ node: child }],
+    child.type === 'element' ? splitStyles(child) : [{ node: child }],
   )
   const { style, ...properties } = element.properties
   const written = typeof style === 'string' ? style : ''
@@ -26,7 +26,7 @@ function raised(element: Element): Piece[] {
   return runsOf(inside).flatMap((run): Piece[] => {
     const children = run.map(({ node }) => node)
     const [first] = run
-    // Taken out of the element that they turn off, the words are like their neighbours.
+    // Outside the element that they turn off, the words need no style.
     if (first?.off === element.tagName) return children.map((node) => ({ node }))
     return [{ node: { ...shell, children }, off: first?.off }]
   })
@@ -47,5 +47,5 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
   return runs
 }
 
-/** A node, and the element around it that it turns off. */
+/** A node, and the tag name of the surrounding element that it turns off. */
 type Piece = { node: ElementContent; off?: string | undefined }

@@ -46,10 +46,10 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
     pages[embedPath(exchange.slug)] = ids
     pages[citePath(exchange.slug)] = ids
     if (hasShortPath(exchange.number)) pages[shortPath(exchange.number)] = []
-    const inTheWhole = (some: readonly string[]) =>
+    const wholeTextIds = (some: readonly string[]) =>
       some.map((id) => wholeTextId(exchange.number, id))
-    pages['/read/']?.push(...inTheWhole(ids))
-    pages['/questions/']?.push(...inTheWhole(ids.filter((id) => kindOf(id) === 'q')))
+    pages['/read/']?.push(...wholeTextIds(ids))
+    pages['/questions/']?.push(...wholeTextIds(ids.filter((id) => kindOf(id) === 'q')))
   }
   for (const key of corpus.glossary.keys()) pages[glossPath(key)] = []
   for (const key of Object.keys(corpus.topics)) pages[topicPath(key)] = []

@@ -17,10 +17,10 @@ export type Corpus = {
   /** The absolute path of the folder. */
   root: string
   edition: Edition
-  /** Where a field stands in `edition.yaml`. */
+  /** The position of a field in `edition.yaml`. */
   placeInEdition: (path: (string | number)[]) => Position
   topics: Topics
-  /** Where a field stands in `topics.yaml`. */
+  /** The position of a field in `topics.yaml`. */
   placeInTopics: (path: (string | number)[]) => Position
   /** Undefined where the edition has none. */
   timeline: Timeline | undefined

@@ -1,20 +1,20 @@
 import type { z } from 'zod'
 import { nearest } from '#model/spelling.ts'
-import { fieldsOf, isWhole, schemaAt } from './schema-shape.ts'
+import { fieldsOf, isInteger, schemaAt } from './schema-shape.ts'
 
-/** What is wrong with a value: what was found and what was expected, and where. */
-export type DataFault = { message: string; path: Path; hint?: string }
+/** What is wrong with a value: what was found, what was expected, and where. */
+export type DataIssue = { message: string; path: Path; hint?: string }
 
 export type Path = (string | number)[]
 
-/** What a schema finds wrong with data, in the words of this program. */
-export function faultsOf(problem: z.core.$ZodIssue, schema: z.core.$ZodType): DataFault[] {
+/** Turns an issue of zod into issues worded like those of the other checks. */
+export function dataIssues(problem: z.core.$ZodIssue, schema: z.core.$ZodType): DataIssue[] {
   const path = problem.path as Path
   if (problem.code === 'unrecognized_keys')
     return problem.keys.map((key) => unknownField(key, path, schema))
-  const fault = (expected: string, hint?: string): DataFault[] => [
+  const mismatch = (expected: string, hint?: string): DataIssue[] => [
     {
-      message: `Unexpected ${foundIn(problem.input, path)}, expected ${expected}`,
+      message: `Unexpected ${describe(problem.input, path)}, expected ${expected}`,
       path,
       ...(hint && { hint }),
     },
@@ -22,38 +22,38 @@ export function faultsOf(problem: z.core.$ZodIssue, schema: z.core.$ZodType): Da
   switch (problem.code) {
     case 'invalid_type': {
       const wanted = schemaAt(schema, path)
-      const type = wanted && isWhole(wanted) ? 'int' : problem.expected
-      return fault(typeNames[type] ?? type, hintOnType(problem))
+      const type = wanted && isInteger(wanted) ? 'int' : problem.expected
+      return mismatch(typeNames[type] ?? type, hintOnType(problem))
     }
     case 'invalid_value': {
       const values = problem.values.map(String)
       const meant = typeof problem.input === 'string' ? nearest(problem.input, values) : undefined
-      return fault(
+      return mismatch(
         values.length > 1 ? `one of ${values.join(', ')}` : values.join(),
         meant && `Did you mean \`${meant}\`?`,
       )
     }
     case 'too_small':
-      return fault(amount('at least', problem.origin, problem.minimum))
+      return mismatch(amount('at least', problem.origin, problem.minimum))
     case 'too_big':
-      return fault(amount('at most', problem.origin, problem.maximum))
+      return mismatch(amount('at most', problem.origin, problem.maximum))
     case 'invalid_key': {
       const [first] = problem.issues
       const key = `"${String(path.at(-1))}"`
       const place = path.length > 1 ? ` in \`${path.slice(0, -1).join('.')}\`` : ''
       return [
         {
-          message: `Unexpected key ${key}${place}, ${(first && wordsOf(first)) ?? 'expected another'}`,
+          message: `Unexpected key ${key}${place}, ${(first && expectationOf(first)) ?? 'expected another key'}`,
           path,
         },
       ]
     }
     default: {
-      const words = wordsOf(problem)
-      if (words?.startsWith('Unexpected ')) return [{ message: words, path }]
+      const expectation = expectationOf(problem)
+      if (expectation?.startsWith('Unexpected ')) return [{ message: expectation, path }]
       return [
         {
-          message: `Unexpected ${foundIn(problem.input, path)}, ${words ?? `expected another: ${problem.message}`}`,
+          message: `Unexpected ${describe(problem.input, path)}, ${expectation ?? `expected another value: ${problem.message}`}`,
           path,
         },
       ]
@@ -61,7 +61,7 @@ export function faultsOf(problem: z.core.$ZodIssue, schema: z.core.$ZodType): Da
   }
 }
 
-function unknownField(key: string, path: Path, schema: z.core.$ZodType): DataFault {
+function unknownField(key: string, path: Path, schema: z.core.$ZodType): DataIssue {
   const owner = schemaAt(schema, path)
   const known = Object.keys((owner && fieldsOf(owner)) ?? {})
   const meant = nearest(key, known)
@@ -73,8 +73,8 @@ function unknownField(key: string, path: Path, schema: z.core.$ZodType): DataFau
   }
 }
 
-/** The words that a schema of this program has for what it expects. */
-function wordsOf({ code, message, ...problem }: z.core.$ZodIssue): string | undefined {
+/** What a schema expects, if it says so itself or its format is known. */
+function expectationOf({ code, message, ...problem }: z.core.$ZodIssue): string | undefined {
   if (/^(?:expected|Unexpected) /.test(message)) return message
   if (code !== 'invalid_format') return undefined
   const { format } = problem as { format: string }
@@ -84,8 +84,8 @@ function wordsOf({ code, message, ...problem }: z.core.$ZodIssue): string | unde
   return undefined
 }
 
-/** A value as it stands in the file, with the name of its field. */
-function foundIn(value: unknown, path: Path): string {
+/** Describes a value and its field for a message. */
+function describe(value: unknown, path: Path): string {
   const field = path.length > 0 ? `\`${path.join('.')}\`` : 'data'
   if (value === undefined) return `absence of ${field}`
   if (value === null || value === '') return `empty ${field}`
@@ -112,12 +112,12 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function hintOnType({ expected, input }: z.core.$ZodIssueInvalidType): string | undefined {
   if (expected === 'string' && input === null)
-    return 'Write it behind the colon; if the word itself is meant, put it in quotes: "null".'
+    return 'Write it after the colon; if you mean the word itself, put it in quotes: "null".'
   const isNumber = typeof input === 'string' && /^\d+$/.test(input)
   if ((expected === 'int' || expected === 'number') && isNumber)
     return 'Leave out the quotation marks.'
   if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input))
-    return 'Put the text in quotes: it has a colon or a brace in it.'
+    return 'Put the text in quotes: it contains a colon or a brace.'
   if (expected === 'array' && typeof input === 'string') return `Write it as a list: [${input}]`
   return undefined
 }

@@ -12,7 +12,7 @@ const names = [
   'transcript.txt',
 ]
 
-/** The files of an edition that hold words a reader may see; what else lies in its folder is not part of it. */
+/** The files in the folder of an edition that have text for readers. */
 export async function editionFiles(folder: string): Promise<string[]> {
   return [
     ...names.map((name) => join(folder, name)).filter((file) => existsSync(file)),

@@ -3,16 +3,21 @@ import { join } from 'node:path'
 import { type Issue, wholeFile } from '#model/issue.ts'
 
 /**
- * The files of a folder whose names have an ending, in the order of their names. All that reads the folder asks here, so that
- * everything sees the same files. A link is what it leads to. Hidden files, which programs leave behind, do not count, and
- * a folder that does not exist has none.
+ * The files in a folder with an extension, sorted by name. Used wherever such a folder is read, so that
+ * everything sees the same files. Follows symbolic links, skips hidden files, and returns none for a
+ * folder that does not exist.
  *
- * @param issues takes what has the ending and is no file.
+ * @param extension in lower case, with its dot.
+ * @param issues gets an issue for each entry with the extension that is not a readable file.
  */
-export async function filesIn(folder: string, ending: string, issues: Issue[]): Promise<string[]> {
+export async function filesIn(
+  folder: string,
+  extension: string,
+  issues: Issue[],
+): Promise<string[]> {
   const names = await namesIn(folder, issues)
   const candidates = names.filter(
-    (name) => !name.startsWith('.') && name.toLowerCase().endsWith(ending),
+    (name) => !name.startsWith('.') && name.toLowerCase().endsWith(extension),
   )
   const files: string[] = []
   for (const name of candidates.sort()) {
@@ -40,7 +45,7 @@ async function namesIn(folder: string, issues: Issue[]): Promise<string[]> {
   }
 }
 
-/** What a path leads to, as a message names it; undefined where there is nothing of that name. */
+/** What a path leads to, in words for a message; undefined if it does not exist. */
 async function kindOf(path: string) {
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return 'folder'

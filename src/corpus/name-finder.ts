@@ -15,11 +15,11 @@ export type Find = { key: string; start: number; end: number }
  */
 export function nameFinder(entries: Iterable<NamedEntry>): (text: string) => Find[] {
   const root: Node = { next: new Map(), names: [] }
-  const wordless: { key: string; form: string }[] = []
+  const symbols: { key: string; form: string }[] = []
   for (const entry of entries) {
     for (const { text, path } of namesOf(entry)) {
       const isHeading = path[0] === 'label' && headingKinds.has(entry.kind)
-      if (wordsOf(text).length === 0) wordless.push({ key: entry.key, form: text })
+      if (wordsOf(text).length === 0) symbols.push({ key: entry.key, form: text })
       else for (const form of formsOf(text, isHeading)) plant(root, form, entry.key)
     }
   }
@@ -27,7 +27,7 @@ export function nameFinder(entries: Iterable<NamedEntry>): (text: string) => Fin
     const words = wordsOf(text)
     return [
       ...words.flatMap((_, index) => findsAt(index, words, text, root)),
-      ...wordless.flatMap(({ key, form }) => findsOf(form, text).map((one) => ({ key, ...one }))),
+      ...symbols.flatMap(({ key, form }) => findSymbol(form, text).map((one) => ({ key, ...one }))),
     ]
   }
 }
@@ -55,8 +55,8 @@ function findsAt(from: number, words: readonly Word[], text: string, root: Node)
   return finds
 }
 
-/** Where a name that is made of signs alone, such as `§`, stands for itself. */
-function findsOf(form: string, text: string): Omit<Find, 'key'>[] {
+/** Finds a name that consists of symbols, such as `§`. */
+function findSymbol(form: string, text: string): Omit<Find, 'key'>[] {
   const finds: Omit<Find, 'key'>[] = []
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
     finds.push({ start: at, end: at + form.length })
@@ -82,18 +82,18 @@ function plant(root: Node, form: string, key: string): void {
 function formsOf(name: string, isHeading: boolean): string[] {
   const words = wordsOf(name)
   const hasSmallWord = words.some(({ text }) => /^\p{Ll}/u.test(text))
-  const base = isHeading || hasSmallWord ? withSmallFirst(name) : name
+  const base = isHeading || hasSmallWord ? withLowerFirst(name) : name
   const isInflected = /[\p{Script=Latin}\p{N}]$/u.test(base) && !/[’']s$/.test(base)
   return isInflected ? [base, pluralOf(base), `${base}’s`] : [base]
 }
 
-/** A name without the capital of its first word, unless that word has another: `McCarthyism`, `O’Neill rule`, `SCO`. */
-function withSmallFirst(name: string): string {
+/** Lower-cases the first letter, unless its word has another capital: `McCarthyism`, `O’Neill rule`, `SCO`. */
+function withLowerFirst(name: string): string {
   const [first = ''] = name
   const [word] = wordsOf(name)
-  const small = first.toLowerCase() + name.slice(first.length)
-  const isSmall = (text = '') => text === text.toLowerCase()
-  return /^\p{Lu}/u.test(name) && word && isSmall(wordsOf(small)[0]?.text) ? small : name
+  const lowered = first.toLowerCase() + name.slice(first.length)
+  const isLower = (text = '') => text === text.toLowerCase()
+  return /^\p{Lu}/u.test(name) && word && isLower(wordsOf(lowered)[0]?.text) ? lowered : name
 }
 
 function pluralOf(name: string): string {

@@ -1,13 +1,13 @@
 import { LineCounter, parseDocument, type ParsedNode, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import type { Issue, Position } from '#model/issue.ts'
-import { faultsOf, type Path } from './data-issues.ts'
+import { dataIssues, type Path } from './data-issues.ts'
 import { fieldsOf, mayBeMissing } from './schema-shape.ts'
 import { strayCharacter } from './read-text.ts'
 import { withoutStrayValues } from './stray-values.ts'
 import { valuesOf } from './yaml-values.ts'
 
-/** What was read; `at` says where a field stands. */
+/** Validated data; `at` returns the position of a field. */
 export type DataReading<T> = {
   data: T | undefined
   issues: Issue[]
@@ -15,10 +15,10 @@ export type DataReading<T> = {
 }
 
 /**
- * Reads YAML or JSON against a schema. What does not fit is reported where it stands.
+ * Parses YAML or JSON and validates it against a schema. Issues have the position of the field.
  *
- * @param options.lineOffset how many lines stand above the data in its file, as with frontmatter.
- * @param options.mayBeEmpty whether data without a value, or with comments alone, is no issue; there are none then.
+ * @param options.lineOffset the number of lines above the data in its file, as with frontmatter.
+ * @param options.mayBeEmpty whether a source without data, or with comments only, is valid; `data` is then undefined.
  */
 export function readData<S extends z.ZodType>(
   schema: S,
@@ -44,7 +44,7 @@ export function readData<S extends z.ZodType>(
   }
   if (document.errors.length > 0) {
     const issues = document.errors.map((error) =>
-      issue(syntaxOf(error), pointAt(error.pos[0]), syntaxHints[error.code]),
+      issue(syntaxMessage(error), pointAt(error.pos[0]), syntaxHints[error.code]),
     )
     return { data: undefined, issues, at }
   }
@@ -57,38 +57,39 @@ export function readData<S extends z.ZodType>(
     : read
   if (values === null && mayBeEmpty) return { data: undefined, issues: [], at }
   if (values === null && fieldsOf(schema)) {
-    const message = `Unexpected ${lineOffset > 0 ? 'empty frontmatter' : 'empty file'}, expected ${requiredIn(schema)}`
+    const message = `Unexpected ${lineOffset > 0 ? 'empty frontmatter' : 'empty file'}, expected ${requiredFields(schema)}`
     return { data: undefined, issues: [issue(message, at([]))], at }
   }
   const parsed = schema.safeParse(values, { reportInput: true })
   if (parsed.success) return { data: parsed.data, issues: stray, at }
   const issues = parsed.error.issues.flatMap((problem) =>
-    faultsOf(problem, schema).map(({ message, path, hint }) => issue(message, at(path), hint)),
+    dataIssues(problem, schema).map(({ message, path, hint }) => issue(message, at(path), hint)),
   )
   return { data: undefined, issues: [...stray, ...issues], at }
 }
 
-/** The fields that must be there. */
-function requiredIn(schema: z.core.$ZodType): string {
+/** The required fields, for a message. */
+function requiredFields(schema: z.core.$ZodType): string {
   const required = Object.entries(fieldsOf(schema) ?? {}).filter(
     ([, field]) => !mayBeMissing(field),
   )
   return required.map(([name]) => `\`${name}\``).join(' and ')
 }
 
-function syntaxOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
-  if (code === 'DUPLICATE_KEY') return 'Unexpected second field of that name, expected each once'
+function syntaxMessage({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
+  if (code === 'DUPLICATE_KEY')
+    return 'Unexpected second field with this name, expected each field once'
   return `Unexpected text, expected YAML: ${message.split('\n')[0]}`
 }
 
 const syntaxHints: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon in it in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'Put a colon behind the name of the field, or indent the line.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a value that contains a colon in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'Put a colon after the name of the field, or indent the line.',
   MISSING_CHAR:
-    'Close the quotation mark or the bracket; put a value that has a colon in it in quotes.',
+    'Close the quotation mark or the bracket; put a value that contains a colon in quotes.',
   BAD_ALIAS: 'Put a value that begins with * or & in quotes.',
   BAD_SCALAR_START: 'Put the value in quotes.',
   UNEXPECTED_TOKEN: 'Put the value in quotes.',
-  BAD_INDENT: 'Indent it as the lines beside it.',
+  BAD_INDENT: 'Indent it like the lines around it.',
 }

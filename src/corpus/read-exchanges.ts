@@ -34,7 +34,7 @@ export async function readExchanges(
   return exchanges.sort((a, b) => a.number - b.number)
 }
 
-/** The slug in the name of an exchange file; undefined where it is not named `NN-slug.mdx`. */
+/** The slug in the name of an exchange file; undefined if it is not named `NN-slug.mdx`. */
 export function slugOf(file: string): string | undefined {
   return /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(basename(file))?.[1]
 }
@@ -60,13 +60,10 @@ function readOne(
   }
   const head = tree.children[0]
   const frontmatter = head?.type === 'yaml' ? head.value : ''
-  const {
-    data,
-    issues: faults,
-    at,
-  } = readData(exchangeSchema, frontmatter, file, { lineOffset: 1 })
+  const fields = readData(exchangeSchema, frontmatter, file, { lineOffset: 1 })
+  const { data, at } = fields
   const reading = readExchange(tree, source, file, data)
-  issues.push(...faults, ...reading.issues)
+  issues.push(...fields.issues, ...reading.issues)
   if (!data) return undefined
   refuseWordsOutsideTurns(reading, data.number, file, issues)
   return {

@@ -29,8 +29,8 @@ function readEntry(source: string, file: string, issues: Issue[]): Gloss | undef
   restoreProse(tree, source)
   const [head, ...body] = tree.children
   const frontmatter = head?.type === 'yaml' ? head.value : ''
-  const { data, issues: faults, at } = readData(glossSchema, frontmatter, file, { lineOffset: 1 })
-  issues.push(...faults)
+  const { data, issues: found, at } = readData(glossSchema, frontmatter, file, { lineOffset: 1 })
+  issues.push(...found)
   checkProse(body, reporter(file, issues))
   if (!keySchema.safeParse(basename(file, '.md')).success) {
     const message = `Unexpected file name "${basename(file)}", expected a key: lower-case words and hyphens`

@@ -4,7 +4,7 @@ import { type Searches, searchesSchema } from '#model/searches.ts'
 import { readData } from './read-data.ts'
 import { readText } from './read-text.ts'
 
-/** Reads `searches.yaml` of an edition's folder; an edition need not have it. */
+/** Reads `searches.yaml` in the folder of an edition; the file is optional. */
 export async function readSearches(
   folder: string,
 ): Promise<{ searches: Searches; issues: Issue[] }> {

@@ -3,10 +3,10 @@ import { fixFor, nameOfCharacter, strayIn, withoutStray } from '#model/character
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 
 /**
- * Reads a file that an editor wrote: UTF-8, with or without a byte order mark; every line ends in `\n`. What cannot be read
- * becomes an issue. So does what is no text in it, which is left out: nothing that comes after sees it.
+ * Reads a file that an editor wrote in UTF-8, with or without a byte order mark. Line breaks become `\n`.
+ * Characters that are not text are removed and reported; so is a file that cannot be read.
  *
- * @param required whether the file has to be there.
+ * @param required whether a missing file is an issue.
  */
 export async function readText(
   file: string,
@@ -20,19 +20,19 @@ export async function readText(
     if (required || codeOf(error) !== 'ENOENT') issues.push(unreadable(file, error))
     return undefined
   }
-  const source = decoded(bytes, file, issues)
+  const source = decode(bytes, file, issues)
   if (source === undefined) return undefined
   for (const { character, index } of strayIn(source))
     issues.push(strayCharacter(character, file, positionIn(source, index)))
   return withoutStray(source).replace(/\r\n?/g, '\n')
 }
 
-/** The issue of a file that could not be opened. */
+/** The issue for a file that could not be read. */
 export function unreadable(file: string, error: unknown): Issue {
   return { rule: 'unreadable-file', message: reasonOf(error), file, position: wholeFile }
 }
 
-/** The mistake that a character is which does not belong in a text. */
+/** The issue for a character that does not belong in a text. */
 export function strayCharacter(character: string, file: string, position: Position): Issue {
   return {
     rule: 'invalid-character',
@@ -43,21 +43,21 @@ export function strayCharacter(character: string, file: string, position: Positi
   }
 }
 
-function decoded(bytes: Buffer, file: string, issues: Issue[]): string | undefined {
-  const refuse = (found: string, position: Position) => {
+function decode(bytes: Buffer, file: string, issues: Issue[]): string | undefined {
+  const reject = (found: string, position: Position) => {
     const message = `Unexpected ${found}, expected text in UTF-8`
     const hint = 'Save the file as UTF-8.'
     issues.push({ rule: 'unreadable-file', message, file, position, hint })
     return undefined
   }
-  if (isUtf16(bytes)) return refuse('text in UTF-16', wholeFile)
+  if (isUtf16(bytes)) return reject('text in UTF-16', wholeFile)
   const source = bytes.toString('utf8')
   if (!bytes.equals(Buffer.from(source)))
-    return refuse('bytes that are not UTF-8', positionIn(source, source.indexOf('\ufffd')))
+    return reject('bytes that are not UTF-8', positionIn(source, source.indexOf('\ufffd')))
   return source.replace(/^\ufeff/, '')
 }
 
-/** A text in UTF-16 has its mark in front, or a zero beside nearly every letter of the alphabet. */
+/** Text in UTF-16 has a byte order mark or, in a Latin script, a zero byte in nearly every character. */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true

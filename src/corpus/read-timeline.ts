@@ -8,25 +8,20 @@ import type { Event, Timeline } from './corpus.ts'
 import { readData } from './read-data.ts'
 import { readText } from './read-text.ts'
 
-/** Reads `timeline.yaml`; undefined where there is none, or where it cannot be read. */
+/** Reads `timeline.yaml`; undefined if the file is missing, empty or invalid. */
 export async function readTimeline(file: string, issues: Issue[]): Promise<Timeline | undefined> {
   const source = await readText(file, issues, false)
   if (source === undefined) return undefined
-  const {
-    data,
-    issues: faults,
-    at,
-  } = readData(timelineSchema, source, file, {
-    mayBeEmpty: true,
-  })
-  issues.push(...faults)
+  const reading = readData(timelineSchema, source, file, { mayBeEmpty: true })
+  const { data, at } = reading
+  issues.push(...reading.issues)
   if (!data) return undefined
   const events = data.events.map((event, index): Event => {
     const tree = parseProse(event.text)
     restoreProse(tree, event.text)
     const found: Issue[] = []
     checkProse(tree.children, reporter(file, found))
-    // The prose stands inside a field: what is wrong with it is shown where the field begins.
+    // The prose is inside a field: report its issues at the start of the field.
     issues.push(...found.map((issue) => ({ ...issue, position: at(['events', index, 'text']) })))
     return { ...event, body: tree.children }
   })

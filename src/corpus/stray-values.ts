@@ -2,9 +2,10 @@ import { strayIn, withoutStray } from '#model/characters.ts'
 import type { Path } from './data-issues.ts'
 
 /**
- * Data without characters that no file may hold: an escape may stand for one.
+ * Removes the characters from data that do not belong in a text. An escape in a YAML or JSON string can
+ * produce them.
  *
- * @param report is told of each, and of the field that has it.
+ * @param report is called for each, with the path of its field.
  */
 export function withoutStrayValues(
   value: unknown,

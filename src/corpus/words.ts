@@ -5,9 +5,9 @@ import { unspacedScripts } from '#model/script.ts'
 export type Word = { text: string; key: string; start: number; end: number }
 
 /**
- * The words of a text in any script. Where words are written without blanks, each sign counts as one. A hyphen divides
- * words like a blank, an apostrophe inside a word does not: `SCO-led` is two, `SCO’s` is one. What cannot be seen, a soft hyphen, is
- * no part of a word.
+ * The words of a text in any script. In a script without spaces between words, each character counts as a
+ * word. A hyphen separates words like a space, an apostrophe inside a word does not: `SCO-led` is two
+ * words, `SCO’s` is one. Invisible characters such as soft hyphens are removed.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []

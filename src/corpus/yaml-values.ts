@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { childOf, isText, mayBeMissing } from './schema-shape.ts'
 
 /**
- * The values of a YAML or JSON document. Where the schema asks for text, a number or a `true` is text as it is written:
- * `version: 1.10` is "1.10". A field that is left empty is one that is not there, if it need not be there.
+ * The values of a YAML or JSON document. Where the schema expects text, a number or a `true` is read as
+ * text, as it is written: `version: 1.10` is "1.10". An empty optional field counts as missing.
  */
 export function valuesOf(document: Document, schema: z.core.$ZodType): unknown {
   const valueOf = (node: unknown, wanted: z.core.$ZodType | undefined): unknown => {
@@ -22,28 +22,15 @@ export function valuesOf(document: Document, schema: z.core.$ZodType): unknown {
       const isLeftOut = (read === null || read === undefined) && child && mayBeMissing(child)
       return isLeftOut ? [] : [[name, read ?? null]]
     })
-    return withOwnKeys(entries)
+    return Object.fromEntries(entries)
   }
   return valueOf(document.contents, schema) ?? null
 }
 
-/** A scalar as it is written, unless it is nothing. */
+/** A scalar as it is written: `1.10` rather than 1.1. An empty one is null. */
 function textOf({ value, source, type }: Scalar): unknown {
   if (value === null || typeof value === 'string' || type !== 'PLAIN') return value
   return source ?? value
-}
-
-/** Keys come from data: none of them may reach what every object has. */
-function withOwnKeys(entries: readonly (readonly [string, unknown])[]): object {
-  const object = {}
-  for (const [key, value] of entries)
-    Object.defineProperty(object, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
-  return object
 }
 
 function toJs(node: unknown, document: Document): unknown {

@@ -7,9 +7,9 @@ import { isMarkName } from './registry.ts'
 import type { Report } from './report.ts'
 
 /**
- * Holds prose of ours, an entry or the text of a note, to what it may be: Markdown with terms and citations. Code, HTML,
- * images and blocks of directives are refused, and so are notes on notes. Addresses of links are normalised in place; one
- * that is refused is taken away, so that no output can publish it.
+ * Validates editorial prose, a glossary entry or the text of a note: Markdown with terms and citations.
+ * Code, HTML, images, block directives and notes on notes are reported. The URLs of links are normalised
+ * in place; an invalid link is removed, so that no output can contain it.
  */
 export function checkProse(nodes: RootContent[], report: Report): void {
   const tree: Root = { type: 'root', children: nodes }
@@ -25,7 +25,7 @@ export function checkProse(nodes: RootContent[], report: Report): void {
       node.url = url
     }
     if (node.type === 'image' || node.type === 'imageReference') report.imageInProse(node)
-    if (isLink(node)) refuseLinksIn(node, report)
+    if (isLink(node)) reportLinksIn(node, report)
     if (isCode(node)) report.notProse(node)
     else if (node.type === 'containerDirective') report.blockInProse(node)
     else if (node.type === 'textDirective' && checkMark(node, report) && node.name === 'note') {
@@ -35,13 +35,16 @@ export function checkProse(nodes: RootContent[], report: Report): void {
   })
 }
 
-/** In the words of an exchange marks are divided; in a note or an entry no number would stand for one without words. */
-function refuseLinksIn(link: Link | TextDirective, report: Report): void {
+/**
+ * Reports links inside a link or a mark. In spoken words, nested marks are split and a number can link to
+ * the outer one; editorial prose has no such numbers.
+ */
+function reportLinksIn(link: Link | TextDirective, report: Report): void {
   for (const child of link.children) {
     visit(child, (inner) => {
       if (!isLink(inner)) return CONTINUE
       report.linkInLink(inner)
-      // What lies in it has its own turn.
+      // The outer visit comes to the links inside this one.
       return SKIP
     })
   }

@@ -1,9 +1,9 @@
-/** The elements that the words of an exchange are made of; a page says how it draws each of them. */
+/** The elements that make up the text of an exchange; each page maps them to its own components. */
 export const exchangeElements = {
   turn: 'exchange-turn',
   paragraph: 'exchange-paragraph',
   mark: 'exchange-mark',
-  /** The place of a paragraph that was withdrawn. */
+  /** A placeholder for a withdrawn paragraph. */
   withdrawn: 'exchange-withdrawn',
 } as const
 

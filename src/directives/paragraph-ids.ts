@@ -1,8 +1,8 @@
 import { compareIds, formatId, parseId, type ParagraphKind } from '#model/paragraph-address.ts'
 
-/** Which ids of an exchange were given out of turn, and which are given no more. */
+/** The ids of an exchange that were inserted between others, and those that are not used again. */
 export type Numbering = {
-  /** In the order in which they stand: `a3a` follows `a3`, `a0a` comes before `a1`. */
+  /** In text order: `a3a` follows `a3`, `a0a` comes before `a1`. */
   inserted: readonly string[]
   withdrawn: Readonly<Record<string, unknown>>
 }
@@ -24,7 +24,7 @@ export function* paragraphIds(
   }
 }
 
-/** Sorts the ids of an exchange: those with the same number in the order in which `inserted` lists them. */
+/** Compares ids of an exchange; those with the same number are in the order of `inserted`. */
 export function compareIdsIn(inserted: readonly string[]): (a: string, b: string) => number {
   return (a, b) => {
     const [one, other] = [parseId(a), parseId(b)]

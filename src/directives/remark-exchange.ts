@@ -2,16 +2,16 @@ import type { Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import { formatId, parseId } from '#model/paragraph-address.ts'
-import { dressMarks } from './dress-marks.ts'
+import { flattenMarks } from './flatten-marks.ts'
 import { type ExchangeElement, exchangeElements } from './exchange-elements.ts'
 import type { Numbering } from './paragraph-ids.ts'
 import { type Paragraph, readExchange, type Turn } from './read-exchange.ts'
 import { withWithdrawn } from './withdrawn-places.ts'
 
 /**
- * Dresses an exchange for the site: turns, paragraphs, withdrawn paragraphs and marks become elements that the components
- * of a page take over ({@link exchangeElements}); note bodies leave the flow of words. Applies to files below a folder
- * named `exchanges`; runs after remark-directive.
+ * Prepares an exchange for the site: turns, paragraphs, withdrawn paragraphs and marks become elements that
+ * each page maps to its components ({@link exchangeElements}); note bodies are removed from the text.
+ * Applies to files below a folder named `exchanges`; runs after remark-directive.
  *
  * A mistake stops the build at its line. The content check, which comes before, shows all of them at once.
  */
@@ -33,16 +33,16 @@ export function remarkExchange() {
     const words = filled.flatMap(({ turn, parts }): RootContent[] => {
       const nodes = parts.map((part) =>
         part.type === 'paragraph'
-          ? dressParagraph(part.paragraph, number)
-          : placeOf(part.id, number),
+          ? paragraphNode(part.paragraph, number)
+          : withdrawnNode(part.id, number),
       )
       return turn ? [turnNode(turn, nodes, number)] : nodes
     })
-    tree.children = [...tree.children.filter((node) => !isWords(node)), ...words]
+    tree.children = [...tree.children.filter((node) => !isText(node)), ...words]
   }
 }
 
-/** A turn as its element: its container, or for the introduction a new one. */
+/** The element of a turn: its own container, or a new one for the introduction. */
 function turnNode(
   { kind, speaker, node }: Turn,
   children: MdastParagraph[],
@@ -56,13 +56,13 @@ function turnNode(
   }
 }
 
-function dressParagraph({ id, node }: Paragraph, number: number): MdastParagraph {
-  const children = node.children.flatMap((child) => dressMarks(child, number))
+function paragraphNode({ id, node }: Paragraph, number: number): MdastParagraph {
+  const children = node.children.flatMap((child) => flattenMarks(child, number))
   return { ...node, children, data: dataFor('paragraph', { number, id }) }
 }
 
-/** The place of a withdrawn paragraph. */
-function placeOf(id: string, number: number): MdastParagraph {
+/** The placeholder for a withdrawn paragraph. */
+function withdrawnNode(id: string, number: number): MdastParagraph {
   return { type: 'paragraph', children: [], data: dataFor('withdrawn', { number, id }) }
 }
 
@@ -70,12 +70,12 @@ function dataFor(element: ExchangeElement, hProperties: Record<string, string | 
   return { hName: exchangeElements[element], hProperties }
 }
 
-/** Whether a node is read as part of the words, or as a note on them. */
-function isWords({ type }: RootContent): boolean {
+/** Whether a node is part of the text, or the body of a note. */
+function isText({ type }: RootContent): boolean {
   return type === 'paragraph' || type === 'containerDirective'
 }
 
-/** The check of the content comes first: the fields are there as the model asks for them. */
+/** Reads the frontmatter without validating it: the content check runs before. */
 function frontmatterOf(file: VFile): { number: number } & Numbering {
   const { astro } = file.data as {
     astro?: { frontmatter?: Partial<{ number: number } & Numbering> }

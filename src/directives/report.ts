@@ -40,7 +40,7 @@ export function reporter(file: string, issues: Issue[]) {
     },
     blockInProse(node: ContainerDirective) {
       const message = `Unexpected block \`:::${node.name}\`, expected paragraphs of prose`
-      add('syntax', node, message, 'Blocks belong in exchanges, and not inside one another.')
+      add('syntax', node, message, 'Blocks belong in exchanges, and cannot be nested.')
     },
     invalidLink(node: Nodes, url: string) {
       const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url
@@ -48,7 +48,7 @@ export function reporter(file: string, issues: Issue[]) {
         'invalid-link',
         node,
         `Unexpected link to ${JSON.stringify(shown)}, expected the address of a web page such as https://example.org/page`,
-        'Inside the edition, `:term[words]{#key}` and `:cite[words]{#key}` link; an e-mail address stands in `contact`.',
+        'To link inside the edition, use `:term[words]{#key}` or `:cite[words]{#key}`; an e-mail address belongs in `contact`.',
       )
     },
     imageInProse(node: Nodes) {
@@ -61,7 +61,7 @@ export function reporter(file: string, issues: Issue[]) {
         'not-prose',
         node,
         message,
-        'Both are links, and one cannot lie inside the other: end the first before the second.',
+        'Both are links, and links cannot be nested: end the first before the second.',
       )
     },
     nested(node: ContainerDirective, parent: ContainerDirective) {

@@ -1,16 +1,16 @@
 import { kindOf } from '#model/paragraph-address.ts'
 import { compareIdsIn, type Numbering } from './paragraph-ids.ts'
 
-/** What stands in a turn: a paragraph, or the place of one that was withdrawn. */
+/** A part of a turn: a paragraph, or a placeholder for a withdrawn one. */
 export type TurnPart<P> = { type: 'paragraph'; paragraph: P } | { type: 'withdrawn'; id: string }
 
-/** A turn with what stands in it. Without `turn` it is the place of paragraphs whose turn is gone as well. */
+/** A turn with its parts. `turn` is undefined for withdrawn paragraphs whose turn no longer exists. */
 export type FilledTurn<T, P> = { turn: T | undefined; parts: TurnPart<P>[] }
 
 /**
- * Puts the withdrawn paragraphs of an exchange back in their places: before the next of their kind, or at the end of the
- * turn with the last one. Where an exchange has none of the kind left, questions and the introduction come first, answers
- * last, each outside the turns.
+ * Inserts a placeholder for each withdrawn paragraph: before the next paragraph of its kind, or else at the
+ * end of the turn with the last one. If an exchange has no paragraphs of that kind left, placeholders for
+ * questions and the introduction come before all turns, those for answers after them.
  */
 export function withWithdrawn<P extends { id: string }, T extends { paragraphs: readonly P[] }>(
   turns: readonly T[],

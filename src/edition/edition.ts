@@ -10,7 +10,7 @@ import { base, contentDir } from 'virtual:edition-settings'
 
 let corpus: Promise<Corpus> | undefined
 
-/** The edition. It is read once: a development server loads this module again when the content has changed. */
+/** The edition, read once. The development server reloads this module when the content changes. */
 export function getCorpus(): Promise<Corpus> {
   return (corpus ??= load())
 }
@@ -62,7 +62,7 @@ export function href(path: string): string {
   return base.slice(0, -1) + path
 }
 
-/** The path of the page that is being made, from the root of the edition. */
+/** The path of a page, without the base path of the site. */
 export function pathOf({ pathname }: URL): string {
   return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname
 }

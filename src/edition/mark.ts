@@ -2,7 +2,7 @@ import type { NumberedEntry } from '#corpus/apparatus.ts'
 import type { MarkName } from '#directives/registry.ts'
 import { getApparatus } from './edition.ts'
 
-/** A mark of an exchange as `directives/dress-marks.ts` makes it. Attributes reach a component as strings. */
+/** The attributes that `directives/flatten-marks.ts` gives to a mark. A component gets them as strings. */
 export type MarkProps = {
   number: string
   name: MarkName
@@ -13,10 +13,10 @@ export type MarkProps = {
   wordless?: 'yes'
 }
 
-/** What stands raised for a term that has no words of its own. */
-const termSign = '°'
+/** The superscript for a term that has no words of its own. */
+const termSymbol = '°'
 
-/** What a mark leads to, what stands raised after it, and how it is called where it has no words. */
+/** The entry a mark links to, the superscript after it, and a label if it has no words. */
 export async function getMark({
   number,
   name,
@@ -28,7 +28,7 @@ export async function getMark({
   const { entries, terms } = await getApparatus(Number(number))
   if (name === 'term') {
     const label = terms.find(({ gloss }) => gloss.key === target)?.gloss.label ?? 'Term'
-    return wordless ? { sign: termSign, label } : {}
+    return wordless ? { sign: termSymbol, label } : {}
   }
   const entry = entries.find(
     (one) =>

@@ -2,9 +2,8 @@ import { v5 as uuid } from 'uuid'
 import type { Corpus } from '#corpus/corpus.ts'
 
 /**
- * The day on which the edition was last changed, as it says itself: that of its newest erratum or of the newest addresses in
- * its ledger. Undefined where neither is dated: the day of the interview is not that of the edition, and none is invented. A
- * format that cannot do without it is left out.
+ * The day on which the edition was last changed: the date of its newest erratum or of its ledger, whichever is
+ * later. Undefined if neither has a date; formats that require one are then left out.
  */
 export function lastChanged({
   errata,

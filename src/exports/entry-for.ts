@@ -1,7 +1,7 @@
 import type { NumberedEntry } from '#corpus/apparatus.ts'
 import type { Mark } from '#directives/read-exchange.ts'
 
-/** The notes and citations that marks point at, in the order of their numbers. */
+/** The notes and citations that marks point at, sorted by number. */
 export function entriesOf(
   marks: readonly Mark[],
   entries: readonly NumberedEntry[],

@@ -17,7 +17,7 @@ export const epub: Format = {
   mediaType: 'application/epub+zip',
   files: (making) => {
     const changed = lastChanged(making.corpus)
-    // A book must say when it was last changed.
+    // EPUB requires the date of the last change.
     if (changed === undefined) return []
     return [{ path: downloadPath('edition.epub'), make: () => makeEpub(making, changed) }]
   },

@@ -9,7 +9,7 @@ export const feed: Format = {
   mediaType: 'application/atom+xml',
   files: (making) => {
     const changed = lastChanged(making.corpus)
-    // A feed must say when it was last changed.
+    // Atom requires the date of the last change.
     if (changed === undefined) return []
     return [{ path: '/changes.atom', make: () => makeFeed(making, changed) }]
   },

@@ -10,8 +10,9 @@ import {
 } from './format.ts'
 
 /**
- * The words alone. A paragraph is one line that begins with its address and two blanks; a turn begins with the speaker’s name and
- * a colon on a line of its own. Nothing else begins so: in the place of a withdrawn paragraph stands a line in square brackets.
+ * The spoken words alone. A paragraph is one line that begins with its address and two spaces; a turn begins
+ * with the speaker’s name and a colon on a line of its own. A withdrawn paragraph is replaced by a notice in
+ * square brackets.
  */
 export const plainText: Format = {
   name: 'Plain text',

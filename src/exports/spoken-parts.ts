@@ -5,9 +5,9 @@ import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 export type SpokenPart = {
   text: string
   emphasis: 'emphasis' | 'strong' | undefined
-  /** The innermost term that they are. */
+  /** The innermost term that the words belong to. */
   term: Mark | undefined
-  /** What a link after them must lead to: notes and citations that end here, and a term whose words are all another’s. */
+  /** Marks with a link after the words: notes and citations that end here, and terms without words of their own. */
   ends: Mark[]
 }
 

@@ -37,7 +37,7 @@ function makeTei(making: Making): string {
       teiHeader(making),
       x(
         'text',
-        // TEI has no other place for it.
+        // TEI has no attribute for the direction.
         { ...(dir && { style: `direction: ${dir}` }) },
         lines(
           x('front', [

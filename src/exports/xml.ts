@@ -5,15 +5,15 @@ import { withoutStray } from '#model/characters.ts'
 
 export { x }
 
-/** A tree as a file of XML. Whatever is in it, the file is well-formed: what XML cannot hold is left out. */
+/** Serialises a tree as a well-formed XML file: characters that do not belong in a text are removed. */
 export function xmlFile(root: Element): string {
   const xml = toXml(root, { closeEmptyElements: true })
-  // There are no sections of CDATA that this could end.
+  // XML does not allow `]]>` in text; the tree has no CDATA sections.
   const text = withoutStray(xml).replaceAll(']]>', ']]&gt;')
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
 }
 
-/** Puts what stands in blocks on lines of its own, where blanks between them mean nothing. */
+/** Puts each node on a line of its own, for elements in which white space has no meaning. */
 export function lines(...nodes: (Child | Child[])[]): ElementContent[] {
   return nodes
     .flat()

@@ -24,7 +24,7 @@ export type ImportPlan = {
   /** `edition.yaml`, where there is none yet. */
   edition: string | undefined
   doubts: readonly Doubt[]
-  /** Characters of the transcript that are no text, and that no exchange has therefore. */
+  /** Characters of the transcript that were left out because they are not text. */
   leftOut: LeftOut[]
 }
 
@@ -63,7 +63,7 @@ export function planImport(bytes: Uint8Array, options: ImportOptions = {}): Impo
   }
 }
 
-/** The speakers an edition has; others who seem to speak in the text are doubts. */
+/** The speakers of an existing edition; other likely speakers in the text become doubts. */
 function knownSpeakers(
   text: string,
   { speakers }: Edition,
@@ -90,11 +90,10 @@ function discoverSpeakers(
   const {
     speakers: found,
     doubts,
-    missing: silent,
+    missing: [missing],
   } = findSpeakers(text.split('\n'), options.speakers)
-  const [missing] = silent
   if (missing !== undefined) {
-    const hint = `Look for "${missing}:" at the start of a line; a name with a comma in it is given as --speaker "${missing}".`
+    const hint = `Look for "${missing}:" at the start of a line; pass a name that contains a comma as --speaker "${missing}".`
     throw new TranscriptError(
       `Unexpected speaker "${missing}", expected one who speaks in the file`,
       undefined,
@@ -127,16 +126,16 @@ function noSpeaker(text: string, expected: readonly Speaker[]): TranscriptError 
   )
 }
 
-/** The names that come back at the start of lines, for an editor to choose from. */
+/** Suggests the names that begin several lines. */
 function hintFor(text: string): string {
   const recurring = doubtsIn(text.split('\n'), []).filter(({ times }) => times > 1)
   const names = recurring.slice(0, 6).map(({ label }) => label)
   if (names.length === 0)
-    return 'Name the speakers with --speakers "A, B" if they are written in another way.'
-  return `If these speak, name them: ${names.map((name) => `--speaker "${name}"`).join(' ')}.`
+    return 'Name the speakers with --speakers "A, B" if their names are written differently.'
+  return `If these are speakers, name them: ${names.map((name) => `--speaker "${name}"`).join(' ')}.`
 }
 
-/** The last gate before writing: the files, read back as the site will read them, give every word of the transcript. */
+/** The last check before writing: the files, parsed as the site parses them, have every word of the transcript. */
 function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcript): void {
   const spoken = transcript.paragraphs.map(({ text }) => text)
   const written = exchanges.flatMap(({ source, name }) => {
@@ -148,9 +147,9 @@ function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcrip
   if (isDeepStrictEqual(written, spoken)) return
   const at = spoken.findIndex((text, index) => text !== written[index])
   throw new TranscriptError(
-    'Unexpected words that would not read back as they are, expected none',
+    'Unexpected words that would not be read back unchanged, expected none',
     transcript.paragraphs[at]?.line,
-    'This is a fault of the importer: please report it with this paragraph.',
+    'This is a bug in the importer: please report it with this paragraph.',
   )
 }
 

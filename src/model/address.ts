@@ -1,6 +1,6 @@
 /**
  * Addresses of the edition, as paths from its root, without the site's base path.
- * What a paragraph's own address is made of is said in `paragraph-address.ts`.
+ * For the parts of a paragraph's address, see `paragraph-address.ts`.
  */
 
 /** `/exchanges/<slug>/` */

@@ -1,68 +1,71 @@
-/**
- * Decides which characters are text. Two kinds are not: line breaks that text files do not use, and characters that nobody can
- * read. Characters that are text but cannot be seen are handled in `invisible.ts`.
+/*
+ * Decides which characters are text. Two kinds are not: line breaks that text files do not use, and
+ * characters such as controls that nobody can read. For invisible characters, see `invisible.ts`.
  */
 
-/** Line breaks of word processors and of Unicode: vertical tab, form feed, next line, line and paragraph separator. */
+/**
+ * Line breaks from word processors and Unicode: vertical tab, form feed, next line, line separator and
+ * paragraph separator.
+ */
 const rareBreak = String.raw`\v\f\u0085\u2028\u2029`
 
-/** Controls, noncharacters and halves of surrogate pairs. XML cannot hold most of them, and nobody can read any. */
-const noText = String.raw`[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r${rareBreak}]]`
+/** Control characters, noncharacters and lone surrogates. XML does not allow many of them. */
+const nonText = String.raw`[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r${rareBreak}]]`
 
 const eachBreak = new RegExp(`[${rareBreak}]`, 'gv')
-const eachNoText = new RegExp(noText, 'gv')
-const eachStray = new RegExp(`[${rareBreak}]|${noText}`, 'gv')
+const eachNonText = new RegExp(nonText, 'gv')
+const eachStray = new RegExp(`[${rareBreak}]|${nonText}`, 'gv')
 
-/** A character that does not belong where it is, and where: `index` counts as strings do, from 0. */
+/** A character that does not belong in a text, and its index in the string. */
 export type StrayCharacter = { character: string; index: number }
 
-/** The characters in a string that are not text. */
-export function noTextIn(text: string): StrayCharacter[] {
-  return found(text, eachNoText)
+/** Finds the characters in a string that are not text. */
+export function nonTextIn(text: string): StrayCharacter[] {
+  return findAll(text, eachNonText)
 }
 
-/** The characters that a file written by an editor must not hold: what is not text, and rare line breaks. */
+/** Finds the characters that an editor's file must not contain: those that are not text, and rare line breaks. */
 export function strayIn(text: string): StrayCharacter[] {
-  return found(text, eachStray)
+  return findAll(text, eachStray)
 }
 
-/** A string without the characters that are not text. */
-export function withoutNoText(text: string): string {
-  return text.replace(eachNoText, '')
+/** Removes the characters that are not text. */
+export function withoutNonText(text: string): string {
+  return text.replace(eachNonText, '')
 }
 
-/** A string without the characters that are not text, and with a space for each rare line break. */
+/** Removes the characters that are not text, and replaces each rare line break with a space. */
 export function withoutStray(text: string): string {
-  return withoutNoText(replaceRareBreaks(text, ' '))
+  return withoutNonText(replaceRareBreaks(text, ' '))
 }
 
-/** A text with something else for each of its rare line breaks. */
-export function replaceRareBreaks(text: string, by: string): string {
-  return text.replace(eachBreak, by)
+/** Replaces each rare line break. */
+export function replaceRareBreaks(text: string, replacement: string): string {
+  return text.replace(eachBreak, replacement)
 }
 
-/** A character as a message names it: `U+000B (vertical tab)`. */
+/** The name of a character for messages: `U+000B (vertical tab)`. */
 export function nameOfCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0
   const number = code.toString(16).toUpperCase().padStart(4, '0')
   return `U+${number} (${names[code] ?? kindOf(character)})`
 }
 
-/** What to do about a character that does not belong in a text. */
+/** How to fix a character that does not belong in a text. */
 export function fixFor(character: string): string {
   if (/[\u0080-\u009f]/.test(character) && character !== '\u0085')
-    return 'Write the character that was meant: here a file in Windows-1252 was probably taken for another.'
+    return 'Write the intended character: the text was probably in Windows-1252 and read in another encoding.'
   return new RegExp(`[${rareBreak}]`, 'v').test(character)
-    ? 'Put a line break or a space in its place.'
+    ? 'Replace it with a line break or a space.'
     : 'Delete it.'
 }
 
-function found(text: string, pattern: RegExp): StrayCharacter[] {
+function findAll(text: string, pattern: RegExp): StrayCharacter[] {
   return Array.from(text.matchAll(pattern), ({ 0: character, index }) => ({ character, index }))
 }
 
 function kindOf(character: string): string {
-  if (/\p{Cs}/u.test(character)) return 'half of a surrogate pair'
+  if (/\p{Cs}/u.test(character)) return 'lone surrogate'
   return /\p{Cc}/u.test(character) ? 'control character' : 'noncharacter'
 }
 

@@ -1,19 +1,16 @@
 import { unspacedScripts } from './script.ts'
 
-/**
- * How many words a text has: what stands between spaces, and in a script that is written without them the words that the
- * platform tells apart.
- */
+/** Counts words: by spaces, or with `Intl.Segmenter` in scripts that are written without them. */
 export function countWords(text: string): number {
   let count = 0
   for (const piece of text.split(/\s+/)) {
-    if (isUnspaced.test(piece)) count += segmented(piece)
+    if (isUnspaced.test(piece)) count += countSegments(piece)
     else if (piece !== '') count++
   }
   return count
 }
 
-function segmented(text: string): number {
+function countSegments(text: string): number {
   return Array.from(segmenter.segment(text)).filter(({ isWordLike }) => isWordLike).length
 }
 

@@ -2,27 +2,27 @@ import { z } from 'zod'
 
 /** A date as far as it is known: `1989`, `2018-06` or `2018-06-12`. */
 export const dateSchema = z.string().refine((text) => readDate(text) !== undefined, {
-  error: 'expected a date of the calendar: 1989, 2018-06 or 2018-06-12',
+  error: 'expected a valid date: 1989, 2018-06 or 2018-06-12',
 })
 
 /** A whole day, `2018-06-12`. */
 export const daySchema = z.string().refine((text) => readDate(text)?.day !== undefined, {
-  error: 'expected a day of the calendar such as 2018-06-12',
+  error: 'expected a valid day such as 2018-06-12',
 })
 
 /**
- * A date or a span of dates, ISO 8601: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, and `1953/` for what goes on. A day
- * that no calendar has is refused, and so is a span that ends before it begins.
+ * A date or a span of dates in ISO 8601: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, or `1953/` if it
+ * has not ended. Rejects days that do not exist and spans that end before they begin.
  */
 export const datesSchema = z
   .string()
   .refine((text) => readDates(text) !== undefined, {
     error:
-      'expected a date of the calendar, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/',
+      'expected a valid date, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/',
   })
   .transform((text) => readDates(text) as Dates)
 
-/** A date of the calendar as far as it is known; `month` and `day` count from 1. */
+/** A calendar date as far as it is known; `month` and `day` count from 1. */
 export type CalendarDate = { year: number; month?: number; day?: number }
 
 /** From when to when. A single date ends where it begins; without `to` it goes on. */
@@ -53,7 +53,8 @@ function readDate(text: string): CalendarDate | undefined {
 /** Whether the calendar has this date: no month 13, no 31 February. */
 export function isOfCalendar({ year, month = 1, day = 1 }: CalendarDate): boolean {
   if (![year, month, day].every(Number.isInteger)) return false
-  // The platform takes 31 February for 3 March: what comes back must be what went in. A leap year comes every 400 years.
+  // `Date` turns 31 February into 3 March, so compare what comes back. It reads years 0 to 99 as 1900 to
+  // 1999; the calendar repeats every 400 years, so a later year is used instead.
   const date = new Date(Date.UTC(2000 + (year % 400), month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
@@ -69,16 +70,16 @@ export function lastDay({ year, month = 12, day = 31 }: CalendarDate): string {
 }
 
 function iso(year: number, month: number, day: number): string {
-  return `${fourFigures(year)}-${two(month)}-${two(day)}`
+  return `${fourDigits(year)}-${two(month)}-${two(day)}`
 }
 
 /** A date for machines, as in `<time datetime>`: as exact as it is known. */
 export function isoDate({ year, month, day }: CalendarDate): string {
-  return [fourFigures(year), month && two(month), day && two(day)].filter(Boolean).join('-')
+  return [fourDigits(year), month && two(month), day && two(day)].filter(Boolean).join('-')
 }
 
-/** A year before our era has a minus sign before its figures. */
-function fourFigures(year: number): string {
+/** A year in four digits, with a minus sign if it is negative. */
+function fourDigits(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 

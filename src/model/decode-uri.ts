@@ -1,4 +1,4 @@
-/** An address, or a part of one, without its percent-encoding; as it stands where that encoding is broken. */
+/** Decodes percent-encoding; returns the text unchanged if the encoding is invalid. */
 export function decodeUri(text: string): string {
   try {
     return decodeURIComponent(text)

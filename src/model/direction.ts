@@ -1,4 +1,4 @@
-/** The scripts that are written from right to left, by their four letters in language tags. */
+/** ISO 15924 codes of the scripts that are written from right to left. */
 const rightToLeft = new Set(
   'Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi'.split(
     ' ',
@@ -6,26 +6,27 @@ const rightToLeft = new Set(
 )
 
 /**
- * The direction in which a language is written, by the script of its tag, or else by the one it is mostly written in: `ar`, `az-Arab`
- * and `yi` go from right to left, `ar-Latn` and `az` do not. A tag that is none goes from left to right.
+ * The direction in which a language is written: by the script in its tag, or else by its most likely
+ * script. `ar`, `az-Arab` and `yi` are written from right to left, `ar-Latn` and `az` from left to right.
+ * An invalid tag counts as left to right.
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const script = scriptOf(language)
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
 }
 
-/** The attribute `dir` of what is in a language, around which it is otherwise; left out where nothing changes. */
+/** The `dir` attribute for text inside text of another language; undefined if the direction is the same. */
 export function dirOf(language: string, around = 'en'): 'ltr' | 'rtl' | undefined {
   const direction = directionOf(language)
   return direction === directionOf(around) ? undefined : direction
 }
 
-/** The attributes of English words in what is written in the other direction; elsewhere they need none. */
+/** The attributes for English words on a page that is written from right to left. */
 export function englishIn(language: string): { lang?: 'en'; dir?: 'ltr' } {
   return directionOf(language) === 'rtl' ? { lang: 'en', dir: 'ltr' } : {}
 }
 
-/** The arrows that point to what came before and to what comes next. */
+/** The arrows for the previous and the next page. */
 export function arrowsIn(language: string): { back: string; forth: string } {
   return directionOf(language) === 'rtl' ? { back: '→', forth: '←' } : { back: '←', forth: '→' }
 }

@@ -22,7 +22,7 @@ export const erratumSchema = z.strictObject({
   kind: z.enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]]),
   /** The paragraphs it concerns, those withdrawn among them. */
   at: z.array(addressSchema).default([]),
-  /** What was changed and why, in one or two sentences of ours. */
+  /** What was changed and why, in one or two sentences of the editors. */
   text: z.string().min(1),
 })
 

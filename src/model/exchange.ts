@@ -6,19 +6,19 @@ import { idSchema, insertedIdSchema } from './paragraph-schemas.ts'
 /** The frontmatter of an exchange. Number 0 is the introduction. */
 export const exchangeSchema = z.strictObject({
   number: z.int().min(0),
-  /** A neutral title: ours, not the source's. */
+  /** A neutral title: the editors', not the source's. */
   title: z.string().min(1),
-  /** What is asked, in one sentence of ours; of the introduction, what it says. */
+  /** What is asked, in one sentence of the editors; of the introduction, what it says. */
   summary: z.string().min(1).optional(),
-  /** What is answered, in one sentence of ours. */
+  /** What is answered, in one sentence of the editors. */
   reply: z.string().min(1).optional(),
   topics: z.array(keySchema).default([]),
   /**
-   * The ids of paragraphs that came between published ones, in the order in which they stand: `a3a` follows `a3`, `a0a`
-   * comes before `a1`.
+   * The ids of paragraphs that were inserted between published ones, in text order: `a3a` follows `a3`,
+   * `a0a` comes before `a1`.
    */
   inserted: z.array(insertedIdSchema).default([]),
-  /** Published paragraphs that are there no more, each with the day and the reason; their ids are not given again. */
+  /** Withdrawn paragraphs, each with the day and the reason; their ids are not used again. */
   withdrawn: z
     .record(idSchema, z.strictObject({ on: daySchema, why: z.string().min(1) }))
     .default({}),

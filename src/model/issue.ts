@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 
 /**
- * Something an editor must mend.
+ * Something an editor must fix.
  *
  * `message` reads "Unexpected X, expected Y"; `hint` names the likely fix. `file` is an absolute path or a
  * path of the built site; `position` is 1-based, as editors count.
@@ -62,10 +62,10 @@ export const rules = {
   renumbered: 'A published paragraph keeps its number.',
   reworded: 'A published paragraph keeps its words, or the errata say what became of them.',
   'address-unrecorded': 'Every address stands in the ledger.',
-  'unusable-folder': 'The project stands where the tools can work.',
-  'unsafe-output': 'A build empties no folder but its own.',
-  'invalid-character': 'Text is made of characters that every format can hold.',
-  'invalid-link': 'A link leads to a page of the web, or to somebody who can be written to.',
+  'unusable-folder': 'The project is in a folder that the tools can use.',
+  'unsafe-output': 'A build empties only its own output folder.',
+  'invalid-character': 'Text has only characters that every format allows.',
+  'invalid-link': 'A link leads to a web page or an e-mail address.',
   'broken-link': 'Every link inside the site leads somewhere.',
   'foreign-request': 'A page asks no other host for anything.',
   'inline-code': 'No inline code or style escapes the content security policy.',

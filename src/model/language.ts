@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The tag of a language as BCP 47 has it, its language in lower case: `en`, `zh-Hans`, `sr-Latn`. */
+/** A BCP 47 language tag with its language in lower case: `en`, `zh-Hans`, `sr-Latn`. */
 export const languageSchema = z
   .string()
   .refine((tag) => /^[a-z]{2,3}(?:-|$)/.test(tag) && isLanguageTag(tag), {

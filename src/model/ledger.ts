@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { daySchema } from './date.ts'
 
-/** From the root of the edition. With a second slash it would be the address of another host. */
+/** A path from the root of the edition. Two slashes at its start would make it the URL of another host. */
 const path = z.string().regex(/^\/(?![/\\])/, 'expected a path of the edition such as /glossary/')
 
 /**
  * `content/addresses.json`: every address ever published.
  *
- * `recorded` is the day on which addresses were last added; `pages` maps a path to the fragments on it; `redirects` maps an address that moved, a path or a path with a fragment, to
- * the one that took its place; `withdrawn` maps an address that stands for nothing any more to the day and the reason;
- * `words` maps the path of an exchange to the fingerprints of its paragraphs, and `numbers` to its number.
+ * `recorded` is the day on which addresses were last added. `pages` maps a path to the fragments on it.
+ * `redirects` maps an address that moved, a path with or without a fragment, to its new address.
+ * `withdrawn` maps a withdrawn address to the day and the reason. `words` maps the path of an exchange to
+ * the fingerprints of its paragraphs, and `numbers` to its number.
  */
 export const ledgerSchema = z.strictObject({
   recorded: z.iso.date().optional(),

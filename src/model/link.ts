@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a link may lead to: a page of the web, or, where people are told whom to write to, an e-mail address too. */
+/** What a link may lead to: a web page or, for a contact, also an e-mail address. */
 export type LinkUse = 'page' | 'contact'
 
 const protocols: Readonly<Record<LinkUse, readonly string[]>> = {
@@ -9,9 +9,9 @@ const protocols: Readonly<Record<LinkUse, readonly string[]>> = {
 }
 
 /**
- * Decides what is a link. Gives its address as every output may write it: absolute, normalised, and percent-encoded so
- * that it holds only characters that RFC 3986 allows; undefined for anything else (`javascript:`, `data:`, a relative
- * path, an address with a password in it).
+ * Validates a link. Returns its URL in the form that every output uses: absolute, normalised and
+ * percent-encoded as RFC 3986 requires. Returns undefined for anything else: `javascript:`, `data:`, a
+ * relative path, a URL with a password in it.
  */
 export function readLink(text: string, use: LinkUse = 'page'): string | undefined {
   const written = use === 'contact' && isMailAddress(text.trim()) ? `mailto:${text.trim()}` : text
@@ -20,34 +20,34 @@ export function readLink(text: string, use: LinkUse = 'page'): string | undefine
   if (!protocols[use].includes(url.protocol)) return undefined
   if (url.username !== '' || url.password !== '') return undefined
   if (url.protocol === 'mailto:') {
-    return isMailAddress(decoded(url.pathname)) ? encodeStrictly(url.href) : undefined
+    return isMailAddress(decodeOrEmpty(url.pathname)) ? encodeStrictly(url.href) : undefined
   }
   return url.origin + encodeStrictly(url.href.slice(url.origin.length))
 }
 
-/** A DOI as it stands behind `https://doi.org/`: it may hold any printable character, and an address may not. */
+/** A DOI as a path below `https://doi.org/`, with the characters escaped that a URL does not allow. */
 export function doiPath(doi: string): string {
   return encodeURI(doi).replace(/[?#[\]]/g, percentEncoded)
 }
 
-/** A link to a page, in data. */
+/** A link to a web page. */
 export const linkSchema = linkFor(
   'page',
   'expected the address of a web page such as https://example.org/page',
 )
 
-/** A link by which somebody can be reached, in data. */
+/** A link to a web page or an e-mail address. */
 export const contactSchema = linkFor(
   'contact',
   'expected a web page such as https://example.org/contact or an e-mail address such as mailto:editors@example.org',
 )
 
-/** A DOI, in data: `10.1000/182`, also where it is written as `doi:10.1000/182` or as an address. */
+/** A DOI, `10.1000/182`; `doi:10.1000/182` and `https://doi.org/10.1000/182` are accepted too. */
 export const doiSchema = z
   .string()
   .transform((text) => {
     const [, encoded] = /^https?:\/\/(?:dx\.)?doi\.org\/(.*)$/i.exec(text.trim()) ?? []
-    return encoded === undefined ? text.trim().replace(/^doi:\s*/i, '') : decoded(encoded)
+    return encoded === undefined ? text.trim().replace(/^doi:\s*/i, '') : decodeOrEmpty(encoded)
   })
   .refine((doi) => /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u.test(doi), {
     error: 'expected a DOI such as 10.1000/182',
@@ -64,7 +64,7 @@ function isMailAddress(text: string): boolean {
   return /^[^\s@:/?#<>"]+@[^\s@:/?#<>"]+$/u.test(text)
 }
 
-function decoded(text: string): string {
+function decodeOrEmpty(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -72,7 +72,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The platform leaves some characters as they are that RFC 3986 does not allow, and a `%` that encodes nothing. */
+/** Encodes what `URL` leaves alone: some characters that RFC 3986 does not allow, and a stray `%`. */
 function encodeStrictly(address: string): string {
   return address.replace(/%(?![\dA-Fa-f]{2})/g, '%25').replace(/["<>\\^`{|}[\]]/g, percentEncoded)
 }

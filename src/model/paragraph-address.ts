@@ -2,11 +2,11 @@ import { locator } from './address.ts'
 
 /**
  * The address of a paragraph, `5.A3`: the exchange, whether it belongs to the introduction (`p`), a question (`q`) or an
- * answer (`a`), its number among those of its kind, and a letter if it came between published paragraphs. Number 0 always
- * has a letter: `5.A0A` comes before `5.A1`.
+ * answer (`a`), its number among those of its kind, and a letter if it was inserted between published
+ * paragraphs. Number 0 always has a letter: `5.A0A` comes before `5.A1`.
  *
- * Inside its exchange a paragraph has an id, `a3`. Both are read in upper and in lower case; an id is written in lower
- * case, an address in upper case.
+ * Inside its exchange a paragraph has an id, `a3`. Both are parsed in either case; ids are formatted in
+ * lower case, addresses in upper case.
  */
 export type ParagraphAddress = ParagraphId & { exchange: number }
 
@@ -14,7 +14,7 @@ export type ParagraphId = { kind: ParagraphKind; number: number; letter: string 
 
 export type ParagraphKind = 'p' | 'q' | 'a'
 
-/** Reads an id such as `a3`, `A3A` or `a0a`; undefined if it is none. */
+/** Parses an id such as `a3`, `A3A` or `a0a`; undefined if it is invalid. */
 export function parseId(text: string): ParagraphId | undefined {
   const [, kind, number, letter = ''] =
     /^([pqa])(0|[1-9]\d*)([a-z])?$/.exec(text.toLowerCase()) ?? []
@@ -22,7 +22,7 @@ export function parseId(text: string): ParagraphId | undefined {
   return { kind: kind as ParagraphKind, number: Number(number), letter }
 }
 
-/** Reads an address such as `5.A3` or `5.a3a`; undefined if it is none. */
+/** Parses an address such as `5.A3` or `5.a3a`; undefined if it is invalid. */
 export function parseAddress(text: string): ParagraphAddress | undefined {
   const [, exchange, rest = ''] = /^(0|[1-9]\d*)\.(.+)$/.exec(text) ?? []
   const id = parseId(rest)
@@ -44,7 +44,7 @@ export function kindOf(id: string): ParagraphKind | undefined {
   return parseId(id)?.kind
 }
 
-/** Sorts ids by kind, then in the order of the text: `a0a`, `a1`, `a1a`, `a2`. What is no id comes last. */
+/** Compares ids by kind, then in text order: `a0a`, `a1`, `a1a`, `a2`. Invalid ids come last. */
 export function compareIds(a: string, b: string): number {
   const [one, other] = [parseId(a), parseId(b)]
   if (!one || !other) return Number(!one) - Number(!other)

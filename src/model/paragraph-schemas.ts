@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatAddress, formatId, parseAddress, parseId } from './paragraph-address.ts'
 
-/** The address of a paragraph as an editor writes it in data. `5.a3` is accepted and becomes `5.A3`. */
+/** The address of a paragraph. `5.a3` is accepted and becomes `5.A3`. */
 export const addressSchema = z.string().transform((text, context) => {
   const address = parseAddress(text)
   if (address) return formatAddress(address)
@@ -17,7 +17,7 @@ export const idSchema = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** The id of a paragraph that came between published ones: it has a letter. */
+/** The id of a paragraph that was inserted between published ones: it has a letter. */
 export const insertedIdSchema = idSchema.refine((id) => parseId(id)?.letter !== '', {
   error: 'expected an id with a letter such as a3a',
 })

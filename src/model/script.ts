@@ -1,4 +1,4 @@
-/** What ISO 15924 has one code for and Unicode several scripts, or another code. */
+/** ISO 15924 codes without a Unicode script of the same name, with the scripts they cover. */
 const unicodeScripts = new Map([
   ['Aran', ['Arab']],
   ['Hans', ['Hani']],
@@ -7,25 +7,25 @@ const unicodeScripts = new Map([
   ['Kore', ['Hang', 'Hani']],
 ])
 
-/** Scripts that are written without spaces between words, as they stand in a character class. */
+/** Scripts that are written without spaces between words, for use in a character class. */
 export const unspacedScripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`
 
 /**
- * The scripts that a language is written in, by their codes in Unicode: `['Hani', 'Hira', 'Kana']` for `ja`. A script in
- * the tag itself, as in `sr-Latn`, comes before that of the language.
+ * The Unicode codes of the scripts that a language is written in: `['Hani', 'Hira', 'Kana']` for `ja`. A
+ * script in the tag itself, as in `sr-Latn`, takes precedence.
  */
 export function scriptsOf(lang: string): readonly string[] {
   const code = new Intl.Locale(lang).maximize().script ?? 'Latn'
   return unicodeScripts.get(code) ?? [code]
 }
 
-/** What the scripts of a language are called: `Han, Hiragana and Katakana`. */
+/** The names of a language's scripts: `Han, Hiragana and Katakana`. */
 export function scriptNames(lang: string): string {
   const names = new Intl.DisplayNames('en', { type: 'script' })
   return new Intl.ListFormat('en').format(scriptsOf(lang).map((code) => names.of(code) ?? code))
 }
 
-/** The first letter that is not of the scripts of a language, or undefined. Punctuation and figures belong to all. */
+/** The first letter that is not in a script of the language. Punctuation and digits belong to every script. */
 export function foreignLetter(text: string, lang: string): string | undefined {
   const own = ownLetters(lang)
   return Array.from(text).find((letter) => /\p{L}/u.test(letter) && !own.test(letter))
@@ -55,7 +55,7 @@ export function foreignWords(text: string): { start: number; end: number; lang: 
   )
 }
 
-/** Words in a row, with the blanks and signs between them. Japanese shows itself by its syllables. */
+/** Consecutive words, with the spaces and punctuation between them. Japanese is recognised by its kana. */
 const likely: readonly (readonly [RegExp, string])[] = [
   [
     /\p{sc=Han}*[\p{sc=Hiragana}\p{sc=Katakana}][\p{sc=Han}\p{scx=Hiragana}\p{scx=Katakana}]*/gu,

@@ -3,7 +3,7 @@ import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
-/** Something that happened, in one or two sentences of ours. */
+/** Something that happened, in one or two sentences of the editors. */
 export const eventSchema = z.strictObject({
   /** Its place on the page of the timeline. */
   key: keySchema,

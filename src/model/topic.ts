@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { keySchema } from './edition.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
-/** What a paragraph says on a topic: one sentence of ours. */
+/** What a paragraph says on a topic: one sentence of the editors. */
 export const statementSchema = z.strictObject({ at: addressSchema, gist: z.string().min(1) })
 
 /** `content/topics.yaml`: by key, in the order in which they are listed. */

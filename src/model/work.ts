@@ -18,7 +18,7 @@ const nameParts = z
 
 const name = nameParts.and(
   z.looseObject({
-    /** A name in another script as it is cited and sorted in this one; ours, not of CSL. */
+    /** A name in another script as it is cited and sorted in this one; not part of CSL. */
     transliteration: nameParts.optional(),
   }),
 )
@@ -30,7 +30,7 @@ export const checkedKinds = {
   unverified: 'Not verified.',
 } as const
 
-/** Year, month and day as far as they are known, as numbers or as figures in quotation marks. */
+/** Year, month and day as far as they are known, as numbers or as strings of digits. */
 const dateParts = z
   .array(
     z.union([z.int(), z.string().regex(/^-?\d+$/)], {
@@ -48,7 +48,7 @@ const dateParts = z
         ...(day !== undefined && { day }),
       })
     },
-    { error: 'expected a date of the calendar: [2018], [2018, 6] or [2018, 6, 12]' },
+    { error: 'expected a valid date: [2018], [2018, 6] or [2018, 6, 12]' },
   )
 
 const date = z
@@ -69,7 +69,7 @@ export const workSchema = z.looseObject({
   title: z.string().min(1),
   /** How a work without an author is called where the whole title would be long. */
   'title-short': z.string().min(1).optional(),
-  /** What the title means, in the language of the edition; printed in brackets after it; ours, not of CSL. */
+  /** What the title means, in the language of the edition; printed in brackets after it; not part of CSL. */
   'title-translated': z.string().min(1).optional(),
   language: languageSchema.optional(),
   'container-title': z.string().min(1).optional(),
@@ -83,11 +83,11 @@ export const workSchema = z.looseObject({
   'original-date': date.optional(),
   URL: linkSchema.optional(),
   DOI: doiSchema.optional(),
-  /** Where a lasting copy is kept; ours, not of CSL. */
+  /** Where a lasting copy is kept; not part of CSL. */
   archived: linkSchema.optional(),
-  /** `read` in the original or a copy, known from its `record`, or `unverified`; ours, not of CSL. */
+  /** `read` in the original or a copy, known from its `record`, or `unverified`; not part of CSL. */
   checked: z.enum(Object.keys(checkedKinds) as [Checked, ...Checked[]]).optional(),
-  /** Whether it is a source itself, a treaty, a speech, a book that is spoken of, or a comment; ours, not of CSL. */
+  /** Whether it is a source itself, a treaty, a speech, a book that is spoken of, or a comment; not part of CSL. */
   primary: z.boolean().optional(),
 })
 

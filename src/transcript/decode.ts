@@ -1,4 +1,4 @@
-import { nameOfCharacter, noTextIn, replaceRareBreaks, withoutNoText } from '#model/characters.ts'
+import { nameOfCharacter, nonTextIn, replaceRareBreaks, withoutNonText } from '#model/characters.ts'
 
 /** What was found where text was expected; `line` counts from 1. */
 export class TranscriptError extends Error {
@@ -13,21 +13,24 @@ export class TranscriptError extends Error {
   }
 }
 
-/** A character that was left out of a transcript because it is no text, and where it stood in the file. */
+/** A character that was left out of a transcript because it is not text, with its position in the file. */
 export type LeftOut = { character: string; line: number; column: number }
 
 /**
- * The text of a transcript file: UTF-8, or UTF-16 with a byte order mark. The mark is taken away, every line ends in `\n`, also
- * where a word processor broke it in another way, and what is no text (a control character, a noncharacter) is left out;
- * nothing else is changed.
+ * Decodes a transcript file: UTF-8, or UTF-16 with a byte order mark. Removes the mark, replaces all line breaks,
+ * also those of word processors, with `\n`, and leaves out characters that are not text, such as controls.
+ * Changes nothing else.
  *
- * @throws {TranscriptError} where the bytes are no text.
+ * @throws {TranscriptError} if the bytes are not text.
  */
 export function decodeTranscript(bytes: Uint8Array): string {
-  return withoutNoText(replaceRareBreaks(decode(bytes), '\n'))
+  return withoutNonText(replaceRareBreaks(decode(bytes), '\n'))
 }
 
-/** From a line of what {@link decodeTranscript} gives to that of the file, where editors count only line breaks of files. */
+/**
+ * Maps line numbers of the decoded text to those of the file: {@link decodeTranscript} breaks lines where a text
+ * editor does not.
+ */
 export function placeInFile(bytes: Uint8Array): (line: number) => number {
   const lines = decode(bytes)
     .split('\n')
@@ -40,13 +43,13 @@ export function placeInFile(bytes: Uint8Array): (line: number) => number {
 }
 
 /**
- * What {@link decodeTranscript} leaves out.
+ * The characters that {@link decodeTranscript} leaves out.
  *
- * @throws {TranscriptError} where the bytes are no text.
+ * @throws {TranscriptError} if the bytes are not text.
  */
 export function leftOutOf(bytes: Uint8Array): LeftOut[] {
   const text = decode(bytes)
-  return noTextIn(text).map(({ character, index }) => {
+  return nonTextIn(text).map(({ character, index }) => {
     const before = text.slice(0, index).split('\n')
     return { character, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
   })
@@ -59,23 +62,23 @@ function decode(bytes: Uint8Array): string {
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    const line = lineOfFirstFault(bytes, encoding)
+    const line = firstInvalidLine(bytes, encoding)
     throw new TranscriptError(
       `Unexpected bytes that are no ${encoding.toUpperCase()}, expected text`,
       line,
       'Save the transcript as UTF-8 plain text and try again.',
     )
   }
-  const none = text.indexOf('\0')
-  if (none >= 0) {
+  const nullAt = text.indexOf('\0')
+  if (nullAt >= 0) {
     throw new TranscriptError(
       `Unexpected ${nameOfCharacter('\0')}, expected text; this looks like a binary file`,
-      lineAt(text, none),
+      lineAt(text, nullAt),
       'Save the transcript as UTF-8 plain text and try again.',
     )
   }
   const lines = text.replace(/\r\n?/g, '\n')
-  if (withoutNoText(lines).trim() === '')
+  if (withoutNonText(lines).trim() === '')
     throw new TranscriptError('Unexpected blank file, expected a transcript')
   return lines
 }
@@ -91,7 +94,7 @@ function lineAt(text: string, index: number): number {
 }
 
 /** Decodes line by line: a line feed never stands inside a UTF-8 sequence. */
-function lineOfFirstFault(bytes: Uint8Array, encoding: string): number | undefined {
+function firstInvalidLine(bytes: Uint8Array, encoding: string): number | undefined {
   if (encoding !== 'utf-8') return undefined
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1

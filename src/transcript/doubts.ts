@@ -2,27 +2,27 @@ import { distance } from 'fastest-levenshtein'
 import { labelOf, literalName, openingOf } from './label.ts'
 import { labelReader } from './label-reader.ts'
 
-/** Something about who speaks that a reading of the labels could not settle: an editor should look at it. */
+/** An uncertainty about who speaks, for an editor to decide. */
 export type Doubt = { label: string; line: number; times: number } & (
   | {
-      /** It begins lines as a name does, and was kept as words of whoever speaks there. */
+      /** It begins a line like a name, but was kept as spoken words. */
       kind: 'kept'
-      /** The speaker whose name it may be, mistyped. */
+      /** The speaker whose name it may be a misspelling of. */
       meant?: string
     }
-  /** It may be no name, and was taken for a speaker. */
+  /** It was taken for a speaker, but may not be a name. */
   | { kind: 'taken' }
-  /** It was taken for another person than one whose name contains it. */
+  /** It was taken for a different person from `other`, whose name contains it. */
   | { kind: 'apart'; other: string }
 )
 
 type Known = { name: string; labels: readonly string[] }
 
 /**
- * What begins lines as a name does and is none of the speakers': all that comes back, what is mistyped, and what stands
- * but once if it is like a name.
+ * Finds text that begins lines like a name but is not a known label: if it begins several lines, may be a
+ * misspelt label, or begins one line and looks like a name.
  *
- * @param isLikeName whether a line that begins with such a label but once is worth a look.
+ * @param isLikeName decides on a line whose label occurs only once.
  */
 export function doubtsIn(
   lines: readonly string[],
@@ -49,7 +49,7 @@ export function doubtsIn(
   })
 }
 
-/** The speaker whose label is one letter away. */
+/** The speaker with a label that differs by one letter. */
 function mistyped(label: string, speakers: readonly Known[]): string | undefined {
   const written = literalName(label)
   if (written.length < 4) return undefined

@@ -3,11 +3,11 @@ import { type Label, labelOf, labelPattern, literalName, normalName, readLabel }
 export type SpokenLabel = Label & { speaker: string }
 
 /**
- * Makes what reads the label of a line, if one of the given ones is on it. A label is matched as it is written first,
- * whatever characters it is made of; then without titles, so that `DR. LUKIN` is found as `Lukin`, unless that leaves two of
- * the given ones alike.
+ * Returns a function that reads the label of a line if it is one of the known labels. A label is compared as it
+ * is written first, whatever its characters; then without titles, so that `DR. LUKIN` matches `Lukin`, unless
+ * labels of two speakers would be the same without them.
  *
- * @param labels from label to speaker.
+ * @param labels maps labels to speakers.
  */
 export function labelReader(
   labels: ReadonlyMap<string, string>,

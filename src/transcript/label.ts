@@ -1,6 +1,6 @@
 /**
  * A speaker's label at the start of a line: `Lukin:`, `DR. LUKIN:`, `[00:01:23] Rozman:`, `d'Alembert:`, `Лукин:`, `卢金：`.
- * `rest` is what is said after it on that line; an aside before the colon, `(laughing)`, is kept with these words.
+ * `rest` is the text after it on that line, including an aside before the colon such as `(laughing)`.
  */
 export type Label = { name: string; time: string | undefined; rest: string }
 
@@ -9,7 +9,7 @@ const stamp = String.raw`(?:[\[(]\s*(?<T>${time})\s*[\])]|(?<U>${time}))`
 
 const apostrophe = `'’‘ʼʻʿʾ`
 const capital = String.raw`[\p{Lu}\p{Lt}\p{Lo}]`
-/** What a word of a name begins with before its capital: `d'Alembert`, `al-Sayyid`, `ʿAlī`, `deSilva`. */
+/** The part of a word before its capital: `d'Alembert`, `al-Sayyid`, `ʿAlī`, `deSilva`. */
 const prefix = String.raw`[${apostrophe}]?(?:\p{Ll}{1,4}[${apostrophe}\-‐‑]){0,2}[${apostrophe}]?\p{Ll}{0,3}`
 const word = String.raw`${prefix}${capital}[\p{L}\p{M}\p{N}.${apostrophe}\-‐‑_·・\u200c\u200d]*`
 const particle = String.raw`(?:van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|al|el|bin|bint|ibn|abu|ould|ten|ter|zu|zum|zur|af|av|st|san|y|e|of|the|and|[’']t)`
@@ -17,7 +17,7 @@ const name = String.raw`(?:${particle}[ \u00a0]+)*${word}(?:[ \u00a0]+(?:${word}
 
 const pattern = labelPattern(name)
 
-/** The label that a line begins with, if it begins with something of that shape. It may still be prose: `Note: …`. */
+/** The label at the start of a line, judged by its shape alone. It may still be prose: `Note: …`. */
 export function labelOf(line: string): Label | undefined {
   const label = readLabel(line, pattern)
   if (!label || isTooLong(label.name)) return undefined
@@ -28,10 +28,10 @@ export function labelOf(line: string): Label | undefined {
 }
 
 /**
- * A pattern for lines that begin with a label.
+ * Builds a pattern that matches a line with a label.
  *
- * @param names a pattern for the name in it.
- * @param flags `i` where capitals do not count.
+ * @param names a pattern for the name in the label.
+ * @param flags `i` to ignore case.
  */
 export function labelPattern(names: string, flags = ''): RegExp {
   return new RegExp(
@@ -44,9 +44,9 @@ export function labelPattern(names: string, flags = ''): RegExp {
   )
 }
 
-/** Reads a line by such a pattern. */
-export function readLabel(line: string, by: RegExp): Label | undefined {
-  const groups = by.exec(line)?.groups
+/** Parses a line with a pattern from {@link labelPattern}. */
+export function readLabel(line: string, labelled: RegExp): Label | undefined {
+  const groups = labelled.exec(line)?.groups
   if (!groups?.['name'] || groups['rest'] === undefined) return undefined
   const { rest, aside } = groups
   return {
@@ -56,14 +56,14 @@ export function readLabel(line: string, by: RegExp): Label | undefined {
   }
 }
 
-/** Where words have no spaces between them, half a sentence may stand before a colon. */
+/** In scripts without spaces between words, half a sentence before a colon could look like a name. */
 function isTooLong(label: string): boolean {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(label) && label.length > 16
 }
 
 /**
- * What a line says before its first colon, whatever it looks like; undefined where that is no name of any kind: nothing, a
- * time, the beginning of a web address, a sentence.
+ * The text before the first colon of a line, whatever its shape; undefined if it cannot be a name: nothing,
+ * a time, the scheme of a URL, a sentence.
  */
 export function openingOf(line: string): string | undefined {
   const opening = /^[^:：﹕]{1,60}(?=[:：﹕](?!\/\/))/u.exec(line.trim())?.[0].trim()
@@ -74,7 +74,7 @@ export function openingOf(line: string): string | undefined {
 const titles =
   /^(?:dr|prof|professor|sir|lord|lady|dame|amb|ambassador|sen|senator|rep|gov|gen|col|capt|hon|rev|fr|judge|justice|president|minister|д-р|проф)\.?[ \u00a0]+/iu
 
-/** A label as it is written, but for capitals, composed letters, forms of the apostrophe and the width of spaces. */
+/** Normalises case, Unicode composition, apostrophes and white space in a label. */
 export function literalName(label: string): string {
   return label
     .normalize('NFC')
@@ -94,7 +94,7 @@ export function normalName(label: string): string {
   return bare.replace(/^(mr|mrs|ms|miss)\.? /, '$1 ').replace(/^(q|a|question|answer) *\d+$/, '$1')
 }
 
-/** Whether a label is written as the name of a person is, in two words at least: `Maria Petrova`, `Jean d'Alembert`. */
+/** Whether a label looks like the full name of a person: `Maria Petrova`, `Jean d'Alembert`. */
 export function isFullName(label: string): boolean {
   return fullName.test(label)
 }
@@ -102,7 +102,7 @@ export function isFullName(label: string): boolean {
 const casedWord = word.replace(capital, String.raw`\p{Lu}`)
 const fullName = new RegExp(`^${casedWord}(?: ${casedWord}){1,3}$`, 'u')
 
-/** The words that stand before a colon at the start of a line and are rarely anybody's name. */
+/** Words that often precede a colon at the start of a line and are rarely a name. */
 export const notNames: ReadonlySet<string> = new Set(
   `note notes first second third fourth fifth finally firstly secondly thirdly example examples however again also but and
    so yes no warning update editor's caption source sources figure table photo date time place location subject re from to

@@ -20,7 +20,7 @@ export type Transcript = {
 /**
  * Reads a transcript as title, introduction and turns.
  *
- * Blanks at both ends of a line are no words; inside it every character is. A line is a paragraph, unless the text is
+ * Spaces at both ends of a line are removed; inside it every character is kept. A line is a paragraph, unless the text is
  * broken into short lines: then the lines between two blank ones or two labels are.
  *
  * @param text as {@link import('./decode.ts').decodeTranscript} gives it.
@@ -53,12 +53,12 @@ export function readTranscript(text: string, labels: ReadonlyMap<string, string>
       open = true
     }
   })
-  return withTitle(paragraphs, linesOfNobody(lines, labels))
+  return withTitle(paragraphs, doubtfulLines(lines, labels))
 }
 
 /**
- * The first of several paragraphs before anyone speaks is a title if it is short and no sentence, and does not begin as if
- * somebody spoke.
+ * The first of several paragraphs is a title if nobody speaks it, it is short and not a sentence, and it does not
+ * begin with a possible name.
  */
 function withTitle(
   [first, ...rest]: TranscriptParagraph[],
@@ -75,8 +75,8 @@ function withTitle(
   return { title: undefined, paragraphs: first ? [first, ...rest] : rest }
 }
 
-/** The lines that begin with what comes back at the start of others, or is a mistyped name, and is no known label. */
-function linesOfNobody(
+/** The lines that begin with a possible name that is not a known label. */
+function doubtfulLines(
   lines: readonly string[],
   labels: ReadonlyMap<string, string>,
 ): ReadonlySet<number> {
@@ -109,7 +109,7 @@ function isWrapped(
   return long < short / 20 && inner > 0 && broken / inner > 0.5
 }
 
-/** What stands between two lines of one paragraph: a blank, but nothing in a script that knows none. */
+/** Joins two lines of a paragraph: with a space, or with nothing in a script without spaces. */
 function joint(before: string, after: string): string {
   const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u
   return han.test(before.slice(-1)) && han.test(after.slice(0, 1)) ? '' : ' '

@@ -5,21 +5,21 @@ import { labelReader } from './label-reader.ts'
 /** Someone who speaks in a transcript: the labels that name them, and the line of the first. */
 export type FoundSpeaker = { name: string; labels: string[]; turns: number; line: number }
 
-/** What a reading of the labels settled, and what it is not sure of. */
+/** The speakers found, and what is uncertain about them. */
 export type FoundSpeakers = {
   speakers: FoundSpeaker[]
   doubts: Doubt[]
-  /** Of the names that were given, those on no line. */
+  /** Given names that are on no line. */
   missing: string[]
 }
 
 /**
- * Finds who speaks. A label is a speaker's if it comes back or bears a time stamp. One that stands but once is a speaker's
- * if it is written as names are (in capitals, with a title, of several words) and stands among the turns of the others; in a
- * text where fewer than two speakers are sure, also if it is a single word.
+ * Finds the speakers. A label that recurs or has a time stamp is a speaker's. One that occurs once is a speaker's
+ * if it looks like a name (in capitals, with a title, of several words) and is among the turns of others; if
+ * fewer than two speakers are certain, also if it is a single word.
  *
  * @param lines the lines of the transcript.
- * @param given names the editor vouches for, matched as they are written; then only these speak.
+ * @param given names from the editor, compared as they are written; nobody else then speaks.
  */
 export function findSpeakers(lines: readonly string[], given?: readonly string[]): FoundSpeakers {
   if (given) return findGiven(lines, given)
@@ -27,12 +27,12 @@ export function findSpeakers(lines: readonly string[], given?: readonly string[]
   const plausible = groups.filter(isPlausible)
   const recurring = plausible.filter(({ turns, stamped }) => turns > 1 || stamped)
   const most = Math.max(0, ...recurring.map(({ turns }) => turns))
-  // Somebody may be called Note: who takes turns with the others speaks.
+  // Even `Note` may be a speaker: if it occurs at least half as often as the most frequent name.
   const unlikely = groups.filter(
     (one) => !isPlausible(one) && one.turns > 1 && most > 0 && one.turns * 2 >= most,
   )
-  const sure = [...recurring, ...unlikely]
-  const first = Math.min(...sure.map(({ line }) => line))
+  const certain = [...recurring, ...unlikely]
+  const first = Math.min(...certain.map(({ line }) => line))
   const once = plausible.filter(
     (one) =>
       (one.speech === 'words' && isSetAsLabel(one)) ||
@@ -40,16 +40,16 @@ export function findSpeakers(lines: readonly string[], given?: readonly string[]
       plausible.some((other) => isShortForm(other.normal, one.normal)),
   )
   const settled =
-    sure.length + once.length > 1
-      ? [...new Set([...sure, ...once])]
+    certain.length + once.length > 1
+      ? [...new Set([...certain, ...once])]
       : plausible.filter(({ speech, turns }) => speech !== 'link' || turns > 1)
   const taken = [...plausible, ...unlikely].filter(
     (one) => settled.includes(one) || settled.some(({ normal }) => isShortForm(one.normal, normal)),
   )
   const guessed = [
     ...unlikely,
-    ...(sure.length > 1 ? once.filter((one) => one.turns === 1 && !isSetAsLabel(one)) : []),
-    // Whoever is called by a name once, and alone, may be no speaker at all.
+    ...(certain.length > 1 ? once.filter((one) => one.turns === 1 && !isSetAsLabel(one)) : []),
+    // The only name, if it occurs only once, may not be a speaker.
     ...(settled.length === 1 ? settled.filter((one) => one.turns === 1 && !isSetAsLabel(one)) : []),
   ].filter((one) => !taken.some((other) => other !== one && areForms(one, other)))
   const speakers = mergeShortForms(taken)
@@ -59,20 +59,20 @@ export function findSpeakers(lines: readonly string[], given?: readonly string[]
       ...guessed.map(({ labels, line, turns }): Doubt => {
         return { kind: 'taken', label: [...labels][0]!, line, times: turns }
       }),
-      ...twoOfOneName(speakers),
+      ...overlappingNames(speakers),
       ...doubtsIn(lines, speakers, isLikeName),
     ].sort((a, b) => a.line - b.line),
     missing: [],
   }
 }
 
-/** Whether a label that stands but once may be a name. */
+/** Whether a label that occurs only once may be a name. */
 export function isLikeName(line: string): boolean {
   const label = labelOf(line)
   return label !== undefined && isPlausible({ normal: normalName(label.name), turns: 1 })
 }
 
-/** The lines of those the editor named; a line may also say more of a name, or less, if that leaves it to one of them. */
+/** Finds the given speakers. A label may also be a longer or shorter form of a name, if it fits only one of them. */
 function findGiven(lines: readonly string[], given: readonly string[]): FoundSpeakers {
   const read = labelReader(new Map(given.map((name) => [name, name])))
   const found = new Map<string, FoundSpeaker>()
@@ -122,7 +122,10 @@ function groupLabels(lines: readonly string[]): Group[] {
   return [...groups.values()]
 }
 
-/** Whether a label can be a name: as a whole it is no word that only prose sets before a colon, nor, if it stands but once, in part. */
+/**
+ * Whether a label can be a name: not all its words are in {@link notNames}, and none of them if the label occurs only
+ * once.
+ */
 function isPlausible({ normal, turns }: Pick<Group, 'normal' | 'turns'>): boolean {
   const words = normal.split(/[ -]/)
   const parts = normal.split(/[ '-]/)
@@ -147,8 +150,8 @@ function isNamed({ labels }: Group): boolean {
 }
 
 /**
- * Whether words may open a turn: with a capital, a figure, a sign or a script without capitals, and not as a heading in
- * capitals. A web address alone is what stands after the name of a field.
+ * Classifies the text after a label. Spoken words do not begin with a small letter and are not a heading in
+ * capitals. A URL alone is the value of a field such as `Source`.
  */
 function speechIn(rest: string): Group['speech'] {
   if (/^https?:\/\/\S*$/.test(rest)) return 'link'
@@ -156,7 +159,7 @@ function speechIn(rest: string): Group['speech'] {
   return /^\p{Ll}/u.test(rest) || isHeading ? 'none' : 'words'
 }
 
-/** `Alexander Lukin` and `Lukin`, `Ida Moor` and `Ida` are one, as long as the short form fits only one. */
+/** Merges `Alexander Lukin` and `Lukin`, `Ida Moor` and `Ida`, if the short form fits only one full name. */
 function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
   const merged: FoundSpeaker[] = []
   const normals = new Map<FoundSpeaker, string>()
@@ -177,8 +180,8 @@ function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
   return merged.sort((a, b) => a.line - b.line)
 }
 
-/** Speakers whose names say that they may be one person, or two of one family. */
-function twoOfOneName(speakers: readonly FoundSpeaker[]): Doubt[] {
+/** Speakers with overlapping names: one person, or two of one family. */
+function overlappingNames(speakers: readonly FoundSpeaker[]): Doubt[] {
   return speakers.flatMap((one) =>
     speakers
       .filter((other) => other !== one && isPartOf(normalName(one.name), normalName(other.name)))
@@ -188,7 +191,10 @@ function twoOfOneName(speakers: readonly FoundSpeaker[]): Doubt[] {
   )
 }
 
-/** The last or the first name of a full one: not of Mrs. Lind, who may be another than Lind, nor of Speaker 2. */
+/**
+ * Whether one name is the first or last name of the other. `Lind` is not a short form of `Mrs. Lind`, who may be
+ * another person, nor `Speaker` of `Speaker 2`.
+ */
 function isShortForm(short: string, full: string): boolean {
   const isOther = /^(?:mr|mrs|ms|miss) |\d$/.test(full) || roles.has(short)
   return isPartOf(short, full) && !isOther
@@ -202,7 +208,7 @@ function areForms(a: Pick<Group, 'normal'>, b: Pick<Group, 'normal'>): boolean {
   return isShortForm(a.normal, b.normal) || isShortForm(b.normal, a.normal)
 }
 
-/** What people are called who have no name: `Speaker` is no short form of `Speaker One`. */
+/** Labels for people without a name: `Speaker` is not a short form of `Speaker One`. */
 const roles: ReadonlySet<string> = new Set(
   'speaker voice audience interviewer interviewee moderator host guest listener participant member translator interpreter man woman narrator mr mrs ms miss'.split(
     ' ',
@@ -215,6 +221,6 @@ type Group = {
   turns: number
   line: number
   stamped: boolean
-  /** What stands behind it. */
+  /** What follows the label. */
   speech: 'words' | 'link' | 'none'
 }

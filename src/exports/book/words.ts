@@ -27,7 +27,7 @@ export function bookTurn(
   ])
 }
 
-/** The place of a withdrawn paragraph, under its address; in brackets, so that nobody takes it for spoken words. */
+/** The notice for a withdrawn paragraph; in brackets, to set it apart from spoken words. */
 function bookWithdrawn(id: string, exchange: Exchange): Element {
   return h('div', { className: ['row'] }, [
     h('p', { id: paragraphXmlId(exchange.number, id) }, `[${withdrawalNotice(exchange, id)}]`),
@@ -66,18 +66,18 @@ function spoken(paragraph: Paragraph, number: number, { entries }: Apparatus): E
     const terms = ends.filter(({ name }) => name === 'term').map(wordlessTerm)
     return [
       term && text.trim() !== '' ? termLink(term, words) : words,
-      ...inRow([...notes, ...terms]),
+      ...withCommas([...notes, ...terms]),
     ]
   })
 }
 
-/** Links that follow the same words, with commas between them. */
-function inRow(links: readonly Element[]): Element[] {
+/** Puts commas between links that follow the same words. */
+function withCommas(links: readonly Element[]): Element[] {
   const comma = () => h('span', { className: ['ref'] }, ', ')
   return links.flatMap((link, index) => (index === 0 ? [link] : [comma(), link]))
 }
 
-/** The sign for a term whose words lead to another. */
+/** A symbol that links to a term whose words all link to other terms. */
 function wordlessTerm(term: Mark): Element {
   const link = termLink(term, { type: 'text', value: '°' })
   return { ...link, properties: { ...link.properties, className: ['ref'] } }

@@ -9,7 +9,7 @@ import { lines, x, xmlFile } from '../xml.ts'
 
 /** A chapter as a document of its own. */
 export function chapterDocument({ title, body }: Chapter, lang: string): string {
-  if (dirOf(lang)) letEachTakeItsDirection(body)
+  if (dirOf(lang)) setAutoDirection(body)
   return xhtml(title, lang, [toXast(body) as Element])
 }
 
@@ -40,10 +40,10 @@ export function xhtml(title: string, lang: string, body: Element[]): string {
 }
 
 /**
- * The words around an edition that is written from right to left are English: they take the direction of their own first letter.
- * A style sheet may not say so in a book.
+ * Lets each element take its direction from its own text: in an edition written from right to left, labels
+ * and headings may be in English. EPUB does not allow `direction` in style sheets.
  */
-function letEachTakeItsDirection(body: HastElement): void {
+function setAutoDirection(body: HastElement): void {
   visit(body, 'element', (element, _, parent) => {
     const isProse = element.tagName === 'p' && parent !== body
     if (isProse || !withEnglish.has(element.tagName)) return

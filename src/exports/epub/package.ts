@@ -8,9 +8,9 @@ import { lines, x, xmlFile } from '../xml.ts'
 export type PackageItem = { href: string; mediaType: string; properties?: string; spine?: boolean }
 
 /**
- * What the book is and what it is made of.
+ * The package document: metadata, manifest and spine.
  *
- * @param changed the day on which it was last changed.
+ * @param changed the day of the last change.
  */
 export function packageDocument(
   making: Making,

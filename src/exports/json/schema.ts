@@ -48,7 +48,7 @@ const exchange = z.strictObject({
       z.strictObject({ id: z.string(), address: z.string(), on: z.iso.date(), why: z.string() }),
     )
     .optional()
-    .describe('Published paragraphs that are there no more.'),
+    .describe('Published paragraphs that were withdrawn.'),
   notes: z.array(note),
 })
 
@@ -73,9 +73,9 @@ const edition = z.strictObject({
   title: z.string(),
   description: z.string().optional(),
   version: z.string(),
-  modified: z.iso.date().optional().describe('When the edition was last changed, if it says so.'),
+  modified: z.iso.date().optional().describe('When the edition was last changed, if known.'),
   language: z.string(),
-  direction: z.enum(['ltr', 'rtl']).optional().describe('Left to right where it is not said.'),
+  direction: z.enum(['ltr', 'rtl']).optional().describe('The default is left to right.'),
   published: z.string().optional().describe('When the interview was first published.'),
   source: z
     .strictObject({ publication: z.string(), publisher: z.string().optional(), url: z.url() })

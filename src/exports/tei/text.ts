@@ -51,7 +51,7 @@ function teiParagraph(paragraph: Paragraph, number: number, corpus: Corpus): Ele
   return x('p', attributes, spoken(node.children, paragraph, number, corpus))
 }
 
-/** The place of a withdrawn paragraph: a note of the editors that bears its address. */
+/** The notice for a withdrawn paragraph: an editorial note with its address. */
 function teiWithdrawn(id: string, exchange: Exchange): Element {
   const { number } = exchange
   const attributes = { 'xml:id': paragraphXmlId(number, id), n: locator(number, id) }

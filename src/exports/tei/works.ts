@@ -37,7 +37,7 @@ function teiWork(work: Work): Element {
   const found = parts.filter((part) => part !== undefined)
   return x(
     'bibl',
-    // The n is how the work is called in the text.
+    // `n` is the label by which the text cites the work.
     { 'xml:id': workId(work.id), type: work.type, n: shortLabel(work) },
     found.flatMap((part, index): ElementContent[] => [
       ...(index > 0 ? [{ type: 'text' as const, value: '. ' }] : []),

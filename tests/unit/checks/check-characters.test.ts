@@ -49,9 +49,9 @@ test('is refused behind an escape too, and told by name with the fix', async () 
   expect(text).toContain(
     'bibliography.json:2:49  invalid-character\n  Unexpected U+FFFF (noncharacter)',
   )
-  expect(text).toContain('Unexpected U+D800 (half of a surrogate pair)')
+  expect(text).toContain('Unexpected U+D800 (lone surrogate)')
   expect(text).toContain(`${spring}:2:8  invalid-character\n  Unexpected U+000B (vertical tab)`)
-  expect(text).toContain('Put a line break or a space in its place.')
+  expect(text).toContain('Replace it with a line break or a space.')
 })
 
 test('nothing that comes after sees one', async () => {

@@ -131,13 +131,13 @@ describe('what is empty', () => {
 
   test('is a mistake where something must be there', () => {
     expect(issuesOf(exchangeSchema, 'number: 1\ntitle:')).toEqual([
-      '2:7 | Unexpected empty `title`, expected text | Write it behind the colon; if the word itself is meant, put it in quotes: "null".',
+      '2:7 | Unexpected empty `title`, expected text | Write it after the colon; if you mean the word itself, put it in quotes: "null".',
     ])
     expect(issuesOf(exchangeSchema, 'number: 1\ntitle: ""')).toEqual([
       '2:8 | Unexpected empty `title`, expected text',
     ])
     expect(issuesOf(glossSchema, 'label: A\nkind: event\naliases: [null]')).toEqual([
-      '3:11 | Unexpected empty `aliases.0`, expected text | Write it behind the colon; if the word itself is meant, put it in quotes: "null".',
+      '3:11 | Unexpected empty `aliases.0`, expected text | Write it after the colon; if you mean the word itself, put it in quotes: "null".',
     ])
   })
 
@@ -188,7 +188,7 @@ describe('a mistake in data is told in words', () => {
       'fields for text',
       editionSchema,
       'title: {A: B}',
-      'Unexpected fields as `title`, expected text | Put the text in quotes: it has a colon or a brace in it.',
+      'Unexpected fields as `title`, expected text | Put the text in quotes: it contains a colon or a brace.',
     ],
     ['a list for fields', editionSchema, '- title', 'Unexpected list as data, expected fields'],
     [
@@ -219,7 +219,7 @@ describe('a mistake in data is told in words', () => {
       'a date',
       editionSchema,
       'date: 2018-02-31',
-      'Unexpected "2018-02-31" as `date`, expected a date of the calendar: 1989, 2018-06 or 2018-06-12',
+      'Unexpected "2018-02-31" as `date`, expected a valid date: 1989, 2018-06 or 2018-06-12',
     ],
     [
       'a date of a work',
@@ -255,13 +255,13 @@ describe('a mistake in data is told in words', () => {
       'a colon',
       editionSchema,
       'title: A: B',
-      'Unexpected text, expected YAML: Nested mappings are not allowed in compact mappings | Put a value that has a colon in it in quotes.',
+      'Unexpected text, expected YAML: Nested mappings are not allowed in compact mappings | Put a value that contains a colon in quotes.',
     ],
     [
       'a second field',
       editionSchema,
       'title: A\ntitle: B',
-      'Unexpected second field of that name, expected each once',
+      'Unexpected second field with this name, expected each field once',
     ],
   ])('%s', (_, schema, source, expected) => {
     const found = issuesOf(schema, source).map((one) => one.replace(/^\d+:\d+ \| /, ''))

@@ -145,7 +145,7 @@ describe('what is not sure is said', () => {
       planOf(talk('ida', 'oskar'))
     } catch (error) {
       expect(error).toMatchObject({
-        hint: 'If these speak, name them: --speaker "ida" --speaker "oskar".',
+        hint: 'If these are speakers, name them: --speaker "ida" --speaker "oskar".',
       })
     }
   })

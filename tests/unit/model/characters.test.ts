@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixFor, nameOfCharacter, noTextIn, strayIn, withoutNoText } from '#model/characters.ts'
+import { fixFor, nameOfCharacter, nonTextIn, strayIn, withoutNonText } from '#model/characters.ts'
 import { withoutInvisible } from '#model/invisible.ts'
 
 test.each([
@@ -11,11 +11,11 @@ test.each([
   ['\uffff', 'U+FFFF (noncharacter)'],
   ['\ufdd0', 'U+FDD0 (noncharacter)'],
   ['\u{1ffff}', 'U+1FFFF (noncharacter)'],
-  ['\ud800', 'U+D800 (half of a surrogate pair)'],
+  ['\ud800', 'U+D800 (lone surrogate)'],
 ])('%j is no text', (character, name) => {
   const text = `a${character}b`
-  expect(noTextIn(text)).toEqual([{ character, index: 1 }])
-  expect(withoutNoText(text)).toBe('ab')
+  expect(nonTextIn(text)).toEqual([{ character, index: 1 }])
+  expect(withoutNonText(text)).toBe('ab')
   expect(nameOfCharacter(character)).toBe(name)
 })
 
@@ -33,13 +33,13 @@ test.each([
   '👩‍🌾',
 ])('%j is text', (character) => {
   expect(strayIn(character)).toEqual([])
-  expect(withoutNoText(character)).toBe(character)
+  expect(withoutNonText(character)).toBe(character)
 })
 
 test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
   '%j breaks a line, and not in a file',
   (one) => {
-    expect(noTextIn(one)).toEqual([])
+    expect(nonTextIn(one)).toEqual([])
     expect(strayIn(`a${one}`)).toEqual([{ character: one, index: 1 }])
     expect(fixFor(one)).toContain('line break')
   },

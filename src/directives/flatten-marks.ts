@@ -4,38 +4,39 @@ import { exchangeElements } from './exchange-elements.ts'
 import { isMarkName } from './registry.ts'
 
 /**
- * Words and their marks as elements that never lie inside one another, as links must not.
+ * Turns nested marks into elements side by side, because links must not be nested.
  *
- * Words that carry two marks belong to the inner one, and the outer one is divided around them; of marks on exactly the same words
- * a term has the words, else the innermost mark. A note or citation bears its number where its words end. Where it has no words
- * left there, the number stands for itself, in an element without words; so does a term that has none left anywhere.
+ * An outer mark is split around an inner one, which keeps its words. If several marks are on exactly the
+ * same words, a term gets them, or else the innermost mark. A note or citation has its number where its
+ * words end; if it has no words left there, the number is in an element of its own without words. So is
+ * the symbol of a term that has no words left at all.
  */
-export function dressMarks(node: PhrasingContent, number: number): PhrasingContent[] {
-  if (isMark(node)) return dressMark(node, number)
-  if ('children' in node) node.children = node.children.flatMap((one) => dressMarks(one, number))
-  // The page keeps every space, so that a copy is exact; a line break of the file is one space.
+export function flattenMarks(node: PhrasingContent, number: number): PhrasingContent[] {
+  if (isMark(node)) return flattenMark(node, number)
+  if ('children' in node) node.children = node.children.flatMap((one) => flattenMarks(one, number))
+  // Pages preserve white space so that copied text is exact; a line break in the file is a space.
   if (node.type === 'text') node.value = node.value.replaceAll('\n', ' ')
   return [node]
 }
 
-function dressMark(node: TextDirective, number: number): PhrasingContent[] {
+function flattenMark(node: TextDirective, number: number): PhrasingContent[] {
   const { marks, before, children, after } = unstack(node)
   const carrier = marks.find(({ name }) => name === 'term') ?? marks[0] ?? node
   const others = marks.filter((one) => one !== carrier)
   return [
-    ...before.flatMap((one) => dressMarks(one, number)),
-    ...divide(carrier, children, number),
+    ...before.flatMap((one) => flattenMarks(one, number)),
+    ...split(carrier, children, number),
     ...others.map((one) => part(one, [], number, { last: 'yes', wordless: 'yes' })),
-    ...after.flatMap((one) => dressMarks(one, number)),
+    ...after.flatMap((one) => flattenMarks(one, number)),
   ]
 }
 
-/** The marks that are on exactly the same words, the innermost first, and these words. Spaces around are no words. */
+/** The marks on exactly the same words, innermost first, and these words. Spaces around them do not count. */
 function unstack(node: TextDirective) {
   const marks = [node]
   const before: PhrasingContent[] = []
   const after: PhrasingContent[] = []
-  let children = node.children.flatMap(raiseMarks)
+  let children = node.children.flatMap(hoistMarks)
   for (;;) {
     const [only, ...more] = children.filter((one) => !isBlank(one))
     if (!only || more.length > 0 || !isMark(only)) return { marks, before, children, after }
@@ -43,12 +44,12 @@ function unstack(node: TextDirective) {
     before.push(...children.slice(0, at))
     after.unshift(...children.slice(at + 1))
     marks.unshift(only)
-    children = only.children.flatMap(raiseMarks)
+    children = only.children.flatMap(hoistMarks)
   }
 }
 
-/** The parts of a mark, between and around the marks inside it. */
-function divide(
+/** Splits a mark around the marks inside it. */
+function split(
   mark: TextDirective,
   children: readonly PhrasingContent[],
   number: number,
@@ -59,14 +60,14 @@ function divide(
   const endsInside = !own.includes(runs[lastWords] ?? [])
   const isWordless = own.length === 0 || (endsInside && mark.name !== 'term')
   return runs.flatMap((run, index) => {
-    const dressed = run.flatMap((one) => dressMarks(one, number))
+    const flat = run.flatMap((one) => flattenMarks(one, number))
     const place = own.indexOf(run)
     const isLast = place === own.length - 1 && !isWordless
     const words =
       place < 0
-        ? dressed
+        ? flat
         : [
-            part(mark, dressed, number, {
+            part(mark, flat, number, {
               ...(place > 0 && { continued: 'yes' }),
               ...(isLast && { last: 'yes' }),
             }),
@@ -77,7 +78,7 @@ function divide(
   })
 }
 
-/** Neighbours that belong together: each mark by itself, spaces or other words between marks. */
+/** Groups nodes: each mark by itself, and everything between two marks together. */
 function runsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const runs: PhrasingContent[][] = []
   for (const child of children) {
@@ -92,10 +93,10 @@ function isInner([first]: readonly PhrasingContent[]): boolean {
   return first !== undefined && isMark(first)
 }
 
-/** A mark inside emphasis as emphasis inside the mark: the words look the same, and the mark can be seen from outside. */
-function raiseMarks(node: PhrasingContent): PhrasingContent[] {
+/** Moves emphasis inside the marks it contains: the text looks the same, and the marks come to the top level. */
+function hoistMarks(node: PhrasingContent): PhrasingContent[] {
   if (isMark(node) || !('children' in node)) return [node]
-  const children = node.children.flatMap(raiseMarks)
+  const children = node.children.flatMap(hoistMarks)
   if (!children.some(isMark)) return [node]
   const around = (inside: PhrasingContent[]): PhrasingContent => ({ ...node, children: inside })
   return runsOf(children).map((run) => {

@@ -1,13 +1,13 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { dressMarks } from '#directives/dress-marks.ts'
+import { flattenMarks } from '#directives/flatten-marks.ts'
 import { parseProse } from '#directives/parse.ts'
 
 /** The elements of a line in short: `‹note a, last|words›`, `*emphasis*`, other words as they are. */
-function dressed(source: string): string {
+function flattened(source: string): string {
   const [paragraph] = parseProse(source).children
-  const nodes = (paragraph as Paragraph).children.flatMap((one) => dressMarks(one, 1))
+  const nodes = (paragraph as Paragraph).children.flatMap((one) => flattenMarks(one, 1))
   expect(toString(nodes), 'not a character lost').toBe(
     source.replace(/:(?:note|cite|term)\[|\]\{[^}]*\}|\*/g, ''),
   )
@@ -28,65 +28,65 @@ function short(node: Nodes): string {
 }
 
 test('one mark', () => {
-  expect(dressed('So :note[they say]{#a}.')).toBe('So ‹note a, last|they say›.')
+  expect(flattened('So :note[they say]{#a}.')).toBe('So ‹note a, last|they say›.')
 })
 
 test('a mark around others is divided; its number stands where its words end', () => {
-  expect(dressed(':cite[Fukuyama’s “:term[end]{#e}”]{#f}')).toBe(
+  expect(flattened(':cite[Fukuyama’s “:term[end]{#e}”]{#f}')).toBe(
     '‹cite f|Fukuyama’s “›‹term e, last|end›‹cite f, continued, last|”›',
   )
-  expect(dressed(':note[some words :cite[of his]{#c}]{#n}')).toBe(
+  expect(flattened(':note[some words :cite[of his]{#c}]{#n}')).toBe(
     '‹note n|some words ›‹cite c, last|of his›‹note n, continued, last, wordless|›',
   )
-  expect(dressed(':term[some :cite[words]{#c}]{#t} more')).toBe(
+  expect(flattened(':term[some :cite[words]{#c}]{#t} more')).toBe(
     '‹term t, last|some ›‹cite c, last|words› more',
   )
 })
 
 describe('marks on the same words', () => {
   test('two: the inner one has the words, the other its number', () => {
-    expect(dressed(':note[:note[words]{#a}]{#b}')).toBe(
+    expect(flattened(':note[:note[words]{#a}]{#b}')).toBe(
       '‹note a, last|words›‹note b, last, wordless|›',
     )
   })
 
   test('a term has them wherever it stands', () => {
     for (const source of [':note[:term[words]{#t}]{#a}', ':term[:note[words]{#a}]{#t}']) {
-      expect(dressed(source)).toBe('‹term t, last|words›‹note a, last, wordless|›')
+      expect(flattened(source)).toBe('‹term t, last|words›‹note a, last, wordless|›')
     }
   })
 
   test('three and four: none is lost, numbers follow from the inside out', () => {
-    expect(dressed(':cite[:term[:note[words]{#a}]{#b}]{#c}')).toBe(
+    expect(flattened(':cite[:term[:note[words]{#a}]{#b}]{#c}')).toBe(
       '‹term b, last|words›‹note a, last, wordless|›‹cite c, last, wordless|›',
     )
-    expect(dressed(':note[:cite[:term[:note[words]{#a}]{#b}]{#c}]{#d}')).toBe(
+    expect(flattened(':note[:cite[:term[:note[words]{#a}]{#b}]{#c}]{#d}')).toBe(
       '‹term b, last|words›‹note a, last, wordless|›‹cite c, last, wordless|›‹note d, last, wordless|›',
     )
-    expect(dressed(':term[:term[words]{#a}]{#b}')).toBe(
+    expect(flattened(':term[:term[words]{#a}]{#b}')).toBe(
       '‹term a, last|words›‹term b, last, wordless|›',
     )
   })
 
   test('spaces around the inner words, and between two inner marks, are no words', () => {
-    expect(dressed('a:cite[ :note[words]{#a} ]{#c}b')).toBe(
+    expect(flattened('a:cite[ :note[words]{#a} ]{#c}b')).toBe(
       'a ‹note a, last|words›‹cite c, last, wordless|› b',
     )
-    expect(dressed(':term[:note[a]{#a} :note[b]{#b}]{#t}')).toBe(
+    expect(flattened(':term[:note[a]{#a} :note[b]{#b}]{#t}')).toBe(
       '‹note a, last|a› ‹note b, last|b›‹term t, last, wordless|›',
     )
   })
 
   test('with emphasis between them', () => {
-    expect(dressed(':cite[*:note[words]{#a}*]{#c}')).toBe(
+    expect(flattened(':cite[*:note[words]{#a}*]{#c}')).toBe(
       '‹note a, last|*words*›‹cite c, last, wordless|›',
     )
-    expect(dressed(':cite[in *the :note[very]{#a} end*]{#c}')).toBe(
+    expect(flattened(':cite[in *the :note[very]{#a} end*]{#c}')).toBe(
       '‹cite c|in *the *›‹note a, last|*very*›‹cite c, continued, last|* end*›',
     )
   })
 })
 
 test('emphasis around marks stays around them', () => {
-  expect(dressed('*so :note[they]{#a} say*')).toBe('*so ‹note a, last|they› say*')
+  expect(flattened('*so :note[they]{#a} say*')).toBe('*so ‹note a, last|they› say*')
 })
