@@ -70,7 +70,7 @@ function runsOf(node: Nodes, italic: boolean): CitationRun[] {
   return node.children.flatMap((child) => runsOf(child, own))
 }
 
-/** Neighbours that look alike as one, without the blanks around the boxes of the processor. */
+/** Merges adjacent runs with the same formatting, and trims white space at both ends. */
 function joined(runs: readonly CitationRun[]): CitationRun[] {
   const out: CitationRun[] = []
   for (const run of runs) {

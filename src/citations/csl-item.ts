@@ -1,6 +1,6 @@
 import type { Work, WorkName } from '#model/work.ts'
 
-/** A work as CSL-JSON knows it: what is ours alone is left out, and names are those it is cited by. */
+/** A work in standard CSL-JSON: without the edition's own fields, and with the names it is cited by. */
 export function cslItem(work: Work): Work {
   const item = Object.fromEntries(
     Object.entries(work).filter(([field]) => !ownFields.includes(field)),

@@ -51,7 +51,7 @@ function callOf(work: Work, locator: Locator | undefined): string {
     .replace(/^\((.*)\)$/s, '$1')
 }
 
-/** What stands in the boxes that the processor puts around an entry. */
+/** The content of an entry, without the elements that the processor puts around it. */
 function innermost(nodes: Root['children']): Root['children'] {
   return nodes.flatMap((node) =>
     node.type === 'element' && node.tagName === 'div' ? innermost(node.children) : [node],

@@ -5,9 +5,9 @@ import { type CslName, citedName } from './csl-item.ts'
 import { plainText, textOf } from './rich-text.ts'
 
 /**
- * Says of each part of a formatted work what language it is in, where that is not English, the language of the style:
- * the title, what it appeared in, names and publishers in another script. After a name that was transliterated the name itself is put.
- * Changes the tree in place.
+ * Marks the language of each part of a formatted work that is not in English, the language of the style: titles,
+ * and names and publishers in another script. Adds the original name after a transliterated one. Changes the
+ * tree in place.
  */
 export function markScripts(entry: Root, work: Work): void {
   const lang = work.language
@@ -40,7 +40,7 @@ function formsOf({ family, given, literal }: CslName): string[] {
   return [`${family}, ${given}`, `${given} ${family}`, `${family} ${given}`, `${family}${given}`]
 }
 
-/** A name as those write it who bear it: in the scripts of East Asia the family comes first, without a blank. */
+/** A name in its own script: in East Asian scripts the family name comes first, without a space. */
 function nameInOwnScript({ family = '', given = '', literal }: WorkName): string {
   if (literal !== undefined) return literal
   const eastAsian = /[\p{Script=Han}\p{Script=Hangul}]/u.test(family)

@@ -82,7 +82,7 @@ export function numbersOf({ exchanges }: Pick<Corpus, 'exchanges'>): Ledger['num
   return Object.fromEntries(exchanges.map(({ slug, number }) => [exchangePath(slug), number]))
 }
 
-/** Twelve signs that stand for some words: other words have others. */
+/** The first 12 hex digits of the SHA-256 of a text. */
 function fingerprint(words: string): string {
   return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 12)
 }

@@ -12,7 +12,7 @@ import type { Topics } from '#model/topic.ts'
 import type { Work } from '#model/work.ts'
 import type { Transcript } from '#transcript/read-transcript.ts'
 
-/** An edition as it stands in its folder, read once and whole. */
+/** A whole edition, read from its folder. */
 export type Corpus = {
   /** The absolute path of the folder. */
   root: string
@@ -29,12 +29,12 @@ export type Corpus = {
   exchanges: Exchange[]
   glossary: ReadonlyMap<string, Gloss>
   works: ReadonlyMap<string, Work>
-  /** Where a work stands in `bibliography.json`. */
+  /** The position of a work in `bibliography.json`. */
   placeOfWork: (key: string) => Position
   ledger: Ledger
   /** What was changed since the edition was first published, the newest first. */
   errata: readonly Erratum[]
-  /** Where a field stands in `errata.yaml`. */
+  /** The position of a field in `errata.yaml`. */
   placeInErrata: (path: (string | number)[]) => Position
 }
 
@@ -43,7 +43,7 @@ export type Exchange = ExchangeFrontmatter & {
   file: string
   turns: Turn[]
   notes: ReadonlyMap<string, NoteBody>
-  /** Where a field of the frontmatter stands in the file. */
+  /** The position of a frontmatter field in the file. */
   at: (path: (string | number)[]) => Position
 }
 
@@ -56,14 +56,14 @@ export type Gloss = GlossFrontmatter & {
   file: string
   card: RootContent[]
   body: RootContent[]
-  /** Where a field stands in the file. */
+  /** The position of a field in the file. */
   at: (path: (string | number)[]) => Position
 }
 
-/** What happened before, during and after the interview, as it stands in its file. */
+/** What happened before, during and after the interview. */
 export type Timeline = Omit<TimelineData, 'events'> & {
   events: Event[]
-  /** Where a field stands in `timeline.yaml`. */
+  /** The position of a field in `timeline.yaml`. */
   place: (path: (string | number)[]) => Position
 }
 

@@ -3,7 +3,7 @@ import type { AddressedParagraph } from './corpus.ts'
 /** Paragraphs that follow each other in one turn, from the first to the last. */
 export type ParagraphRange = { first: AddressedParagraph; last: AddressedParagraph }
 
-/** Draws together the paragraphs of uses, each once, where they follow each other. */
+/** Groups consecutive paragraphs into ranges, each paragraph once. */
 export function paragraphRanges(uses: readonly AddressedParagraph[]): ParagraphRange[] {
   const ranges: ParagraphRange[] = []
   for (const use of uses) {

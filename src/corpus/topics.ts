@@ -2,7 +2,7 @@ import type { Topic } from '#model/topic.ts'
 import type { AddressedParagraph, Corpus, Exchange } from './corpus.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
-/** What a paragraph says on a topic, in one sentence of ours. */
+/** What a paragraph says on a topic, in one sentence of the editors. */
 export type Statement = AddressedParagraph & { gist: string }
 
 /** What is said on a topic in one exchange, in the order of the conversation. */

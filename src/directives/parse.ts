@@ -20,7 +20,7 @@ export function parseExchange(source: string): Root {
   })
 }
 
-/** Parses the Markdown of a glossary entry or any prose of ours, with directives. */
+/** Parses editorial prose, such as a glossary entry: Markdown with directives. */
 export function parseProse(source: string): Root {
   return fromMarkdown(source, {
     extensions: [frontmatter(), directive()],

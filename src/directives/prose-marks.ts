@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import { isMarkName, type MarkName } from './registry.ts'
 
-/** A mark in prose of ours: the body of a note, an entry of the glossary. */
+/** A mark in editorial prose: the body of a note or a glossary entry. */
 export type ProseMark = {
   name: MarkName
   key: string
@@ -11,7 +11,7 @@ export type ProseMark = {
   node: TextDirective
 }
 
-/** The marks in prose of ours, in the order of the words. */
+/** The marks in editorial prose, in text order. */
 export function proseMarks(nodes: readonly Nodes[]): ProseMark[] {
   const marks: ProseMark[] = []
   for (const root of nodes) {

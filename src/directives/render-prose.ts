@@ -6,7 +6,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { foreignWords } from '#model/script.ts'
 
 /**
- * Prose of ours (a card, an entry, a note) as HTML. Terms and citations in it become links, and words in another script
+ * Renders editorial prose (a card, an entry, a note) as HTML. Terms and citations in it become links, and words in another script
  * say what language they are in.
  *
  * @param linkTo gives the address of what a mark points at.

@@ -18,7 +18,7 @@ export function getCorpus(): Promise<Corpus> {
 /**
  * The exchange of that number.
  *
- * @throws where there is none: pages are made from the corpus, so this is a fault of ours.
+ * @throws if there is none: pages are made from the corpus, so this is a bug.
  */
 export async function getExchange(number: number): Promise<Exchange> {
   const exchange = numbersOf(await getCorpus()).get(number)
@@ -47,7 +47,7 @@ export async function getApparatus(number: number): Promise<Apparatus> {
 
 const apparatuses = new WeakMap<Exchange, Apparatus>()
 
-/** Where an exchange begins and ends in the whole. It is reckoned once for all of them. */
+/** Where an exchange begins and ends in the whole text. Computed once for all exchanges. */
 export async function getExtent(number: number): Promise<Extent> {
   const { exchanges } = await getCorpus()
   const known = extents.get(exchanges) ?? extentsOf(exchanges)
@@ -72,7 +72,7 @@ export function absolute(path: string, site: URL | undefined): string {
   return site ? new URL(href(path), site).href : href(path)
 }
 
-/** Prose of ours as HTML, its terms and citations linked. */
+/** Renders editorial prose as HTML, with links for terms and citations. */
 export function prose(nodes: readonly Nodes[]): string {
   return renderProse(nodes, (name, key) => href(name === 'term' ? glossPath(key) : workPath(key)))
 }

@@ -3,7 +3,7 @@ import { getFiles } from './downloads.ts'
 /**
  * The answer with an export.
  *
- * @throws where there is none: pages are made from the list of exports, so this is a fault of ours.
+ * @throws if there is none: pages are made from the list of exports, so this is a bug.
  */
 export async function serveFile(path: string): Promise<Response> {
   const file = (await getFiles(path)).find((one) => one.path === path)

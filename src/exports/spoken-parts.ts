@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 
-/** Words of a paragraph that are marked alike. */
+/** Words of a paragraph with the same marks. */
 export type SpokenPart = {
   text: string
   emphasis: 'emphasis' | 'strong' | undefined
@@ -11,7 +11,7 @@ export type SpokenPart = {
   ends: Mark[]
 }
 
-/** A paragraph as a row of parts, for formats in which links cannot lie inside one another. */
+/** A paragraph as a row of parts, for formats in which links cannot be nested. */
 export function spokenParts({ node, marks }: Paragraph): SpokenPart[] {
   const parts: SpokenPart[] = []
   const visit = (one: PhrasingContent, around: Omit<SpokenPart, 'text' | 'ends'>) => {

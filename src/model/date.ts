@@ -90,7 +90,7 @@ function two(value: number): string {
 /**
  * Dates for readers: `8 July 2016`, `June 2018`, `2009–2018`, `9–10 June 2018`.
  *
- * @param open what stands before a date that has no end: `since`, `born`.
+ * @param open the word before a date without an end: `since`, `born`.
  */
 export function formatDates({ from, to }: Dates, open = 'since'): string {
   if (to === undefined) return `${open} ${formatDate(from)}`

@@ -6,8 +6,8 @@ import { contactSchema, linkSchema } from './link.ts'
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
 
 /**
- * Who speaks. `label` is the short name that stands over a turn; `transcriptLabels` are other ways in which the
- * transcript writes it before a colon (`DR. LUKIN`).
+ * A speaker. `label` is the short name above a turn; `transcriptLabels` are other forms of it before a colon in
+ * the transcript (`DR. LUKIN`).
  */
 export const speakerSchema = z.strictObject({
   key,

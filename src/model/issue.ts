@@ -14,7 +14,7 @@ export type Issue = {
   hint?: string
 }
 
-/** Where an issue stands. Some, such as a file that should exist, have no line to point at. */
+/** The position of an issue. Some issues, such as a missing file, have no line. */
 export type Position = { type: 'at'; line: number; column: number } | { type: 'whole-file' }
 
 export const wholeFile: Position = { type: 'whole-file' }

@@ -28,7 +28,7 @@ const trialSchema = z
     first: target.optional(),
     /** What must be among the first three. */
     among: z.array(target).optional(),
-    /** The entry whose card must stand above the hits. */
+    /** The entry whose card must be above the hits. */
     card: z.string().optional(),
     /** The place it must offer to go to. */
     goes: target.optional(),

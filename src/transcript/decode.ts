@@ -93,7 +93,7 @@ function lineAt(text: string, index: number): number {
   return text.slice(0, index).split(/\r\n?|\n/).length
 }
 
-/** Decodes line by line: a line feed never stands inside a UTF-8 sequence. */
+/** Decodes line by line: a line feed is never part of a longer UTF-8 sequence. */
 function firstInvalidLine(bytes: Uint8Array, encoding: string): number | undefined {
   if (encoding !== 'utf-8') return undefined
   const decoder = new TextDecoder('utf-8', { fatal: true })

@@ -7,7 +7,7 @@ export type TranscriptParagraph = {
   line: number
   /** Whose words they are: a key of the map given to the reader; none in the introduction. */
   speaker: string | undefined
-  /** Whether a label stands before it. */
+  /** Whether it has a label. */
   opensTurn: boolean
   time: string | undefined
 }
@@ -21,7 +21,7 @@ export type Transcript = {
  * Reads a transcript as title, introduction and turns.
  *
  * Spaces at both ends of a line are removed; inside it every character is kept. A line is a paragraph, unless the text is
- * broken into short lines: then the lines between two blank ones or two labels are.
+ * broken into short lines: then a paragraph is all lines between two empty lines or labels.
  *
  * @param text as {@link import('./decode.ts').decodeTranscript} gives it.
  * @param labels from label to speaker.

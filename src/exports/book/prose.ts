@@ -8,7 +8,7 @@ import type { Work } from '#model/work.ts'
 import { glossId, workId } from '../ids.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
-/** Prose of ours, its terms and citations linked inside the book; a heading in it is one of no level. */
+/** Editorial prose, with links to terms and citations inside the book; headings become paragraphs. */
 export function bookProse(nodes: readonly Nodes[]): ElementContent[] {
   const tree = proseTree(nodes, (name, key) =>
     name === 'term'
@@ -24,7 +24,7 @@ export function bookProse(nodes: readonly Nodes[]): ElementContent[] {
   })
 }
 
-/** A work as it stands in the bibliography. */
+/** A work as it appears in the bibliography. */
 export function bookWork(work: Work): ElementContent[] {
   const tree = fromHtml(formatWork(work), { fragment: true })
   return tree.children.filter(isShown)

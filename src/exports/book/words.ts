@@ -39,7 +39,7 @@ export function pageId(number: number, id: string): string {
   return `page-${number}.${id}`
 }
 
-/** The address stands before the paragraph, where a book for the screen has the number of a page. */
+/** A paragraph with its address before it, marked up as a page number. */
 function bookParagraph(paragraph: Paragraph, number: number, apparatus: Apparatus): Element {
   const address = locator(number, paragraph.id)
   return h('div', { className: ['row'] }, [

@@ -18,9 +18,9 @@ export function link(url: string, words: string): Link {
 }
 
 /**
- * Prose of ours as plain Markdown: its terms and citations are links.
+ * Editorial prose as plain Markdown: its terms and citations are links.
  *
- * @param under the depth of the heading that it stands under.
+ * @param under the depth of the heading above it.
  */
 export function plainProse(
   nodes: readonly RootContent[],

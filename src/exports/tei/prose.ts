@@ -4,7 +4,7 @@ import { foreignWords } from '#model/script.ts'
 import { x } from '../xml.ts'
 import { glossId, workId } from '../ids.ts'
 
-/** Prose of ours (a note, an entry) as TEI. Words in another script say what language they are in. */
+/** Editorial prose (a note, an entry) as TEI. Words in another script are marked with their language. */
 export function teiProse(nodes: readonly Nodes[]): ElementContent[] {
   return nodes.flatMap(teiNode)
 }
