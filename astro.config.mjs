@@ -38,14 +38,14 @@ export default defineConfig({
     .slice(0, 12)}`,
   server: { port },
   trailingSlash: 'always',
-  // 'jsx', the default, eats blanks between inline elements.
+  // The default, 'jsx', removes spaces between inline elements.
   compressHTML: true,
   // A page, its style and its annotations arrive in one request.
   build: { inlineStylesheets: 'always' },
   integrations: [
     ownEnvironment(),
     mdx(),
-    // The order is that of a build: what is wrong stops it first, the index comes late, and last what lists all files.
+    // In the order of a build: first what can stop it, late the search index, and last the list of all files.
     projectFolder(),
     basePath({ base }),
     outputFolder({ contentDir }),
@@ -70,7 +70,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Literata',
       cssVariable: '--font-literata',
-      // The style sheet says what stands in for it.
+      // The style sheet has the fallbacks.
       fallbacks: [],
       optimizedFallbacks: false,
       options: { variants: fonts },
@@ -105,14 +105,14 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        // Said of every MDX file, of a line that Astro itself puts there and reads.
+        // Logged for every MDX file, because of a line that Astro itself adds and reads.
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
       },
     },
   },
 })
 
-/** The hash by which the policy allows a script that stands in the page itself. */
+/** The hash by which the policy allows an inline script or style. */
 function hashOf(script) {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }

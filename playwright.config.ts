@@ -4,12 +4,12 @@ import { firefoxEngine } from './tests/e2e/engines/firefox.ts'
 import { webkitEngine } from './tests/e2e/engines/webkit.ts'
 import { ownSite } from './tests/sites.ts'
 
-/** The edition as it is built, the same below a path of another host, and from `sites` on, for each worker, a test edition. */
+/** `root` serves the built edition, `below` the same edition below a path, and `sites` and up a test edition per worker. */
 const first = Number(process.env['E2E_PORT'] ?? 4331)
 export const ports = { root: first, below: first + 1, sites: first + 10 }
 export const below = `http://localhost:${ports.below}${ownSite.base.slice(0, -1)}`
 
-// Said once, by the runner and not by its workers.
+// Print this once, from the runner and not from its workers.
 if (process.env['TEST_WORKER_INDEX'] === undefined) {
   for (const { name, installed } of [firefoxEngine, webkitEngine]) {
     if (!installed) console.log(`${name} is not installed here: its tests are left out.`)
@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  // Astro keeps what it makes of the content in one place: the development server waits until nothing is built any more.
+  // Astro keeps the compiled content in one place, so the development server is tested last, when no build is running.
   projects: [
     { name: 'site', testIgnore: /dev\.spec\.ts$/ },
     { name: 'dev', testMatch: /dev\.spec\.ts$/, dependencies: ['site'] },
@@ -31,7 +31,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${ports.root}`,
-    // Else every test would bring in the whole edition once more; the tests of the copy allow it.
+    // Otherwise every test would download the whole edition; the tests of the offline copy allow it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     launchOptions: {

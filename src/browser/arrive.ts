@@ -1,4 +1,4 @@
-import { askedId } from './fragment.ts'
+import { fragmentId } from './fragment.ts'
 
 const key = 'arrival'
 
@@ -16,7 +16,7 @@ export function arrive(): void {
   const asked = takeArrival()
   const [here, fragment] = asked.split(':~:')
   const words = here === location.href.split(':~:')[0] ? fragment : askedFor().split(':~:')[1]
-  const id = askedId()
+  const id = fragmentId()
   const isUnknown = id !== '' && !document.getElementById(id)
   if (words !== undefined || isUnknown)
     void import('./arrival/arrival.ts').then(({ arriveAt }) => arriveAt(id, words))

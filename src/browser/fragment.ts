@@ -1,6 +1,6 @@
 import { decodeUri } from '#model/decode-uri.ts'
 
-/** The id that the address of the page asks for; empty where it asks for none. */
-export function askedId(): string {
+/** The fragment of the page's address, decoded; empty if there is none. */
+export function fragmentId(): string {
   return decodeUri(location.hash.slice(1))
 }

@@ -12,7 +12,7 @@ import { reading } from './reading/reading.ts'
 import { quoting } from './quoting.ts'
 import { suggest } from './suggest.ts'
 
-const parts = [
+const features = [
   refuseFrame,
   forward,
   arrive,
@@ -28,8 +28,8 @@ const parts = [
   suggest,
 ]
 
-// A part that fails says so in the console and leaves the others alone.
-for (const start of parts) {
+// If one feature fails, its error is reported and the others still start.
+for (const start of features) {
   try {
     start()
   } catch (error) {

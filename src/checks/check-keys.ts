@@ -79,7 +79,7 @@ function checkEvents({ timeline, root }: Corpus, targets: Targets): Issue[] {
   })
 }
 
-/** The keys in prose of ours. */
+/** The keys in editorial prose. */
 function keysInProse(nodes: readonly Nodes[], file: string, targets: Targets): Issue[] {
   const issues: Issue[] = []
   for (const root of nodes) {

@@ -20,12 +20,12 @@ export function checkNumbering(corpus: Corpus): Issue[] {
   return issues
 }
 
-/** A paragraph that is not as it was published, and of which the edition does not say what became of it. */
+/** A paragraph that is not as it was published, without a record of the change in the edition. */
 export type UnsettledParagraph = Change & { exchange: Exchange }
 
 /**
- * What became of published paragraphs since, in the order of the text: that is the order in which it has to be said, for
- * each changes the numbers behind it.
+ * The unrecorded changes of published paragraphs, in the order of the text. They have to be recorded in this order, since
+ * each of them changes the numbers after it.
  */
 export function unsettledParagraphs({ ledger, exchanges }: Corpus): UnsettledParagraph[] {
   const found = fingerprintsOf({ exchanges })

@@ -5,7 +5,7 @@ import { type Issue, wholeFile } from '#model/issue.ts'
 /** The file by which a build recognises a folder that an earlier build wrote. */
 export const outputMarker = '.edition-output'
 
-/** Folders of the project that are nobody's output. */
+/** Folders of the project that must not be used for output. */
 const sourceFolders = [
   '.astro',
   '.cache/astro',
@@ -20,11 +20,11 @@ const sourceFolders = [
 ]
 
 /**
- * Whether a build may empty this folder and write to it: one that is missing, empty or an earlier build, and is neither the
- * project, the content, a folder above them nor a folder inside their sources. Folders are compared as the file system
- * knows them, so that links, `..` and upper case make no difference.
+ * Checks whether a build may empty a folder and write to it: it must be missing, empty or an earlier build, and must not be
+ * the project, the content, a folder above them or one inside their sources. Folders are compared by their identity in
+ * the file system, so links, `..` and upper case make no difference.
  *
- * @returns the reason against it, if there is one. Nothing is changed.
+ * @returns the issue, if there is one.
  */
 export async function checkOutputFolder(folders: {
   outDir: string
@@ -45,7 +45,7 @@ export async function checkOutputFolder(folders: {
   })
   const out = await placeOf(outDir)
   if (out.kind === 'file') return refuse('a folder, not a file')
-  // A part of the content may be a link: what it leads to is content as well.
+  // Files and folders of the content may be links, whose targets are content too.
   for (const name of ['.', ...(await namesIn(contentDir))]) {
     const content = await placeOf(join(contentDir, name))
     if (contains(out, content) || contains(content, out)) {
@@ -53,7 +53,7 @@ export async function checkOutputFolder(folders: {
     }
   }
   if (contains(out, await placeOf(project))) {
-    return refuse(`a folder that does not hold the project, which is ${project}`)
+    return refuse(`a folder that does not contain the project, ${project}`)
   }
   for (const name of sourceFolders) {
     if (contains(await placeOf(join(project, name)), out)) {
@@ -61,10 +61,10 @@ export async function checkOutputFolder(folders: {
     }
   }
   if (await isEmptyOrBuilt(outDir)) return undefined
-  return refuse('a new folder, an empty one or an earlier build, and there are other files in it')
+  return refuse('a new folder, an empty one or an earlier build; it contains other files')
 }
 
-/** Whether a folder was written by a build: it has the marker, or what only a complete build has. */
+/** Whether a folder was written by a build: it has the marker, or files that only a complete build has. */
 export async function isBuiltSite(folder: string): Promise<boolean> {
   if (await exists(join(folder, outputMarker))) return true
   return (await exists(join(folder, 'pagefind'))) && (await exists(join(folder, 'offline.js')))
@@ -78,7 +78,7 @@ export async function markAsOutput(folder: string): Promise<void> {
 }
 
 async function isEmptyOrBuilt(folder: string): Promise<boolean> {
-  // Git's own data is left alone by a build.
+  // Astro does not delete `.git` when it empties the folder.
   const names = (await namesIn(folder)).filter((name) => name !== '.git')
   return names.length === 0 || (await isBuiltSite(folder))
 }
@@ -91,15 +91,15 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 function contains(outer: Place, inner: Place): boolean {
-  const [itself] = outer.chain
-  return outer.kind !== 'missing' && itself !== undefined && inner.chain.includes(itself)
+  const [identity] = outer.chain
+  return outer.kind !== 'missing' && identity !== undefined && inner.chain.includes(identity)
 }
 
-/** A path as the file system knows it; of a path that does not exist, the nearest folder above it that does. */
+/** A path in the file system. If it does not exist, `chain` begins with the nearest folder above it that does. */
 async function placeOf(path: string): Promise<Place> {
   const found = await stat(path, { bigint: true }).catch(() => undefined)
   if (!found) {
-    // A broken link stands in the way as a file would.
+    // A broken link blocks the path, as a file would.
     if (await exists(path)) return { kind: 'file', chain: [] }
     const above = dirname(path)
     if (above === path) return { kind: 'missing', chain: [] }
@@ -122,5 +122,5 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-/** `chain` has the identities of a folder and of all above it, from the inside out. */
+/** `chain` has the identities of a folder and of all folders above it, innermost first. */
 type Place = { kind: 'folder' | 'file' | 'missing'; chain: string[] }

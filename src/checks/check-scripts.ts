@@ -5,7 +5,7 @@ import type { Issue } from '#model/issue.ts'
 import { foreignLetter, hasOwnLetter, scriptNames } from '#model/script.ts'
 import { inChineseScript } from './chinese-script.ts'
 
-/** What is said to be in a language is in its script: native names, their transliterations, titles of works. */
+/** Checks that text with a language is in its script: native names, transliterations, titles of works. */
 export function checkScripts({ edition, glossary, works, root, placeOfWork }: Corpus): Issue[] {
   const file = join(root, 'bibliography.json')
   return [

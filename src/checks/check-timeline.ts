@@ -3,7 +3,7 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { firstDay, lastDay } from '#model/date.ts'
 import type { Issue } from '#model/issue.ts'
 
-/** Events have a key of their own each and stand in the order of time, where an editor looks for them. */
+/** Checks that each event has its own key, that events are in order of time, and that the interview ends after it begins. */
 export function checkTimeline({ timeline, root }: Corpus): Issue[] {
   if (!timeline) return []
   const file = join(root, 'timeline.yaml')

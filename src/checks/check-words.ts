@@ -182,7 +182,7 @@ function areAlike(a: string, b: string): boolean {
   return shared >= Math.max(1, few.size / 2) && few.size * 4 > many.size
 }
 
-/** A paragraph of the transcript beside the one of the exchanges that gives its words. */
+/** A paragraph of the transcript with the matching paragraph of the exchanges. */
 export type Pair = {
   spoken?: TranscriptParagraph | undefined
   written?: AddressedParagraph | undefined

@@ -1,22 +1,22 @@
 import { diffArrays } from 'diff'
 import { formatId, kindOf, parseId, type ParagraphKind } from '#model/paragraph-address.ts'
 
-/** What became of a published paragraph that is not where it was, or of one that came between. */
+/** A difference between the published paragraphs and those that exist. */
 export type Change =
-  /** The id is for a paragraph that came between published ones, `a3a`. */
+  /** A paragraph was inserted between published ones; `id`, such as `a3a`, is free for it. */
   | { change: 'inserted'; id: string }
-  /** The words published under the id are gone. */
+  /** The words published under this id are gone. */
   | { change: 'withdrawn'; id: string }
-  /** The published paragraph has other words in its place. */
+  /** The paragraph with this id has other words than were published. */
   | { change: 'reworded'; id: string }
 
 /**
- * Compares the paragraphs of an exchange as they were published with those there are, kind by kind.
+ * Compares the published paragraphs of an exchange with those that exist, kind by kind.
  *
- * @param recorded fingerprints by id, without those that are known to be withdrawn.
- * @param found fingerprints by id, in order.
- * @param compare the order of the ids.
- * @param used every id that was given before, also if it is withdrawn: none of them is given again.
+ * @param recorded published fingerprints by id, without those recorded as withdrawn.
+ * @param found fingerprints by id.
+ * @param compare a comparator for ids.
+ * @param used every id ever used, even if withdrawn: no inserted paragraph gets one of them.
  * @returns the changes in the order of the text.
  */
 export function compareWords(
@@ -48,7 +48,7 @@ function compareKind(
     before.map(([, words]) => words),
     after.map(([, words]) => words),
   )
-  const settle = () => {
+  const withdrawGone = () => {
     for (const id of gone) changes.push({ change: 'withdrawn', id })
     gone = []
   }
@@ -58,14 +58,14 @@ function compareKind(
       continue
     }
     if (!added) {
-      settle()
+      withdrawGone()
       at += count
     } else {
-      // As many paragraphs in the same place are those that were there, in other words.
+      // Removed and added paragraphs in the same place are pairs with changed words.
       const changed = gone.splice(0, count)
       for (const id of changed) changes.push({ change: 'reworded', id })
       last = changed.at(-1) ?? last
-      settle()
+      withdrawGone()
       const isEnd = at === before.length
       for (let n = changed.length; n < count && !isEnd; n++) {
         const id = nextAfter(last, kind, taken)
@@ -75,7 +75,7 @@ function compareKind(
     }
     last = before[at - 1]?.[0] ?? last
   }
-  settle()
+  withdrawGone()
   return changes
 }
 

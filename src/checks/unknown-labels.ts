@@ -4,12 +4,12 @@ import type { Issue } from '#model/issue.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
 import type { Pair } from './check-words.ts'
 
-/** A label of the transcript that no speaker has, and whose words stand behind it in the exchanges. */
+/** A label in the transcript that belongs to no speaker, and the speaker who has its words in the exchanges. */
 type UnknownLabel = { label: string; speaker: string | undefined; line: number; times: number }
 
 /**
- * Finds the paragraphs of the transcript that differ from the exchanges only by a label before them: the edition does not
- * know the label.
+ * Finds the paragraphs of the transcript that differ from the exchanges only by a label at their beginning: a label that is
+ * missing in `edition.yaml`.
  */
 export function unknownLabels(pairs: readonly Pair[]): {
   labels: UnknownLabel[]
@@ -30,7 +30,7 @@ export function unknownLabels(pairs: readonly Pair[]): {
   return { labels: [...labels.values()], labelled }
 }
 
-/** The issue of such a label, with the field of `edition.yaml` in which it belongs. */
+/** The issue for an unknown label, with a hint where to add it in `edition.yaml`. */
 export function unknownLabel({ label, speaker, line, times }: UnknownLabel, corpus: Corpus): Issue {
   const { edition, root, placeInEdition } = corpus
   const more = times > 1 ? ` and ${times - 1} more` : ''

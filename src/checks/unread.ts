@@ -2,14 +2,14 @@ import { basename, join } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
 import type { Issue, RuleId } from '#model/issue.ts'
 
-/** The parts of an edition that could not be read whole. A rule that misses them says nothing about it. */
+/** The parts of an edition that could not be read completely, which other rules then do not report as missing. */
 export type Unread = {
   exchanges: boolean
   works: boolean
   topics: boolean
   timeline: boolean
   ledger: boolean
-  /** Whether there is anything, in these or in other parts. */
+  /** Whether any part could not be read completely, including parts not listed here. */
   any: boolean
   /** Keys of the glossary entries. */
   glossary: ReadonlySet<string>

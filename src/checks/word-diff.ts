@@ -7,7 +7,7 @@ export type WordDiff = { at: number; expected: string; found: string }
  * Compares a paragraph with the one it should be.
  *
  * @returns undefined where they are equal; else the offset in `found` of the first difference and a line for each,
- * with the words that differ in brackets and signs that look alike spelt out.
+ * with the words that differ in brackets and the code points of unusual characters.
  */
 export function wordDiff(expected: string, found: string): WordDiff | undefined {
   if (expected === found) return undefined
@@ -38,10 +38,10 @@ function line(
       .join('')
   const other = changed(leftOut)
   const alien = Array.from(new Set(changed(marked))).filter(
-    (sign) => !other.includes(sign) && !/[\p{L}\p{N} .,]/u.test(sign),
+    (character) => !other.includes(character) && !/[\p{L}\p{N} .,]/u.test(character),
   )
   const names = alien.map(
-    (sign) => `${sign.trim() === '' ? 'a space' : sign} is ${codePoint(sign)}`,
+    (character) => `${character.trim() === '' ? 'a space' : character} is ${codePoint(character)}`,
   )
   return words.join('') + (names.length > 0 ? `   (${names.join(', ')})` : '')
 }
@@ -65,8 +65,8 @@ function commonPrefix(a: string, b: string): number {
 }
 
 /** `U+2019` */
-function codePoint(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 type Part = { value: string; added?: boolean; removed?: boolean }

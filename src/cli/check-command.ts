@@ -10,9 +10,9 @@ import { readContentDir } from './settings.ts'
 
 const usage = `Usage: npm run check [-- DIR] [--annotate]
 
-Holds an edition to its rules: every word as in the transcript, every key known, every work cited, every address kept.
-DIR is the folder of the edition: CONTENT_DIR, or content, unless given.
-  --annotate  also says how densely it is annotated, and where a term is spoken and not marked`
+Checks an edition: every word as in the transcript, every key known, every work cited, every address kept.
+DIR is the folder of the edition; the default is CONTENT_DIR, or content.
+  --annotate  also report how densely it is annotated, and where a term is spoken but not marked`
 
 const options = { annotate: { type: 'boolean', default: false } } as const
 
@@ -21,10 +21,10 @@ export const checkCommand: Command<typeof options> = {
   name: 'check',
   usage,
   options,
-  words: { least: 0, most: 1, expected: 'one folder at most' },
-  /** 1 where the edition has mistakes. */
-  run: async ({ annotate }, [named], { say, complain }) => {
-    const folder = named ?? readContentDir()
+  words: { least: 0, most: 1, expected: 'at most one folder' },
+  /** Returns 1 if the edition has mistakes. */
+  run: async ({ annotate }, [dir], { say, complain }) => {
+    const folder = dir ?? readContentDir()
     const { corpus, issues } = await checkEdition(folder)
     if (corpus && annotate) say(`${printAnnotations(annotationReport(corpus))}\n`)
     if (issues.length > 0 || !corpus) {

@@ -2,15 +2,15 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { nearest } from '#model/spelling.ts'
 import { Mistake } from './mistake.ts'
 
-/** A command of the terminal: what it is called, what it says of itself, what may follow its name. */
+/** A command-line command: its name, its usage and its arguments. */
 export type Command<O extends ParseArgsOptionsConfig> = {
-  /** As npm knows it: `check`. */
+  /** The name of its npm script: `check`. */
   name: string
   usage: string
   options: O
-  /** How many words without dashes may follow, and what they are, for messages: `one folder at most`. */
+  /** How many positional arguments it takes, and what they are, for messages: `at most one folder`. */
   words: { least: number; most: number; expected: string }
-  /** Does what is asked, and returns the exit code. */
+  /** Runs the command and returns its exit code. */
   run: (values: Values<O>, words: string[], output: Output) => Promise<number>
 }
 
@@ -18,15 +18,15 @@ type Values<O extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true }>
 >['values']
 
-/** Where a command says what it did, and what went wrong. */
+/** Prints a command's results (`say`) and its errors (`complain`). */
 export type Output = { say: (text: string) => void; complain: (text: string) => void }
 
 /**
  * Runs a command. `--help` prints its usage. A mistake in the arguments, or a {@link Mistake} that the command throws, is
- * told in a line.
+ * printed without a stack.
  *
- * @param args the words that follow the name of the command.
- * @returns the exit code: 2 after a mistake, else what the command returns.
+ * @param args the arguments after the name of the command.
+ * @returns the exit code: 2 after a mistake, otherwise that of the command.
  */
 export async function runCommand<O extends ParseArgsOptionsConfig>(
   command: Command<O>,
@@ -44,7 +44,7 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Runs a command as the program of this process. */
+/** Runs a command with the arguments, output and exit code of this process. */
 export async function runProgram<O extends ParseArgsOptionsConfig>(
   command: Command<O>,
 ): Promise<void> {
@@ -69,7 +69,7 @@ function readArguments<O extends ParseArgsOptionsConfig>(
       `Unexpected ${found}, expected ${expected}. For help: npm run ${name} -- --help`,
     )
   }
-  const known = [...Object.keys(options), 'help'].map((one) => `--${one}`)
+  const known = [...Object.keys(options), 'help'].map((option) => `--${option}`)
   const { tokens } = parseArgs({ args, options, strict: false, tokens: true })
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -79,7 +79,7 @@ function readArguments<O extends ParseArgsOptionsConfig>(
       fail(`option ${token.rawName}`, meant ?? known.join(', '))
     } else if (type === 'boolean' && token.value !== undefined) {
       fail(`value "${token.value}" after ${token.rawName}`, 'none')
-    } else if (type === 'string' && (token.value === undefined || isForgotten(token))) {
+    } else if (type === 'string' && (token.value === undefined || lacksValue(token))) {
       fail(`${token.rawName} without a value`, 'one')
     }
   }
@@ -90,7 +90,7 @@ function readArguments<O extends ParseArgsOptionsConfig>(
   return [values, positionals]
 }
 
-/** `--force` after an option that wants a value: the value was forgotten. */
-function isForgotten({ value, inlineValue }: { value: string; inlineValue: boolean }): boolean {
+/** Whether an option that needs a value is followed by another option instead, such as `--force`. */
+function lacksValue({ value, inlineValue }: { value: string; inlineValue: boolean }): boolean {
   return !inlineValue && value.startsWith('-')
 }

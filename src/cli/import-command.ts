@@ -14,13 +14,13 @@ import { Mistake } from './mistake.ts'
 
 const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers "A, B"] [--speaker "A"] [--interviewer A]
 
-Turns a plain transcript into exchange files: DIR/exchanges/NN-slug.mdx (DIR is content unless given).
-  --force        replace exchanges that are there already
-  --speakers     who speaks, where the labels leave it open: names with commas between them
-  --speaker      the same for one name, which may hold a comma; use it again for each
-  --interviewer  who asks; unless given, the speaker whose turns mostly are short and ask
+Turns a plain transcript into exchange files: DIR/exchanges/NN-slug.mdx (DIR is content by default).
+  --force        replace existing exchanges
+  --speakers     who speaks, if the labels leave it unclear: names separated by commas
+  --speaker      one such name, which may contain a comma; repeat it for each speaker
+  --interviewer  who asks the questions; by default the speaker whose turns are mostly short questions
 
-A name is matched as it stands before the colon, whatever characters it has; capitals do not count.`
+Names must match the text before the colon literally, except for upper and lower case.`
 
 const options = {
   into: { type: 'string', default: 'content' },
@@ -30,7 +30,7 @@ const options = {
   interviewer: { type: 'string' },
 } as const
 
-/** 0 when the files are written; nothing is written where a mistake is thrown. */
+/** Returns 0 once the files are written. If a mistake is thrown, nothing is written. */
 async function run(
   values: {
     into: string
@@ -115,7 +115,7 @@ function codeOf(error: unknown): string | undefined {
 
 function summary(plan: ImportPlan, written: string[], into: string): string {
   const speakers = plan.speakers.map(({ key, label, role, transcriptLabels }) => {
-    const others = transcriptLabels.map((one) => `"${one}"`).join(', ')
+    const others = transcriptLabels.map((other) => `"${other}"`).join(', ')
     const also = others === '' ? '' : `, also as ${others}`
     const turns = plan.turns.get(key) ?? 0
     return `  ${label} (${key}, ${role}): ${turns} ${turns === 1 ? 'turn' : 'turns'}${also}`
@@ -129,9 +129,9 @@ function summary(plan: ImportPlan, written: string[], into: string): string {
     ({ character, line, column }) =>
       `  line ${line}, column ${column}: ${nameOfCharacter(character)} was left out, as it is not text`,
   )
-  const most = 10
-  const more = leftOut.length - most
-  const shown = more > 0 ? [...leftOut.slice(0, most), `  and ${more} more like it`] : leftOut
+  const limit = 10
+  const more = leftOut.length - limit
+  const shown = more > 0 ? [...leftOut.slice(0, limit), `  and ${more} more like it`] : leftOut
   return [
     `Wrote ${written.length} files to ${relative(process.cwd(), into) || '.'}`,
     'Speakers',
@@ -146,7 +146,7 @@ function summary(plan: ImportPlan, written: string[], into: string): string {
 const remedy =
   '  If one of these is wrong, remove edition.yaml and import again: --force --speakers "all, who, speak"'
 
-/** What an editor has to decide who knows the transcript. */
+/** A decision to review by somebody who knows the transcript. */
 function question(doubt: Doubt): string {
   const times = doubt.times === 1 ? '' : ` begins ${doubt.times} lines and`
   if (doubt.kind === 'taken') return `"${doubt.label}:"${times} was taken for a speaker`

@@ -1,4 +1,4 @@
-/** A mistake of the one who runs a command, told in one sentence. Where this program noticed is of no use to them. */
+/** A mistake made by the person running a command. It has no stack, since that would not help them. */
 export class Mistake extends Error {
   override stack = ''
 }

@@ -14,14 +14,14 @@ import { readSettings } from './settings.ts'
 
 const usage = `Usage: npm run pdf
 
-Prints the whole built site, in OUT_DIR or dist, with its notes as downloads/edition.pdf and offers it on its page of downloads.
-It needs a Chromium: the one that CHROME_PATH names, or one that is installed.`
+Prints the whole text of the built site (in OUT_DIR, or dist) with its notes to downloads/edition.pdf, and links it on the downloads page.
+Needs Chromium: the one in CHROME_PATH, or an installed one.`
 
 /**
- * Prints the whole book of a built site as a PDF beside the other downloads, and offers it on their page. It needs a Chromium,
- * which a build does not.
+ * Prints the whole text of a built site to a PDF and links it on the downloads page. Not part of the build, because it
+ * needs Chromium.
  *
- * @returns what was written.
+ * @returns the file and its size, for the terminal.
  */
 async function makePdf(): Promise<string> {
   const settings = readSettings()
@@ -77,7 +77,7 @@ await runProgram({
   words: {
     least: 0,
     most: 0,
-    expected: 'nothing more: what is printed is said by OUT_DIR and SITE_URL',
+    expected: 'no arguments: set OUT_DIR and SITE_URL instead',
   },
   run: async (_values, _words, { say }) => {
     say(await makePdf())

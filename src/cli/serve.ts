@@ -12,21 +12,21 @@ import { readSettings } from './settings.ts'
 
 const usage = `Usage: npm run serve
 
-Serves the built site as a static host would: the folder OUT_DIR, dist unless given, below the path of SITE_URL, on PORT.`
+Serves the built site as a static host would: the folder OUT_DIR (or dist), below the path of SITE_URL, on PORT (or 4321).`
 
 /**
- * Serves the built site as a plain static host would: below the path of SITE_URL, on PORT, with the edition's own page
- * for what is not there.
+ * Serves the built site as a plain static host would: below the path of SITE_URL, on PORT, with the edition's own 404
+ * page.
  */
 async function serve(): Promise<void> {
   const { outDir: folder, port, base } = readSettings()
   if (!(await isBuiltSite(folder)) || !existsSync(join(folder, 'index.html')))
     throw new Mistake(`Unexpected folder ${folder}, expected a built site there: npm run build`)
-  // `dev`: files are looked up when they are asked for, so that a build may replace them meanwhile.
+  // `dev`: look files up on each request, since a build may replace them.
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    // The name of such a file says what is in it: it is kept for good, as hosts are told to.
+    // The names of these files contain a hash of their content, so they can be cached for ever.
     setHeaders: (response, path) => {
       if (path.includes(`${sep}_astro${sep}`))
         response.setHeader('Cache-Control', 'max-age=31536000, immutable')
@@ -37,7 +37,7 @@ async function serve(): Promise<void> {
     try {
       answer(request, response)
     } catch (error) {
-      // One request that cannot be answered, as for bytes 9 to 3 of a file, must not end the server.
+      // A request that cannot be answered, such as one for bytes 9 to 3, must not stop the server.
       process.stderr.write(`Unexpected request ${request.url}: ${String(error)}\n`)
       response.destroy()
     }
@@ -60,7 +60,7 @@ async function serve(): Promise<void> {
       const page = readFileSync(join(folder, '404.html'))
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
     }
-    // One slash at the beginning: an address that begins with two names another host.
+    // A redirect to an address that begins with two slashes would lead to another host.
     const below = belowBase(request.url ?? '/', base)?.replace(/^\/+/, '/')
     if (below === undefined) return missing()
     if (below === '') return void response.writeHead(301, { Location: base }).end()
@@ -73,7 +73,7 @@ async function serve(): Promise<void> {
       response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end()
       return
     }
-    // Said in full, so that the folder `/index/` is not taken for the file `/index.html`.
+    // Spell out the file: otherwise sirv serves `/index.html` for the folder `/index/`.
     if (path.endsWith('/')) request.url = `${path}index.html`
     files(request, response, missing)
   }
@@ -86,7 +86,7 @@ await runProgram({
   words: {
     least: 0,
     most: 0,
-    expected: 'nothing more: what is served is said by OUT_DIR, SITE_URL and PORT',
+    expected: 'no arguments: set OUT_DIR, SITE_URL and PORT instead',
   },
   run: async () => {
     await serve()

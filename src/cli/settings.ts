@@ -2,23 +2,23 @@ import { resolve } from 'node:path'
 import { decoded } from './below-base.ts'
 import { Mistake } from './mistake.ts'
 
-/** What a command is told by the variables of its environment. The README names each of them; no other has an effect. */
+/** The settings from the environment variables. The README lists them; no others have an effect. */
 export type Settings = {
   contentDir: string
   outDir: string
-  /** The address of the edition, with a slash at its end; undefined where nobody said. */
+  /** The address of the edition, with a slash at its end; undefined if not set. */
   site: URL | undefined
-  /** The path of that address, with a slash at both ends. */
+  /** The path of `site`, with a slash at both ends. */
   base: string
-  /** Whether a reader's device keeps a copy. */
+  /** Whether readers' devices keep a copy for reading offline. */
   keepsCopy: boolean
   port: number
 }
 
 /**
- * Reads the variables, of this process unless others are given. An empty one counts as not set.
+ * Reads the settings. An empty variable counts as not set.
  *
- * @throws a {@link Mistake} where a value makes no sense.
+ * @throws a {@link Mistake} if a value is invalid.
  */
 export function readSettings(env: Environment = process.env): Settings {
   const site = env['SITE_URL'] ? readSite(env['SITE_URL']) : undefined
@@ -27,7 +27,7 @@ export function readSettings(env: Environment = process.env): Settings {
     outDir: resolve(env['OUT_DIR'] || 'dist'),
     site,
     base: site?.pathname ?? '/',
-    keepsCopy: readCopy(env['OFFLINE'] || 'on'),
+    keepsCopy: readSwitch(env['OFFLINE'] || 'on'),
     port: readPort(env['PORT'] || '4321'),
   }
 }
@@ -55,9 +55,9 @@ function readSite(value: string): URL {
   return url
 }
 
-function readCopy(value: string): boolean {
+function readSwitch(value: string): boolean {
   if (value === 'on' || value === 'off') return value === 'on'
-  throw new Mistake(`Unexpected OFFLINE "${value}", expected "off", or nothing`)
+  throw new Mistake(`Unexpected OFFLINE "${value}", expected "on" or "off"`)
 }
 
 function readPort(value: string): number {

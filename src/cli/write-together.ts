@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** What files are to hold, by their paths from a folder; undefined where a file is to go. */
+/** The new content of files, by their paths relative to a folder; undefined to delete a file. */
 export type Files = ReadonlyMap<string, string | Uint8Array | undefined>
 
 /**
- * Writes files together or not at all: what is new is laid down beside what is there, and then takes its place; where that
- * fails, everything is put back as it was.
+ * Writes several files, all or none: each is first written under a temporary name beside the old file and then renamed.
+ * If that fails, the old files are restored.
  */
 export async function writeTogether(folder: string, files: Files): Promise<void> {
   const steps: Step[] = []
   try {
     for (const [path, content] of files) {
-      const named = join(folder, path)
-      // What a link leads to is written; the link itself is taken away.
-      const target = content === undefined ? named : await realpath(named).catch(() => named)
+      const file = join(folder, path)
+      // Writing follows a symbolic link; deleting removes the link itself.
+      const target = content === undefined ? file : await realpath(file).catch(() => file)
       steps.push({ target, before: await contentOf(target), staged: undefined })
       if (content === undefined) continue
       const staged = `${target}.${randomUUID().slice(0, 8)}.tmp`
@@ -37,12 +37,12 @@ export async function writeTogether(folder: string, files: Files): Promise<void>
     }
   } catch (error) {
     await discard(steps)
-    for (const { target, before } of done) await putBack(target, before)
+    for (const { target, before } of done) await restore(target, before)
     throw error
   }
 }
 
-/** What a file holds; undefined where there is none. */
+/** The content of a file; undefined if there is none. */
 export async function contentOf(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file)
@@ -54,7 +54,7 @@ export async function contentOf(file: string): Promise<Uint8Array | undefined> {
 
 async function keepMode(from: string, to: string): Promise<void> {
   const mode = await stat(from).then(
-    (one) => one.mode,
+    (stats) => stats.mode,
     () => undefined,
   )
   if (mode !== undefined) await chmod(to, mode)
@@ -64,7 +64,7 @@ async function discard(steps: readonly Step[]): Promise<void> {
   for (const { staged } of steps) if (staged !== undefined) await rm(staged, { force: true })
 }
 
-async function putBack(target: string, before: Uint8Array | undefined): Promise<void> {
+async function restore(target: string, before: Uint8Array | undefined): Promise<void> {
   if (before === undefined) await rm(target, { force: true })
   else await writeFile(target, before)
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import satori from 'satori'
 import sharp from 'sharp'
-import { writeWhole } from './write-whole.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -41,7 +41,7 @@ export async function setType(
   const made = await readFile(file).catch(() => undefined)
   if (made) return new Uint8Array(made)
   const png = await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer()
-  await writeWhole(file, png)
+  await writeAtomically(file, png)
   return new Uint8Array(png)
 }
 

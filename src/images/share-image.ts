@@ -54,7 +54,7 @@ function layout({ number, ...words }: ShareImage) {
   )
 }
 
-/** Words that the font of the edition has letters for. Others are left out: an empty box for each letter says nothing. */
+/** The words, if the font has all their letters; otherwise they are left out, as they would be a row of empty boxes. */
 function ifInFont(words: string | undefined): string | undefined {
   return words === undefined || lettersNotInFont.test(words) ? undefined : words
 }

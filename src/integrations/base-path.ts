@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro'
 
 /**
- * Lets the edition stand below any path. Astro decodes the path of a page and compares it with the base as it is written, so it
- * knows no page below `/%D1%80/`: it is asked for the page without the base there. A development server is at the root.
+ * Lets the edition be served below any path. Astro compares the decoded path of a page with the encoded base, so it finds
+ * no pages below `/%D1%80/`: for such a base it renders pages without it. The development server is always at the root.
  *
  * @param base with a slash at both ends, percent-encoded as in an address.
  */

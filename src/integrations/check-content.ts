@@ -6,8 +6,8 @@ import { checkSite } from '#checks/built/check-site.ts'
 import { stopAt } from './stop-at.ts'
 
 /**
- * Holds the content to its rules before a build and the built pages to theirs after it. A build with a mistake fails
- * with all of them.
+ * Checks the content before a build and the built pages after it. If there are mistakes, the build fails and lists them
+ * all.
  */
 export function checkContent({ contentDir }: { contentDir: string }): AstroIntegration {
   let base = '/'

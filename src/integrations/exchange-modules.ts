@@ -8,17 +8,16 @@ import { pathWithin } from './path-within.ts'
 const list = 'virtual:edition/exchanges'
 
 /**
- * Gives the pages the words of each exchange as a module, `virtual:edition/exchanges/NN-slug.mdx`, and a list of these modules.
- * They are named by what is in the folder and not by where it is: a `#`, `?` or `%` in a path, or the letter of a drive, would mean
- * something else to the tools that pass it on.
+ * Provides each exchange as a module, `virtual:edition/exchanges/NN-slug.mdx`, and a module that lists them. Their names do
+ * not contain the path of the content: the tools that handle them would misread a `#`, `?`, `%` or drive letter in it.
  *
- * In development, a change of the content reloads the pages that read it.
+ * In development, a change of the content reloads the pages that use it.
  */
 export function exchangeModules({ contentDir }: { contentDir: string }): Plugin {
   const folder = join(contentDir, 'exchanges')
   return {
     name: 'exchange-modules',
-    // Before MDX, which compiles what is loaded here.
+    // Before MDX, which compiles the loaded source.
     enforce: 'pre',
     resolveId: (id) => (id === list || id.startsWith(`${list}/`) ? id : undefined),
     load: async (id) => {
@@ -32,16 +31,16 @@ export function exchangeModules({ contentDir }: { contentDir: string }): Plugin 
       handler({ file, modules }) {
         const name = pathWithin(contentDir, file)
         if (name === undefined) return
-        // All that reads the content imports the list.
+        // Everything that reads the content imports the list.
         const ids = [list, `virtual:edition/${name}`]
-        const own = ids.flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? [])
-        return [...modules, ...own]
+        const changed = ids.flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? [])
+        return [...modules, ...changed]
       },
     },
   }
 }
 
-/** The source of the module with the exchanges by their slug, from the names of their files. */
+/** The source of the list: a module that maps the slug of each exchange to an import of its file. */
 export function listOf(names: readonly string[]): string {
   const entries = names.flatMap((name) => {
     const slug = slugOf(name)

@@ -8,8 +8,8 @@ import { framePolicy } from '#model/framing.ts'
 import type { Ledger } from '#model/ledger.ts'
 
 /**
- * Writes what hosts read that know such files: `_headers`, because a page cannot say of itself that it stands in no frame, and
- * `_redirects`, so that an address that moved is answered before a page is loaded.
+ * Writes files that some hosts read: `_headers`, because a page itself cannot forbid being framed, and `_redirects`, so
+ * that an address that moved is redirected by the server.
  */
 export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegration {
   let base = ''
@@ -28,7 +28,7 @@ export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegrat
           .sort()
         const { corpus } = await readCorpus(contentDir)
         const file = join(folder, '_headers')
-        // What `public/` says of single files; the address of the edition is not known there.
+        // The file in `public/` has headers for single files, without the base.
         const types = (await readFile(file, 'utf8')).replace(/^\//gm, `${base}/`)
         await writeFile(file, `${types}${headers(base, folders)}`)
         if (corpus) await writeFile(join(folder, '_redirects'), redirects(base, corpus.ledger))
@@ -37,7 +37,7 @@ export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegrat
   }
 }
 
-/** Rules that never meet on one page with different values: some hosts would send both. */
+/** No page matches two rules with different values, since some hosts would send both. */
 function headers(base: string, folders: readonly string[]): string {
   const named = folders.filter((name) => /[a-z]/i.test(name) && !/^(_astro|pagefind)$/.test(name))
   const rules = ['/', '/:page', '/:page/', ...named.map((name) => `/${name}/*`)]

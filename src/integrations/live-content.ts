@@ -9,8 +9,8 @@ import { lostPages, mistakePage } from './mistake-page.ts'
 import { pathWithin } from './path-within.ts'
 
 /**
- * Keeps the development server at the editor's side: a change of the content is in the page at once, and a mistake covers
- * the page with its place and the likely fix until it is fixed. A page that cannot be made because of a mistake says so.
+ * Live feedback for editors on the development server: a change of the content reloads the page; a mistake is shown over
+ * it, with its place and the likely fix. A page that cannot be rendered because of a mistake says so.
  */
 export function liveContent({ contentDir }: { contentDir: string }): AstroIntegration {
   return {
@@ -20,7 +20,8 @@ export function liveContent({ contentDir }: { contentDir: string }): AstroIntegr
         const { hot } = server.environments.client
         let issues: Issue[] = []
         let isLost: (path: string) => boolean = () => false
-        const tell = () => hot.send(issues.length > 0 ? overlay(issues) : { type: 'full-reload' })
+        const refresh = () =>
+          hot.send(issues.length > 0 ? overlay(issues) : { type: 'full-reload' })
         const check = async () => {
           const { corpus, issues: found } = await checkEdition(contentDir)
           issues = found
@@ -32,11 +33,11 @@ export function liveContent({ contentDir }: { contentDir: string }): AstroIntegr
         watchFolders(contentDir, server)
         server.watcher.on('all', (_event, file) => {
           if (pathWithin(contentDir, file) === undefined) return
-          // An editor may write a file in several steps.
+          // Editors may write a file in several steps.
           clearTimeout(timer)
           timer = setTimeout(() => {
             checked = check()
-            void checked.then(tell)
+            void checked.then(refresh)
           }, 30)
         })
         hot.on('vite:client:connect', () => {
@@ -58,8 +59,8 @@ export function liveContent({ contentDir }: { contentDir: string }): AstroIntegr
 }
 
 /**
- * Watches the content. A folder that is taken away and put back, as a change of branches does, is another one to the watcher, which
- * knows nothing of it: so the folders themselves are looked at from time to time.
+ * Watches the content. The watcher loses a folder that is deleted and created again, for instance when Git switches
+ * branches, so the identities of the folders are polled too.
  */
 function watchFolders(contentDir: string, { watcher }: ViteDevServer): void {
   const folders = [contentDir, join(contentDir, 'exchanges'), join(contentDir, 'glossary')]
@@ -71,9 +72,10 @@ function watchFolders(contentDir: string, { watcher }: ViteDevServer): void {
       if (now === (await known)) return
       known = Promise.resolve(now)
       watcher.add(contentDir)
-      const some = join(contentDir, 'edition.yaml')
-      watcher.emit('change', some)
-      watcher.emit('all', 'change', some)
+      // A change of any file makes the listeners read all of the content again.
+      const file = join(contentDir, 'edition.yaml')
+      watcher.emit('change', file)
+      watcher.emit('all', 'change', file)
     })
   }, 500)
   timer.unref()

@@ -9,15 +9,15 @@ import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 
 /**
- * Returns a test of whether the page at a path is missing because its file could not be read.
+ * Returns a function that tells whether the page at a path is missing because its file could not be read.
  *
- * @param corpus what could be read; undefined where nothing could, and no page can be made.
+ * @param corpus undefined if nothing could be read, so that every page is missing.
  */
 export async function lostPages(
   contentDir: string,
   corpus: Corpus | undefined,
 ): Promise<(path: string) => boolean> {
-  // Files with an ending, and what Vite serves, are no pages.
+  // Pages end with a slash; paths that begin with `/@` are Vite's.
   if (!corpus) return (path) => path.endsWith('/') && !path.startsWith('/@')
   const read = new Set(corpus.exchanges.map(({ slug }) => slug))
   const exchanges = await filesIn(join(contentDir, 'exchanges'), '.mdx', [])
@@ -33,9 +33,9 @@ export async function lostPages(
   return (path) => lost.has(path)
 }
 
-/** The page shown in place of one that cannot be made. It reloads when the content changes. */
+/** The page shown instead of one that cannot be rendered. It reloads when the content changes. */
 export function mistakePage(issues: readonly Issue[]): string {
-  const title = 'This page cannot be made yet'
+  const title = 'This page cannot be rendered yet'
   return `<!doctype html>${toHtml(
     h('html', { lang: 'en' }, [
       h('head', [

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { checkOutputFolder, markAsOutput } from '#checks/check-output-folder.ts'
 import { stopAt } from './stop-at.ts'
 
-/** Stops a build before it empties a folder that is not its own, and marks the folder that it writes. */
+/** Stops a build before it empties a folder that no build has written, and marks the folder that it writes. */
 export function outputFolder({ contentDir }: { contentDir: string }): AstroIntegration {
   let outDir: string
   return {
@@ -15,9 +15,9 @@ export function outputFolder({ contentDir }: { contentDir: string }): AstroInteg
         outDir = fileURLToPath(config.outDir)
         const project = fileURLToPath(config.root)
         const issue = await checkOutputFolder({ outDir, contentDir, project })
-        if (issue) stopAt([issue], 'The output has no safe place')
+        if (issue) stopAt([issue], 'The output folder is not safe to write to')
       },
-      // The folder has just been emptied. Marked now, it is recognised even where the build fails later.
+      // The folder has just been emptied. Mark it now, so that it is recognised even if the build fails later.
       'astro:build:setup': async () => {
         await mkdir(outDir, { recursive: true })
         await markAsOutput(outDir)

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro'
 
 /**
- * Lets no variable of the machine reach the site. Astro offers all of them, and those of a file `.env`, to the code of the
- * pages as `import.meta.env`, where a `SITE` or `BASE_URL` takes the place of the edition's own; Vite asks `NODE_ENV` what kind of
- * build this is. What the edition needs to know it is told before, by `cli/settings.ts`.
+ * Keeps environment variables of the machine out of the site. Astro exposes them, and those of an `.env` file, to pages as
+ * `import.meta.env`, where `SITE` or `BASE_URL` would override the edition's own; Vite reads `NODE_ENV`. The settings of
+ * the edition are read before, by `cli/settings.ts`.
  */
 export function ownEnvironment(): AstroIntegration {
   return {
@@ -20,10 +20,10 @@ export function ownEnvironment(): AstroIntegration {
   }
 }
 
-/** Removes every variable but those that a process needs to find its way on the machine. */
+/** Removes every variable except those that processes need to work on this machine. */
 export function keepOnlySystemVariables(env: Record<string, string | undefined>): void {
   for (const name of Object.keys(env)) {
-    // Windows does not tell upper case from lower case.
+    // On Windows, the names of variables are case-insensitive.
     if (!systemVariables.test(name.toUpperCase())) Reflect.deleteProperty(env, name)
   }
 }
@@ -35,7 +35,7 @@ const systemVariables = new RegExp(
     'TMPDIR|TMP|TEMP',
     'SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC',
     'TERM|COLORTERM|COLUMNS|NO_COLOR|FORCE_COLOR',
-    // How files are watched, and what is told to nobody.
+    // File watching and telemetry.
     'CHOKIDAR_.*|ASTRO_TELEMETRY_DISABLED|DO_NOT_TRACK',
   ].join('|')})$`,
 )

@@ -1,19 +1,19 @@
-import path from 'node:path'
+import platform from 'node:path'
 
 /**
- * The path of a file from a folder that it is in, at any depth, with slashes; undefined where it is elsewhere.
+ * The path of a file relative to a folder that contains it, at any depth, with slashes; undefined if it is not in it.
  *
- * @param paths how this system writes paths.
+ * @param paths the functions of the platform; tests pass those of another one.
  */
 export function pathWithin(
   folder: string,
   file: string,
-  paths: Pick<typeof path, 'relative' | 'isAbsolute' | 'sep'> = path,
+  paths: Pick<typeof platform, 'relative' | 'isAbsolute' | 'sep'> = platform,
 ): string | undefined {
-  const way = paths.relative(folder, file)
-  // On Windows there is no way from one drive to another.
-  if (way === '' || way === '..' || way.startsWith(`..${paths.sep}`) || paths.isAbsolute(way)) {
+  const path = paths.relative(folder, file)
+  // On Windows, the path from one drive to another is absolute.
+  if (path === '' || path === '..' || path.startsWith(`..${paths.sep}`) || paths.isAbsolute(path)) {
     return undefined
   }
-  return way.split(paths.sep).join('/')
+  return path.split(paths.sep).join('/')
 }

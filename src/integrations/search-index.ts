@@ -11,9 +11,9 @@ import { searchData } from '#search/search-data.ts'
 import { pathWithin } from './path-within.ts'
 
 /**
- * Indexes the edition, what was said for itself and what explains it for itself, so that a first answer waits only for
- * the former: into `pagefind/` of a built site; in development into memory, again whenever the content has
- * changed and somebody searches.
+ * Builds two search indexes, one of the spoken words and one of everything that explains them, so that a first answer waits
+ * only for the former. A build writes them to `pagefind/`; the development server keeps them in memory and rebuilds them
+ * on the first search after a change of the content.
  */
 export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegration {
   return {
@@ -51,7 +51,7 @@ export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegr
   }
 }
 
-/** The files of the search of an edition, by their path below `pagefind/`. */
+/** The search files of an edition, by their paths below `pagefind/`. */
 export async function indexOf(contentDir: string): Promise<IndexFiles> {
   const { corpus } = await readCorpus(contentDir)
   if (!corpus)
@@ -75,7 +75,7 @@ export async function indexOf(contentDir: string): Promise<IndexFiles> {
   ])
 }
 
-/** What both indexes share, and the site needs once. */
+/** Whether a file is part of Pagefind itself, which both indexes share. */
 function isProgram(path: string): boolean {
   return /^pagefind\.js$|^wasm\./.test(path)
 }

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 const name = 'virtual:edition-settings'
 
 /**
- * Passes the settings of this build to the pages as a virtual module. Unlike `import.meta.env`, nothing else can put values into
- * it.
+ * Provides the settings of this build to pages as a virtual module. Unlike `import.meta.env`, it cannot be changed by
+ * anything else.
  */
 export function settingsModule(settings: {
   contentDir: string
@@ -18,7 +18,7 @@ export function settingsModule(settings: {
     load(id) {
       if (id !== `\0${name}`) return
       const { contentDir, site } = settings
-      // A development server is at the root.
+      // The development server is always at the root.
       const base = this.environment.config.command === 'build' ? settings.base : '/'
       const fontFiles = settings.fonts.map(({ style, src: [file] }) => [style, file])
       return Object.entries({ contentDir, site: site?.href, base, fontFiles })

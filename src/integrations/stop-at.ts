@@ -3,9 +3,9 @@ import { printIssues } from '#checks/print-issues.ts'
 import type { Issue } from '#model/issue.ts'
 
 /**
- * Ends a build that has mistakes, and lists them.
+ * Stops the build if there are issues, and lists them.
  *
- * @throws an error without a stack: where this program noticed is of no use to whoever fixes them.
+ * @throws an error without a stack, which would not help anybody to fix them.
  */
 export function stopAt(issues: readonly Issue[], title: string): void {
   if (issues.length === 0) return

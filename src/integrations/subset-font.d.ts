@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** Cuts a font to the signs of a text; layout features are kept. */
+  /** Reduces a font to the characters of a text; layout features are kept. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

@@ -12,16 +12,16 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>
 /** A part of the index: its file, and the first of the words in it. */
 export type Chunk = [from: string, file: string]
 
-/** How many entries of the index come in one file: a first search asks for those of its words, and of no others. */
+/** How many entries of the index are in one file: a search loads only the files that contain its words. */
 const entriesInChunk = 2500
 
 /**
- * The only door to Pagefind's indexer.
+ * Builds an index with Pagefind. No other module uses its indexer.
  *
- * @param language of the edition: words are found in the forms in which it inflects them.
- * @returns its files, and for each address the name under which Pagefind's answers have it. Without records there are none:
- * Pagefind cannot read an index of nothing.
- * @throws where Pagefind refuses a record, with its own words.
+ * @param language the language of the edition, which decides how words are stemmed.
+ * @returns its files, and for each address the id that Pagefind's results use. Both are empty if there are no records,
+ * since Pagefind cannot read an empty index.
+ * @throws if Pagefind refuses a record, with its message.
  */
 export async function buildIndex(
   records: readonly SearchRecord[],
@@ -29,7 +29,7 @@ export async function buildIndex(
 ): Promise<Index> {
   if (records.length === 0) return { files: new Map(), ids: new Map(), chunks: [] }
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(entriesInChunk)
-  const forceLanguage = isDivided(language) ? 'unknown' : language
+  const forceLanguage = isSegmented(language) ? 'unknown' : language
   const { index, errors } = await createIndex({ forceLanguage })
   if (!index)
     throw new Error(`Unexpected answer of the indexer, expected an index: ${errors.join('; ')}`)
@@ -45,16 +45,16 @@ export async function buildIndex(
   const used = new Map(
     files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]),
   )
-  nameEngine(used)
+  renameEngine(used)
   return {
-    ids: keepOwnWords(used, records),
+    ids: restoreContent(used, records),
     files: settleIndex(used),
     chunks: chunksOf(used),
   }
 }
 
-/** Whether Pagefind would divide a language into words by itself. How it does so is not how browsers do, who read the query. */
-function isDivided(language: string): boolean {
+/** Whether Pagefind would segment a language into words itself, unlike the browser that reads the query. */
+function isSegmented(language: string): boolean {
   return /^(zh|ja|th)\b/i.test(language)
 }
 
@@ -63,8 +63,11 @@ function isUnused(path: string): boolean {
   return /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b/.test(path)
 }
 
-/** Gives the engine for the language of the index a name that can be known before the index is, and drops any other. */
-function nameEngine(files: Files): void {
+/**
+ * Renames the engine for the language of the index, so that pages can preload it without knowing the language, and removes
+ * all other engines.
+ */
+function renameEngine(files: Files): void {
   const entry = JSON.parse(textOf(files, entryFile)) as Entry
   const [language] = Object.values(entry.languages)
   if (!language) throw new Error('Unexpected index without a language, expected one')
@@ -78,21 +81,24 @@ function nameEngine(files: Files): void {
 }
 
 /**
- * Puts the words of a record in place of those that were indexed for it, where these are not the same.
+ * Restores the original content of records in the results, if it differs from the indexed form.
  *
- * @returns for each address the name that Pagefind has for it.
+ * @returns Pagefind's id for each address.
  */
-function keepOwnWords(files: Files, records: readonly SearchRecord[]): Map<string, string> {
-  const own = new Map(records.map(({ url, content }) => [url, content]))
+function restoreContent(files: Files, records: readonly SearchRecord[]): Map<string, string> {
+  const contents = new Map(records.map(({ url, content }) => [url, content]))
   const ids = new Map<string, string>()
   for (const [path, file] of files) {
     const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1]
     if (id === undefined) continue
-    const fragment = JSON.parse(opened(file).toString('utf8')) as { url: string; content: string }
+    const fragment = JSON.parse(decompressed(file).toString('utf8')) as {
+      url: string
+      content: string
+    }
     ids.set(fragment.url, id)
-    const content = own.get(fragment.url) ?? ''
+    const content = contents.get(fragment.url) ?? ''
     if (content === spaced(content)) continue
-    // Pagefind makes excerpts from `raw_content`, which nobody reads here; where it has none, it changes `content`.
+    // Pagefind makes excerpts from `raw_content`, which are not used here. Without it, Pagefind would change `content`.
     const changed = JSON.stringify({ ...fragment, content, raw_content: ' ' })
     files.set(path, new Uint8Array(gzipSync(signature + changed, { level: 9 })))
   }
@@ -103,14 +109,14 @@ function chunksOf(files: Files): Chunk[] {
   return [...files]
     .filter(([path]) => path.endsWith('.pf_index'))
     .map(([path, content]): Chunk => {
-      const [[[first]]] = decode(opened(content)) as [[[string]]]
+      const [[[first]]] = decode(decompressed(content)) as [[[string]]]
       return [first, path]
     })
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** A file without its compression and Pagefind's signature. */
-function opened(content: Uint8Array): Buffer {
+/** The content of a compressed file, without Pagefind's signature. */
+function decompressed(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(signature.length)
 }
 

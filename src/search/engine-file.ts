@@ -1,2 +1,2 @@
-/** The program of the search engine below `pagefind/`, whatever the language it was made for. */
+/** The WebAssembly file of the search engine below `pagefind/`, for any language. */
 export const engineFile = 'wasm.engine.pagefind'

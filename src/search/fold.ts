@@ -1,27 +1,30 @@
 import { withoutInvisible } from '#model/invisible.ts'
 
 /**
- * A text in the characters that mean the same as its own: ligatures taken apart, full-width letters and the figures of any
- * script as ASCII has them, without the tatweel that stretches an Arabic word and without characters that are not seen.
+ * Normalises equivalent characters of a text: decomposes ligatures, converts full-width letters and the digits of any
+ * script to ASCII, and removes invisible characters and the Arabic tatweel (U+0640), which only stretches a word.
  */
-export function plain(text: string): string {
+export function normalise(text: string): string {
   return withoutInvisible(text)
     .normalize('NFKC')
     .replaceAll('\u0640', '')
-    .replace(/\p{Nd}/gu, figure)
+    .replace(/\p{Nd}/gu, asciiDigit)
 }
 
-/** Figures stand in Unicode in rows from 0 to 9. */
-function figure(digit: string): string {
+/** In Unicode, the digits of a script are consecutive, from 0 to 9. */
+function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0)!
   let zero = code
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
   return String(code - zero)
 }
 
-/** A text as it is compared: without case, diacritics, punctuation and doubled spaces. A hyphen divides words like a space. */
+/**
+ * A text in the form in which it is compared: without case, diacritics, punctuation and repeated spaces. A hyphen counts as
+ * a space.
+ */
 export function fold(text: string): string {
-  return plain(text)
+  return normalise(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

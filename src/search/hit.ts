@@ -74,8 +74,8 @@ const divided = new Map<string, readonly Range[]>()
 const mostDivided = 400
 
 /**
- * Nothing ends a sentence but a full stop with a space after it, unlike the one in `5.A3`; in scripts without spaces it has a form of its
- * own. Nor does the full stop of an initial.
+ * Splits a text into sentences. A sentence ends at punctuation with a space after it, unlike the full stop in `5.A3`, or at
+ * a mark that needs no space, such as `。`. The full stop of an initial does not end a sentence.
  */
 function divide(content: string): Range[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })

@@ -22,7 +22,7 @@ export function otherNames(
     else if (!known.some((one) => one.names === names)) known.push({ names, start, end })
   }
   for (const gloss of corpus.glossary.values()) {
-    const names = sureNames(gloss)
+    const names = certainNames(gloss)
     for (const { paragraph, start, end } of concordanceOf(corpus, gloss.key))
       add(paragraph, names, start, end)
   }
@@ -58,21 +58,21 @@ const proper: ReadonlySet<Gloss['kind']> = new Set([
   'technology',
 ])
 
-function sureNames(gloss: Gloss): string[] {
+function certainNames(gloss: Gloss): string[] {
   if (gloss.kind === 'person') return namesToFind(gloss)
   const names = proper.has(gloss.kind)
     ? namesOf(gloss).map(({ text }) => text)
     : Object.values(gloss.native)
-  return inAllForms(names)
+  return withChineseForms(names)
 }
 
-/** Every name by which a reader may look for an entry, its transliterations included. */
+/** Every name by which an entry can be found, including its transliterations. */
 export function namesToFind(gloss: Gloss): string[] {
   const names = namesOf(gloss).map(({ text }) => text)
-  return inAllForms([...names, ...Object.values(gloss.transliteration)])
+  return withChineseForms([...names, ...Object.values(gloss.transliteration)])
 }
 
-function inAllForms(names: readonly string[]): string[] {
+function withChineseForms(names: readonly string[]): string[] {
   return [...new Set(names.flatMap(chineseForms))]
 }
 

@@ -1,13 +1,13 @@
 import { withoutInvisible } from '#model/invisible.ts'
 import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
-import { isUnspaced, plainWord, spaced } from './split-words.ts'
+import { isUnspaced, normaliseWord, spaced } from './split-words.ts'
 
 /** What somebody typed, as it is understood. */
 export type Query = {
-  /** As it is shown back: without signs that cannot be shown or would turn the direction of the line. */
+  /** As it is displayed: without characters that are invisible or would change the direction of the line. */
   text: string
-  /** What stands in quotation marks, or in a script that is written without spaces. */
+  /** Words in quotation marks, or in a script that is written without spaces. */
   phrases: string[]
   words: string[]
   /** A place of the edition that it names: `5.A3` or `Exchange 7`. */
@@ -26,8 +26,8 @@ export function readQuery(typed: string): Query {
     .replace(/\s+/g, ' ')
     .trim()
   const phrases: string[] = []
-  const written = text.replace(/\S+/g, plainWord)
-  const rest = written.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
+  const normalised = text.replace(/\S+/g, normaliseWord)
+  const rest = normalised.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
     if (fold(phrase) !== '') phrases.push(phrase.trim())
     return ' '
   })
@@ -40,7 +40,7 @@ export function readQuery(typed: string): Query {
     text,
     phrases: phrases.slice(0, 4),
     words: [...new Set(words.filter((word) => !isUnspaced(word)))].slice(0, mostWords),
-    place: placeIn(written),
+    place: placeIn(normalised),
   }
 }
 

@@ -9,7 +9,7 @@ import { fold } from './fold.ts'
 import { unhide } from './hidden.ts'
 import { namesToFind } from './other-names.ts'
 import type { About, SearchRecord } from './records.ts'
-import { isUnspaced, plainWord } from './split-words.ts'
+import { isUnspaced, normaliseWord } from './split-words.ts'
 import { type Parts, shardOf, type Start, type Term } from './start.ts'
 
 const packSize = 56 * 1024
@@ -115,7 +115,7 @@ function spellingsOf({ glossary, exchanges }: Corpus): string[] {
 function lettersIn(text: string): string[] {
   return (text.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [])
     .filter((word) => !isUnspaced(word))
-    .map(plainWord)
+    .map(normaliseWord)
 }
 
 function termOf(corpus: Corpus, gloss: Gloss): Term {

@@ -38,8 +38,9 @@ export function uninflected(word: string, names: Iterable<string>): string | und
 }
 
 /**
- * Whether a word that was found is one that was looked for: the same, the beginning of it, or another form of it, also one with an
- * article or a conjunction before it, as Arabic has them. The engine falls back on ever shorter beginnings.
+ * Whether a word that the engine found matches the word that was searched for: it is the same word, begins with it, or is
+ * another form of it, such as one with an Arabic article or conjunction as a prefix. The check is needed because the engine
+ * falls back to ever shorter prefixes.
  */
 export function isFormOf(found: string, sought: string): boolean {
   const wanted = fold(sought).replaceAll(' ', '')
@@ -56,7 +57,7 @@ export function isFormOf(found: string, sought: string): boolean {
   })
 }
 
-/** Whether a word is another of at least three letters with a few letters before it. */
+/** Whether a word is another word, of at least three letters, with a prefix of up to four letters. */
 function isPrefixed(word: string, other: string): boolean {
   const at = other.length < 3 ? 0 : word.indexOf(other)
   return at > 0 && at <= 4

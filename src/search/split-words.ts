@@ -1,9 +1,9 @@
 import { unspacedScripts } from '#model/script.ts'
-import { plain } from './fold.ts'
+import { normalise } from './fold.ts'
 
 /**
- * A letter of a script that is written without spaces between words. Where its words begin and end is not written, and every
- * browser guesses differently: each letter is indexed as a word, and looked for beside its neighbours.
+ * A letter of a script that is written without spaces between words. Browsers disagree on where its words begin and end, so
+ * each letter is indexed as a word, and words are found as sequences of letters.
  */
 const unspaced = String.raw`(?=\p{L})[${unspacedScripts}]`
 
@@ -17,38 +17,38 @@ const word = new RegExp(
 const hasUnspaced = new RegExp(unspaced, 'u')
 
 /**
- * The words of a text as they are indexed and counted, each with the punctuation around it and its place in the text: what stands
- * between spaces, and every letter of a script that has none.
+ * Splits a text into words as they are indexed and counted: at spaces, and at every letter of a script that has none. Each
+ * word includes the punctuation around it.
  */
 export function wordsIn(text: string): { word: string; start: number }[] {
   return Array.from(text.matchAll(word), (match) => ({ word: match[0], start: match.index }))
 }
 
-/** Whether a text has letters of a script that is written without spaces. */
+/** Whether a text contains letters of a script that is written without spaces. */
 export function isUnspaced(text: string): boolean {
   return hasUnspaced.test(text)
 }
 
-/** What the browser takes for the words of a text that is written without spaces: a guess. */
+/** The words of a text that is written without spaces, as the browser guesses them. */
 export function guessWords(text: string): string[] {
   const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)
   return Array.from(segments).flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []))
 }
 
 /**
- * A text as it is indexed and looked for: with a space between all words that {@link wordsIn} finds in it, and in the same
- * characters however it is written: `eﬃcient`, `ＡＳＥＡＮ`, accents that stand apart, characters that are not seen.
+ * A text in the form in which it is indexed and searched for: the words that {@link wordsIn} finds, separated by spaces, with
+ * equivalent characters normalised, as in `eﬃcient`, `ＡＳＥＡＮ` or combining accents.
  */
 export function spaced(text: string): string {
   return wordsIn(text)
-    .map(({ word }) => plainWord(word) || unseen)
+    .map(({ word }) => normaliseWord(word) || placeholder)
     .join(' ')
 }
 
-/** A word in the characters that mean the same as its own. Some of them stand for a space and a mark. */
-export function plainWord(word: string): string {
-  return plain(word).replace(/\s+/g, '')
+/** Normalises a word. Some characters are equivalent to a space and a mark; the space is removed. */
+export function normaliseWord(word: string): string {
+  return normalise(word).replace(/\s+/g, '')
 }
 
-/** A word that is counted and not indexed, in place of one of which nothing is seen. */
-const unseen = '\ue000'
+/** Replaces a word of invisible characters, so that it is still counted. Pagefind does not index it. */
+const placeholder = '\ue000'

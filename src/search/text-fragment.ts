@@ -19,19 +19,19 @@ export function fragmentFor(content: string, ranges: readonly Range[]): string {
   return directives.length > 0 ? `:~:${directives.join('&')}` : ''
 }
 
-/** The first three words of a text, and what stands at its beginning without a space. */
+/** The first three words of a text, and before them the rest of a word that it begins with. */
 function firstWords(text: string): string {
   const words = wordsIn(text.slice(0, near))
-  // The last of them may be the beginning of a word.
+  // The last word may be cut off.
   if (text.length > near && words.length > 1) words.pop()
   const last = words[/^\s/.test(text) ? 2 : 3] ?? words.at(-1)
   return last ? text.slice(0, last.start + last.word.length).trim() : ''
 }
 
-/** The last three words of a text, and what stands at its end without a space; looked for from the end, not from the start. */
+/** The last three words of a text, and after them the part of a word that it ends with. Reads only the end of the text. */
 function lastWords(text: string): string {
   const starts = wordsIn(text.slice(-near)).map(({ start }) => start)
-  // The first of them may be the end of a word.
+  // The first word may be cut off.
   if (text.length > near) starts.shift()
   const from = starts.at(/\s$/.test(text) ? -3 : -4) ?? starts[0]
   return from === undefined ? '' : text.slice(-near).slice(from).trim()
@@ -71,7 +71,7 @@ function wordEnd(text: string, at: number): number {
   return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 }
 
-/** What the text directives of a fragment say; directives of other kinds, and those that name no words, are passed over. */
+/** The values of the text directives in a fragment. Empty directives and those of other kinds are ignored. */
 export function textDirectivesIn(fragment: string): string[] {
   return fragment
     .replace(/^.*:~:/s, '')
@@ -79,7 +79,7 @@ export function textDirectivesIn(fragment: string): string[] {
     .flatMap((directive) => /^text=(.+)/s.exec(directive)?.[1] ?? [])
 }
 
-/** Where in a text the words stand that a fragment made by {@link fragmentFor} names; none for those not found. */
+/** The ranges of the words that a fragment made by {@link fragmentFor} refers to. Words that are not found are left out. */
 export function rangesIn(content: string, fragment: string): Range[] {
   return textDirectivesIn(fragment).flatMap((directive) => {
     const parts = directive.split(',')
@@ -95,7 +95,7 @@ export function rangesIn(content: string, fragment: string): Range[] {
   })
 }
 
-/** The words with any blanks between them, taken for nothing but themselves. */
+/** A pattern for words, escaped, with any whitespace between them. */
 function pattern(words: string): string {
   return words
     .split(/\s+/)

@@ -93,7 +93,7 @@ test('a page that a mistake makes impossible says so, and content that is replac
   await expect(heading).toHaveText('Greater Eurasia')
 
   rmSync(content, { recursive: true })
-  await expect(heading).toHaveText('This page cannot be made yet')
+  await expect(heading).toHaveText('This page cannot be rendered yet')
   cpSync('content', content, { recursive: true })
   await expect(heading).toHaveText('Greater Eurasia')
   writeFileSync(exchange, source.replace('title: Greater Eurasia', 'title: A Wider Eurasia'))

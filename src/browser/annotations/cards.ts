@@ -1,6 +1,6 @@
 import { element } from '#browser/elements.ts'
-import { askedId } from '#browser/fragment.ts'
-import { annotationOf, firstMarkOf, isBeside, isInSight, markOf } from './marks.ts'
+import { fragmentId } from '#browser/fragment.ts'
+import { annotationOf, firstMarkOf, isBeside, isInView, markOf } from './marks.ts'
 import { clearOfSheet, clearPlace, placeCard } from './place-card.ts'
 
 /** How long the pointer rests on words before their card opens, and may be away before it closes. */
@@ -9,9 +9,9 @@ const patience = 300
 const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
 
 /**
- * Opens an annotation as a card unless it can be read in the margin: when the pointer rests on its words, at once when they are
- * focused, tapped or clicked.
- * One is open at a time; Escape, a tap elsewhere or the focus moving on closes it.
+ * Opens an annotation as a card, unless it can be read in the margin: after a moment when the pointer rests on its words, at
+ * once when they are focused, tapped or clicked. One card is open at a time; Escape, a tap elsewhere or moving the focus
+ * closes it.
  */
 export function cards(article: HTMLElement): void {
   let open: { words: HTMLAnchorElement; card: HTMLElement; lightly: boolean } | undefined
@@ -35,7 +35,7 @@ export function cards(article: HTMLElement): void {
   const show = (words: HTMLAnchorElement, lightly = false) => {
     clearTimeout(timer)
     const card = annotationOf(words)
-    if (!card || isInSight(card)) return
+    if (!card || isInView(card)) return
     if (open?.card === card && open.words === words) {
       open.lightly &&= lightly
       return
@@ -56,7 +56,7 @@ export function cards(article: HTMLElement): void {
 
   /** Opens what the address names, as a link from elsewhere asks for. */
   const showTarget = () => {
-    const card = document.getElementById(askedId())
+    const card = document.getElementById(fragmentId())
     const words = card?.matches('.annotation') ? firstMarkOf(card) : undefined
     if (!card || !words) return
     words.scrollIntoView({ block: 'center' })

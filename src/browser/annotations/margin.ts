@@ -35,7 +35,7 @@ export function margin(article: HTMLElement): void {
       for (const link of note.querySelectorAll('a')) link.tabIndex = tabIndex
     }
   }
-  // At once: what the address names is about to be shown where it stands.
+  // Do not wait for the observer: the target of the address is about to be shown in its place.
   lay()
   new ResizeObserver(lay).observe(article)
   for (const note of notes) new ResizeObserver(lay).observe(note)
@@ -56,7 +56,7 @@ export function margin(article: HTMLElement): void {
   }
 }
 
-/** How high notes are in the margin. */
+/** The heights of notes when they are in the margin. */
 const heights = new WeakMap<HTMLElement, number>()
 
 /** Whether a note is open as a card. */
@@ -77,7 +77,7 @@ function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
   const { top } = article.getBoundingClientRect()
   const size = parseFloat(getComputedStyle(article).fontSize)
   const measured = notes.map((note) => {
-    // An open card leaves its place in the margin free, so that no other note moves.
+    // The place of an open card in the margin stays free, so that no other note moves.
     const height = (isOpen(note) && heights.get(note)) || note.offsetHeight
     heights.set(note, height)
     return { note, height, line: (lineOf(note, size) ?? top) - top }

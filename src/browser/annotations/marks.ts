@@ -17,13 +17,13 @@ export function firstMarkOf(annotation: HTMLElement): HTMLAnchorElement | null {
   return document.querySelector(`[data-turn] a[href="#${CSS.escape(annotation.id)}"]`)
 }
 
-/** Whether an annotation stands in the margin. */
+/** Whether an annotation is in the margin. */
 export function isBeside(annotation: HTMLElement): boolean {
   return annotation.matches('.beside') && getComputedStyle(annotation).position === 'absolute'
 }
 
-/** Whether the whole of an annotation can be read in the margin, so that it needs no card. */
-export function isInSight(annotation: HTMLElement): boolean {
+/** Whether all of an annotation is visible in the margin, so that it needs no card. */
+export function isInView(annotation: HTMLElement): boolean {
   const { top, bottom } = annotation.getBoundingClientRect()
   return isBeside(annotation) && top >= 0 && bottom <= innerHeight
 }

@@ -3,13 +3,13 @@ import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precachi
 
 declare const self: WorkerScope
 
-/** What the build puts here: every file of the copy with the stamp of its content. */
+/** Every file of the copy with a hash of its content. The build defines this. */
 declare const FILES: { url: string; revision: string | null }[]
 
 /*
- * The copy of the edition on the reader's device. Where there is a network, a page comes from there: what was published
- * last is what is read. The copy stands in for it where there is none, or one that does not answer; a new version replaces it
- * whole, once all of it has arrived. Only files whose names change with their content are taken from the copy first.
+ * The copy of the edition on the reader's device. Pages come from the network, so that readers get the latest version, and
+ * fall back to the copy if there is no network or it does not answer in time. A new version replaces the whole copy once
+ * all of it has been downloaded. Only files whose names change with their content are served from the copy first.
  */
 precache(FILES)
 cleanupOutdatedCaches()
@@ -28,34 +28,34 @@ async function copyFirst(request: Request): Promise<Response> {
   return (await matchPrecache(request.url)) ?? fetch(request)
 }
 
-/** How long an answer is waited for while the copy has one, in milliseconds; less, once the network has failed to give one. */
-const patience = { usual: 3000, short: 300 }
-let isSilent = false
+/** How long to wait for the network if the page is in the copy, in milliseconds; `short` after a timeout. */
+const timeouts = { usual: 3000, short: 300 }
+let hasTimedOut = false
 
 async function networkFirst(request: Request): Promise<Response> {
-  const silence = new AbortController()
-  const answer = beginningOf(fetch(request, { signal: silence.signal }))
+  const controller = new AbortController()
+  const answer = begun(fetch(request, { signal: controller.signal }))
   answer.catch(() => undefined)
-  const kept = await copyOf(request)
-  const wait = isSilent ? patience.short : patience.usual
-  // What the copy does not have is waited for. A request that is given up is ended, or its connection would be held.
-  const timer = kept && setTimeout(() => silence.abort(), wait)
+  const copy = await copyOf(request)
+  const timeout = hasTimedOut ? timeouts.short : timeouts.usual
+  // No timeout if the copy has no such page. Aborting the request frees its connection.
+  const timer = copy && setTimeout(() => controller.abort(), timeout)
   try {
     const response = await answer
-    isSilent = false
+    hasTimedOut = false
     return response
   } catch (error) {
-    isSilent = silence.signal.aborted
-    const instead = kept ?? (await missingPage(request))
-    if (instead) return instead
+    hasTimedOut = controller.signal.aborted
+    const fallback = copy ?? (await notFoundPage(request))
+    if (fallback) return fallback
     throw error
   } finally {
     clearTimeout(timer)
   }
 }
 
-/** An answer of the network, once some of it has come: a server may send its head and nothing more. */
-async function beginningOf(answer: Promise<Response>): Promise<Response> {
+/** Waits for the beginning of the body, since a server may send the headers and nothing more. */
+async function begun(answer: Promise<Response>): Promise<Response> {
   const response = await answer
   const body = response.clone().body?.getReader()
   await body?.read()
@@ -69,7 +69,7 @@ async function copyOf({ url }: Request): Promise<Response | undefined> {
   return (await matchPrecache(page)) ?? (await matchPrecache(`${page}/`))
 }
 
-/** The page that says that there is no such page. */
-async function missingPage({ mode }: Request): Promise<Response | undefined> {
+/** The 404 page, if a page was requested. */
+async function notFoundPage({ mode }: Request): Promise<Response | undefined> {
   return mode === 'navigate' ? matchPrecache(`${self.registration.scope}404.html`) : undefined
 }

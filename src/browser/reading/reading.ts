@@ -1,10 +1,10 @@
-import { askedId } from '#browser/fragment.ts'
+import { fragmentId } from '#browser/fragment.ts'
 
 /** What helps a reader to find the way: it is loaded when it is needed, and no earlier. */
 export function reading(): void {
   const line = document.querySelector('[data-resume]')
   if (line) void place().then(({ offerToResume }) => offerToResume(line))
-  const target = document.getElementById(askedId())
+  const target = document.getElementById(fragmentId())
   if (target?.matches('.answer p'))
     void import('./arrival.ts').then(({ recallQuestion }) => recallQuestion(target))
   if (document.querySelector('.exchange')) {

@@ -3,7 +3,7 @@
  * exchange even ready to be shown. The policy of a page allows this text, letter by letter, by its hash.
  */
 export function speculationRules(base: string): string {
-  // A path may have characters that mean something in a pattern.
+  // Escape characters of the path that have a meaning in URL patterns.
   const pages = { href_matches: `${base.replace(/[()*+:?{}\\]/g, '\\$&')}*` }
   const files = { href_matches: '/*.*' }
   // A click on the search opens it over the page: its own page would come in its way.

@@ -9,7 +9,7 @@ import type { Start } from '#search/start.ts'
 import { assertWhole, bundle } from './parts.ts'
 import { findPhrase } from './phrase.ts'
 
-/** What a first search starts from. After a failure it is asked for anew: it names the files that belong together. */
+/** What a first search starts from. After a failure it is requested again: it names the files that belong together. */
 export function startData(): Promise<Start> {
   return readStart(attempts > 0 ? 'reload' : 'default')
 }

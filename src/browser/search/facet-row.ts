@@ -55,7 +55,7 @@ function fill(
   list.value = chosen ?? ''
 }
 
-/** A value may be called like something that every object has, such as `constructor`. */
+/** A value may have the name of an inherited property, such as `constructor`. */
 function countOf(counts: Record<string, number>, value: string): number {
   return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0
 }

@@ -2,12 +2,12 @@ import { isUnspaced } from '#search/split-words.ts'
 import type { Result } from './engine.ts'
 
 /**
- * Finds words that stand beside each other.
+ * Finds a phrase: words directly after one another.
  *
- * Pagefind can do so itself, but not with a word that also occurs with other diacritics, such as `ou` and `où`: where it finds
- * nothing, and for letters that are indexed as words, each word is looked for and their places are compared.
+ * Pagefind can do this itself, except with words that also occur with other diacritics, such as `ou` and `où`. If it finds
+ * nothing, and for scripts whose letters are indexed as words, this searches for each word and compares their positions.
  *
- * @param search asks Pagefind.
+ * @param search searches with Pagefind.
  */
 export async function findPhrase<A extends { results: Result[] }>(
   phrase: string,
@@ -18,11 +18,11 @@ export async function findPhrase<A extends { results: Result[] }>(
     if (exact.results.length > 0) return exact
   }
   const answers = await Promise.all(phrase.split(' ').map(search))
-  return { results: besideEachOther(answers.map(({ results }) => results)) }
+  return { results: adjacent(answers.map(({ results }) => results)) }
 }
 
-/** What has a place for each word right after that of the word before it, with these places. */
-export function besideEachOther([first = [], ...others]: readonly (readonly Result[])[]): Result[] {
+/** The results in which every word comes directly after the one before it, with the positions of these words. */
+function adjacent([first = [], ...others]: readonly (readonly Result[])[]): Result[] {
   const places = others.map((results) => new Map(results.map(({ id, words }) => [id, words])))
   return first.flatMap((result) => {
     const starts = result.words.filter((start) =>

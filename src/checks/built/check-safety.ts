@@ -4,7 +4,10 @@ import { nameOfCharacter } from '#model/characters.ts'
 import { readLink } from '#model/link.ts'
 import { type BuiltPage, elementsOf } from './read-pages.ts'
 
-/** A page asks no other host for anything, carries a policy, nothing in it needs `unsafe-inline`, no link in it runs code, and all of it is text. */
+/**
+ * Checks that a page requests nothing from other hosts, has a content security policy and nothing that needs
+ * `unsafe-inline`, contains no link that runs code, and contains only characters that are text.
+ */
 export function checkSafety({ file, tree, stray }: BuiltPage): Issue[] {
   const issues: Issue[] = []
   const add = (rule: Issue['rule'], message: string) =>
@@ -24,7 +27,7 @@ export function checkSafety({ file, tree, stray }: BuiltPage): Issue[] {
       if (/^(https?:)?\/\//i.test(url)) {
         add(
           'foreign-request',
-          `Unexpected request to ${url} by \`<${tagName}>\`, expected only our own files`,
+          `Unexpected request to ${url} by \`<${tagName}>\`, expected only files of this site`,
         )
       }
     }
@@ -53,7 +56,7 @@ export function checkSafety({ file, tree, stray }: BuiltPage): Issue[] {
   return issues
 }
 
-/** Browsers read a scheme past spaces, line breaks and control characters. */
+/** Browsers ignore spaces, line breaks and control characters in a scheme. */
 function hasScheme(href: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(href.replace(/[\0-\x20]/g, ''))
 }

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { strayIn } from '#model/characters.ts'
 
-/** A page of the built site. `path` is its address from the root of the edition, `stray` a character in it that is no text. */
+/** A page of the built site. `path` is its address below the base; `stray` is a character in it that is not text. */
 export type BuiltPage = { path: string; file: string; tree: Root; stray: string | undefined }
 
 /** Every page of a built site, in the order of their paths. */

@@ -11,19 +11,20 @@ import { Refusal, runChange, runRecord } from './run-change.ts'
 import { withdraw } from './withdraw.ts'
 
 const usage = `Usage: npm run addresses [-- DIR]
-       npm run addresses -- rename OLD NEW          an exchange, an entry or another address has a new name
-       npm run addresses -- insert 5.A3A "why"      a paragraph came between published ones
+       npm run addresses -- rename OLD NEW          an exchange, an entry or another address was renamed
+       npm run addresses -- insert 5.A3A "why"      a paragraph was inserted between published ones
        npm run addresses -- withdraw 5.A4 "why"     a paragraph, or /path/ or /path/#fragment, is gone
        npm run addresses -- reword 5.A4 "what"      the words of a paragraph were corrected
-       npm run addresses -- undo                    takes back the last of these commands
+       npm run addresses -- undo                    undoes the last of these commands
 
-Records what is new in the ledger DIR/addresses.json. What is recorded stays. OLD and NEW are slugs of exchanges or
-paths such as /glossary/key/ and /bibliography/#key; DIR, also as --in DIR, is content unless given.
+Without a command, adds new addresses to the ledger DIR/addresses.json. Recorded addresses are never removed. OLD and NEW
+are slugs of exchanges, or paths such as /glossary/key/ and /bibliography/#key. DIR, or --in DIR, is the folder of the
+edition; the default is CONTENT_DIR, or content.
 
-Each command is tried on a copy first, and writes nothing unless the outcome passes the checks. undo puts back the files
-as they were, unless they changed since; used again, it takes back the command before.`
+Each command is tried on a copy first, and writes nothing unless the result passes the checks. undo restores the files,
+unless they have changed since; repeat it to undo earlier commands.`
 
-/** 0 when what was asked is done, 1 when the content has mistakes that must be corrected first. */
+/** Returns 0 if the command succeeded, 1 if the content has mistakes that must be corrected first. */
 async function run(
   values: { in?: string | undefined },
   words: string[],
@@ -37,9 +38,9 @@ async function run(
   if (isFolder && (values.in !== undefined || given.length > 0))
     throw new Mistake(`Unexpected "${name}", expected rename, insert, withdraw, reword or undo`)
   const folder = values.in ?? (isFolder ? name : readContentDir())
-  const wanted = command ? 2 : 0
-  if (given.length !== wanted) {
-    const found = given.length > wanted ? `"${given[wanted]}"` : `end of ${name}`
+  const needed = command ? 2 : 0
+  if (given.length !== needed) {
+    const found = given.length > needed ? `"${given[needed]}"` : `end of ${name}`
     const expected = command
       ? `${expectedWords[name as keyof typeof commands]} after ${name}`
       : 'nothing more'

@@ -4,9 +4,9 @@ import type { Erratum } from '#model/errata.ts'
 import { today } from './paragraph.ts'
 
 /**
- * The source of `errata.yaml` with a change of today at its head; the rest stays character for character.
+ * The source of `errata.yaml` with a new entry, dated today, at the top; the rest is unchanged character for character.
  *
- * @param source what the file holds; undefined where there is none.
+ * @param source the source of the file; undefined if there is none.
  */
 export function withErratum(
   source: string | undefined,
@@ -22,30 +22,30 @@ export function withErratum(
     ...(at.length > 0 && { at }),
     text,
   }
-  const written = source ?? ''
-  const { contents } = parseDocument(written)
+  const old = source ?? ''
+  const { contents } = parseDocument(old)
   const items = stringify([entry], { lineWidth: 0 })
-  const ending = written.includes('\r\n') ? '\r\n' : '\n'
+  const ending = old.includes('\r\n') ? '\r\n' : '\n'
   const lines = items.replaceAll('\n', ending)
   if (isSeq(contents) && contents.flow !== true) {
     const [start] = contents.range
-    const indent = ' '.repeat(start - (written.lastIndexOf('\n', start - 1) + 1))
-    const own = lines
+    const indent = ' '.repeat(start - (old.lastIndexOf('\n', start - 1) + 1))
+    const indented = lines
       .trimEnd()
       .split(ending)
       .join(ending + indent)
-    return `${written.slice(0, start)}${own}${ending}${indent}${written.slice(start)}`
+    return `${old.slice(0, start)}${indented}${ending}${indent}${old.slice(start)}`
   }
   if (isSeq(contents) && contents.items.length > 0) {
     return stringify([entry, ...contents.toJSON()], { lineWidth: 0 })
   }
-  const [start, end] = isSeq(contents) ? contents.range : [written.length, written.length]
-  const before = written.slice(0, start)
-  const isOpen = before !== '' && !before.endsWith('\n')
-  return before + (isOpen ? ending : '') + lines + written.slice(end).replace(/^\r?\n/, '')
+  const [start, end] = isSeq(contents) ? contents.range : [old.length, old.length]
+  const before = old.slice(0, start)
+  const lacksEnding = before !== '' && !before.endsWith('\n')
+  return before + (lacksEnding ? ending : '') + lines + old.slice(end).replace(/^\r?\n/, '')
 }
 
-/** `2026-11-24`, and `2026-11-24-2` where that day has a change already. */
+/** `2026-11-24`, or `2026-11-24-2` if that key is taken. */
 function freeKey(errata: readonly Erratum[]): string {
   const taken = new Set(errata.map(({ key }) => key))
   let key = today()

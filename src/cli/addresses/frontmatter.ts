@@ -1,10 +1,10 @@
 import { isMap, isScalar, parseDocument } from 'yaml'
 
 /**
- * Gives a field of the frontmatter another value, and leaves every other character of the file as it is.
+ * Sets a field of the frontmatter, and leaves every other character of the file as it is.
  *
- * @param source a file that begins with frontmatter; undefined is returned where it does not.
- * @param value as YAML on one line, or on several that are indented.
+ * @param value YAML on one line, or on several indented lines.
+ * @returns undefined if the file does not begin with frontmatter.
  */
 export function withField(source: string, field: string, value: string): string | undefined {
   const [, opening = '', head] =
@@ -18,7 +18,7 @@ export function withField(source: string, field: string, value: string): string 
   return opening + changed + source.slice(opening.length + head.length)
 }
 
-/** The lines of a field; the end where there is none. */
+/** The range of a field's lines; the end of the frontmatter if there is no such field. */
 function placeOf(field: string, head: string): { start: number; end: number } {
   const { contents } = parseDocument(head, { keepSourceTokens: true })
   const fields = isMap(contents) ? contents.items : []

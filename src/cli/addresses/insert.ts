@@ -9,10 +9,10 @@ import { paragraphNamed } from './paragraph.ts'
 import { addsNothing, type Given, nameOf, type Proposal } from './proposal.ts'
 
 /**
- * Gives a paragraph that came between published ones an id between theirs. Where others came there before, it may stand
- * before or behind any of them: there is a proposal for each.
+ * Gives a paragraph inserted between published ones an id between theirs. If others were inserted there before, it may come
+ * before or after each of them: there is a proposal for every order.
  *
- * @throws a {@link Mistake} where the address is none of that kind, or is given already.
+ * @throws a {@link Mistake} if the address has no letter, or is taken.
  */
 export async function insert(given: Given, text: string, why: string): Promise<Proposal[]> {
   const { corpus, sourceOf } = given
@@ -22,7 +22,7 @@ export async function insert(given: Given, text: string, why: string): Promise<P
       `Unexpected ${address}, expected an address with a letter such as ${address}A`,
     )
   if (exchange.inserted.includes(id))
-    throw new Mistake(`Unexpected ${address}, expected one that no paragraph was given before`)
+    throw new Mistake(`Unexpected ${address}, expected one that is not taken`)
   const file = relative(corpus.root, exchange.file)
   const source = (await sourceOf(file)) ?? ''
   const errata = withErratum(await sourceOf('errata.yaml'), corpus, {
@@ -30,7 +30,7 @@ export async function insert(given: Given, text: string, why: string): Promise<P
     at: [address],
     text: why,
   })
-  return orders(exchange.inserted, id).map((inserted) => ({
+  return possibleOrders(exchange.inserted, id).map((inserted) => ({
     files: new Map([
       [file, withField(source, 'inserted', `[${inserted.join(', ')}]`) ?? source],
       ['errata.yaml', errata],
@@ -40,12 +40,12 @@ export async function insert(given: Given, text: string, why: string): Promise<P
       addsNothing(before, after) &&
       !after.some((one) => nameOf(one) === `inserted ${exchange.number} ${id}`) &&
       after.length < before.length,
-    said: `${address} stands between its neighbours, which keep their numbers`,
+    said: `${address} is now between its neighbours, which keep their numbers`,
   }))
 }
 
-/** The inserted ids with a new one among its siblings: behind them all first, where it most likely stands. */
-function orders(inserted: readonly string[], id: string): string[][] {
+/** Every order of the inserted ids with the new one; the likeliest, after all its siblings, comes first. */
+function possibleOrders(inserted: readonly string[], id: string): string[][] {
   const sorted = [...inserted].sort(compareIdsIn(inserted))
   const own = parseId(id)
   const siblings = sorted.filter((one) => {

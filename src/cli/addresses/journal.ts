@@ -4,21 +4,21 @@ import { z } from 'zod'
 import { Mistake } from '../mistake.ts'
 import { contentOf, type Files, writeTogether } from '../write-together.ts'
 
-/** Where the folder of an edition keeps what its last commands replaced. It is no part of the edition. */
+/** The folder, inside that of the edition, for what the last commands replaced. Not part of the edition. */
 const folder = '.cache'
 const name = `${folder}/addresses-undo.json`
 
 /** How many commands can be undone. */
-const most = 20
+const limit = 20
 
 const entrySchema = z.strictObject({
   command: z.string(),
   files: z.array(
     z.strictObject({
       path: z.string(),
-      /** What the file held, in Base64; null where there was none. */
+      /** The old content in Base64; null if there was no file. */
       before: z.string().nullable(),
-      /** The SHA-256 of what it holds since; null where it is gone. */
+      /** The SHA-256 of the new content; null if the file was deleted. */
       after: z.string().nullable(),
     }),
   ),
@@ -28,7 +28,7 @@ type Entry = z.infer<typeof entrySchema>
 
 type FileEntry = [path: string, content: string | Uint8Array | undefined]
 
-/** Writes what a command changes, together with what is needed to undo it. */
+/** Writes the files that a command changes, and records in the journal how to undo it. */
 export async function writeUndoably(root: string, command: string, files: Files): Promise<void> {
   const entry: Entry = {
     command,
@@ -43,15 +43,15 @@ export async function writeUndoably(root: string, command: string, files: Files)
       }),
     ),
   }
-  const journal = [...(await readJournal(root)), entry].slice(-most)
-  await writeTogether(root, new Map([...files, ...written(journal)]))
+  const journal = [...(await readJournal(root)), entry].slice(-limit)
+  await writeTogether(root, new Map([...files, ...journalFiles(journal)]))
 }
 
 /**
- * Puts back what the last command replaced, byte for byte.
+ * Restores what the last command replaced, byte for byte.
  *
  * @returns the command.
- * @throws a {@link Mistake} where there is nothing to undo, or a file has changed since.
+ * @throws a {@link Mistake} if there is nothing to undo, or a file has changed since.
  */
 export async function undo(root: string): Promise<string> {
   const journal = await readJournal(root)
@@ -62,14 +62,14 @@ export async function undo(root: string): Promise<string> {
     if ((now === undefined ? null : hashOf(now)) === after) continue
     throw new Mistake(
       `Unexpected change of ${path} since \`${entry.command}\`, expected it as that command left it. ` +
-        'Nothing was undone: put the file back as it was, or undo the command by hand.',
+        'Nothing was undone: restore the file, or undo the command by hand.',
     )
   }
-  const before = entry.files.map(({ path, before: held }): FileEntry => [
+  const restored = entry.files.map(({ path, before }): FileEntry => [
     path,
-    held === null ? undefined : Buffer.from(held, 'base64'),
+    before === null ? undefined : Buffer.from(before, 'base64'),
   ])
-  await writeTogether(root, new Map([...before, ...written(journal.slice(0, -1))]))
+  await writeTogether(root, new Map([...restored, ...journalFiles(journal.slice(0, -1))]))
   return entry.command
 }
 
@@ -79,13 +79,13 @@ async function readJournal(root: string): Promise<Entry[]> {
   try {
     return z.array(entrySchema).parse(JSON.parse(Buffer.from(source).toString('utf8')))
   } catch {
-    // What cannot be read cannot be undone, and is no reason to refuse the next command.
+    // An unreadable journal cannot be undone, but must not stop the next command.
     return []
   }
 }
 
-/** The journal as files; git is told to leave it alone. */
-function written(journal: readonly Entry[]): FileEntry[] {
+/** The files of the journal, with a `.gitignore` for their folder. */
+function journalFiles(journal: readonly Entry[]): FileEntry[] {
   if (journal.length === 0) return [[name, undefined]]
   return [
     [`${folder}/.gitignore`, '*\n'],

@@ -3,14 +3,14 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { exchangePath } from '#model/address.ts'
 import type { Ledger } from '#model/ledger.ts'
 
-/** The ledger as a file in which every address has a line of its own. */
-export function writtenLedger(ledger: Ledger): string {
+/** The ledger as JSON with one address on each line. */
+export function formatLedger(ledger: Ledger): string {
   const { recorded, pages, redirects, withdrawn, numbers, words } = ledger
   const text = JSON.stringify({ recorded, pages, redirects, withdrawn, numbers, words }, null, 2)
   return `${text}\n`
 }
 
-/** The ledger with the words of one paragraph as they now are. */
+/** The ledger with the fingerprint of one paragraph updated. */
 export function withWordsOf(corpus: Corpus, slug: string, id: string): Ledger {
   const ledger = structuredClone(corpus.ledger)
   const path = exchangePath(slug)
@@ -20,7 +20,7 @@ export function withWordsOf(corpus: Corpus, slug: string, id: string): Ledger {
   return ledger
 }
 
-/** The fingerprints of an exchange by id, also if they stand under an address that it had before. */
+/** The published fingerprints of an exchange by id, even if they are recorded under an earlier address of it. */
 export function publishedWords(ledger: Ledger, slug: string): Record<string, string> | undefined {
   const path = exchangePath(slug)
   return Object.entries(ledger.words).find(
@@ -28,7 +28,7 @@ export function publishedWords(ledger: Ledger, slug: string): Record<string, str
   )?.[1]
 }
 
-/** Whether an address, a path or a path with a fragment, was published. */
+/** Whether an address (a path, or a path with a fragment) was published. */
 export function isPublished({ pages }: Ledger, address: string): boolean {
   const [path = '', fragment] = address.split('#')
   const fragments = Object.hasOwn(pages, path) ? pages[path] : undefined

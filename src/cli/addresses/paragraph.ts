@@ -3,10 +3,10 @@ import { formatAddress, formatId, parseAddress } from '#model/paragraph-address.
 import { Mistake } from '../mistake.ts'
 
 /**
- * The exchange and the id that an address such as `5.A3A` names, whether or not a paragraph has it, and the address as it
- * is cited.
+ * Parses an address such as `5.A3A` into its exchange, its id and the address in the form in which it is cited. There need
+ * not be a paragraph with that id.
  *
- * @throws a {@link Mistake} where it is no address or there is no such exchange.
+ * @throws a {@link Mistake} if the address is invalid or there is no such exchange.
  */
 export function paragraphNamed(
   { exchanges }: Pick<Corpus, 'exchanges'>,

@@ -3,30 +3,29 @@ import type { Corpus } from '#corpus/corpus.ts'
 import type { Ledger } from '#model/ledger.ts'
 import type { Files } from '../write-together.ts'
 
-/** What a command would do to an edition. Nothing is written before the outcome has passed the checks. */
+/** What a command would change in an edition. Nothing is written unless the result passes the checks. */
 export type Proposal = {
-  /** The files it changes, by their paths in the folder of the edition; undefined where one goes. */
+  /** The files it writes, apart from the ledger. */
   files: Files
-  /** The ledger, worked out from the edition with those files. */
+  /** The new ledger, computed from the edition with those files. */
   ledger: (changed: Corpus) => Ledger
   /**
-   * Whether it leaves the paragraphs of the edition as it should, given which of them were not as published before and which
-   * are not after it.
+   * Whether the change has the intended effect, given the unsettled paragraphs before and after it.
    */
   settles: (before: readonly UnsettledParagraph[], after: readonly UnsettledParagraph[]) => boolean
-  /** What was done, for the terminal. */
+  /** The message to print when it is done. */
   said: string
 }
 
-/** The edition and its files as a command finds them. */
+/** The edition and its files before a command. */
 export type Given = { corpus: Corpus; sourceOf: (path: string) => Promise<string | undefined> }
 
-/** A name for an unsettled paragraph, to find it again after a change. */
+/** Identifies an unsettled paragraph, to compare the states before and after a change. */
 export function nameOf({ change, exchange, id }: UnsettledParagraph): string {
   return `${change} ${exchange.number} ${id}`
 }
 
-/** Whether nothing is unsettled that was not so before. */
+/** Whether every paragraph that is unsettled after a change was so before it. */
 export function addsNothing(
   before: readonly UnsettledParagraph[],
   after: readonly UnsettledParagraph[],

@@ -7,10 +7,9 @@ import { isPublished } from './ledger.ts'
 import { addsNothing, type Given, type Proposal } from './proposal.ts'
 
 /**
- * Lets a published address lead on to the one that takes its place, and gives the file behind it its new name unless it has
- * it already.
+ * Redirects a published address to the one that replaces it, and renames its file unless that has the new name already.
  *
- * @throws a {@link Mistake} where the old address was never published, or the new one is not one of this edition.
+ * @throws a {@link Mistake} if the old address was never published, or the new one is not of the same kind.
  */
 export async function rename({ corpus }: Given, from: string, to: string): Promise<Proposal[]> {
   const [old, next] = [pathOf(from), pathOf(to)]
@@ -19,7 +18,7 @@ export async function rename({ corpus }: Given, from: string, to: string): Promi
   if (old === next || old.includes('#') !== next.includes('#'))
     throw new Mistake(`Unexpected ${next}, expected another address of the same kind as ${old}`)
   const redirects = { ...corpus.ledger.redirects, ...Object.fromEntries(pairsOf(old, next)) }
-  // An address that comes back leads nowhere else.
+  // An address that is in use again is not redirected.
   for (const [, target] of pairsOf(old, next)) Reflect.deleteProperty(redirects, target)
   const moved = movedFile(corpus, old, next)
   const files = moved ? await filesOf(moved, corpus.root) : new Map<string, undefined>()
@@ -29,14 +28,14 @@ export async function rename({ corpus }: Given, from: string, to: string): Promi
       ledger: (changed) => ({ ...changed.ledger, redirects }),
       settles: addsNothing,
       said: [
-        `${old} leads to ${next}`,
+        `${old} redirects to ${next}`,
         ...(moved ? [`${basename(moved.from)} is now ${basename(moved.to)}`] : []),
       ].join('\n'),
     },
   ]
 }
 
-/** A slug is that of an exchange. */
+/** The path that an argument means: a slug means the page of an exchange. */
 function pathOf(address: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(address)) return exchangePath(address)
   if (!address.startsWith('/')) {
@@ -45,7 +44,7 @@ function pathOf(address: string): string {
   return /[/#]/.test(address.at(-1) ?? '') || address.includes('#') ? address : `${address}/`
 }
 
-/** What moves with an exchange. */
+/** The old and new paths; an exchange has several pages, which move together. */
 function pairsOf(old: string, next: string): [string, string][] {
   const slugs = [old, next].map((path) => /^\/exchanges\/([^/#]+)\/$/.exec(path)?.[1])
   const [a, b] = slugs
@@ -53,7 +52,7 @@ function pairsOf(old: string, next: string): [string, string][] {
   return [exchangePath, embedPath, citePath].map((path) => [path(a), path(b)])
 }
 
-/** The file behind the old address, if it still bears the old name. */
+/** The file to rename, if it still has the old name. */
 function movedFile(corpus: Corpus, old: string, next: string): Move | undefined {
   const file =
     corpus.exchanges.find(({ slug }) => exchangePath(slug) === old)?.file ??

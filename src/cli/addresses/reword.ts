@@ -5,9 +5,9 @@ import { paragraphNamed } from './paragraph.ts'
 import { addsNothing, type Given, nameOf, type Proposal } from './proposal.ts'
 
 /**
- * Accepts other words of a published paragraph, and says so in the errata.
+ * Records the corrected words of a published paragraph, and adds the correction to the errata.
  *
- * @throws a {@link Mistake} where no paragraph with that address was published.
+ * @throws a {@link Mistake} if no paragraph with that address was published.
  */
 export async function reword(
   { corpus, sourceOf }: Given,

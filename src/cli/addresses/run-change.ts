@@ -10,22 +10,22 @@ import type { Issue } from '#model/issue.ts'
 import { Mistake } from '../mistake.ts'
 import { contentOf, type Files, writeTogether } from '../write-together.ts'
 import { writeUndoably } from './journal.ts'
-import { writtenLedger } from './ledger.ts'
+import { formatLedger } from './ledger.ts'
 import { today } from './paragraph.ts'
 import type { Given, Proposal } from './proposal.ts'
 import { type State, stateOf, withCopy } from './stage.ts'
 
-/** The content is at fault, not the command. */
+/** A command was refused because of a mistake in the content, not in the command itself. */
 export class Refusal extends Mistake {}
 
 /**
- * Carries out a command: the first of its proposals that passes the checks is written, all of it or nothing, and can be
- * undone. What is new in the edition is recorded with it, as soon as every published paragraph is where it belongs.
+ * Runs a command: writes the first of its proposals that passes the checks, so that it can be undone. New addresses are
+ * recorded with it once no published paragraph is unsettled.
  *
  * @param command as it was typed, for messages.
- * @param change works out what the command would do.
- * @returns what was done, and what is left to do.
- * @throws a {@link Mistake} where no proposal passes, a {@link Refusal} where the content must be corrected first.
+ * @param change computes the proposals of the command.
+ * @returns a message: what was done, and what remains to be done.
+ * @throws a {@link Mistake} if no proposal passes, a {@link Refusal} if the content must be corrected first.
  */
 export async function runChange(
   folder: string,
@@ -34,14 +34,14 @@ export async function runChange(
 ): Promise<string> {
   const root = resolve(folder)
   const before = await stateOf(root)
-  const corpus = soundCorpus(before, folder)
+  const corpus = changeableCorpus(before, folder)
   const sourceOf = async (path: string) => {
     const content = await contentOf(join(root, path))
     return content && Buffer.from(content).toString('utf8')
   }
   let refusal = new Mistake(`Unexpected ${command}, expected something to change`)
   for (const [index, proposal] of (await change({ corpus, sourceOf })).entries()) {
-    const outcome = await tried(root, command, proposal, before)
+    const outcome = await tryProposal(root, command, proposal, before)
     if (!(outcome instanceof Mistake)) {
       await writeUndoably(root, command, outcome.files)
       return `${proposal.said}\n${outcome.left}`
@@ -52,23 +52,23 @@ export async function runChange(
 }
 
 /**
- * Records what the ledger of an edition does not know yet.
+ * Records the addresses that are not yet in the ledger.
  *
- * @throws a {@link Refusal} where the content must be corrected first.
+ * @throws a {@link Refusal} if the content must be corrected first.
  */
 export async function runRecord(folder: string): Promise<string> {
   const root = resolve(folder)
   const state = await stateOf(root)
-  const corpus = soundCorpus(state, folder)
+  const corpus = changeableCorpus(state, folder)
   if (state.unsettled.length > 0) refuse(state.issues)
   const { ledger, added } = recordToday(corpus)
   if (!isDeepStrictEqual(ledger, corpus.ledger))
-    await writeUndoably(root, 'record', new Map([['addresses.json', writtenLedger(ledger)]]))
+    await writeUndoably(root, 'record', new Map([['addresses.json', formatLedger(ledger)]]))
   return recorded(added)
 }
 
-/** Tries a proposal on a copy of the edition: the files to write and what is left to do, or why it cannot be. */
-async function tried(
+/** Tries a proposal on a copy of the edition. Returns the files to write and what remains to be done, or why it fails. */
+async function tryProposal(
   root: string,
   command: string,
   proposal: Proposal,
@@ -78,7 +78,7 @@ async function tried(
     const changed = (await stateOf(copy)).corpus
     if (!changed) return new Mistake(`Unexpected ${command}, expected an edition that can be read`)
     const withLedger = (ledger: Corpus['ledger']) =>
-      new Map(proposal.files).set('addresses.json', writtenLedger(ledger))
+      new Map(proposal.files).set('addresses.json', formatLedger(ledger))
     const files = withLedger(proposal.ledger(changed))
     await writeTogether(copy, files)
     const after = await stateOf(copy)
@@ -86,7 +86,9 @@ async function tried(
       return new Mistake(`Unexpected ${command}, expected ${expectedOf(before.unsettled)}`)
     const fresh = newIssues(before, after, root, copy)
     if (fresh.length > 0)
-      return new Mistake(`Unexpected ${command}: it would lead to this\n\n${printIssues(fresh)}`)
+      return new Mistake(
+        `Unexpected ${command}: it would cause these mistakes\n\n${printIssues(fresh)}`,
+      )
     if (after.unsettled.length > 0 || !after.corpus)
       return { files, left: `Left to say: ${expectedOf(after.unsettled)}` }
     const { ledger, added } = recordToday(after.corpus)
@@ -94,8 +96,8 @@ async function tried(
   })
 }
 
-/** The edition that a command may change. It may have mistakes, but it can be read, and its words are the transcript’s. */
-function soundCorpus({ corpus, issues, unread }: State, folder: string): Corpus {
+/** The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct. */
+function changeableCorpus({ corpus, issues, unread }: State, folder: string): Corpus {
   if (!corpus || !unread)
     throw new Mistake(`Unexpected folder ${folder}, expected an edition: npm run check`)
   if (unread.any) refuse(issues)
@@ -105,12 +107,12 @@ function soundCorpus({ corpus, issues, unread }: State, folder: string): Corpus 
 }
 
 function refuse(issues: readonly Issue[]): never {
-  throw new Refusal(`${printIssues(issues)}\n\nNothing was written: correct this first.`)
+  throw new Refusal(`${printIssues(issues)}\n\nNothing was written: correct these mistakes first.`)
 }
 
 /**
- * What a command would make wrong. As long as paragraphs are not where they belong, what points at them misses them; and
- * what shows only once they are all there was wrong before.
+ * The issues that a command would cause. Issues that follow from unsettled paragraphs are not counted: references to them
+ * fail until they are settled, and some older issues only show once they are.
  */
 function newIssues(before: State, after: State, root: string, copy: string): Issue[] {
   const nameOf = ({ rule, file, message }: Issue, from: string) =>
@@ -127,7 +129,7 @@ function newIssues(before: State, after: State, root: string, copy: string): Iss
     .map((one) => ({ ...one, file: join(root, relative(copy, one.file)) }))
 }
 
-/** The commands that would say what became of paragraphs. */
+/** The commands that would settle these paragraphs. */
 function expectedOf(unsettled: readonly UnsettledParagraph[]): string {
   const commands = { inserted: 'insert', withdrawn: 'withdraw', reworded: 'reword' }
   const named = unsettled.map(
@@ -136,7 +138,7 @@ function expectedOf(unsettled: readonly UnsettledParagraph[]): string {
   return named.join(', then ') || 'none: every published paragraph has its number and its words'
 }
 
-/** The ledger with what is new; it knows the day on which something was last added. */
+/** The ledger with new addresses; `recorded` is the day when any were last added. */
 function recordToday(corpus: Corpus): ReturnType<typeof recordAddresses> {
   const { ledger, added } = recordAddresses(corpus)
   return { ledger: added > 0 ? { ...ledger, recorded: today() } : ledger, added }

@@ -5,22 +5,22 @@ import { checkEdition } from '#checks/check-edition.ts'
 import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-numbering.ts'
 import { type Files, writeTogether } from '../write-together.ts'
 
-/** An edition as the checks see it. */
+/** An edition with the results of the checks. */
 export type State = Awaited<ReturnType<typeof checkEdition>> & {
-  /** The published paragraphs of which it does not say what became of them. */
+  /** The published paragraphs whose fate the edition does not state. */
   unsettled: UnsettledParagraph[]
 }
 
-/** Reads an edition and holds it to every rule. */
+/** Reads and checks an edition. */
 export async function stateOf(folder: string): Promise<State> {
   const state = await checkEdition(folder)
   return { ...state, unsettled: state.corpus ? unsettledParagraphs(state.corpus) : [] }
 }
 
 /**
- * Runs `use` with a copy of an edition with some of its files changed, and takes the copy away.
+ * Runs `use` on a temporary copy of an edition in which some files are changed.
  *
- * @param use is given the folder of the copy.
+ * @param use gets the folder of the copy.
  */
 export async function withCopy<T>(
   root: string,
@@ -42,7 +42,7 @@ export async function withCopy<T>(
   }
 }
 
-/** The files that an edition is read from, and the folders they stand in. */
+/** Whether a path is a file that an edition is read from, or a folder that contains such files. */
 function isOfEdition(path: string): boolean {
   const [first = '', second, ...deeper] = path.split(sep)
   if (first === 'exchanges' || first === 'glossary')

@@ -9,10 +9,10 @@ import { paragraphNamed, today } from './paragraph.ts'
 import { addsNothing, type Given, type Proposal } from './proposal.ts'
 
 /**
- * Says of a published address that it stands for nothing any more, and why: of a paragraph in the frontmatter of its
- * exchange, of anything else in the ledger. The address stays and gives the reason.
+ * Marks a published address as withdrawn, with a reason: a paragraph in the frontmatter of its exchange, anything else in
+ * the ledger. The address remains and shows the reason.
  *
- * @throws a {@link Mistake} where it was never published, or was withdrawn before.
+ * @throws a {@link Mistake} if it was never published, or is withdrawn already.
  */
 export async function withdraw(given: Given, address: string, why: string): Promise<Proposal[]> {
   return [
@@ -71,7 +71,7 @@ async function withdrawParagraph(
       ],
     ]),
     ledger: (changed) => changed.ledger,
-    // In its place there may be a paragraph that is to get a number of its own.
+    // Another paragraph may be in its place, which then needs a number of its own.
     settles: (before, after) =>
       before.some((one) => one.exchange.number === exchange.number && one.id === id) &&
       !after.some((one) => one.exchange.number === exchange.number && one.id === id) &&
@@ -84,7 +84,7 @@ function erratumOf(at: string[], text: string) {
   return { kind: at.length > 0 ? ('address' as const) : ('apparatus' as const), at, text }
 }
 
-/** One line for each paragraph, below the name of the field. */
+/** YAML with one indented line for each paragraph, below the name of the field. */
 function asLines(withdrawn: Exchange['withdrawn']): string {
   const document = new Document({})
   const lines = Object.entries(withdrawn).map(([id, reason]) => {
