@@ -13,7 +13,7 @@ import { elementsOf } from '#checks/built/read-pages.ts'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { currentAddress } from '#corpus/addresses.ts'
-import type { Corpus } from '#corpus/corpus.ts'
+import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
 import { type Site, sites } from '../sites.ts'
 import { readers, spokenInTranscript } from './spoken-in.ts'
@@ -21,8 +21,8 @@ import { filesIn } from './support.ts'
 import { xmlErrors } from './xml.ts'
 
 /*
- * What is promised of every edition, tested on the edition in `content/` and on each folder of `tests/editions/`. The sites
- * are built by `npm run build:sites`. What only a browser shows is in `tests/e2e/promises.spec.ts`.
+ * The promises that every edition must keep, tested on the edition in `content/` and on each folder of `tests/editions/`.
+ * `npm run build:sites` builds the sites. Promises that need a browser are tested in `tests/e2e/promises.spec.ts`.
  */
 
 describe.each(sites)('$name', (site) => {
@@ -36,23 +36,23 @@ describe.each(sites)('$name', (site) => {
     issues = edition.issues
   })
 
-  test('the check finds nothing', () => {
+  test('the check finds no issues', () => {
     expect(issues).toEqual([])
   })
 
-  test('built in another folder, for another user, it has the same bytes', async () => {
+  test('a build in another folder, with other settings of the machine, has the same bytes', async () => {
     const here = await digests(site.folder)
     expect(here.size).toBeGreaterThan(50)
     expect(differences(here, await digests(site.elsewhere))).toEqual([])
   })
 
-  test('the built pages have every word, link and address, and ask no other host', async () => {
+  test('the built pages have every word, link and address, and make no request to another host', async () => {
     const { issues, pages } = await checkSite(site.folder, corpus, site.base)
     expect(issues).toEqual([])
     expect(pages).toBeGreaterThan(corpus.exchanges.length)
   })
 
-  test('every address of the ledger opens, or leads to one that does', async () => {
+  test('every address of the ledger opens, or redirects to one that does', async () => {
     const { pages, redirects } = corpus.ledger
     const addresses = Object.entries(pages).flatMap(([path, ids]) => [
       path,
@@ -78,7 +78,7 @@ describe.each(sites)('$name', (site) => {
   )
 
   test('the pages are valid HTML', async () => {
-    const files = oneOfAKind(await filesIn(site.folder, '.html'), site.folder)
+    const files = sampleOf(await filesIn(site.folder, '.html'), site.folder)
     expect(files.length).toBeGreaterThan(15)
     const problems: string[] = []
     for (const file of files) {
@@ -89,14 +89,14 @@ describe.each(sites)('$name', (site) => {
     expect(problems).toEqual([])
   })
 
-  test('EPUBCheck finds nothing', async () => {
+  test('EPUBCheck finds no errors', async () => {
     const book = await readFile(join(site.folder, 'downloads/edition.epub'))
     const { messages, valid } = await EpubCheck.validate(new Uint8Array(book))
     expect(messages).toEqual([])
     expect(valid).toBe(true)
   })
 
-  test('the JSON files are as their published schema says', async () => {
+  test('the JSON files are valid against their published schema', async () => {
     const downloads = join(site.folder, 'downloads')
     const schema = JSON.parse(
       await readFile(join(downloads, 'edition.schema.json'), 'utf8'),
@@ -116,7 +116,7 @@ describe.each(sites)('$name', (site) => {
     }
   })
 
-  test('where the address of the site is known, no export has a relative one', async () => {
+  test('no export has a relative address', async () => {
     for (const name of ['edition.md', 'edition.json', 'annotations.jsonld', '../llms.txt']) {
       const text = await readFile(join(site.folder, 'downloads', name), 'utf8')
       if (name !== 'annotations.jsonld') expect(text, name).toContain(`${site.url}/`)
@@ -128,6 +128,8 @@ describe.each(sites)('$name', (site) => {
     const { first } = JSON.parse(
       await readFile(join(site.folder, 'downloads/annotations.jsonld'), 'utf8'),
     ) as { first: { items: Annotation[] } }
+    const marks = [...paragraphsOf(corpus.exchanges)].flatMap(({ paragraph }) => paragraph.marks)
+    expect(first.items).toHaveLength(marks.length)
     const pages = new Map<string, Promise<Map<string, string>>>()
     for (const { target } of first.items) {
       const [{ value }, { prefix, exact, suffix }] = target.selector
@@ -144,7 +146,7 @@ describe.each(sites)('$name', (site) => {
   })
 })
 
-describe('the schemas of the field', () => {
+describe('the standard schemas', () => {
   const documents = (path: string) =>
     Promise.all(sites.map(({ folder }) => readFile(join(folder, path), 'utf8')))
 
@@ -176,7 +178,7 @@ describe('the schemas of the field', () => {
     expect(errors).toEqual(sites.map(() => []))
   })
 
-  test('the sitemaps are valid and name pages that are there', async () => {
+  test('the sitemaps are valid and list pages that exist', async () => {
     const sitemaps = await documents('sitemap.xml')
     const errors = await xmlErrors('node_modules/sitemap/schema/sitemap.xsd', ...sitemaps)
     expect(errors).toEqual(sites.map(() => []))
@@ -191,7 +193,7 @@ describe('the schemas of the field', () => {
     }
   })
 
-  test('invalid HTML would be found', async () => {
+  test('invalid HTML is found', async () => {
     const { errorCount } = await htmlValidator.validateString('<p id="a"><div id="a"></div></p>')
     expect(errorCount).toBeGreaterThan(1)
   })
@@ -201,8 +203,8 @@ const htmlValidator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:standard', 'html-validate:a11y'] }),
 )
 
-/** At most 24 pages of each folder: pages of one kind are built alike. */
-function oneOfAKind(files: readonly string[], folder: string): string[] {
+/** At most 24 pages of each folder, because pages of one kind share a template. */
+function sampleOf(files: readonly string[], folder: string): string[] {
   const seen = new Map<string, number>()
   return files.toSorted().filter((file) => {
     const [kind = ''] = file.slice(folder.length + 1).split(sep)
@@ -222,14 +224,14 @@ async function digests(folder: string): Promise<Map<string, string>> {
   return found
 }
 
-/** The files that differ, or that only one of the two has. */
+/** The files that differ or that only one of the two has. */
 function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) {
   return [...new Set([...one.keys(), ...other.keys()])].filter(
     (name) => one.get(name) !== other.get(name),
   )
 }
 
-/** The ids on the page at a path, or undefined where there is no page. */
+/** Returns a function that finds the ids on the page at a path; undefined if there is no page. */
 function idsOfPages({ folder }: Site) {
   const known = new Map<string, Promise<Set<string> | undefined>>()
   return (path: string) => {
@@ -244,7 +246,7 @@ function idsOfPages({ folder }: Site) {
   }
 }
 
-/** The text of all turns of a page, and of each element by its id. */
+/** The text of each element of a page by its id, and that of all turns as `turns`. */
 async function textsOf(file: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const element of elementsOf(fromHtml(await readFile(file, 'utf8')))) {

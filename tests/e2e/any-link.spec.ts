@@ -2,16 +2,20 @@ import { expect, type Page, test } from '@playwright/test'
 
 const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
 
-/** Opens a page and returns the errors that its script does not handle, now and later. */
+/** Opens a page. Returns its uncaught errors and its alerts, including those still to come. */
 async function open(page: Page, address: string): Promise<string[]> {
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('dialog', (dialog) => {
+    errors.push(`alert: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
   await page.goto(address)
   return errors
 }
 
-/** The script of a page is alive: panels, settings and the search open. */
-async function expectAlive(page: Page): Promise<void> {
+/** Expects that the script of a page works: contents, settings and search open. */
+async function expectWorking(page: Page): Promise<void> {
   for (const [key, name] of [
     ['t', 'Contents'],
     ['s', 'Settings'],
@@ -22,7 +26,7 @@ async function expectAlive(page: Page): Promise<void> {
     await expect(dialog).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-    // Until a closed panel is gone, its field has the keys.
+    // A closing panel keeps the focus until it is removed.
     await expect(page.locator('dialog.panel')).toHaveCount(0)
   }
 }
@@ -47,7 +51,7 @@ const fragments = [
 for (const fragment of fragments) {
   test(`a page works when it is opened at ${fragment.slice(0, 40)}`, async ({ page }) => {
     const errors = await open(page, exchange + fragment)
-    await expectAlive(page)
+    await expectWorking(page)
     await page.goto('about:blank')
     await page.goto(`/glossary/${fragment}`)
     await page.evaluate((hash) => (location.hash = hash), '#50%')
@@ -56,7 +60,7 @@ for (const fragment of fragments) {
   })
 }
 
-test('a page that is not there works at an address that cannot be decoded', async ({ page }) => {
+test('the 404 page works at an address that cannot be decoded', async ({ page }) => {
   const errors = await open(page, '/glossary/kuomintan/%E0%A4%A/?q=%#100%')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no page')
   await page.goto('/glosary%/#100%')
@@ -64,7 +68,7 @@ test('a page that is not there works at an address that cannot be decoded', asyn
   expect(errors).toEqual([])
 })
 
-test('one part of the script that fails is reported, and takes no other with it', async ({
+test('a part of the script that fails is reported and does not stop the others', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -74,7 +78,7 @@ test('one part of the script that fails is reported, and takes no other with it'
     Object.defineProperty(performance, 'getEntriesByType', { value })
   })
   const errors = await open(page, exchange)
-  await expectAlive(page)
-  // What leads on and what looks after an arrival both ask for it, before all else.
+  await expectWorking(page)
+  // The redirects and the handling of fragments both call it first.
   expect(errors).toEqual(['broken on purpose', 'broken on purpose'])
 })

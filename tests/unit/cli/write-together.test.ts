@@ -1,10 +1,11 @@
+import { mkdirSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeTogether } from '#cli/write-together.ts'
 import { temporaryFolder } from '../support.ts'
 
-test('files are written, made and taken away', async () => {
+test('files are written, created and removed', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'old'), 'old')
   await writeFile(join(folder, 'gone'), 'gone')
@@ -20,7 +21,7 @@ test('files are written, made and taken away', async () => {
   expect(await readFile(join(folder, 'deep/in/here'), 'utf8')).toBe('made')
 })
 
-test('where one cannot be written, all stay as they were', async () => {
+test('if one file cannot be written, all stay as they were', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'a'), 'old')
   await writeFile(join(folder, 'gone'), 'here')
@@ -37,28 +38,28 @@ test('where one cannot be written, all stay as they were', async () => {
   expect(await readFile(join(folder, 'gone'), 'utf8')).toBe('here')
 })
 
-test('where one can be laid down but not take its place, all are put back', async () => {
+test('if one file cannot be moved into place, all are restored', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'a'), 'old')
   const files = new Map([
     ['a', 'new'],
     ['b', 'made'],
+    ['c', 'made'],
   ])
-  // The name is free while the files are laid down, and taken by a folder when they take their places.
+  // A folder appears in the place of `c` after every file was written beside its place.
   const inTheWay = {
     *[Symbol.iterator]() {
       yield* files
-      yield ['c', 'c'] as [string, string]
+      mkdirSync(join(folder, 'c'))
     },
   }
-  await mkdir(join(folder, 'c'))
   await expect(writeTogether(folder, inTheWay as unknown as Map<string, string>)).rejects.toThrow()
   expect(await readdir(folder)).toEqual(['a', 'c'])
   expect(await readFile(join(folder, 'a'), 'utf8')).toBe('old')
 })
 
 test.skipIf(process.platform === 'win32')(
-  'a file keeps its rights, and a link its target',
+  'a file keeps its permissions, and a link its target',
   async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'a'), 'old')

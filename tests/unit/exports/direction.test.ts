@@ -15,7 +15,7 @@ async function textsIn(language: string) {
   return { files, texts: textsOf(files) }
 }
 
-test('an edition that is written from right to left is so in every format that can say it', async () => {
+test('a right-to-left edition has that direction in every format that supports it', async () => {
   const { files, texts } = await textsIn('ar')
   const opf = texts.get('/downloads/edition.epub/OEBPS/package.opf')!
   expect(opf).toContain('page-progression-direction="rtl"')
@@ -28,7 +28,7 @@ test('an edition that is written from right to left is so in every format that c
   expect(messages).toEqual([])
 }, 60_000)
 
-test('in its book, English and addresses take their own direction, what is spoken that of the edition', async () => {
+test('in its EPUB, English text and addresses have their own direction, spoken words that of the edition', async () => {
   const { texts } = await textsIn('he')
   const directions = (file: string, path: string) => {
     using document = XmlDocument.fromString(texts.get(`/downloads/edition.epub/OEBPS/${file}`)!)
@@ -36,16 +36,17 @@ test('in its book, English and addresses take their own direction, what is spoke
   }
   expect(directions('imprint.xhtml', '//*[local-name()="p"]/@dir')).toContain('auto')
   expect(directions('exchange-01.xhtml', '//*[@class="addr"]/@dir')).toContain('auto')
+  expect(directions('exchange-01.xhtml', '//*[local-name()="p"]/@id')).not.toEqual([])
   expect(directions('exchange-01.xhtml', '//*[local-name()="p"][@id]/@dir')).toEqual([])
 })
 
-test('an edition of another direction says nothing of it', async () => {
+test('a left-to-right edition does not mention a direction', async () => {
   const { texts } = await textsIn('ru')
   for (const [path, text] of texts)
     if (!path.endsWith('.schema.json')) expect(text, path).not.toMatch(/rtl|dir="|direction/)
 })
 
-test('a title in a language of the other direction says so', () => {
+test('a title in a right-to-left language has its direction', () => {
   const work = workSchema.parse({ id: 'silt', type: 'book', title: 'ألواح النيل', language: 'ar' })
   expect(formatWork(work)).toContain('<span lang="ar" dir="rtl">ألواح النيل</span>')
 })
