@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { type Site, sites } from './sites.ts'
 
 /*
- * `npm run build:sites [-- NAME …]`: builds the sites that the tests look at, each twice: here, and from a copy of the
- * project in another folder, on a machine with another language, time zone, order of files and stray variables.
+ * `npm run build:sites [-- NAME …]` builds the sites under test, each twice: here, and from a copy of the project in
+ * another folder, with another locale, time zone, order of files and unrelated environment variables.
  */
 
-/** Variables of the other machine, which has some of everything that tools listen to. None of it may change a byte. */
+/** The environment of the second build: variables that tools read. None of them may change a byte of the site. */
 const foreign = {
   ...{ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
   ...{ USER: 'somebody', UV_THREADPOOL_SIZE: '1', RAYON_NUM_THREADS: '1', SOURCE_DATE_EPOCH: '1' },
@@ -20,7 +20,7 @@ const foreign = {
   ...{ PAGEFIND_SITE: '/tmp', PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '100', BROWSERSLIST: 'ie 11' },
 }
 
-/** Makes a machine list its folders in another order. */
+/** A module that makes Node list every folder in reverse order. */
 const backwards = `import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 const { readdirSync, readdir, promises } = fs
@@ -34,7 +34,7 @@ promises.readdir = async (...given) => (await read(...given)).reverse()
 syncBuiltinESMExports()
 `
 
-/** The parts of the project that a build reads, beside the packages. */
+/** The parts of the project that a build reads, apart from the packages. */
 const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 
 process.exitCode = await main(process.argv.slice(2))
@@ -43,7 +43,9 @@ async function main(names: readonly string[]): Promise<number> {
   const unknown = names.filter((name) => !sites.some((site) => site.name === name))
   if (unknown.length > 0) {
     const known = sites.map(({ name }) => name).join(', ')
-    process.stderr.write(`Unexpected site "${unknown.join('", "')}", expected some of ${known}\n`)
+    process.stderr.write(
+      `Unexpected site "${unknown.join('", "')}", expected one or more of ${known}\n`,
+    )
     return 2
   }
   const wanted = sites.filter(({ name }) => names.length === 0 || names.includes(name))
@@ -55,7 +57,7 @@ async function main(names: readonly string[]): Promise<number> {
     const order = join(temporary, 'backwards.mjs')
     await writeFile(order, backwards)
     const env = { ...foreign, NODE_OPTIONS: `--import=${pathToFileURL(order).href}` }
-    // Astro keeps files of a build in the folder of the project: one at a time in each.
+    // Astro writes temporary files to the project folder, so each folder runs one build at a time.
     const failures = (
       await Promise.all([
         buildAll(wanted, (site) => build(site, '.', site.folder, {})),
@@ -69,7 +71,7 @@ async function main(names: readonly string[]): Promise<number> {
   }
 }
 
-/** Builds a site with the project in a folder. Returns what the build printed where it failed. */
+/** Builds a site with the copy of the project in a folder. Returns the output of a failed build. */
 async function build(
   { name, content, url }: Site,
   project: string,
@@ -100,7 +102,7 @@ async function build(
   return code === 0 ? undefined : `${name}, built in ${resolve(project)}:\n${output}`
 }
 
-/** Builds one site after the other. Returns what the failed ones printed. */
+/** Builds the sites one after the other. Returns the output of the failed builds. */
 async function buildAll(
   wanted: readonly Site[],
   buildOne: (site: Site) => Promise<string | undefined>,
@@ -120,13 +122,13 @@ async function copyProject(folder: string): Promise<void> {
   try {
     await linkFolder('node_modules', join(folder, 'node_modules'))
   } catch {
-    // Another disk: files cannot be linked across, so the packages stay where they are.
+    // Hard links cannot cross disks: link to the folder of packages instead.
     await rm(join(folder, 'node_modules'), { recursive: true, force: true })
     await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
   }
 }
 
-/** Copies a folder with hard links in place of files: 40,000 files in a second or two. */
+/** Copies a folder, with hard links instead of copies of its files: 40,000 files in a second or two. */
 async function linkFolder(from: string, to: string): Promise<void> {
   await mkdir(to)
   await Promise.all(

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** The issues of the built site while a piece of one of its files is replaced. */
+/** The issues of the built site with a piece of one of its files replaced. */
 async function issuesAfter(name: string, from: string | RegExp, to: string): Promise<string[]> {
   const file = join(folder, name)
   const html = await readFile(file, 'utf8')
@@ -47,7 +47,7 @@ test.each<[string, string, string | RegExp, string, string]>([
   ['a word lost on a page', page, 'carried stones', 'carried', '[stones ]'],
   ['a quotation mark made straight', page, 'masons’ strike', "masons' strike", 'U+0027'],
   ['a space lost before an annotation', page, 'before <a', 'before<a', '1.A4'],
-  ['a note’s number put among the words', page, '>from 1811<', '>from 18111<', '18111'],
+  ['a note’s number among the words', page, '>from 1811<', '>from 18111<', '18111'],
   ['a paragraph without its id', page, '<p id="a3">', '<p>', 'absence of 1.A3'],
   ['a paragraph too many', page, '<p id="a3">', '<p id="x">More.</p><p id="a3">', '#x'],
   ['a word lost in the whole text', 'read/index.html', 'two shillings', 'shillings', '1.A2'],

@@ -8,7 +8,7 @@ import { build } from './support.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
 
-/** Gives each file a byte order mark and the line ends that some editors write. */
+/** Gives each file a byte order mark and Windows line endings. */
 async function saveAsOnWindows(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
@@ -18,7 +18,7 @@ async function saveAsOnWindows(folder: string): Promise<void> {
   }
 }
 
-test('another edition builds without a change to the engine, whatever its folders are called', async () => {
+test('another edition builds without changes to the engine, whatever its folders are called', async () => {
   const edition = await smallEdition()
   await saveAsOnWindows(edition.folder)
   const root = await temporaryFolder()
@@ -26,7 +26,7 @@ test('another edition builds without a change to the engine, whatever its folder
   const content = join(root, odd)
   const out = join(root, `${odd} as a site`)
   await rename(edition.folder, content)
-  // Parts of an edition may be links to folders and files elsewhere.
+  // Parts of an edition may be symbolic links to folders and files elsewhere.
   await rename(join(content, 'exchanges'), join(root, 'words'))
   await symlink(join(root, 'words'), join(content, 'exchanges'))
   await rename(join(root, 'words/02-and-now.mdx'), join(root, 'now'))
@@ -63,7 +63,7 @@ test('a build with mistakes fails with all of them, each with its place and fix'
   expect(await readdir(out)).toEqual([])
 })
 
-test('a build empties no folder but its own: nothing of the content is touched', async () => {
+test('a build into or above the content is refused, and the content stays as it was', async () => {
   const edition = await smallEdition()
   const before = await readdir(edition.folder, { recursive: true })
   for (const OUT_DIR of ['.', '..'].map((path) => join(edition.folder, path))) {

@@ -25,7 +25,7 @@ NATO كلمة لا نعرفها هنا.
 
 let folder: string
 let out: string
-/** The paths of its two exchanges. */
+/** The paths of the two exchanges. */
 let first: string
 let second: string
 
@@ -58,7 +58,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const page = (path: string) => readFile(join(out, path, 'index.html'), 'utf8')
 
-test('its pages say their direction, allow the style for it, and keep English apart', async () => {
+test('pages are right-to-left, with English parts left-to-right', async () => {
   const html = await page(first)
   expect(html).toMatch(/<html lang="ar" dir="rtl"/)
   expect(html).toContain('<nav aria-label="Edition" lang="en" dir="ltr">')
@@ -69,7 +69,7 @@ test('its pages say their direction, allow the style for it, and keep English ap
   expect(JSON.parse(manifest)).toMatchObject({ dir: 'rtl' })
 })
 
-test('the last character of a sentence stands at its end, in Arabic and in English', async () => {
+test('the last character of a sentence is on the left in Arabic and on the right in English', async () => {
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ['--no-sandbox'],

@@ -10,10 +10,10 @@ import type { WholeJson } from '#exports/json/schema.ts'
 import { locator } from '#model/address.ts'
 import { elementsIn } from './xml.ts'
 
-/** Who speaks, by the label of the speaker, and a paragraph; the introduction has no speaker. */
+/** Paragraphs with the label of their speaker, which is empty in the introduction. */
 export type Spoken = [speaker: string, text: string][]
 
-/** The interview as its transcript has it. */
+/** The interview according to its transcript. */
 export function spokenInTranscript({ transcript, edition }: Corpus): Spoken {
   return transcript.paragraphs.map(({ speaker, text }) => [
     edition.speakers.find(({ key }) => key === speaker)?.label ?? '',
@@ -21,7 +21,7 @@ export function spokenInTranscript({ transcript, edition }: Corpus): Spoken {
   ])
 }
 
-/** The interview as it can be read back from each downloaded file. */
+/** Functions that read the interview back from each kind of download. */
 export const readers: Readonly<
   Record<string, (downloads: string, corpus: Corpus) => Promise<Spoken>>
 > = {
@@ -105,7 +105,7 @@ async function spokenInText(downloads: string, corpus: Corpus): Promise<Spoken> 
   return inTurn(found, corpus)
 }
 
-/** Gives each paragraph, known by its address, to the speaker named before it. Notices of withdrawal are not spoken. */
+/** Assigns each paragraph to the speaker named before it, and drops the notices of withdrawn paragraphs. */
 function inTurn(found: readonly Line[], { exchanges }: Corpus): Spoken {
   const withdrawn = new Set(
     exchanges.flatMap(({ number, withdrawn }) =>
@@ -130,7 +130,7 @@ function namesOf({ edition }: Corpus): ReadonlySet<string> {
   return new Set(edition.speakers.map(({ label }) => label))
 }
 
-/** A paragraph begins with its address, which is a link, and a space. */
+/** The address that begins a paragraph as a link, followed by a space. */
 function addressOf({ children: [first] }: Paragraph): string | undefined {
   const words = first?.type === 'link' ? textOf(first) : ''
   return /^\d+\.[PQA]\d+[A-Z]?$/.test(words) ? words : undefined
@@ -147,5 +147,5 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-/** A paragraph with its address, or the name of a speaker, which has none. */
+/** A paragraph with its address, or the label of a speaker, which has no address. */
 type Line = { text: string; address: string | undefined }

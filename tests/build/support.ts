@@ -3,21 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-/**
- * Runs a build as `npm run build` does, of another edition or for another host.
- *
- * @param project the folder of the project, where it is a copy.
- */
-export function build(
-  env: Record<string, string>,
-  project = process.cwd(),
-): Promise<{ code: number; output: string }> {
+/** Runs a build as `npm run build` does, of another edition or for another host. */
+export function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     execFile(
       'npx',
       ['astro', 'build', '--force'],
       {
-        cwd: project,
         env: { ...process.env, ...env },
         shell: process.platform === 'win32',
       },
@@ -26,7 +18,7 @@ export function build(
   })
 }
 
-/** What a file weighs on the way to the reader. */
+/** The size of files as they are sent, compressed. */
 export async function weight(...files: string[]): Promise<number> {
   const sizes = await Promise.all(
     files.map(async (file) => brotliCompressSync(await readFile(file)).length),

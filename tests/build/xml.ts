@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { RelaxNGValidator, XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
 
-/** What a schema, RELAX NG or XML Schema by its ending, finds wrong with each document. To read TEI's takes half a minute: it is done once. */
+/**
+ * The errors that a schema, RELAX NG or XML Schema by its extension, finds in each document. Loading the TEI schema takes
+ * half a minute, so one call validates several documents.
+ */
 export async function xmlErrors(
   schemaFile: string,
   ...documents: (Uint8Array | string)[]
@@ -9,7 +12,7 @@ export async function xmlErrors(
   using schema = XmlDocument.fromBuffer(await readFile(schemaFile))
   using validator = schemaFile.endsWith('.xsd')
     ? XsdValidator.fromDoc(schema)
-    : // Said to go from libxml2 one day; nothing else in npm knows RELAX NG.
+    : // Deprecated in libxml2, but no other npm package validates RELAX NG.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       RelaxNGValidator.fromDoc(schema)
   return documents.map((xml) => {

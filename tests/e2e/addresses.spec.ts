@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { below, ports } from '../../playwright.config.ts'
-import { visitUntilKept } from './keep-copy.ts'
+import { visitUntilCopied } from './keep-copy.ts'
 import { ownSite } from '../sites.ts'
 
 const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
@@ -86,11 +86,8 @@ test('everything works below a path of another host', async ({ page }) => {
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('nor does it need to be there: the copy is read below that path too', async ({
-    page,
-    context,
-  }) => {
-    await visitUntilKept(page, `${below}/`)
+  test('the offline copy works below a path too', async ({ page, context }) => {
+    await visitUntilCopied(page, `${below}/`)
     await context.setOffline(true)
     await page.goto(below + exchange)
     await expect(page.locator('#a7')).toContainText('They just have no other choice.')

@@ -3,18 +3,18 @@ import type { Page } from '@playwright/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What is built alike a hundred times, after the first ones. */
-const alike = `.works li:nth-child(n + 12), .whole section[aria-labelledby]:nth-of-type(n + 5),
+/** Selects repeated elements after the first few. */
+const repeated = `.works li:nth-child(n + 12), .whole section[aria-labelledby]:nth-of-type(n + 5),
   li[data-kind]:nth-of-type(n + 8), .index li:nth-child(n + 12)`
 
-/** Leaves the first of what is built alike: to look at all would take minutes. */
-export function removeAlike(page: Page): Promise<void> {
+/** Removes all but the first few of repeated elements: axe would take minutes for all of them. */
+export function removeRepeated(page: Page): Promise<void> {
   return page.evaluate((parts) => {
     for (const one of document.querySelectorAll(parts)) one.remove()
-  }, alike)
+  }, repeated)
 }
 
-/** In the dark only colours differ from the light, where everything is looked at. */
+/** The violations that axe finds; in the dark scheme only those of contrast, as nothing else differs. */
 export async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   if (colorScheme === 'dark') builder.withRules(['color-contrast'])

@@ -118,7 +118,7 @@ test('a note that the margin has no room for is a card beside its words', async 
   await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 })
 })
 
-test('a link to a note shows it at once: in the margin where it has a place there, else as a card', async ({
+test('a link to a note shows the note at once: in the margin if there is room, otherwise as a card', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
@@ -149,14 +149,14 @@ test('a link to a note shows it at once: in the margin where it has a place ther
   expect([...shapes].sort()).toEqual(['beside', 'card'])
 })
 
-test('words whose note stands in the margin out of sight show it as a card, and it goes back', async ({
+test('a note in the margin that is out of sight opens as a card beside its words, and goes back', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(`http://localhost:${port}/exchanges/dense/`)
   await expect(page.locator('.beside').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
-  // The words at the foot of the window, and the note that begins furthest below its words.
+  // Choose the note that begins furthest below its words, and scroll the words to the foot of the window.
   const id = await page.evaluate(() => {
     const wordsOf = ({ id }: Element) => document.querySelector(`[data-turn] a[href="#${id}"]`)!
     const drift = (note: Element) =>
@@ -190,7 +190,7 @@ test('words whose note stands in the margin out of sight show it as a card, and 
   await expect(words).toBeFocused()
   expect(await others()).toEqual(before)
 
-  // Where the whole of it can be read in the margin, it stays there.
+  // A note that is fully visible in the margin stays there.
   await words.evaluate((link) => link.scrollIntoView({ block: 'center' }))
   await words.hover()
   await page.waitForTimeout(500)
@@ -208,7 +208,7 @@ test('an address that moved leads to where it is now, and keeps the paragraph', 
 test.describe('marks on the same words', () => {
   const exchange = `http://localhost:${port}/exchanges/dense/`
 
-  /** Each link of the paragraph: its name, what stands raised after it, and whether Tab stops there. */
+  /** Each link of the paragraph: its name, the superscript after it and its `tabindex`. */
   const links = (page: Page) =>
     page.locator('#a3 a[href]').evaluateAll((all) =>
       all.map((link) => {
@@ -234,7 +234,7 @@ test.describe('marks on the same words', () => {
     'Sparse | ° | 0',
   ]
 
-  test('each has a name, and numbers do not run together', async ({ page }) => {
+  test('each has a name, and adjacent numbers are separated', async ({ page }) => {
     await page.goto(exchange)
     expect(await links(page)).toEqual(expected)
     await page.emulateMedia({ media: 'print' })
@@ -265,7 +265,7 @@ test.describe('marks on the same words', () => {
     }
   })
 
-  test('so do they on paper and in the book', async ({ page, request }) => {
+  test('each has its number in print and in the EPUB', async ({ page, request }) => {
     await page.goto(`http://localhost:${port}/print/`)
     const paper = page.locator('[id="1.a3"]')
     await expect(paper.getByRole('link', { name: 'Note 42' })).toHaveAttribute('data-n', '42')
@@ -280,7 +280,7 @@ test.describe('marks on the same words', () => {
     )
   })
 
-  test('and without JavaScript', async ({ browser }) => {
+  test('each leads to its note without JavaScript', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(exchange)

@@ -1,4 +1,4 @@
-import { expect as atOnce, test } from '@playwright/test'
+import { expect as baseExpect, test } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,17 +10,17 @@ const content = '.cache/dev/content'
 const exchange = join(content, 'exchanges/13-greater-eurasia.mdx')
 let server: ChildProcess
 
-// What is made when it is asked for takes its time on a busy machine.
-const expect = atOnce.configure({ timeout: 30_000 })
+// The development server renders on request, which takes a while on a busy machine.
+const expect = baseExpect.configure({ timeout: 30_000 })
 
-// One server for all; it reloads when it sees fit.
+// The tests share one server, which may reload the page at any time.
 test.describe.configure({ mode: 'default', retries: 2 })
 
 test.beforeAll(() => {
   rmSync(content, { recursive: true, force: true })
   cpSync('content', content, { recursive: true })
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
-  // One that was stopped a moment ago may still be there.
+  // A server that was just stopped may still hold the lock.
   server = spawn(process.execPath, [astro, 'dev', '--ignore-lock'], {
     env: { ...process.env, CONTENT_DIR: content, PORT: String(port), ASTRO_DEV_BACKGROUND: '0' },
     stdio: 'ignore',
@@ -28,7 +28,7 @@ test.beforeAll(() => {
 })
 test.afterAll(() => void server.kill())
 
-test('at the editor’s side: a change is in the page at once, and a mistake covers it until it is mended', async ({
+test('a change appears on the page at once, and a mistake covers the page until it is fixed', async ({
   page,
 }) => {
   test.setTimeout(240_000)
@@ -43,7 +43,7 @@ test('at the editor’s side: a change is in the page at once, and a mistake cov
       { timeout: 90_000 },
     )
     .toBe(200)
-  // The first visit prepares what the browser runs, and may load the page again.
+  // The first visit makes Vite bundle the dependencies, which may reload the page.
   await page.waitForTimeout(3000)
 
   writeFileSync(exchange, source.replace('title: Greater Eurasia', 'title: A Wider Eurasia'))
@@ -54,7 +54,7 @@ test('at the editor’s side: a change is in the page at once, and a mistake cov
   const line = source.slice(0, source.indexOf(':term[EAEU]')).split('\n').length
   await expect(overlay).toContainText(`13-greater-eurasia.mdx:${line}:`)
   await expect(overlay).toContainText('Did you mean "eaeu"?')
-  // The server may be loading the page again itself just now.
+  // The server may be reloading the page at the same moment.
   await expect(() => page.reload()).toPass()
   await expect(overlay).toContainText('Did you mean "eaeu"?')
 
@@ -68,12 +68,12 @@ test('at the editor’s side: a change is in the page at once, and a mistake cov
   ).toBeVisible()
 })
 
-test('a page that a mistake makes impossible says so, and content that is replaced needs no restart', async ({
+test('a page that cannot be rendered shows the mistake, and replaced content needs no restart', async ({
   page,
 }) => {
   test.setTimeout(240_000)
   const source = readFileSync(exchange, 'utf8')
-  // The overlay has one too.
+  // The overlay has a heading too.
   const heading = page.locator('h1').first()
   await expect(() => page.goto(url)).toPass({ timeout: 90_000 })
   await expect(heading).toHaveText('Greater Eurasia')
@@ -88,7 +88,7 @@ test('a page that a mistake makes impossible says so, and content that is replac
   await expect(page.locator('pre').first()).toContainText(place)
   await expect(page.locator('pre').first()).toContainText('Did you mean `title`?')
 
-  // The page comes back by itself.
+  // The page reloads by itself.
   writeFileSync(exchange, source)
   await expect(heading).toHaveText('Greater Eurasia')
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Searches } from '#model/searches.ts'
 
-/** Asks the search page and expects what the table of queries says. */
+/** Runs a query on the search page and expects the results that the table of queries lists. */
 export async function expectFound(
   page: Page,
   base: string,
@@ -27,7 +27,7 @@ export async function expectFound(
   }
 }
 
-/** What the page shows, by the names the table has for things. */
+/** The results on the page, named as in the table of queries. */
 function foundOn(page: Page) {
   return page.locator('[data-search-page]').evaluate((root) => {
     const nameOf = (link: HTMLAnchorElement): string => {

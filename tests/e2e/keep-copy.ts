@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** Visits a page until the whole edition is on the device, without the wait before the copy begins. */
-export async function visitUntilKept(page: Page, path: string): Promise<void> {
+/** Visits a page until the offline copy is complete, and skips the delay before it begins. */
+export async function visitUntilCopied(page: Page, path: string): Promise<void> {
   await page.clock.install()
   await page.goto(path)
   await page.clock.fastForward(5000)

@@ -11,10 +11,11 @@ const site = '.cache/long-words/site'
 const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, PORT: String(port) }
 let server: ChildProcess
 
-/** A word of 154 letters, and an address that nothing divides. */
+/** A word of 154 letters. */
 const word = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft'
   .repeat(2)
   .slice(0, 154)
+/** An address without a character at which a line may break. */
 const url = `https://example.org/${'a_path_that_nothing_divides'.repeat(5)}`
 const [asks, answers] = ['A', 'B'].map((end) => word.toUpperCase().slice(0, 60) + end)
 
@@ -129,7 +130,7 @@ A ${word}.
   ]),
 }
 
-// One worker builds and serves for all.
+// One worker builds and serves the site for all tests.
 test.describe.configure({ mode: 'default' })
 test.use({ viewport: { width: 320, height: 800 } })
 
@@ -148,7 +149,7 @@ test.beforeAll(() => {
 })
 test.afterAll(() => void server.kill())
 
-/** What reaches beyond the right edge of the window, and by how much the page scrolls sideways. */
+/** The elements beyond the right edge of the window, and how far the page scrolls sideways. */
 function beyondTheEdge(page: Page) {
   return page.evaluate(() => {
     const names = [...document.querySelectorAll('body *')]
@@ -161,9 +162,7 @@ function beyondTheEdge(page: Page) {
 
 const nothing = { names: [], scrolls: 0 }
 
-test('words and addresses that are longer than the window is wide break on every page', async ({
-  page,
-}) => {
+test('words and addresses wider than the window break on every page', async ({ page }) => {
   test.setTimeout(60_000)
   await expect(() => page.goto(root)).toPass()
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -176,7 +175,9 @@ test('words and addresses that are longer than the window is wide break on every
   }
 })
 
-test('they break in what opens over a page, too', async ({ page }) => {
+test('words and addresses wider than the window break in cards, panels and search results', async ({
+  page,
+}) => {
   await page.goto(`${root}/exchanges/one/`)
   const visible = async (selector: string) => {
     await expect(page.locator(selector).first()).toBeVisible()

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { once } from 'node:events'
 import { createServer, get, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { visitUntilKept } from './keep-copy.ts'
+import { visitUntilCopied } from './keep-copy.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -10,7 +10,7 @@ const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
 
 /** One visit, until the copy is on the device; then no network. */
 async function visitOnce(page: Page, context: BrowserContext): Promise<void> {
-  await visitUntilKept(page, '/')
+  await visitUntilCopied(page, '/')
   await context.setOffline(true)
 }
 
@@ -57,22 +57,22 @@ test('the copy can be removed, and stays away', async ({ page, context }) => {
   expect(await page.evaluate(() => caches.keys())).toEqual([])
 })
 
-/** How a server answers: as it should, late, not at all, or with a head that nothing follows. */
-type Manner = 'at once' | 'late' | 'never' | 'head only'
+/** How a server answers: at once, late, never, or with headers and no body. */
+type Behaviour = 'at once' | 'late' | 'never' | 'headers only'
 
-/** Serves the site by way of a server that can be told how to answer. */
+/** Starts a proxy for the site whose behaviour can be changed. */
 async function serveThrough(site: string) {
-  let manner: Manner = 'at once'
+  let behaviour: Behaviour = 'at once'
   const server = createServer((request, response) => {
-    if (manner === 'never') return
-    if (manner === 'head only')
+    if (behaviour === 'never') return
+    if (behaviour === 'headers only')
       return response.writeHead(200, { 'Content-Type': 'text/html' }).flushHeaders()
-    setTimeout(() => pass(site + (request.url ?? ''), response), manner === 'late' ? 4000 : 0)
+    setTimeout(() => forward(site + (request.url ?? ''), response), behaviour === 'late' ? 4000 : 0)
   })
   await once(server.listen(0), 'listening')
   return {
     base: `http://localhost:${(server.address() as AddressInfo).port}`,
-    answer: (next: Manner) => (manner = next),
+    answer: (next: Behaviour) => (behaviour = next),
     close: () => {
       server.closeAllConnections()
       server.close()
@@ -80,7 +80,7 @@ async function serveThrough(site: string) {
   }
 }
 
-function pass(url: string, response: ServerResponse): void {
+function forward(url: string, response: ServerResponse): void {
   get(url, (from) => {
     response.writeHead(from.statusCode ?? 500, {
       'Content-Type': from.headers['content-type'] ?? '',
@@ -89,11 +89,11 @@ function pass(url: string, response: ServerResponse): void {
   })
 }
 
-for (const manner of ['never', 'head only'] as const) {
-  test(`the copy stands in for a server that answers ${manner}`, async ({ page, baseURL }) => {
+for (const behaviour of ['never', 'headers only'] as const) {
+  test(`the copy is used when the server answers: ${behaviour}`, async ({ page, baseURL }) => {
     const { base, answer, close } = await serveThrough(baseURL!)
-    await visitUntilKept(page, base)
-    answer(manner)
+    await visitUntilCopied(page, base)
+    answer(behaviour)
     await page.goto(base + exchange, { timeout: 10_000 })
     await expect(page.locator('#a7')).toContainText('They just have no other choice.')
     await page.goto(`${base}/search/?q=multipolarity`, { timeout: 10_000 })
@@ -105,9 +105,9 @@ for (const manner of ['never', 'head only'] as const) {
   })
 }
 
-test('what the copy does not have is waited for', async ({ page, baseURL }) => {
+test('a file that is not in the copy is waited for', async ({ page, baseURL }) => {
   const { base, answer, close } = await serveThrough(baseURL!)
-  await visitUntilKept(page, base)
+  await visitUntilCopied(page, base)
   answer('late')
   const file = await page.evaluate(() => fetch('/llms.txt').then((response) => response.text()))
   expect(file.length).toBeGreaterThan(100)

@@ -3,19 +3,19 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSearches } from '#corpus/read-searches.ts'
 import { type Site, testSites } from '../sites.ts'
-import { removeAlike, violations } from './axe.ts'
+import { removeRepeated, violations } from './axe.ts'
 import { expectFound } from './found-on.ts'
 import { serveSite } from './serve-site.ts'
 import { ports } from '../../playwright.config.ts'
 
 /*
- * What is promised of every edition and only a browser shows, tested on each folder of `tests/editions/`. The sites are
- * built by `npm run build:sites`.
+ * The promises of every edition that need a browser, tested on each folder of `tests/editions/`. `npm run build:sites`
+ * builds the sites.
  */
 
 for (const site of testSites) {
   test.describe(site.name, () => {
-    // One worker serves the site and looks at all of it.
+    // One worker serves the site for all its tests.
     test.describe.configure({ mode: 'default' })
     let served: Awaited<ReturnType<typeof serveSite>>
 
@@ -24,7 +24,7 @@ for (const site of testSites) {
     })
     test.afterAll(() => served.stop())
 
-    test('ten queries and more find what they should', async ({ page }) => {
+    test('ten or more queries find the expected results', async ({ page }) => {
       const { searches, issues } = await readSearches(site.content)
       expect(issues).toEqual([])
       expect(searches.queries.length).toBeGreaterThanOrEqual(10)
@@ -32,7 +32,7 @@ for (const site of testSites) {
       for (const query of searches.queries) await expectFound(page, served.url, query)
     })
 
-    test('axe finds nothing, no page is wider than a small phone, and no script fails', async ({
+    test('axe finds no violations, every page fits a small phone, and no script fails', async ({
       page,
     }) => {
       test.setTimeout(240_000)
@@ -45,7 +45,7 @@ for (const site of testSites) {
         expect(over, `${path} is too wide`).toBeLessThanOrEqual(0)
         if (!seenByAxe.test(path)) continue
         await page.setViewportSize({ width: 1280, height: 900 })
-        await removeAlike(page)
+        await removeRepeated(page)
         expect(await violations(page, 'light'), path).toEqual([])
       }
       expect(failures).toEqual([])
@@ -53,11 +53,11 @@ for (const site of testSites) {
   })
 }
 
-/** The kinds of page on which an edition's own words decide what axe finds; it takes a second for each page. */
+/** The pages on which axe may find violations that depend on the edition; it takes a second for each page. */
 const seenByAxe =
   /^(?:|read\/|exchanges\/.*|glossary\/.+|bibliography\/|timeline\/|index\/|search\/.*)$/
 
-/** One page of every kind that the edition has, as paths below its own. */
+/** One page or two of every kind, as paths below the base. */
 function pagesOf({ folder }: Site): string[] {
   const fixed =
     'read questions print topics timeline glossary index bibliography notes about errata downloads'

@@ -138,7 +138,7 @@ const hostile = {
   'regular expressions': '[(*+?.^$|\\\\ {2,} (a+)+$',
   'lone surrogates': 'mult\ud800ipolar \udc00',
   'text from right to left': '\u202Eמלחמה قوة\u202C',
-  'signs of the engine': '\ue023\ue071\ue031 \u0000',
+  'characters of the engine': '\ue023\ue071\ue031 \u0000',
 }
 
 for (const [name, query] of Object.entries(hostile)) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { Site } from '../sites.ts'
 
-/** Serves a built site as `npm run serve` does, at its path. */
+/** Serves a built site at its path, as `npm run serve` does. */
 export async function serveSite(
   { folder, url, base }: Site,
   port: number,

@@ -8,7 +8,7 @@ const pagesOf = (base: string) =>
     }
   ).prefetch[0].where.and[0].href_matches
 
-test('pages of the edition are fetched ahead, whatever characters are in its path', () => {
+test('pages of the edition are prefetched, whatever characters its path has', () => {
   expect(pagesOf('/')).toBe('/*')
   expect(pagesOf('/a%20b/')).toBe('/a%20b/*')
   expect(pagesOf('/a:b/(c)+*/')).toBe('/a\\:b/\\(c\\)\\+\\*/*')

@@ -62,7 +62,7 @@ test('aliases and the acronym in parentheses are names, as whole words; an acron
   ])
 })
 
-test('what is marked, and what comes after the mark, is let be; so is what another term covers', async () => {
+test('a name that is marked, comes after its mark or is part of another term is not reported', async () => {
   const edition = await smallEdition()
   await edition.edit(first, 'they say', ':term[spring]{#spring} and spring')
   await edition.edit(first, 'Others', 'Spring :term[the spring of nations]{#nations}. Others')
@@ -74,7 +74,7 @@ test('what is marked, and what comes after the mark, is let be; so is what anoth
   expect(await unmarkedIn(edition)).toEqual([])
 })
 
-test('what comes before the mark is not', async () => {
+test('a name before its mark is reported', async () => {
   const edition = await smallEdition()
   await edition.edit(first, 'they say', 'spring and :term[spring]{#spring}')
   expect(await unmarkedIn(edition)).toEqual([`spring “spring” ${first}:12:24`])

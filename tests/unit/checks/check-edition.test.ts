@@ -42,9 +42,9 @@ describe('not a word altered', () => {
   })
 
   test.each<[string, string, string]>([
-    ['a blank', 'they say', 'they  say'],
+    ['a space', 'they say', 'they  say'],
     ['a letter', 'Others', 'others'],
-    ['a Chinese sign', 'they say', 'they say 和'],
+    ['a Chinese character', 'they say', 'they say 和'],
     ['a colon that opens no directive', 'they say', 'they:say'],
   ])('%s too many or other is found', async (_name, from, to) => {
     const edition = await smallEdition()
@@ -91,7 +91,7 @@ describe('not a word altered', () => {
     expect(await reportOf(edition)).toEqual(['edition.yaml:1:8 words-changed'])
   })
 
-  test('a label that the edition does not know is told once, with the field it belongs in', async () => {
+  test('an unknown label is reported once, with the field that it belongs in', async () => {
     const edition = await smallEdition()
     const source = await readFile(edition.file('transcript.txt'), 'utf8')
     await writeFile(edition.file('transcript.txt'), source.replaceAll('Anna:', 'MS. ANNA A.:'))
@@ -114,8 +114,8 @@ describe('not a word altered', () => {
     await edition.edit('edition.yaml', '["MS. ANNA A."]', '[]')
     await edition.edit('edition.yaml', 'label: Boris', 'label: Boris Full-Name')
     await edition.edit('edition.yaml', 'name: Boris', 'name: Boris Full-Name')
-    const told = (await checkEdition(edition.folder)).issues.map(({ message }) => message)
-    expect(told[0]).toContain('Unexpected label')
+    const messages = (await checkEdition(edition.folder)).issues.map(({ message }) => message)
+    expect(messages[0]).toContain('Unexpected label')
   })
 })
 
@@ -216,7 +216,7 @@ describe('one mistake is one report', () => {
   })
 })
 
-describe('prose of ours', () => {
+describe('editorial prose', () => {
   test.each(['{now}', '<b>now</b>', ':note[now]{#again}', ':::answer\nnow\n:::'])(
     '%s in a note is refused',
     async (words) => {

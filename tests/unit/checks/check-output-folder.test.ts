@@ -19,7 +19,7 @@ beforeEach(async () => {
   await writeFile(join(contentDir, 'exchanges/01-a.mdx'), 'words')
 })
 
-/** What is said against a folder, or undefined. */
+/** Why a folder is refused, or undefined if it is not. */
 async function refusal(outDir: string, content = contentDir): Promise<string | undefined> {
   const issue = await checkOutputFolder({ outDir, contentDir: content, project })
   return issue?.message
@@ -29,7 +29,7 @@ describe('a folder that a build must not empty', () => {
   test.each([
     ['the content', 'talks/river'],
     ['the content, with a slash', 'talks/river/'],
-    ['the content, the long way', 'talks/../engine/../talks/river'],
+    ['the content, by a roundabout path', 'talks/../engine/../talks/river'],
     ['a folder in the content', 'talks/river/exchanges'],
     ['a new folder in the content', 'talks/river/site/en'],
     ['the folder above the content', 'talks'],
@@ -40,9 +40,9 @@ describe('a folder that a build must not empty', () => {
     ['a folder in the sources', 'engine/src/pages'],
     ['a new folder in the sources', 'engine/src/site'],
     ['the edition of the project', 'engine/content'],
-    ['a new folder in it', 'engine/content/site'],
+    ['a new folder in that edition', 'engine/content/site'],
     ['the packages', 'engine/node_modules/site'],
-    ['the history', 'engine/.git'],
+    ['the Git repository', 'engine/.git'],
     ['the cache', 'engine/.cache'],
     ['the fonts in the cache', 'engine/.cache/fonts'],
   ])('%s', async (_name, path) => {
@@ -51,13 +51,13 @@ describe('a folder that a build must not empty', () => {
     expect(await refusal(relative(process.cwd(), outDir))).toContain('Unexpected OUT_DIR')
   })
 
-  test('the message says where both are', async () => {
+  test('is reported with the paths of both folders', async () => {
     expect(await refusal(join(root, 'talks'))).toBe(
       `Unexpected OUT_DIR ${join(root, 'talks')}, expected a folder outside the content and not above it; CONTENT_DIR is ${contentDir}`,
     )
   })
 
-  test('links are followed, of either folder and of a part of the content', async () => {
+  test('may be given as a link, or be linked to from the content', async () => {
     await symlink(contentDir, join(root, 'link'))
     await symlink(join(root, 'talks'), join(root, 'above'))
     expect(await refusal(join(root, 'link'))).toContain('outside the content')
@@ -70,15 +70,15 @@ describe('a folder that a build must not empty', () => {
     expect(await refusal(join(root, 'elsewhere'))).toContain('outside the content')
   })
 
-  test('one with files of somebody', async () => {
+  test('one with other files in it', async () => {
     await mkdir(join(root, 'Documents/letters'), { recursive: true })
     expect(await refusal(join(root, 'Documents'))).toContain('other files')
-    // Half of what a build leaves is not enough.
+    // One of the two signs of a built site is not enough.
     await mkdir(join(root, 'Documents/pagefind'))
     expect(await refusal(join(root, 'Documents'))).toContain('other files')
   })
 
-  test('a file, or a path through one, or a broken link', async () => {
+  test('a file, a path through a file, or a broken link', async () => {
     await writeFile(join(root, 'file'), '')
     await symlink(join(root, 'gone'), join(root, 'broken'))
     for (const name of ['file', 'file/site', 'broken']) {
@@ -93,12 +93,12 @@ describe('a folder that a build may empty', () => {
     async (path) => expect(await refusal(join(root, path))).toBeUndefined(),
   )
 
-  test('an empty one, and one with nothing but the history of what is published', async () => {
+  test('an empty one, or one with nothing but a Git repository', async () => {
     await mkdir(join(root, 'site/.git'), { recursive: true })
     expect(await refusal(join(root, 'site'))).toBeUndefined()
   })
 
-  test('an earlier build, with the marker or complete', async () => {
+  test('an earlier build, with the marker or with the files of a built site', async () => {
     const folder = join(root, 'site')
     await mkdir(join(folder, 'exchanges'), { recursive: true })
     expect(await isBuiltSite(folder)).toBe(false)
@@ -111,7 +111,7 @@ describe('a folder that a build may empty', () => {
     expect(await refusal(join(root, 'older'))).toBeUndefined()
   })
 
-  test('although the content does not exist', async () => {
+  test('even if the content does not exist', async () => {
     expect(await refusal(join(root, 'site'), join(root, 'gone'))).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compareWords } from '#checks/compare-words.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
 
-/** What became of paragraphs, as lines; words are letters, given out as ids by the numbers from 1. */
+/** The changes as `change id`, between paragraphs given as words by id. */
 function changes(
   recorded: Record<string, string>,
   found: Record<string, string>,
@@ -14,7 +14,7 @@ function changes(
   )
 }
 
-test('what became of paragraphs is told in the order of the text, kind by kind', () => {
+test('changes are listed in the order of the text, questions before answers', () => {
   const recorded = { q1: 'q', a1: 'a', a2: 'b', a3: 'c', a4: 'd' }
   const found = { q1: 'r', a1: 'x', a2: 'a', a3: 'c', a4: 'y', a5: 'd' }
   expect(changes(recorded, found)).toEqual([
@@ -25,14 +25,14 @@ test('what became of paragraphs is told in the order of the text, kind by kind',
   ])
 })
 
-test('an id that was given before is not given again', () => {
+test('an id that was used before is not used again', () => {
   const recorded = { a1: 'a', a2: 'b' }
   const found = { a1: 'a', a2: 'x', a3: 'b' }
   expect(changes(recorded, found)).toEqual(['inserted a1a'])
   expect(changes(recorded, found, ['a1', 'a1a', 'a1b', 'a2'])).toEqual(['inserted a1c'])
 })
 
-test('paragraphs after the same one have the order in which they were listed', () => {
+test('paragraphs inserted after the same one keep the order of `inserted`', () => {
   const recorded = { a1: 'a', a1a: 'b', a1b: 'c' }
   const found = { a1: 'a', a1b: 'c', a1a: 'b' }
   expect(changes(recorded, found, [], ['a1b', 'a1a'])).toEqual([])

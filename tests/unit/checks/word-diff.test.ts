@@ -5,7 +5,7 @@ test('equal words have no difference', () => {
   expect(wordDiff('the same', 'the same')).toBeUndefined()
 })
 
-test('the first sign that differs is found, and both sides are shown', () => {
+test('the first character that differs is found, and both sides are shown', () => {
   expect(wordDiff('one of Putin’s aids', "one of Putin's aids")).toEqual({
     at: 12,
     expected: 'one of Putin[’]s aids   (’ is U+2019)',
@@ -13,7 +13,7 @@ test('the first sign that differs is found, and both sides are shown', () => {
   })
 })
 
-test('a space that is another space is named', () => {
+test('a space of another kind is named', () => {
   expect(wordDiff('a b', 'a\u00a0b')?.found).toContain('a space is U+00A0')
 })
 

@@ -146,7 +146,7 @@ test('a full date, two speakers, nobody asking', () => {
   )
 })
 
-test.each(['bib', 'ris', 'json'] as const)('any title is one field of %s', (format) => {
+test.each(['bib', 'ris', 'json'] as const)('any title stays within one field of %s', (format) => {
   const hostile = 'Q&A: 24% of _silt_ {and} #mud\nER  - \nTI  - "Another" \\ ~ ^ $5'
   const cited = { key: 'k', locator: '1.A1', url: 'https://example.org/a_b/#a1' }
   const [run] = citeInterview({ ...edition, title: hostile }, cited, format)
@@ -159,7 +159,7 @@ test.each(['bib', 'ris', 'json'] as const)('any title is one field of %s', (form
   })
 })
 
-test('and one line of prose', () => {
+test('a title with a line break stays on one line of a citation in prose', () => {
   const cited = { key: 'k', locator: '1.A1', url: 'https://example.org/' }
   for (const format of ['chicago-note', 'chicago-author-date', 'apa', 'mla'] as const) {
     const title = 'Silt\r\nand mud'

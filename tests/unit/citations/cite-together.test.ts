@@ -16,13 +16,13 @@ function work(title: string, author?: string, year?: number, month?: number): Wo
   })
 }
 
-/** How works are called in the text, in one bibliography, with the part that is cited or without. */
+/** The short labels of works in one bibliography, with or without the part cited. */
 function labelsOf(works: Work[], part?: string): string[] {
   citeTogether(works)
   return works.map((one) => shortLabel(one, part))
 }
 
-test('two works of one author and year are told apart, wherever they are called by name', () => {
+test('two works by one author from one year are distinguished in labels and in the bibliography', () => {
   const works = [work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1931, 5)]
   expect(labelsOf(works)).toEqual(['Reed 1931a', 'Reed 1931b'])
   expect(labelsOf(works, 'p. 25')).toEqual(['Reed 1931a, 25', 'Reed 1931b, 25'])
@@ -33,13 +33,13 @@ test('two works of one author and year are told apart, wherever they are called 
   ])
 })
 
-test('the letters follow the list, not the file; nothing else of an entry depends on its neighbours', () => {
+test('letters follow the order of the bibliography, not of the file', () => {
   const works = ['C', 'A', 'B'].map((title) => work(title, 'Ida Reed', 1931))
   expect(labelsOf(works)).toEqual(['Reed 1931c', 'Reed 1931a', 'Reed 1931b'])
   expect(formatWork(works[2]!)).toBe('Reed, Ida. 1931b. <i>B</i>.')
 })
 
-test('after the 26th comes aa', () => {
+test('the 27th work has the letters aa', () => {
   const works = Array.from({ length: 28 }, (_, index) =>
     work(`Volume ${String(index).padStart(2, '0')}`, 'Ida Reed', 1931),
   )
@@ -51,7 +51,7 @@ test('after the 26th comes aa', () => {
   ])
 })
 
-test('two authors of one name are told apart by their given names, and have no letters', () => {
+test('authors of one family name are distinguished by given names instead of letters', () => {
   const works = [
     work('Silt', 'Ida Reed', 1931),
     work('Mud', 'Oskar Reed', 1931),
@@ -60,7 +60,7 @@ test('two authors of one name are told apart by their given names, and have no l
   expect(labelsOf(works)).toEqual(['I. Reed 1931', 'Oskar Reed 1931', 'Olga Reed 1932'])
 })
 
-test('works without an author, without a date, and without either', () => {
+test('works without an author, a date or either get letters too', () => {
   expect(
     labelsOf([work('Harbour Law', undefined, 1931), work('Harbour Law', undefined, 1931)]),
   ).toEqual(['Harbour Law 1931a', 'Harbour Law 1931b'])
@@ -76,7 +76,7 @@ test('works without an author, without a date, and without either', () => {
   ])
 })
 
-test('a work that stands in no bibliography, or is alone of its name there, has no letter', () => {
+test('a work in no bibliography, or with a label of its own, has no letter', () => {
   expect(shortLabel(work('Silt', 'Ida Reed', 1931))).toBe('Reed 1931')
   expect(labelsOf([work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1932)])).toEqual([
     'Reed 1931',
@@ -84,7 +84,7 @@ test('a work that stands in no bibliography, or is alone of its name there, has 
   ])
 })
 
-test('two bibliographies do not know of each other', () => {
+test('two bibliographies do not affect each other', () => {
   const [one, other] = [work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1931)]
   citeTogether([one])
   citeTogether([other])
@@ -95,7 +95,7 @@ test('two bibliographies do not know of each other', () => {
   ])
 })
 
-test('a backslash is kept', () => {
+test('a backslash in a title or name is kept', () => {
   const one = work(String.raw`The \alpha "silt"`, String.raw`Ida R\eed`, 1931)
   expect(formatWork(one)).toBe(String.raw`R\eed, Ida. 1931. <i>The \alpha “Silt.”</i>`)
   expect(shortLabel(one)).toBe(String.raw`R\eed 1931`)

@@ -44,13 +44,13 @@ function work(fields: Record<string, unknown>): Work {
   return workSchema.parse({ id: 'silt', type: 'article-journal', title: 'Silt', ...fields })
 }
 
-/** The values of a field of RIS. */
+/** The values of a RIS field. */
 function risOf(fields: Record<string, unknown>, tag: string): string[] {
   const lines = exportWork(work(fields), 'ris').split('\r\n')
   return lines.filter((line) => line.startsWith(`${tag}  - `)).map((line) => line.slice(6))
 }
 
-test('a name in RIS keeps its particles and its suffix', () => {
+test('a name in RIS keeps its particles and suffix', () => {
   const author = [
     { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' },
     { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
@@ -70,7 +70,7 @@ test('a name in RIS keeps its particles and its suffix', () => {
   expect(risOf({ type: 'book', editor: author.slice(0, 1) }, 'A3')).toEqual(['van den Berg, Jan'])
 })
 
-test('a name in BibTeX keeps them too, and is read again as it was', () => {
+test('a name in BibTeX keeps its particles and suffix, and parses back', () => {
   const author = [
     { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' },
     { family: 'King', given: 'Martin', suffix: 'Jr.' },
@@ -90,7 +90,7 @@ test('a name in BibTeX keeps them too, and is read again as it was', () => {
 })
 
 test.each(['\n', '\r\n', '\r', '\u000b', '\u0085', '\u2028', '\n\n'])(
-  'no field of RIS ends its record, or becomes another, after %j',
+  'a value with %j in it stays within one RIS field',
   (end) => {
     const text = `One${end}ER  - ${end}TY  - BOOK${end}TI  - Another`
     const fields = { title: text, abstract: text, note: text, 'container-title': text }
@@ -102,7 +102,7 @@ test.each(['\n', '\r\n', '\r', '\u000b', '\u0085', '\u2028', '\n\n'])(
   },
 )
 
-test('what is of TeX is escaped in text, and not in addresses', () => {
+test('TeX characters are escaped in text, but not in addresses', () => {
   const written = exportWork(
     work({
       title: 'Q&A: 24% of #1 for $5_a ~ ^ \\ { }',
@@ -122,7 +122,7 @@ test('what is of TeX is escaped in text, and not in addresses', () => {
   expect(written).not.toContain('howpublished')
 })
 
-test('any title is read again as it was', () => {
+test('any title in BibTeX parses back', () => {
   const title = fc
     .array(fc.constantFrom(...Array.from('&%$#_~^\\{}-`\'"?!:.,@ aB9é中\u00a0')), { minLength: 1 })
     .map((letters) => letters.join('').replace(/ +/g, ' ').trim())
@@ -136,7 +136,7 @@ test('any title is read again as it was', () => {
   )
 })
 
-test('the key is that of the edition, whatever else a work is called', () => {
+test('the BibTeX key is the id of the work, even if it has a `citation-key`', () => {
   expect(exportWork(work({ 'citation-key': 'Silt2018' }), 'bib')).toMatch(/^@article\{silt,/)
 })
 

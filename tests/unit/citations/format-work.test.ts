@@ -152,7 +152,7 @@ describe('in a note', () => {
   })
 })
 
-test('a work may have any key, also one that every object has', () => {
+test('a work may have any id, even the name of a property of every object', () => {
   for (const id of ['constructor', 'name', 'length', 'work']) {
     const work: Work = { id, type: 'book', title: 'Silt', author: [{ family: 'Ives' }] }
     expect(shortLabel(work, 'p. 3'), id).toBe('Ives, n.d., 3')

@@ -18,7 +18,7 @@ describe('a title in CSL-JSON', () => {
       'ad 70',
     ],
     ['the <span class="nocase">eBay</span>', 'the eBay', 'the eBay'],
-  ])('has markup: %s', (title, elements, plain) => {
+  ])('may have markup: %s', (title, elements, plain) => {
     expect(html(title)).toBe(elements)
     expect(plainText(title)).toBe(plain)
   })
@@ -31,12 +31,12 @@ describe('a title in CSL-JSON', () => {
     'Never <i>closed',
     'Never opened</i>',
     '<span style="color:red">x</span>',
-  ])('or is plain: %s', (title) => {
+  ])('is plain text if it has no valid markup: %s', (title) => {
     expect(plainText(title)).toBe(title)
     expect(richText(title)).toEqual([{ type: 'text', value: title }])
   })
 
-  test('tags that cross: the one that is not closed inside is text', () => {
+  test('of two tags that cross, the inner one is text', () => {
     expect(html('<i>a <b>b</i> c</b>')).toBe('<i>a &#x3C;b>b</i> c&#x3C;/b>')
   })
 })
@@ -54,11 +54,11 @@ describe('a formatted work', () => {
       'Xu. n.d. <i>Life <span class="small-caps">ad</span> 70</i>.',
     ],
     ['a < b & c', 'Xu. n.d. <i>A &#x3C; b &#x26; c</i>.'],
-  ])('shows it without inline styles: %s', (title, expected) => {
+  ])('renders the markup of its title without inline styles: %s', (title, expected) => {
     expect(formatWork(workOf({ title }))).toBe(expected)
   })
 
-  test('in another language says so around all of a title', () => {
+  test('sets the language on the whole title', () => {
     const title = 'О романе <i>Обломов</i> и <i>Обрыв</i>'
     expect(formatWork(workOf({ type: 'article-journal', title, language: 'ru' }))).toBe(
       'Xu. n.d. “<span lang="ru">О романе <i>Обломов</i> и <i>Обрыв</i></span>.”',
@@ -68,7 +68,7 @@ describe('a formatted work', () => {
     )
   })
 
-  test('is called by plain words', () => {
+  test('has a short label without markup', () => {
     expect(shortLabel(workOf({ author: undefined, title: 'On <i>Oblomov</i>' }))).toBe(
       'On Oblomov, n.d.',
     )

@@ -56,7 +56,7 @@ async function filesOf(): Promise<Map<string, string>> {
   )
 }
 
-/** A paragraph that was there all the time and was overlooked, between the two of the first answer. */
+/** Adds an overlooked paragraph between the two of the first answer. */
 async function insertParagraph(): Promise<void> {
   await edition.edit('transcript.txt', 'they say.\n', 'they say.\n\nNobody knows.\n')
   await edition.edit(first, 'they say.\n', 'they say.\n\nNobody knows.\n')
@@ -156,8 +156,8 @@ describe('words that were corrected', () => {
   })
 })
 
-describe('what is not so', () => {
-  /** Runs a command that must change nothing. */
+describe('a command that does not match the changes', () => {
+  /** Runs a command that must be refused and change nothing. Returns its error. */
   async function refused(...command: string[]): Promise<string> {
     const before = await filesOf()
     const { code, err } = await run(...command)
@@ -167,7 +167,7 @@ describe('what is not so', () => {
     return err
   }
 
-  test('a paragraph before the first is not one after it', async () => {
+  test('is refused if it names the wrong place: before the first paragraph, not after it', async () => {
     await edition.edit('transcript.txt', 'Boris: Now', 'Boris: Well.\n\nNow')
     await edition.edit(second, ':::answer\n', ':::answer\nWell.\n\n')
     expect(await refused('insert', '2.A1A', 'Overlooked.')).toContain(
@@ -192,11 +192,11 @@ describe('what is not so', () => {
     ['withdraw', '/glossary/winter/', 'expected one that was published'],
     ['rename', '/glossary/spring/', 'Unexpected glossary key "spring"'],
     ['rename', '/bibliography/#anna-2018', 'expected another address of the same kind'],
-  ])('%s %s is refused', async (command, address, expected) => {
+  ])('is refused: %s %s', async (command, address, expected) => {
     expect(await refused(command, address, '/glossary/else/')).toContain(expected)
   })
 
-  test('words that are not those of the transcript are corrected first', async () => {
+  test('is refused while the words differ from the transcript', async () => {
     await edition.edit(first, 'always', 'ever')
     const { code, err } = await run('reword', '1.A1', 'Corrected.')
     expect(code).toBe(1)
@@ -206,7 +206,7 @@ describe('what is not so', () => {
 })
 
 test.each(['{ "pages": ', '{ "pages": { "/": "x" } }', '<<<<<<< ours\n{}\n'])(
-  'a ledger that cannot be read is never taken for an empty one: %s',
+  'an unreadable ledger is an error, never an empty ledger: %s',
   async (source) => {
     await writeFile(edition.file('addresses.json'), source)
     const before = await filesOf()
@@ -220,7 +220,7 @@ test.each(['{ "pages": ', '{ "pages": { "/": "x" } }', '<<<<<<< ours\n{}\n'])(
 )
 
 describe('several changes', () => {
-  test('are said one after the other, and nothing is recorded before the last', async () => {
+  test('are settled one by one, and recorded after the last', async () => {
     for (const file of ['transcript.txt', first]) {
       await edition.edit(file, 'It has always', 'Well.\n\nIt has always')
       await edition.edit(file, 'they say.\n', 'they say.\n\nNobody knows.\n')
@@ -235,7 +235,7 @@ describe('several changes', () => {
     expect(await idsOf(1)).toEqual(['q1', 'a0a', 'a1', 'a1a', 'a2'])
   })
 
-  test('a paragraph may come before one that came between', async () => {
+  test('may insert a paragraph before an inserted one', async () => {
     await insertParagraph()
     await run('insert', '1.A1A', 'Overlooked.')
     await edition.edit('transcript.txt', 'Nobody', 'Perhaps.\n\nNobody')
@@ -246,7 +246,7 @@ describe('several changes', () => {
     expect(await idsOf(1)).toEqual(['q1', 'a1', 'a1b', 'a1a', 'a2'])
   })
 
-  test('a paragraph in the place of another is withdrawn and inserted', async () => {
+  test('replace a paragraph: one is withdrawn and one inserted', async () => {
     for (const file of ['transcript.txt', first])
       await edition.edit(file, 'It has always been so, they say.', 'Well.')
     expect((await run('withdraw', '1.A1', 'Not said.')).out).toContain('insert 1.A0A')
@@ -276,7 +276,7 @@ describe('undo', () => {
       },
       [],
     ],
-  ])('puts back every byte that %s changed', async (_, prepare, command) => {
+  ])('restores every byte that %s changed', async (_, prepare, command) => {
     await writeFile(edition.file('errata.yaml'), '# Of this edition\r\n')
     const head = await readFile(edition.file(first), 'utf8')
     await writeFile(
@@ -301,7 +301,7 @@ describe('undo', () => {
     expect(await filesOf()).toEqual(before)
   })
 
-  test('is refused where a file has changed since', async () => {
+  test('is refused if a file has changed since', async () => {
     await insertParagraph()
     await run('insert', '1.A1A', 'Overlooked.')
     await edition.edit('errata.yaml', 'Overlooked.', 'It was overlooked.')
@@ -313,7 +313,7 @@ describe('undo', () => {
   })
 })
 
-test.skipIf(process.platform === 'win32')('parts of an edition may be links', async () => {
+test.skipIf(process.platform === 'win32')('parts of an edition may be symbolic links', async () => {
   await insertParagraph()
   const elsewhere = await temporaryFolder()
   await rename(edition.file('exchanges'), join(elsewhere, 'words'))
@@ -374,7 +374,7 @@ describe('other addresses', () => {
   })
 })
 
-test('the ledger knows the day on which addresses were last added', async () => {
+test('the ledger has the date on which addresses were last added', async () => {
   await run()
   expect((await ledger()).recorded).toBe('2026-01-02')
   await edition.edit('transcript.txt', 'otherwise.\n', 'otherwise.\n\nNobody knows.\n')

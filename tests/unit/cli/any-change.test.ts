@@ -14,12 +14,12 @@ import { readCorpus } from '#corpus/read-corpus.ts'
 import { locator } from '#model/address.ts'
 import { temporaryFolder } from '../support.ts'
 
-/** The paragraphs of one answer, as words; those before and after it never change. */
+/** The paragraphs of one answer; the paragraphs before it never change. */
 type Answer = readonly string[]
 
 const words = fc.stringMatching(/^[b-y]{3}$/)
 
-/** What somebody may do to an answer that was published: put words in, take them out, change them. */
+/** An edit of a published answer: a paragraph inserted, removed or replaced. */
 const step = fc.record({
   at: fc.nat({ max: 7 }),
   words: fc.option(words, { nil: undefined }),
@@ -48,7 +48,7 @@ speakers:
   - { key: otto, name: Otto, label: Otto, role: respondent }
 `
 
-test('whatever is done to paragraphs, the commands that the check proposes settle it', async () => {
+test('whatever changes in an answer, the commands that the check proposes settle it', async () => {
   const steps = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 3 })
   await fc.assert(
     fc.asyncProperty(fc.array(words, { maxLength: 4 }), steps, async (given, rounds) => {
@@ -73,7 +73,7 @@ test('whatever is done to paragraphs, the commands that the check proposes settl
   )
 }, 120_000)
 
-/** Does what the check proposes until nothing is left; each command is taken back and done again. */
+/** Runs the commands that the check proposes until none is left; each is undone and run again. */
 async function settle(folder: string): Promise<Set<string>> {
   const said = new Set<string>()
   for (let left = await unsettledIn(folder); left[0]; left = await unsettledIn(folder)) {

@@ -17,6 +17,6 @@ test.each([
   ['/a%20b/c', '/a%20b/', '/c'],
   ['/%61%20b/c', '/a%20b/', '/c'],
   ['/a%2Fb/c', '/a/b/', undefined],
-])('%s below %s', (address, base, expected) => {
+])('%s below %s is %s', (address, base, expected) => {
   expect(belowBase(address, base)).toBe(expected)
 })

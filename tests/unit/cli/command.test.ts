@@ -6,7 +6,7 @@ import type { Command } from '#cli/command.ts'
 import { importCommand } from '#cli/import-command.ts'
 import { resultOf } from './result-of.ts'
 
-/** A command without what it does: it says how it was called. */
+/** A command that prints how it was called. */
 const options = {
   into: { type: 'string', default: 'content' },
   name: { type: 'string', multiple: true },
@@ -23,7 +23,7 @@ const echo: Command<typeof options> = {
   },
 }
 
-test('options and words are read', async () => {
+test('options and words are parsed', async () => {
   const { out } = await resultOf(echo, 'a', '--force', '--into=b', '--name', 'x', '--name=-y')
   expect(JSON.parse(out)).toEqual({ force: true, into: 'b', name: ['x', '-y'], words: ['a'] })
 })
@@ -36,7 +36,7 @@ test.each([
   [['a', '--force=no'], 'Unexpected value "no" after --force, expected none.'],
   [[], 'Unexpected end of the command, expected one file or two.'],
   [['a', 'b', 'c'], 'Unexpected "c", expected one file or two.'],
-])('%j is told in a line', async (args, message) => {
+])('%j is refused in one line', async (args, message) => {
   const { code, out, err } = await resultOf(echo, ...args)
   expect([code, out, err]).toEqual([2, '', `${message} For help: npm run echo -- --help\n`])
 })
@@ -46,7 +46,7 @@ describe.each([
   ['import', (...args: string[]) => resultOf(importCommand, ...args)],
   ['addresses', (...args: string[]) => resultOf(addresses, ...args)],
 ] as const)('npm run %s', (name, run) => {
-  test.each(['--help', '-h'])('says what it does: %s', async (option) => {
+  test.each(['--help', '-h'])('prints its usage with %s', async (option) => {
     const { code, out } = await run('a', option, '--nonsense')
     expect(code).toBe(0)
     expect(out).toContain(`Usage: npm run ${name}`)
@@ -60,7 +60,7 @@ describe.each([
 })
 
 test.each(['serve', 'pdf', 'check'])(
-  'npm run %s is a program that does so',
+  'npm run %s prints its usage and refuses an unknown option as a program too',
   async (name) => {
     for (const [option, expected] of [
       ['--help', { code: 0, out: `Usage: npm run ${name}` }],

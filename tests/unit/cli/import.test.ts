@@ -16,7 +16,7 @@ test('says what it made', async () => {
   expect(out).toContain('00-introduction.mdx  1 paragraph,')
 })
 
-test('says what it left out, and where; what it wrote passes the check', async () => {
+test('reports what it left out, and where; the edition passes the check', async () => {
   const folder = await temporaryFolder()
   const file = join(folder, 'talk.txt')
   await writeFile(

@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { type Command, runCommand } from '#cli/command.ts'
 
-/** What a command says and complains of, and its exit code. */
+/** Runs a command. Returns its output, its errors and its exit code. */
 export async function resultOf<O extends ParseArgsOptionsConfig>(
   command: Command<O>,
   ...args: string[]

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { markAsOutput } from '#checks/check-output-folder.ts'
 import { temporaryFolder } from '../support.ts'
 
-/** Serves a small site on a free port. */
+/** Serves a small site on a free port. Returns the port. */
 async function serve(): Promise<number> {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'glossary'))
@@ -26,7 +26,7 @@ async function serve(): Promise<number> {
   return Number(/:(\d+)\//.exec(said.toString())?.[1])
 }
 
-/** Asks for a path exactly as it is written, which `fetch` would tidy up. */
+/** Requests a path exactly as it is written; `fetch` would normalise it. */
 function ask(port: number, path: string, headers: Record<string, string> = {}) {
   return new Promise<{ status: number; location: string | undefined }>((done) => {
     request({ port, path, headers }, (response) => {
@@ -38,7 +38,7 @@ function ask(port: number, path: string, headers: Record<string, string> = {}) {
   })
 }
 
-test('a path that cannot be decoded names no file, and no request ends the server', async () => {
+test('a path that cannot be decoded is not found, and no request stops the server', async () => {
   const port = await serve()
   for (const path of ['/%E0%A4%A', '/100%', '/%00/', '/%', '/..%2f..%2fpackage.json', '/%2e%2e/'])
     expect.soft(await ask(port, path), path).toMatchObject({ status: 404 })
@@ -47,7 +47,7 @@ test('a path that cannot be decoded names no file, and no request ends the serve
   expect(await ask(port, '/')).toMatchObject({ status: 200 })
 })
 
-test('an address never leads to another host', async () => {
+test('a redirect never leads to another host', async () => {
   const port = await serve()
   expect(await ask(port, '//glossary')).toEqual({ status: 301, location: '/glossary/' })
   expect(await ask(port, '/glossary')).toEqual({ status: 301, location: '/glossary/' })

@@ -24,7 +24,7 @@ function linesOf(corpus: Corpus): string[] {
   ])
 }
 
-test('an entry has its places, each once, and those that follow each other drawn together', () => {
+test('an entry lists each place once, and adjacent places as a range', () => {
   const corpus = corpusOf(
     [
       exchangeWith(3, 'SCO and SCO.', 'The :term[SCO]{#sco}.', 'None.', 'SCO.'),
@@ -35,7 +35,7 @@ test('an entry has its places, each once, and those that follow each other drawn
   expect(linesOf(corpus)).toEqual(['S', 'SCO, 3.A1–A2, 3.A4, 4.A1'])
 })
 
-test('a paragraph that came between published ones is drawn together with its neighbours', () => {
+test('an inserted paragraph is part of the range of its neighbours', () => {
   const numbering = { inserted: ['a0a', 'a1a'], withdrawn: {} }
   const source = ':::answer\nSCO.\n\nSCO.\n\nSCO, SCO.\n\nNone.\n\nSCO.\n:::\n'
   const { turns } = readExchange(parseExchange(source), source, '', numbering)
@@ -46,7 +46,7 @@ test('a paragraph that came between published ones is drawn together with its ne
   ])
 })
 
-test('paragraphs of two turns are not drawn together', () => {
+test('paragraphs of two turns do not form a range', () => {
   const one = exchangeWith(1, 'SCO.')
   const two = exchangeWith(1, 'None.', 'SCO.')
   const exchange = { ...one, turns: [...one.turns, ...two.turns] }

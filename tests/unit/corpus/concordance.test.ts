@@ -44,7 +44,7 @@ describe('names', () => {
       '“SCO”—SCO, (SCO) SCO.',
       ['[SCO]', '[SCO]', '[SCO]', '[SCO]'],
     ],
-    ['in Chinese, where there are no blanks', '这是上海合作组织的问题', ['[上海合作组织]']],
+    ['in Chinese, which has no spaces', '这是上海合作组织的问题', ['[上海合作组织]']],
     ['in Russian', 'как Шанхайская организация сказала', ['[Шанхайская организация]']],
     [
       'over the end of a line',
@@ -52,7 +52,7 @@ describe('names', () => {
       ['[Shanghai Cooperation Organisation]'],
     ],
     [
-      'with a blank that does not break',
+      'with a non-breaking space',
       'Shanghai\u00a0Cooperation Organisation',
       ['[Shanghai\u00a0Cooperation Organisation]'],
     ],
@@ -65,7 +65,7 @@ describe('names', () => {
     expect(usesIn('Mercury is a planet.', mercury)).toEqual(['[Mercury]'])
   })
 
-  test('a hyphen and a blank are alike', () => {
+  test('a hyphen and a space are alike', () => {
     const talks = glossOf('talks', { label: 'Six-Party Talks' })
     expect(usesIn('the Six Party Talks, the Six‑Party Talks', talks)).toHaveLength(2)
     const belt = glossOf('bri', { label: 'Belt and Road', aliases: ['One Belt, One Road'] })
@@ -246,7 +246,7 @@ describe('context', () => {
     expect(context('The SCO.', 'SCO')).toEqual({ before: 'The ', words: 'SCO', after: '.' })
   })
 
-  test('is cut anywhere where there are no blanks', () => {
+  test('is cut anywhere in a text without spaces', () => {
     expect(context('一二三四五六七八九', '五', 2)).toEqual({
       before: '… 三四',
       words: '五',

@@ -16,9 +16,9 @@ test.each([
   'searches.yaml',
   'bibliography.json',
   'addresses.json',
-])('an empty %s is none', async (name) => {
+])('an empty %s is treated as absent', async (name) => {
   const edition = await smallEdition()
-  // Nothing of it rests on the bibliography.
+  // Nothing in this edition depends on the bibliography.
   await rm(edition.file('glossary'), { recursive: true })
   await edition.edit('exchanges/00-introduction.mdx', ':term[spring]{#spring}', 'spring')
   await rm(edition.file('bibliography.json'))
@@ -32,7 +32,7 @@ test.each([
   }
 })
 
-test('an empty edition.yaml, and empty frontmatter, say what is expected', async () => {
+test('an empty edition.yaml and empty frontmatter are reported with the fields expected', async () => {
   const edition = await smallEdition()
   await writeFile(
     edition.file('exchanges/02-and-now.mdx'),
@@ -48,7 +48,7 @@ test('an empty edition.yaml, and empty frontmatter, say what is expected', async
 })
 
 test.each(['\r\n', '\n'])(
-  'every file may have a byte order mark and lines that end in %j',
+  'every file may have a byte order mark and %j line endings',
   async (end) => {
     const edition = await smallEdition()
     const names = [
@@ -73,7 +73,7 @@ test.each(['\r\n', '\n'])(
   },
 )
 
-test('lines of a paragraph that end as on Windows are words with a space between', async () => {
+test('a Windows line ending within a paragraph is read as a space', async () => {
   const edition = await smallEdition()
   await edition.edit('exchanges/01-why-is-this-so.mdx', 'always been', 'always\r\nbeen')
   expect(await issuesIn(edition)).toEqual([])
@@ -88,7 +88,7 @@ test.each([
   'addresses.json',
   'glossary/spring.md',
   'exchanges/01-why-is-this-so.mdx',
-])('a %s in another encoding, or a folder in its place, is told', async (name) => {
+])('%s in another encoding, or a folder in its place, is reported', async (name) => {
   const edition = await smallEdition()
   await writeFile(edition.file(name), Buffer.from('\ufefftitle: A\n', 'utf16le'))
   expect((await issuesIn(edition)).join('\n')).toContain(

@@ -4,7 +4,7 @@ import { nameFinder } from '#corpus/name-finder.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
 import { glossOf } from './small-corpus.ts'
 
-/** The words of a text that a label finds. */
+/** The words of a text in which a label is found. */
 function foundBy(label: string, text: string, kind: GlossKind = 'concept'): string[] {
   const find = nameFinder([glossOf('key', { label, kind })])
   return find(text).map(({ start, end }) => text.slice(start, end))
@@ -43,12 +43,12 @@ test.each([
   'St. Petersburg paradox',
   '§',
   'X',
-])('%s is found as it is written, whatever it is', (label) => {
+])('%s is found as it is written, whatever the kind of its entry', (label) => {
   for (const kind of Object.keys(glossKinds) as GlossKind[])
     expect(foundBy(label, `They say “${label}”, and so on.`, kind), kind).not.toEqual([])
 })
 
-test('a capital that only heads an entry does not count, one inside a word does', () => {
+test('the initial capital of a label is ignored, a capital inside a word is not', () => {
   expect(foundBy('End of history', 'the end of history')).toEqual(['end of history'])
   expect(foundBy('McCarthyism', 'mccarthyism, Mccarthyism, mcCarthyism')).toEqual([])
   expect(foundBy('DevOps', 'DevOps’s')).toContain('DevOps’s')
@@ -82,7 +82,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }),
 )
 
-/** What can stand as a label in a file: text without breaks, with something to be seen in it. */
+/** A possible label: one line of text with a visible character. */
 const label = fc
   .array(piece, { minLength: 1, maxLength: 5 })
   .map((pieces) =>
@@ -93,7 +93,7 @@ const label = fc
   )
   .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !/^\p{M}/u.test(text))
 
-test('any label that is spoken letter for letter is found', () => {
+test('any label that is spoken exactly as written is found', () => {
   const kinds = fc.constantFrom(...(Object.keys(glossKinds) as GlossKind[]))
   fc.assert(
     fc.property(label, kinds, (name, kind) => {

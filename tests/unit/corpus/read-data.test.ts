@@ -20,7 +20,7 @@ function issuesOf(schema: z.ZodType, source: string): string[] {
   )
 }
 
-describe('where text is wanted, it is what is written', () => {
+describe('a field of text keeps its value as written', () => {
   test.each([
     '2018',
     '1.0',
@@ -52,7 +52,7 @@ describe('where text is wanted, it is what is written', () => {
     }
   })
 
-  test('in every file of data', () => {
+  test('in every data file', () => {
     const edition =
       'title: 1984\ndate: 2018\nversion: 1.10\nspeakers:\n  - {key: 7, name: 1, label: 1933, role: respondent}'
     expect(readData(editionSchema, edition, '/').data).toMatchObject({
@@ -100,14 +100,14 @@ describe('where text is wanted, it is what is written', () => {
     })
   })
 
-  test('also behind an alias and an anchor', () => {
+  test('also with an anchor and an alias', () => {
     expect(readData(anyText, 'text: &a 1.0\nlist: [*a]', '/').data).toEqual({
       text: '1.0',
       list: ['1.0'],
     })
   })
 
-  test('but not where a number or a truth is wanted', () => {
+  test('but a number or a boolean must be written as one', () => {
     expect(issuesOf(exchangeSchema, 'number: "5"\ntitle: A')).toEqual([
       '1:9 | Unexpected "5" as `number`, expected a whole number | Leave out the quotation marks.',
     ])
@@ -117,8 +117,8 @@ describe('where text is wanted, it is what is written', () => {
   })
 })
 
-describe('what is empty', () => {
-  test('is not there, where it need not be there', () => {
+describe('an empty value', () => {
+  test('of an optional field is the same as no value', () => {
     const head = 'number: 1\ntitle: A\nsummary:\nreply: ~\ntopics: # none\nwithdrawn: null'
     expect(readData(exchangeSchema, head, '/').data).toEqual({
       number: 1,
@@ -129,7 +129,7 @@ describe('what is empty', () => {
     })
   })
 
-  test('is a mistake where something must be there', () => {
+  test('of a required field is an error', () => {
     expect(issuesOf(exchangeSchema, 'number: 1\ntitle:')).toEqual([
       '2:7 | Unexpected empty `title`, expected text | Write it after the colon; if you mean the word itself, put it in quotes: "null".',
     ])
@@ -141,56 +141,64 @@ describe('what is empty', () => {
     ])
   })
 
-  test.each(['', '\n\n', '# nothing yet\n', '---\n', '~'])('as a whole: %j', (source) => {
-    expect(readData(topicsSchema, source, '/', { mayBeEmpty: true })).toMatchObject({
-      data: undefined,
-      issues: [],
-    })
-    expect(issuesOf(editionSchema, source)).toEqual([
-      '1:1 | Unexpected empty file, expected `title` and `speakers`',
-    ])
-  })
+  test.each(['', '\n\n', '# nothing yet\n', '---\n', '~'])(
+    'as the whole file is allowed for optional data only: %j',
+    (source) => {
+      expect(readData(topicsSchema, source, '/', { mayBeEmpty: true })).toMatchObject({
+        data: undefined,
+        issues: [],
+      })
+      expect(issuesOf(editionSchema, source)).toEqual([
+        '1:1 | Unexpected empty file, expected `title` and `speakers`',
+      ])
+    },
+  )
 })
 
-describe('a mistake in data is told in words', () => {
+describe('a mistake in data is reported in plain words', () => {
   test.each<[string, z.ZodType, string, string]>([
     [
-      'a field of that name',
+      'an unknown field',
       editionSchema,
       'titel: A',
       'Unexpected field `titel`, expected one of title, titleInSentenceCase, shortTitle, description, speakers, date, language, source, editing, rights, version, contact | Did you mean `title`?',
     ],
     [
-      'a field further down',
+      'an unknown nested field',
       editionSchema,
       'speakers: [{lable: A}]',
       'Unexpected field `lable` in `speakers.0`, expected one of key, name, label, familyName, transcriptLabels, role, about | Did you mean `label`?',
     ],
     [
-      'a missing one',
+      'a missing field',
       timelineSchema,
       'during: {from: 2018, why: x}\nevents: []',
       'Unexpected absence of `during.to`, expected text',
     ],
     [
-      'a value of few',
+      'a value that is not one of the options',
       glossSchema,
       'label: A\nkind: persn',
       'Unexpected "persn" as `kind`, expected one of person, organization, place, event, initiative, technology, concept, phrase | Did you mean `person`?',
     ],
     [
-      'text for a list',
+      'text instead of a list',
       glossSchema,
       'label: A\nkind: event\nsee: b',
       'Unexpected "b" as `see`, expected a list | Write it as a list: [b]',
     ],
     [
-      'fields for text',
+      'fields instead of text',
       editionSchema,
       'title: {A: B}',
       'Unexpected fields as `title`, expected text | Put the text in quotes: it contains a colon or a brace.',
     ],
-    ['a list for fields', editionSchema, '- title', 'Unexpected list as data, expected fields'],
+    [
+      'a list instead of fields',
+      editionSchema,
+      '- title',
+      'Unexpected list as data, expected fields',
+    ],
     [
       'a number that is too small',
       exchangeSchema,
@@ -198,7 +206,7 @@ describe('a mistake in data is told in words', () => {
       'Unexpected number -1 as `number`, expected at least 0',
     ],
     [
-      'half a number',
+      'a fraction',
       exchangeSchema,
       'number: 1.5\ntitle: A',
       'Unexpected number 1.5 as `number`, expected a whole number',
@@ -210,25 +218,25 @@ describe('a mistake in data is told in words', () => {
       'Unexpected list as `speakers`, expected at least one in it',
     ],
     [
-      'a key',
+      'an invalid key',
       topicsSchema,
       'World Order: {label: A}',
       'Unexpected key "World Order", expected lower-case words and hyphens',
     ],
     [
-      'a date',
+      'an invalid date',
       editionSchema,
       'date: 2018-02-31',
       'Unexpected "2018-02-31" as `date`, expected a valid date: 1989, 2018-06 or 2018-06-12',
     ],
     [
-      'a date of a work',
+      'an invalid date of a work',
       workSchema,
       '{"issued": {"date-parts": [[2018, true]]}}',
       'Unexpected boolean true as `issued.date-parts.0.1`, expected a whole number such as 2018',
     ],
     [
-      'an address',
+      'an invalid address',
       topicsSchema,
       'a: {label: A, says: [{at: A3, gist: x}]}',
       'Unexpected "A3" as `a.says.0.at`, expected the address of a paragraph such as 5.A3',
@@ -246,19 +254,19 @@ describe('a mistake in data is told in words', () => {
       'Unexpected "x" as `role`, expected it only of a person',
     ],
     [
-      'a tab',
+      'a tab as indentation',
       editionSchema,
       'speakers:\n\t- key: a',
       'Unexpected text, expected YAML: Tabs are not allowed as indentation | Indent with spaces.',
     ],
     [
-      'a colon',
+      'a colon in an unquoted value',
       editionSchema,
       'title: A: B',
       'Unexpected text, expected YAML: Nested mappings are not allowed in compact mappings | Put a value that contains a colon in quotes.',
     ],
     [
-      'a second field',
+      'a duplicate field',
       editionSchema,
       'title: A\ntitle: B',
       'Unexpected second field with this name, expected each field once',
@@ -268,7 +276,7 @@ describe('a mistake in data is told in words', () => {
     expect(found).toContain(expected)
   })
 
-  test('and never in those of a library', () => {
+  test('and never in the words of a library', () => {
     const wrong = [
       'a: 1',
       '[]',

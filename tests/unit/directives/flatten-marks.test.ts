@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { flattenMarks } from '#directives/flatten-marks.ts'
 import { parseProse } from '#directives/parse.ts'
 
-/** The elements of a line in short: `‹note a, last|words›`, `*emphasis*`, other words as they are. */
+/** The nodes of a line in short: `‹note a, last|words›`, `*emphasis*`, other words as they are. */
 function flattened(source: string): string {
   const [paragraph] = parseProse(source).children
   const nodes = (paragraph as Paragraph).children.flatMap((one) => flattenMarks(one, 1))
-  expect(toString(nodes), 'not a character lost').toBe(
+  expect(toString(nodes), 'no character is lost').toBe(
     source.replace(/:(?:note|cite|term)\[|\]\{[^}]*\}|\*/g, ''),
   )
   return nodes.map(short).join('')
@@ -22,16 +22,16 @@ function short(node: Nodes): string {
   if (node.type === 'emphasis') return `*${inside}*`
   if (node.type !== 'textDirective') return toString(node)
   const { name, target, continued, last, wordless } = node.data?.hProperties ?? {}
-  expect(inside, 'a link lies in no link').not.toContain('‹')
+  expect(inside, 'links are not nested').not.toContain('‹')
   const shape = [continued && 'continued', last && 'last', wordless && 'wordless'].filter(Boolean)
   return `‹${[`${String(name)} ${String(target)}`, ...shape].join(', ')}|${inside}›`
 }
 
-test('one mark', () => {
+test('a single mark keeps its words', () => {
   expect(flattened('So :note[they say]{#a}.')).toBe('So ‹note a, last|they say›.')
 })
 
-test('a mark around others is divided; its number stands where its words end', () => {
+test('a mark around others is split; its number follows its last words', () => {
   expect(flattened(':cite[Fukuyama’s “:term[end]{#e}”]{#f}')).toBe(
     '‹cite f|Fukuyama’s “›‹term e, last|end›‹cite f, continued, last|”›',
   )
@@ -44,19 +44,19 @@ test('a mark around others is divided; its number stands where its words end', (
 })
 
 describe('marks on the same words', () => {
-  test('two: the inner one has the words, the other its number', () => {
+  test('of two, the inner one has the words, the outer one only its number', () => {
     expect(flattened(':note[:note[words]{#a}]{#b}')).toBe(
       '‹note a, last|words›‹note b, last, wordless|›',
     )
   })
 
-  test('a term has them wherever it stands', () => {
+  test('a term has the words, whether inside or outside', () => {
     for (const source of [':note[:term[words]{#t}]{#a}', ':term[:note[words]{#a}]{#t}']) {
       expect(flattened(source)).toBe('‹term t, last|words›‹note a, last, wordless|›')
     }
   })
 
-  test('three and four: none is lost, numbers follow from the inside out', () => {
+  test('of three or four, none is lost; numbers follow from the inside out', () => {
     expect(flattened(':cite[:term[:note[words]{#a}]{#b}]{#c}')).toBe(
       '‹term b, last|words›‹note a, last, wordless|›‹cite c, last, wordless|›',
     )
@@ -68,7 +68,7 @@ describe('marks on the same words', () => {
     )
   })
 
-  test('spaces around the inner words, and between two inner marks, are no words', () => {
+  test('spaces around and between inner marks do not count as words', () => {
     expect(flattened('a:cite[ :note[words]{#a} ]{#c}b')).toBe(
       'a ‹note a, last|words›‹cite c, last, wordless|› b',
     )
@@ -77,7 +77,7 @@ describe('marks on the same words', () => {
     )
   })
 
-  test('with emphasis between them', () => {
+  test('may have emphasis between them', () => {
     expect(flattened(':cite[*:note[words]{#a}*]{#c}')).toBe(
       '‹note a, last|*words*›‹cite c, last, wordless|›',
     )

@@ -49,7 +49,7 @@ describe('marks', () => {
     expect(issues).toEqual([])
   })
 
-  test('keep blanks and a line break as the blank it is shown as', () => {
+  test('keep spaces, and a line break as the space it is shown as', () => {
     expect(spokenIn(turn('one.  Two\u00a0three\nfour'))).toEqual(['one.  Two\u00a0three four'])
   })
 })

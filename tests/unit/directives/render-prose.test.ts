@@ -20,7 +20,7 @@ test('words in another script say their language, also within a link', () => {
   )
 })
 
-test('a link inside a link is refused, once for each', () => {
+test('each link inside a link is refused once', () => {
   const placesIn = (source: string) => {
     const issues: Issue[] = []
     checkProse(parseProse(source).children, reporter('/edition/glossary/a.md', issues))

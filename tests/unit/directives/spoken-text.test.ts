@@ -7,13 +7,13 @@ test('every character of the words is found where it is written', () => {
   const { words } = exchangeOf(source).turns[0]!.paragraphs[0]!
   expect(words.text).toBe('It {is} 10:30 & a:b, then more.')
   const lines = source.split('\n')
-  for (const [offset, sign] of Array.from(words.text).entries()) {
+  for (const [offset, character] of Array.from(words.text).entries()) {
     const point = sourcePoint(words, offset)!
     const written = lines[point.line - 1]!.slice(point.column - 1)
-    if (sign === ' ') continue
+    if (character === ' ') continue
     expect(
-      written.startsWith(sign) || written.startsWith('&amp;'),
-      `${sign} at ${offset}: ${written}`,
+      written.startsWith(character) || written.startsWith('&amp;'),
+      `${character} at ${offset}: ${written}`,
     ).toBe(true)
   }
 })

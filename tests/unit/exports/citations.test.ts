@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { smallEdition } from '../checks/small-edition.ts'
 import { exported, textsOf } from './exported.ts'
 
-test('works of one author and year are told apart in every format that calls them by name', async () => {
+test('works by one author from one year are distinguished in every format with short labels', async () => {
   const edition = await smallEdition()
   const work = { type: 'book', author: [{ family: 'Anna' }], issued: { 'date-parts': [[1931]] } }
   await writeFile(

@@ -20,21 +20,21 @@ async function textsWith(fields: string, recorded?: string) {
   return { corpus, files, texts: textsOf(files) }
 }
 
-/** Every date with a month, in all files but the schema, which bears that of JSON Schema. */
+/** Every date with a month in any file but the schema, whose `$schema` contains one. */
 function datesIn(texts: ReadonlyMap<string, string>): string[] {
   return [...texts]
     .filter(([path]) => !path.endsWith('.schema.json'))
     .flatMap(([, text]) => text.match(/\b\d{4}-\d\d(-\d\d)?\b(?!-?[\da-f])/g) ?? [])
 }
 
-test('an edition without a date has none in any format; what must say when it was changed is left out', async () => {
+test('an edition without a date has no dates in its exports, and no EPUB or feed, which require one', async () => {
   const { texts } = await textsWith('')
   expect(datesIn(texts)).toEqual([])
   expect([...texts.keys()].filter((path) => /epub|atom/.test(path))).toEqual([])
   expect([...texts.keys()]).toContain('/sitemap.xml')
 })
 
-test('a year stays a year', async () => {
+test('a date that is only a year gets no month or day', async () => {
   const { corpus, texts } = await textsWith(
     'date: "1989"\nsource: { publication: A, url: https://example.org/ }\n',
   )
@@ -55,7 +55,7 @@ test('a year stays a year', async () => {
   }
 })
 
-test('a dated ledger is enough for a valid book and a valid feed, and they say that day', async () => {
+test('with a dated ledger the EPUB and the feed are valid and use its date', async () => {
   const { files, texts } = await textsWith('date: "1989"\n', '2026-01-02')
   expect(new Set(datesIn(texts))).toEqual(new Set(['2026-01-02']))
   const { messages } = await EpubCheck.validate(files.get('/downloads/edition.epub')!)

@@ -3,7 +3,7 @@ import { readCorpus } from '#corpus/read-corpus.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { formats } from '#exports/formats.ts'
 
-/** The files of every format of the edition in a folder, by their paths. */
+/** Every exported file of the edition in a folder, by its path. */
 export async function exported(
   folder: string,
   site?: URL,
@@ -21,7 +21,7 @@ export async function exported(
   return { corpus, files }
 }
 
-/** All that is text in exported files, the documents of the EPUB one by one. */
+/** The exported text files, with each document of the EPUB as a file of its own. */
 export function textsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   const texts = new Map<string, string>()
   for (const [path, content] of files) {

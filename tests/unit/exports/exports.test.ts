@@ -9,7 +9,7 @@ import { corpusOf } from '../corpus/small-corpus.ts'
 
 const site = new URL('https://example.org/some/path/')
 
-/** Every export of a small edition that has next to nothing of what an edition can have. */
+/** Every export of a small edition with few of the optional parts. */
 async function made(place: URL | undefined): Promise<Map<string, string>> {
   const { folder } = await smallEdition()
   const { corpus } = await readCorpus(folder)
@@ -53,7 +53,7 @@ test('addresses are whole where the place is known, else as seen from the file',
   expect(addressesFrom({ site: undefined }, '/llms.txt')('/x/')).toBe('./x/')
 })
 
-test('the last change is the newest that the content dates, and the day of the interview is none', () => {
+test('the last change is the newest date in the ledger and the errata, not that of the interview', () => {
   const { ledger } = corpusOf([], [])
   const erratum = { key: 'a', version: '1', kind: 'words' as const, at: [], text: 'x' }
   const errata = [
@@ -65,7 +65,7 @@ test('the last change is the newest that the content dates, and the day of the i
   expect(lastChanged({ ledger, errata: [] })).toBeUndefined()
 })
 
-test('a permanent name is that of the edition and of the part', () => {
+test('a permanent name depends on the edition and the part', () => {
   const corpus = corpusOf([], [])
   expect(permanentName(corpus)).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
   expect(permanentName(corpus, 'a')).toBe(permanentName(corpus, 'a'))

@@ -45,7 +45,7 @@ async function exportHostile() {
   return { corpus, files, texts: textsOf(files) }
 }
 
-test('a work links to its whole address, and to its DOI encoded', async () => {
+test('a work links to its address and to its DOI, both encoded', async () => {
   const { corpus } = await hostileEdition()
   const linksOf = (key: string) =>
     [...elementsOf(fromHtml(formatWork(corpus.works.get(key)!)))].flatMap(({ properties }) =>
@@ -55,7 +55,7 @@ test('a work links to its whole address, and to its DOI encoded', async () => {
   expect(linksOf('boris-2017')).toEqual([['href', doiAddress]])
 })
 
-test('every document of XML is well-formed, and every address in it whole', async () => {
+test('every XML document is well-formed, and every address in it is encoded', async () => {
   const { texts } = await hostileEdition()
   const documents = [...texts].filter(([, text]) => text.startsWith('<?xml'))
   expect(documents.length).toBeGreaterThan(10)
@@ -84,7 +84,7 @@ describe.each([
   'bibliography.ris',
   'bibliography.json',
 ])('%s', (name) => {
-  test('has whole addresses', async () => {
+  test('has encoded addresses', async () => {
     const { texts } = await hostileEdition()
     const text = texts.get(`/downloads/${name}`)!
     expect(text.replaceAll('\\', '')).toContain(address)
@@ -92,7 +92,7 @@ describe.each([
   })
 })
 
-test('reference managers get the DOI itself', async () => {
+test('bibliography files have the DOI itself', async () => {
   const { texts } = await hostileEdition()
   expect(texts.get('/downloads/bibliography.bib')).toContain(`doi = {${doi}}`)
   expect(texts.get('/downloads/bibliography.ris')).toContain(`DO  - ${doi}`)

@@ -20,7 +20,7 @@ test('the paragraphs of the whole page count', () => {
   expect(quoteOf(other, { start: 3, end: 7 }, [one, other]).suffix).toBe(' so. And left.')
 })
 
-test('any words are found again, and no sign is cut in two', () => {
+test('any words are found again, and no character is cut in two', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
       const points = [

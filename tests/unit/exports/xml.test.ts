@@ -3,7 +3,7 @@ import { XmlDocument } from 'libxml2-wasm'
 import { expect, test } from 'vitest'
 import { x, xmlFile } from '#exports/xml.ts'
 
-test('a file of XML is well-formed, whatever it is made of', () => {
+test('an XML file is well-formed, whatever characters it is given', () => {
   const text = fc.string({
     unit: fc.oneof(
       fc.constantFrom(

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-/**
- * What a build makes follows from the project, the content and the documented variables alone. These are the ways by which a
- * machine would have its say.
+/*
+ * The output of a build depends only on the project, the content and the documented variables. These tests guard against
+ * the ways in which a machine could affect it.
  */
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
@@ -14,25 +14,25 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const usersOf = (pattern: RegExp) =>
   files.filter((name) => pattern.test(readFileSync(join('src', name), 'utf8')))
 
-test('the variables of the environment are read in one place', () => {
+test('environment variables are read in one place', () => {
   expect(usersOf(/process\.env\b/)).toEqual([
-    // The browser of the tests and of the PDF.
+    // Finds the browser for the tests and the PDF.
     'cli/find-chromium.ts',
     'cli/settings.ts',
-    // These set one.
+    // These set variables.
     'integrations/offline-copy.ts',
     'integrations/own-environment.ts',
     'search/build-index.ts',
   ])
 })
 
-test('what Astro says of the environment is not asked, but for the kind of build', () => {
+test('of `import.meta.env` only `PROD` is used', () => {
   const others = usersOf(/import\.meta\.env(?!\.PROD\b)/)
-  // They say so in a comment.
+  // These mention it in a comment.
   expect(others).toEqual(['integrations/own-environment.ts', 'integrations/settings-module.ts'])
 })
 
-test('numbers, dates and the order of words follow a language that is named', () => {
+test('numbers, dates and sorting use an explicit language', () => {
   const unnamed = [
     /\.toLocale\w+\(\s*\)/,
     /\.localeCompare\([^,()]*(\([^()]*\)[^,()]*)*\)/,

@@ -44,7 +44,7 @@ test('sizes are steps of the scale', () => {
   expect(sizes).toEqual([])
 })
 
-test('what leads and what follows is said by the direction of the text, not as left and right', () => {
+test('styles use logical properties and values instead of left and right', () => {
   const sides = [
     ...declarations(/^(?:(?:margin|padding|border)-)?(?:left|right)$/),
     ...declarations(/^(?:float|text-align)$/).filter(({ value }) => /^(left|right)$/.test(value)),

@@ -34,7 +34,7 @@ test('other words are another image, the same words the same', async () => {
   expect(await of('One')).not.toBe(await of('Two'))
 })
 
-test('words in a script that the font does not have are left out', async () => {
+test('words in a script that the font lacks are left out', async () => {
   const of = (title: string, sentence?: string) => shareImage({ number: 3, title, sentence, foot })
   expect(await of('茶与水', 'Why?')).toEqual(await of('القارب', 'Why?'))
   expect(await of('茶与水', 'Why?')).not.toEqual(await of('Чай и вода', 'Why?'))

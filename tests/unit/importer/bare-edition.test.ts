@@ -7,7 +7,7 @@ import { planImport } from '#importer/plan-import.ts'
 
 const folder = 'tests/editions/bare'
 
-test('the bare test edition is what the importer makes, and a list of queries', async () => {
+test('the bare test edition is the output of the importer, with a list of queries added', async () => {
   const plan = planImport(await readFile(join(folder, 'transcript.txt')))
   expect(await readdir(folder)).toEqual(
     expect.arrayContaining(['addresses.json', 'edition.yaml', 'exchanges', 'searches.yaml']),
@@ -19,7 +19,7 @@ test('the bare test edition is what the importer makes, and a list of queries', 
     expect(await readFile(join(folder, 'exchanges', name), 'utf8'), name).toBe(source)
 })
 
-test('its ledger has nothing that would not be recorded again', async () => {
+test('its ledger lists exactly the addresses that would be recorded today', async () => {
   const { corpus } = await readCorpus(folder)
   if (!corpus) throw new Error('no edition')
   const { recorded, ...empty } = corpus.ledger

@@ -35,7 +35,7 @@ describe('the interview of this edition', () => {
 })
 
 describe('characters', () => {
-  test('that cannot be seen stand in no address, and in the words', () => {
+  test('that are invisible are kept in the words, but not in an address', () => {
     const question = 'Why do har\u00adbours\u200b silt\u202e up\ufeff?'
     const [exchange] = importOf(`A: ${question}\nB: They do.`).exchanges
     expect(exchange?.name).toBe('01-why-do-harbours-silt-up.mdx')
@@ -51,7 +51,7 @@ describe('characters', () => {
     ])
   })
 
-  test('that break lines elsewhere break them here: speakers are found behind them', () => {
+  test('that break lines in other programs break them here, and speakers are found after them', () => {
     const plan = importOf(
       'Anna: Why?\vBoris: It is so.\vAnna: Always?\u2028Boris: Yes.\nBoriss: not',
     )

@@ -12,7 +12,7 @@ test.each([
   ['\ufdd0', 'U+FDD0 (noncharacter)'],
   ['\u{1ffff}', 'U+1FFFF (noncharacter)'],
   ['\ud800', 'U+D800 (lone surrogate)'],
-])('%j is no text', (character, name) => {
+])('%j is not text', (character, name) => {
   const text = `a${character}b`
   expect(nonTextIn(text)).toEqual([{ character, index: 1 }])
   expect(withoutNonText(text)).toBe('ab')
@@ -37,7 +37,7 @@ test.each([
 })
 
 test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
-  '%j breaks a line, and not in a file',
+  '%j is a line break in a transcript, but an invalid character in other files',
   (one) => {
     expect(nonTextIn(one)).toEqual([])
     expect(strayIn(`a${one}`)).toEqual([{ character: one, index: 1 }])
@@ -45,10 +45,10 @@ test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
   },
 )
 
-test('a control character of the upper half was probably a letter of Windows', () => {
+test('a C1 control character is taken for Windows-1252', () => {
   expect(fixFor('\u0092')).toContain('Windows-1252')
 })
 
-test('what cannot be seen is left away from words alone', () => {
+test('invisible characters are removed, but not spaces', () => {
   expect(withoutInvisible('har\u00adbour \u200fخ\u200cم \ufeffx\u200b')).toBe('harbour خم x')
 })

@@ -43,7 +43,7 @@ test.each([
   expect(datesSchema.safeParse(written).success).toBe(false)
 })
 
-test('every file of data takes the same days for days', () => {
+test('every data file accepts the same dates', () => {
   const speakers = [{ key: 'a', name: 'A', label: 'A', role: 'respondent' }]
   const erratum = { key: 'a', version: '1', kind: 'words', text: 'x' }
   const event = { key: 'a', text: 'x' }

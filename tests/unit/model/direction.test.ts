@@ -33,7 +33,7 @@ test.each([
   expect(directionOf(lang)).toBe(direction)
 })
 
-test('what goes the way of what is around it need not say so', () => {
+test('`dir` is set only where the direction differs from that around it', () => {
   expect([dirOf('ar'), dirOf('en'), dirOf('ar', 'fa'), dirOf('en', 'fa')]).toEqual([
     'rtl',
     undefined,

@@ -10,7 +10,7 @@ describe('a link to a page', () => {
     ['https://[::1]:8080/a[1]?b[]=2|3^4', 'https://[::1]:8080/a%5B1%5D?b%5B%5D=2%7C3%5E4'],
     ['https://example.org/Россия', 'https://example.org/%D0%A0%D0%BE%D1%81%D1%81%D0%B8%D1%8F'],
     ['https://example.org/#:~:text=a%20b,c', 'https://example.org/#:~:text=a%20b,c'],
-  ])('%s is %s', (written, address) => {
+  ])('%s is normalised to %s', (written, address) => {
     expect(readLink(written)).toBe(address)
     expect(readLink(address)).toBe(address)
   })
@@ -31,11 +31,11 @@ describe('a link to a page', () => {
     'example.org',
     'https://',
     '',
-  ])('%j is none', (written) => {
+  ])('%j is invalid', (written) => {
     expect(readLink(written)).toBeUndefined()
   })
 
-  test('whatever is written, an address holds only characters of RFC 3986, and is read as itself', () => {
+  test('any normalised address has only RFC 3986 characters and stays as it is when read again', () => {
     const written = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...Array.from('"<>\'&%#?[]{}|\\^`;() ü𝄞')) }),
@@ -61,7 +61,7 @@ test.each([
   ['mailto:javascript:alert(1)', undefined],
   ['javascript:e@example.org', undefined],
   ['Write to us', undefined],
-])('%s as a contact is %s', (written, address) => {
+])('the contact %s has the address %s', (written, address) => {
   expect(readLink(written, 'contact')).toBe(address)
 })
 

@@ -22,7 +22,7 @@ const addresses: fc.Arbitrary<ParagraphAddress> = fc
   })
   .filter(({ number, letter }) => number > 0 || letter !== '')
 
-test('what is formatted reads back the same, in upper and in lower case', () => {
+test('a formatted address parses back to the same, in upper and lower case', () => {
   fc.assert(
     fc.property(addresses, (address) => {
       const written = formatAddress(address)
@@ -33,7 +33,7 @@ test('what is formatted reads back the same, in upper and in lower case', () => 
   )
 })
 
-test('5.A3A is exchange 5, the paragraph after 3', () => {
+test('5.A3A is a paragraph of exchange 5, inserted after answer 3', () => {
   const place = { kind: 'a', number: 3, letter: 'a' }
   expect(parseAddress('5.A3A')).toEqual({ exchange: 5, ...place })
   expect(parseId('a3a')).toEqual(place)
@@ -41,13 +41,13 @@ test('5.A3A is exchange 5, the paragraph after 3', () => {
 })
 
 test.each(['', '5', '5.A', '5.A0', '5.A03', '05.A3', '5.B3', '5.A3AA', '5.A3.', ' 5.A3', '5.A3ſ'])(
-  '%j is no address',
+  '%j is not an address',
   (text) => {
     expect(parseAddress(text)).toBeUndefined()
   },
 )
 
-test('ids stand in the order of the text', () => {
+test('ids sort in the order of the text', () => {
   const ids = ['p1', 'q1', 'q2', 'q10', 'a0a', 'a0b', 'a1', 'a1a', 'a2', 'a2b', 'a10']
   fc.assert(
     fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), (shuffled) => {
@@ -56,7 +56,7 @@ test('ids stand in the order of the text', () => {
   )
 })
 
-test('every file of data takes the same addresses, and gives them in one form', () => {
+test('every data file accepts the same addresses and normalises them', () => {
   const topics = topicsSchema.parse({ a: { label: 'A', says: [{ at: '5.a3a', gist: 'So.' }] } })
   expect(topics['a']?.says[0]?.at).toBe('5.A3A')
   for (const written of ['5.A3A', '5.a3a', '0.P0A'])

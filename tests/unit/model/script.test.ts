@@ -34,7 +34,7 @@ test.each([
   expect(foreignLetter(text, lang)).toBe(letter)
 })
 
-test('a script in the tag goes before that of the language', () => {
+test('a script in the tag takes precedence over the script of the language', () => {
   expect(scriptsOf('sr-Cyrl')).toEqual(['Cyrl'])
   expect(scriptsOf('zh-Latn')).toEqual(['Latn'])
   expect(hasOwnLetter('BRICS и Россия', 'ru')).toBe(true)

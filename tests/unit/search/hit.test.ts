@@ -19,7 +19,7 @@ test('a hit is shown in its sentence', () => {
   )
 })
 
-test('signs around a word are not marked', () => {
+test('punctuation around a word is not marked', () => {
   expect(shown(hitIn(content, at('“theory')))).toContain('“[theory],”')
 })
 
@@ -42,7 +42,7 @@ test('of a long sentence the part around the first hit is shown', () => {
   expect(hit.length).toBeLessThan(330)
 })
 
-test('signs that mean something in an address are spelt out', () => {
+test('characters with a meaning in an address are encoded', () => {
   expect(hitIn('So-called x-y, z&w here', [1]).fragment).toBe(
     ':~:text=So%2Dcalled-,x%2Dy,-%2C%20z%26w%20here',
   )
@@ -52,7 +52,7 @@ test('a record in which nothing was found shows its beginning', () => {
   expect(shown(hitIn('Short.', []))).toBe('Short.')
 })
 
-test('an initial ends no sentence', () => {
+test('an initial does not end a sentence', () => {
   const text = 'It rains. As A. S. Marsh once wrote, nothing lasts. It stops.'
   const words = text.split(' ')
   expect(shown(hitInRanges(text, readPassages(text, [words.indexOf('wrote,')])[0]!.ranges))).toBe(

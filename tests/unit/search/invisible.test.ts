@@ -5,7 +5,7 @@ import { readQuery } from '#search/query.ts'
 import { usesIn } from '#search/uses-in.ts'
 import { exchange, searchIn } from './searching.ts'
 
-test('a word is found in spite of what cannot be seen in it, on either side', async () => {
+test('invisible characters in a query or in the text do not prevent a match', async () => {
   const search = await searchIn({
     'exchanges/01-one.mdx': exchange(
       1,
@@ -23,7 +23,7 @@ test('a word is found in spite of what cannot be seen in it, on either side', as
   expect((await search('\u202esea')).interview).toHaveLength(1)
 })
 
-test('a word of Persian with a joiner is one word', async () => {
+test('a Persian word with a joiner is one word', async () => {
   const search = await searchIn(
     { 'exchanges/01-one.mdx': exchange(1, 'چرا؟', 'من می\u200cخواهم بروم.') },
     'fa',
@@ -31,7 +31,7 @@ test('a word of Persian with a joiner is one word', async () => {
   expect((await search('می\u200cخواهم')).interview).toHaveLength(1)
 })
 
-test('words are compared without what cannot be seen', () => {
+test('words are compared without invisible characters', () => {
   expect(fold('Har\u00adbour\u200f')).toBe('harbour')
   expect(readQuery('har\u00adbour \u200f').words).toEqual(['harbour'])
   expect(wordsOf('the har\u00adbour\u200f, SCO\u200b’s').map(({ text }) => text)).toEqual([

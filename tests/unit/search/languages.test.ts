@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exchange, searchIn } from './searching.ts'
 
-/** For each language a question, an answer, and what a query marks in one of them; nothing where it marks nothing. */
+/** For each language a question, an answer, and the words that each query marks in them, if any. */
 const languages: Record<string, [question: string, answer: string, Record<string, string>]> = {
   de: [
     'Wann kamen Sie hierher?',
@@ -65,7 +65,7 @@ const languages: Record<string, [question: string, answer: string, Record<string
 }
 
 for (const [language, [question, answer, queries]] of Object.entries(languages)) {
-  test(`an edition in the language ${language} is searched`, async () => {
+  test(`an edition in the language ${language} can be searched`, async () => {
     const search = await searchIn(
       { 'exchanges/01-one.mdx': exchange(1, question, answer) },
       language,
@@ -78,7 +78,7 @@ for (const [language, [question, answer, queries]] of Object.entries(languages))
   })
 }
 
-test('names in scripts without spaces are found in an edition in English', async () => {
+test('names in scripts without spaces are found in an English edition', async () => {
   const search = await searchIn({
     'exchanges/01-one.mdx': exchange(1, 'What is 和而不同?', 'Xi said 习近平新时代, and left.'),
   })

@@ -26,7 +26,7 @@ test('places are known as they are printed and as they are typed', () => {
   expect(readQuery('2018').place).toBeUndefined()
 })
 
-test('anything can be typed: what is understood is short, well-formed and without signs of control', () => {
+test('anything can be typed: the parsed query is short, well-formed and without control characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 1000 }), (typed) => {
       const { text, words, phrases } = readQuery(typed)

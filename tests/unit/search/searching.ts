@@ -8,7 +8,7 @@ import { hitIn } from '#search/hit.ts'
 import { readPassages } from '#search/passages.ts'
 import { temporaryFolder } from '../support.ts'
 
-/** What a search found, as it is shown: `1.A1 the [words] that were found`. */
+/** The results of a search as they are shown: `1.A1: the [words] found`. */
 export type Found = {
   interview: string[]
   apparatus: string[]
@@ -17,10 +17,10 @@ export type Found = {
 }
 
 /**
- * Writes a small edition, indexes it, and gives what searches it with the very program that runs in a browser.
+ * Writes a small edition, indexes it, and returns a function that searches it with the code that runs in the browser.
  *
- * @param files of the edition by their path in it, beside `edition.yaml`.
- * @param language of the edition, and of its pages.
+ * @param files the files of the edition by path, apart from `edition.yaml`.
+ * @param language the language of the edition and of its pages.
  */
 export async function searchIn(
   files: Record<string, string>,
@@ -84,7 +84,7 @@ speakers:
   }
 }
 
-/** An exchange in which Ida asks one thing and Oskar answers another. */
+/** The source of an exchange in which Ida asks a question and Oskar answers it. */
 export function exchange(number: number, question: string, answer: string): string {
   return `---
 number: ${number}

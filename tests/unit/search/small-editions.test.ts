@@ -15,7 +15,7 @@ const talk = {
 }
 const harbour = '---\nlabel: Harbour\nkind: place\n---\n\nWhere ships lie beside a river.\n'
 
-test('an edition of nothing but its exchanges is searched', async () => {
+test('an edition with only exchanges can be searched', async () => {
   const search = await searchIn(talk)
   expect(await search('river')).toMatchObject({
     interview: ['1.A1: The [river] was high.'],
@@ -26,20 +26,20 @@ test('an edition of nothing but its exchanges is searched', async () => {
     expect((await search(nothing)).interview, nothing).toEqual([])
 })
 
-test('an edition of one paragraph is searched', async () => {
+test('an edition of one paragraph can be searched', async () => {
   const introduction = '---\nnumber: 0\ntitle: Introduction\n---\n\nThe river was high.\n'
   const search = await searchIn({ 'exchanges/00-introduction.mdx': introduction })
   expect((await search('river')).interview).toEqual(['0.P1: The [river] was high.'])
 })
 
-test('an edition with nothing but a glossary beside its exchanges is searched', async () => {
+test('an edition with only exchanges and a glossary can be searched', async () => {
   const search = await searchIn({ ...talk, 'glossary/harbour.md': harbour })
   const { interview, apparatus } = await search('river')
   expect(interview).toEqual(['1.A1: The [river] was high.'])
   expect(apparatus).toEqual(['Harbour: Where ships lie beside a [river].'])
 })
 
-const ofEveryObject = [
+const propertyNames = [
   'constructor',
   'constructors',
   '__proto__',
@@ -48,13 +48,13 @@ const ofEveryObject = [
   'hasOwnProperty',
 ]
 
-test('words that every object has for names are words like any other', async () => {
+test('names of properties of every object are words like any other', async () => {
   const search = await searchIn({ ...talk, 'glossary/harbour.md': harbour })
-  for (const query of ofEveryObject)
+  for (const query of propertyNames)
     expect(await search(query), query).toMatchObject({ interview: [], apparatus: [] })
 })
 
-test('speakers, topics, entries and notes can be called like what every object has', async () => {
+test('speakers, topics, entries and notes may be named after properties of every object', async () => {
   const search = await searchIn({
     'edition.yaml': `title: A Talk
 speakers:
@@ -77,11 +77,11 @@ speakers:
   expect(interview).toEqual(['1.Q1: What is a [constructor]?'])
   expect(answer?.terms.map(({ key }) => key)).toEqual(['constructor'])
   expect(answer?.counts).toMatchObject({ speaker: { constructor: 1 }, topic: { constructor: 1 } })
-  for (const query of ofEveryObject) {
+  for (const query of propertyNames) {
     const { interview, apparatus } = await search(query)
     expect(interview.length + apparatus.length, query).toBeGreaterThan(0)
   }
-  // What is found nowhere has no count, and not what an object has by that name.
+  // Topics that are not found have no count: inherited properties such as `constructor` are not counts.
   const { answer: rivers } = await search('river')
   const topics = rivers?.counts?.['topic'] ?? {}
   for (const count of Object.values(topics)) expect(count).toBeTypeOf('number')

@@ -28,7 +28,7 @@ test('words that are not there are found nowhere', () => {
   expect(rangesIn('Other words.', '%%%')).toEqual([])
 })
 
-test('any run of words is found again, with whatever signs around it', () => {
+test('any run of words is found again, whatever punctuation surrounds it', () => {
   fc.assert(
     fc.property(
       fc.array(

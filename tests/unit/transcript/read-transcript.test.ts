@@ -32,7 +32,7 @@ describe('characters', () => {
   const read = (text: string) => readTranscript(decodeTranscript(bytes(text)), labels).paragraphs
 
   test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
-    'a line break of another kind, %j, is one, and editors do not count it',
+    '%j breaks a line, but does not count in the line numbers of an editor',
     (line) => {
       const file = bytes(`Rozman: Why?${line}DR. LUKIN: Because.${line}And so.\r\nRozman: Then?`)
       expect(readTranscript(decodeTranscript(file), labels).paragraphs).toMatchObject([
@@ -45,7 +45,7 @@ describe('characters', () => {
     },
   )
 
-  test('what is no text is left out, and told of with its place', () => {
+  test('that are not text are left out and reported with their places', () => {
     const text = 'Rozman: W\u0001hy\uffff?\r\nDR. LUKIN: Be\u{1fffe}cause\u001b.'
     expect(read(text).map((one) => one.text)).toEqual(['Why?', 'Because.'])
     expect(leftOutOf(bytes(text))).toEqual([
@@ -56,11 +56,11 @@ describe('characters', () => {
     ])
   })
 
-  test('a text of nothing else is blank', () => {
+  test('a file with no other characters is blank', () => {
     expect(() => decodeTranscript(bytes('\uffff\n'))).toThrow('blank file')
   })
 
-  test('what cannot be seen is kept', () => {
+  test('that are invisible are kept', () => {
     const words = 'har\u00adbour می\u200cخواهم 👩\u200d🌾 \u2067x\u2069'
     expect(read(`Rozman: ${words}`)[0]?.text).toBe(words)
   })
@@ -150,7 +150,7 @@ describe('speakers', () => {
     ])
   })
 
-  test('what might be a name is left as words and told', () => {
+  test('a label that may be a name is kept as words and reported', () => {
     const { speakers, doubts } = findSpeakers(['A: x?', 'B: y', 'A: z?', 'B: w', 'Perhaps: not'])
     expect(speakers.map(({ name }) => name)).toEqual(['A', 'B'])
     expect(doubts).toEqual([{ kind: 'kept', label: 'Perhaps', line: 5, times: 1 }])
@@ -162,9 +162,9 @@ describe('speakers', () => {
 })
 
 describe('reading', () => {
-  test('title, introduction, turns; blanks at the ends of lines are no words', () => {
+  test('title, introduction and turns are told apart; spaces at line ends are dropped', () => {
     const { title, paragraphs } = readTranscript(
-      'A Talk\n\nIt begins.\n\nRozman: Why?  \n \nStill me.\u00a0\nDR. LUKIN: So.  Two  blanks.\n\n',
+      'A Talk\n\nIt begins.\n\nRozman: Why?  \n \nStill me.\u00a0\nDR. LUKIN: So.  Two  spaces.\n\n',
       labels,
     )
     expect(title).toEqual({ text: 'A Talk', line: 1 })
@@ -174,7 +174,7 @@ describe('reading', () => {
       [3, undefined, false, 'It begins.'],
       [5, 'r', true, 'Why?'],
       [7, 'r', false, 'Still me.'],
-      [8, 'l', true, 'So.  Two  blanks.'],
+      [8, 'l', true, 'So.  Two  spaces.'],
     ])
   })
 
@@ -197,7 +197,7 @@ describe('reading', () => {
     ])
   })
 
-  test('also where one line is long, and without a blank where a script knows none', () => {
+  test('also where one line is long, and without a space in a script that has none', () => {
     const long = `https://example.org/${'x'.repeat(120)}`
     const lines = Array.from(
       { length: 30 },
