@@ -77,7 +77,7 @@ test('the annotations take at most 3 KB of it', async () => {
   expect(brotliCompressSync(source).length).toBeLessThanOrEqual(3 * KB)
 })
 
-test('a reader’s choices are applied by a script of few bytes that stands in the page and is allowed by its hash', async () => {
+test('a reader’s choices are applied by a small inline script that the policy allows by its hash', async () => {
   for (const page of pages) {
     const html = await readFile(page, 'utf8')
     const inline = [...html.matchAll(/<script>([^<]*)<\/script>/g)].map(([, code]) => code ?? '')

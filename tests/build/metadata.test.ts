@@ -98,7 +98,7 @@ test('every paragraph of a page for frames is a quotation, and oEmbed says how t
   expect(description.html).toContain(`src="${site}/embed/${slug}/"`)
 })
 
-test('GitHub Pages is told to serve `_astro`, although its name begins with an underscore', async () => {
+test('`.nojekyll` makes GitHub Pages serve `_astro` despite its underscore', async () => {
   expect(await readdir(out)).toEqual(expect.arrayContaining(['_astro', '.nojekyll']))
 })
 

@@ -58,7 +58,7 @@ test.describe('copying a work', () => {
     )
   })
 
-  test('a file that does not come is said', async ({ page }) => {
+  test('a file that cannot be loaded is reported', async ({ page }) => {
     await page.goto('/bibliography/')
     await page.route('**/*.bib', (route) => route.abort())
     await page.getByRole('button', { name: 'Copy Surkov 2018 as BibTeX' }).click()

@@ -15,7 +15,7 @@ async function frame(page: Page, address: string): Promise<void> {
   }, address)
 }
 
-test('one paragraph with its speaker and its link stands in another site’s frame', async ({
+test('one paragraph with its speaker and its link is shown in another site’s frame', async ({
   page,
 }) => {
   await frame(page, `${root}/embed/${slug}/#a3`)

@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test'
 
 const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
 
-test('whoever arrives in an answer is told what was asked, and led back to it', async ({
-  page,
-}) => {
+test('an answer shows the question that was asked, and links back to it', async ({ page }) => {
   await page.goto(`${exchange}#a3`)
   const strip = page.getByRole('complementary', { name: 'What was asked' })
   await expect(strip).toContainText('Rozman asked')
@@ -64,7 +62,7 @@ test('the line above the text says how much of the whole is read', async ({ page
   await expect.poll(async () => (await length()).behind + (await length()).here).toBeCloseTo(1, 2)
 })
 
-test('the questions stand alone, in the words they were asked in, each with its answer’s address', async ({
+test('the questions are listed word for word, each with the address of its answer', async ({
   page,
 }) => {
   await page.goto('/questions/')

@@ -7,7 +7,7 @@ const { corpus } = await readCorpus('content')
 const written = annotatedExchanges(corpus!).flatMap(({ notes }) => notes.map(({ note }) => note))
 const slipCount = written.filter(({ kind }) => kind === 'slip').length
 
-test('every note stands on one page, and its address leads to the words', async ({ page }) => {
+test('all notes are on one page, and the address of each leads to its words', async ({ page }) => {
   await page.goto('/notes/')
   const notes = page.locator('main li[data-kind]')
   await expect(notes).toHaveCount(written.length)

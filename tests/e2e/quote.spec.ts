@@ -141,7 +141,7 @@ test('with Chinese', async ({ page }) => {
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('the bar stands at the foot, clear of the system’s own menu', async ({ page }) => {
+  test('the bar is at the foot, clear of the system’s own menu', async ({ page }) => {
     await page.goto(hierarchy)
     const words = 'I see it as a natural desire of all big countries.'
     await page.locator('#a5').scrollIntoViewIfNeeded()

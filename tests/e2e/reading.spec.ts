@@ -25,7 +25,7 @@ test('the whole interview is read from the title page to the last exchange', asy
   expect(read).toEqual(spoken)
 })
 
-test('a speaker stands over each turn', async ({ page }) => {
+test('each turn has its speaker above it', async ({ page }) => {
   await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
   await expect(page.locator('[data-turn] .who')).toHaveText(['Rozman', 'Lukin'])
 })
@@ -124,7 +124,7 @@ test.describe('copying', () => {
 })
 
 for (const [kind, path] of Object.entries(kinds)) {
-  test(`${kind}: nothing scrolls sideways, nothing is asked of another host, nothing breaks the policy`, async ({
+  test(`${kind}: nothing scrolls sideways, is requested from another host or violates the policy`, async ({
     page,
   }) => {
     const foreign: string[] = []

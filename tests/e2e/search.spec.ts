@@ -106,7 +106,7 @@ test('the glossary is searched too, in its own scripts', async ({ page }) => {
   }
 })
 
-test('words that stand in no one paragraph are found apart', async ({ page }) => {
+test('words that no single paragraph contains are found separately', async ({ page }) => {
   await page.goto('/search/?q=THAAD+Kuomintang')
   await expect(page.locator('.search-status')).toContainText('No place has all of these words')
   await expect(page.locator(hits).filter({ hasText: '8.Q1' })).toBeVisible()
@@ -205,9 +205,7 @@ for (const [name, pattern] of Object.entries({
   }
 }
 
-test('what it is narrowed by stands in the address, and counts follow the query', async ({
-  page,
-}) => {
+test('the filters are in the address, and counts follow the query', async ({ page }) => {
   await page.goto('/search/?q=sphere&speaker=lukin&order=text')
   await expect(page.locator('.hit-group h3').first()).toContainText('5.')
   await expect(page.getByLabel('Speaker')).toHaveValue('lukin')
@@ -227,7 +225,7 @@ test('what it is narrowed by stands in the address, and counts follow the query'
   await expect(page).toHaveURL('/search/?q=Canada')
 })
 
-test('in the order of the conversation hits stand below their exchanges', async ({ page }) => {
+test('in the order of the conversation hits are listed below their exchanges', async ({ page }) => {
   await page.goto('/search/?q=Fukuyama&order=text')
   const group = page.locator('.hit-group').first()
   await expect(group.locator('h3')).toHaveText('2. Theory, ideology and Western policy')

@@ -53,9 +53,7 @@ test('lines and column follow', async ({ page }) => {
   expect(chosen.width).toBeLessThan(own.width)
 })
 
-test('notes stand in the margin, come on request, or stay away, and their words with them', async ({
-  page,
-}) => {
+test('notes are in the margin, on request or hidden, and their words follow', async ({ page }) => {
   await page.goto(exchange)
   const note = page.locator('#n-junior-partner')
   const words = page.locator('#q1').getByText('junior partner', { exact: true })

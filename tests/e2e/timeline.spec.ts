@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-test('events stand in order, in three periods, with their places and sources', async ({ page }) => {
+test('events are in order, in three periods, with their places and sources', async ({ page }) => {
   await page.goto('/timeline/')
   const periods = page.locator('main h2')
   expect(await periods.allTextContents()).toHaveLength(3)

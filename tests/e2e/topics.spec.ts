@@ -12,7 +12,7 @@ test('an exchange leads to a topic, and the topic to what each side says', async
   await expect(page.locator('#a3')).toBeInViewport()
 })
 
-test('where there is room the sides stand side by side, elsewhere one below the other', async ({
+test('the two sides are side by side where there is room, otherwise one below the other', async ({
   page,
 }) => {
   const columns = () =>

@@ -56,7 +56,7 @@ test('panels and dialogs keep to the ratio', async ({ page }) => {
 })
 
 for (const width of [390, 1280, 1680]) {
-  test(`the text stands on whole lines, apart by half lines, at ${width} px`, async ({ page }) => {
+  test(`the text is on whole lines, with gaps of half lines, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     for (const path of [kinds.exchange, kinds.introduction]) {
       await page.goto(path)

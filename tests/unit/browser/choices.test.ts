@@ -17,7 +17,7 @@ test('choices add up', () => {
   })
 })
 
-test('what is unknown, as from another version, is as if not chosen', () => {
+test('unknown choices, for example of another version, are ignored', () => {
   expect(effectOf({ theme: 'purple', size: 'toString', leading: 'open' })).toEqual({
     css: '--leading:1.85',
     view: '',

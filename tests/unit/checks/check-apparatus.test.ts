@@ -75,7 +75,7 @@ describe('sources', () => {
     expect(await reportOf(both)).toEqual([])
   })
 
-  test('one that was not verified is refused for a claim, and allowed where it is what is spoken of', async () => {
+  test('an unverified one is refused for a claim', async () => {
     const edition = await smallEdition()
     await edition.edit(
       'bibliography.json',
@@ -104,7 +104,7 @@ describe('hindsight', () => {
     return edition
   }
 
-  test('a later year in an entry is found, unless it stands under “Later” or names a work', async () => {
+  test('a later year in an entry is found, unless it is below “Later” or names a work', async () => {
     expect(await reportOf(await dated('It came early in 2019.'))).toEqual([
       `${spring}:9:1 hindsight`,
     ])
@@ -215,7 +215,7 @@ describe('the timeline', () => {
   const event = (key: string, date: string, rest = 'sources: [anna-2018]') =>
     `  - key: ${key}\n    date: ${date}\n    text: It happens.\n    ${rest}\n`
 
-  test('a sound one has no issues', async () => {
+  test('a valid one has no issues', async () => {
     const edition = await withTimeline(
       event('one', '1945') + event('two', '2018-06', 'sources: [anna-2018]\n    at: [1.A1]'),
     )

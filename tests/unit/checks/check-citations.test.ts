@@ -21,7 +21,7 @@ async function withBoris(): Promise<SmallEdition> {
 }
 
 describe('works', () => {
-  test('one that is never cited is found where it stands', async () => {
+  test('one that is never cited is found at its place', async () => {
     expect(await reportOf(await withBoris())).toEqual(['bibliography.json:3:3 uncited-work'])
   })
 
@@ -63,7 +63,7 @@ describe('works', () => {
     expect(await reportOf(edition)).toEqual([])
   })
 
-  test('one that stands there twice is found where it stands again', async () => {
+  test('one that is listed twice is found at its second place', async () => {
     const edition = await withBoris()
     await edition.edit(first, 'they say', ':cite[they say]{#boris-2017}')
     await edition.edit('bibliography.json', '"boris-2017"', '"anna-2018"')

@@ -17,7 +17,7 @@ async function textOf({ folder }: SmallEdition): Promise<string> {
   return printIssues((await checkEdition(folder)).issues, folder)
 }
 
-test('a sound edition has no issues', async () => {
+test('a valid edition has no issues', async () => {
   expect(await reportOf(await smallEdition())).toEqual([])
 })
 
@@ -256,7 +256,7 @@ describe('redirects', () => {
 })
 
 describe('data', () => {
-  test('a field nobody knows is found where it stands, with the one that was meant', async () => {
+  test('an unknown field is found at its place, with the field that was probably meant', async () => {
     const edition = await smallEdition()
     await edition.edit('glossary/spring.md', 'kind: concept', 'knid: concept')
     expect(await reportOf(edition)).toContain('glossary/spring.md:3:7 invalid-data')

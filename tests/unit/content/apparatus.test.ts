@@ -24,11 +24,11 @@ test('no exchange is without a term, a citation and a note', () => {
   }
 })
 
-test('no paragraph is a thicket', () => {
+test('no paragraph has too many marks', () => {
   expect(report.thickets).toEqual([])
 })
 
-test('every exchange is summed up, question and answer, and has topics', () => {
+test('every exchange has a summary, a reply and topics', () => {
   for (const { number, summary, reply, topics } of exchanges) {
     expect(summary, `${number}`).toMatch(/^\p{Lu}.+[.?]$/u)
     if (number > 0) expect(reply, `${number}`).toMatch(/^\p{Lu}.+\.$/u)
@@ -45,7 +45,7 @@ test('both speakers speak on every topic, and have an entry of their own', () =>
   for (const { key } of edition.speakers) expect(glossary.get(key)?.kind).toBe('person')
 })
 
-test('every work says how far it was seen, and whether it is a source or a comment', () => {
+test('every work has `checked` and `primary`', () => {
   for (const { id, checked, primary } of works.values()) {
     expect(checked, id).toBeDefined()
     expect(primary, id).toBeDefined()

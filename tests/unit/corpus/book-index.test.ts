@@ -56,7 +56,7 @@ test('paragraphs of two turns do not form a range', () => {
   ])
 })
 
-test('another name refers to its entry, unless it would stand beside it and look like it', () => {
+test('another name refers to its entry, unless it would be next to it and look like it', () => {
   const corpus = corpusOf(
     [],
     [
@@ -80,7 +80,7 @@ test('another name refers to its entry, unless it would stand beside it and look
   ])
 })
 
-test('a name beside its entry is a line as soon as another stands between', () => {
+test('another name has a line of its own if a line separates it from its entry', () => {
   const corpus = corpusOf(
     [],
     [
@@ -96,7 +96,7 @@ test('a name beside its entry is a line as soon as another stands between', () =
   ])
 })
 
-test('names are filed as they say, without article or accent, figures by size', () => {
+test('names are sorted by `sort`, without articles or accents, and numbers by size', () => {
   const corpus = corpusOf(
     [],
     [

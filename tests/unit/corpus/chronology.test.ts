@@ -33,7 +33,7 @@ test.each([
   expect(periodOf(eventOn(date), timelineOf())).toBe(period)
 })
 
-test('events stand by period and in the order of time; a period without events is left out', () => {
+test('events are grouped by period in order of time; a period without events is left out', () => {
   const groups = chronologyOf(timelineOf('2022-02-24', '1989', '1923-01-26'))
   expect(groups.map(({ period, events }) => [period, events.map(({ key }) => key)])).toEqual([
     ['before', ['on-1923-01-26', 'on-1989']],

@@ -136,7 +136,7 @@ describe('capitals', () => {
 })
 
 describe('marks', () => {
-  test('marked and found are told apart, in the order of the words', () => {
+  test('marked and unmarked uses are distinguished, in the order of the words', () => {
     expect(usesIn('The SCO and the :term[SCO]{#sco} and the SCO.', sco)).toEqual([
       '[SCO]',
       '(SCO)',

@@ -11,7 +11,7 @@ test('a paragraph is found by its address', () => {
   expect(paragraphAt(corpus, '3.A1')).toBeUndefined()
 })
 
-test('what is said on a topic comes in the order of the conversation, whatever that of the data', () => {
+test('statements on a topic are in the order of the conversation, whatever the order of the data', () => {
   const says = [
     { at: '2.A1', gist: 'Third.' },
     { at: '1.A2', gist: 'Second.' },

@@ -29,7 +29,7 @@ describe('what only looks like a directive', () => {
 })
 
 describe('marks', () => {
-  test('cover the words they stand on, nested ones too', () => {
+  test('cover their words, nested ones too', () => {
     const { turns, issues } = exchangeOf(
       turn('By :cite[A. “:term[end]{#end}” B]{#b locator="p. 2"} here.'),
     )

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quoteOf } from '#exports/quote-selector.ts'
 
-test('words that stand once are quoted with 32 characters on each side', () => {
+test('words that occur once are quoted with 32 characters on each side', () => {
   const text = `${'a '.repeat(30)}word${' b'.repeat(30)}`
   const { exact, prefix, suffix } = quoteOf(text, { start: 60, end: 64 }, [text])
   expect([exact, prefix.length, suffix.length]).toEqual(['word', 32, 32])
 })
 
-test('what stands around them grows until no other place is like it', () => {
+test('the context grows until no other place matches', () => {
   const same = 'the same words again and again and again, '
   const text = `${same}${same}${same}and then the end`
   const quote = quoteOf(text, { start: 84, end: 92 }, [text])

@@ -18,7 +18,7 @@ test('and no address of a registry', () => {
   expect(JSON.stringify(packages)).not.toMatch(/"resolved":"http/)
 })
 
-/** Whether a package stands where Node would look for it from the one that asks for it. */
+/** Whether a package is where Node would look for it from the package that imports it. */
 function isLocked(name: string, from: string): boolean {
   for (let path = from; ; path = path.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
     if (packages[`${path ? `${path}/` : ''}node_modules/${name}`]) return true

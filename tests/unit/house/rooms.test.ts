@@ -30,11 +30,11 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   )
   .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'))
 
-test('every file stands in a room', () => {
+test('every file is in a known folder of `src`', () => {
   expect(files.filter((file) => !rooms.includes(file.split('/')[0]!))).toEqual([])
 })
 
-test('arrows go one way', () => {
+test('imports between folders go one way', () => {
   const wrong = files.flatMap((file) => {
     const own = rooms.indexOf(file.split('/')[0]!)
     return importsOf(file)
@@ -44,7 +44,7 @@ test('arrows go one way', () => {
   expect(wrong).toEqual([])
 })
 
-test('each library of weight stands behind one door', () => {
+test('each heavy library is imported only where it is listed', () => {
   const doors: Record<string, string[]> = {
     '@citation-js/core': [
       'citations/cite-interview.ts',

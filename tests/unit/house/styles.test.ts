@@ -12,7 +12,7 @@ const sheets = await Promise.all(
   })),
 )
 
-/** Every declaration of a property, with the sheet and the rule that it stands in. */
+/** Every declaration of a property, with its style sheet and rule. */
 const declarations = (property: RegExp) =>
   sheets.flatMap(({ name, rules }) =>
     rules.flatMap(({ selector, body }) =>

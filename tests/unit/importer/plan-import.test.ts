@@ -106,7 +106,7 @@ describe('exchanges', () => {
     expect(plan.exchanges.map(({ name }) => name)).toEqual(['01-why.mdx', '02-why-2.mdx'])
   })
 
-  test('take the one who asks for the interviewer, unless told', () => {
+  test('take the speaker who asks questions for the interviewer, unless one is named', () => {
     const text = 'MODERATOR: Welcome.\nANNA: Why?\nBORIS: So.\nANNA: And then?\nBORIS: Then.'
     expect(importOf(text).speakers[0]?.key).toBe('anna')
     expect(planImport(bytes(text), { interviewer: 'moderator' }).speakers[0]?.key).toBe('moderator')
@@ -152,7 +152,7 @@ describe('an edition that is there already', () => {
     ],
   })
 
-  test('says who speaks; who seems to speak besides is told', () => {
+  test('says who speaks; other possible speakers are reported', () => {
     const plan = planImport(bytes('Anna: x?\nBoris: y\nCarla: z\nAnna: x?\nCarla: z'), {
       edition: edition(),
     })

@@ -18,7 +18,7 @@ test.each([
   expect(nearPages(asked, pages)[0]?.[0]).toBe(meant)
 })
 
-test('what is like nothing is near to nothing', () => {
+test('an address that is like no page is near to none', () => {
   expect(nearPages('/zzzzzzzzz/', pages)).toEqual([])
   expect(nearPages('/', pages)).toEqual([])
 })

@@ -28,13 +28,13 @@ function indexIn(order: 1 | -1, chance: string) {
   ])
 }
 
-test('an index whose filters came in another order, under other names, is the same index', () => {
+test('an index is the same whatever the order and the names of its filters', () => {
   const settled = settleIndex(indexIn(1, '123'))
   expect(settleIndex(indexIn(-1, '789'))).toEqual(settled)
   expect(settled.size).toBe(4)
 })
 
-test('an index in another form is refused rather than spoilt', () => {
+test('an index in an unknown format is refused rather than corrupted', () => {
   const index = indexIn(1, '123')
   index.set('pagefind.en_123.pf_meta', new Uint8Array(gzipSync('something else')))
   expect(() => settleIndex(index)).toThrow('Unexpected pagefind.en_123.pf_meta')

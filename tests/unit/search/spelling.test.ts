@@ -3,7 +3,7 @@ import { isFormOf, meantBy, uninflected } from '#search/spelling.ts'
 
 const known = ['Brzezinski', 'Kissinger', 'Fukuyama', 'Lavrov', 'laws', 'trade']
 
-test('a misspelt name is meant for the nearest one', () => {
+test('a misspelt name is corrected to the nearest one', () => {
   const typed = ['Brezinski', 'Kisinger', 'Fukyama', 'Lavrow', 'lavrof']
   expect(typed.map((word) => meantBy(word, known))).toEqual([
     'Brzezinski',
@@ -14,7 +14,7 @@ test('a misspelt name is meant for the nearest one', () => {
   ])
 })
 
-test('a word that is near to none is meant for none', () => {
+test('a word that is near to no name is not corrected', () => {
   for (const word of ['xyzzyplugh', 'law', 'elephant']) expect(meantBy(word, known)).toBe(undefined)
 })
 
@@ -26,7 +26,7 @@ test('a name in another case is that name', () => {
     expect(uninflected(word, names)).toBe(undefined)
 })
 
-test('what only begins alike is no form of a word', () => {
+test('a word with the same beginning is not always a form of another', () => {
   expect(isFormOf('Kissinger’s', 'kissinger')).toBe(true)
   expect(isFormOf('multipolar', 'multipolarity')).toBe(true)
   expect(isFormOf('“multipolarity,”', 'multip')).toBe(true)
