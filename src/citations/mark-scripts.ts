@@ -12,7 +12,7 @@ import { plainText, textOf } from './rich-text.ts'
 export function markScripts(entry: Root, work: Work): void {
   const lang = work.language
   if (lang === undefined || /^en\b/.test(lang)) return
-  const mark = (words: string) => inLanguage(words, lang)
+  const mark = (words: string) => inLanguage([text(words)], lang)
   for (const name of [...(work.author ?? []), ...(work.editor ?? [])]) {
     if (name.transliteration) {
       const own = mark(nameInOwnScript(name))
@@ -81,9 +81,7 @@ function wrapAcross(parent: Parents, words: string, lang: string): boolean {
   const after = splitAt(parent, at + words.length)
   if (before === undefined || after === undefined) return false
   const children = parent.children.slice(before, after) as ElementContent[]
-  parent.children.splice(before, after - before, {
-    ...{ type: 'element', tagName: 'span', properties: { lang }, children },
-  })
+  parent.children.splice(before, after - before, inLanguage(children, lang))
   return true
 }
 
@@ -108,9 +106,8 @@ function splitAt(parent: Parents, offset: number): number | undefined {
   return left === 0 ? parent.children.length : undefined
 }
 
-function inLanguage(words: string, lang: string): Element {
-  const properties = { lang, dir: dirOf(lang) }
-  return { type: 'element', tagName: 'span', properties, children: [text(words)] }
+function inLanguage(children: ElementContent[], lang: string): Element {
+  return { type: 'element', tagName: 'span', properties: { lang, dir: dirOf(lang) }, children }
 }
 
 function text(value: string): ElementContent {

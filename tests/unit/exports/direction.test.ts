@@ -49,4 +49,6 @@ test('a left-to-right edition does not mention a direction', async () => {
 test('a title in a right-to-left language has its direction', () => {
   const work = workSchema.parse({ id: 'silt', type: 'book', title: 'ألواح النيل', language: 'ar' })
   expect(formatWork(work)).toContain('<span lang="ar" dir="rtl">ألواح النيل</span>')
+  const withItalics = { ...work, title: 'ألواح <i>النيل</i>' }
+  expect(formatWork(withItalics)).toMatch(/<span lang="ar" dir="rtl">(?:<[^>]+>)*ألواح <.*النيل/)
 })
