@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { codeOf } from '#model/error-code.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 
 /** The file by which a build recognises a folder that an earlier build wrote. */
@@ -85,7 +86,7 @@ async function isEmptyOrBuilt(folder: string): Promise<boolean> {
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return []
     throw error
   })
 }

@@ -6,6 +6,7 @@ import { type ImportPlan, planImport } from '#importer/plan-import.ts'
 import { inTheWay, writeImport } from '#importer/write-import.ts'
 import { nameOfCharacter } from '#model/characters.ts'
 import { type Edition, editionSchema } from '#model/edition.ts'
+import { codeOf } from '#model/error-code.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
 import { TranscriptError } from '#transcript/decode.ts'
 import type { Doubt } from '#transcript/doubts.ts'
@@ -107,10 +108,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
   return reasons[codeOf(error) ?? ''] ?? `Unexpected ${codeOf(error)}`
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }
 
 function summary(plan: ImportPlan, written: string[], into: string): string {

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '#model/error-code.ts'
 
 /** The new content of files, by their paths relative to a folder; undefined to delete a file. */
 export type Files = ReadonlyMap<string, string | Uint8Array | undefined>
@@ -11,33 +22,29 @@ export type Files = ReadonlyMap<string, string | Uint8Array | undefined>
  */
 export async function writeTogether(folder: string, files: Files): Promise<void> {
   const steps: Step[] = []
+  const done: Step[] = []
   try {
     for (const [path, content] of files) {
       const file = join(folder, path)
       // Writing follows a symbolic link; deleting removes the link itself.
       const target = content === undefined ? file : await realpath(file).catch(() => file)
-      steps.push({ target, before: await contentOf(target), staged: undefined })
+      const step: Step = { target, before: await contentOf(target) }
+      steps.push(step)
       if (content === undefined) continue
-      const staged = `${target}.${randomUUID().slice(0, 8)}.tmp`
-      await mkdir(dirname(target), { recursive: true })
-      steps.at(-1)!.staged = staged
-      await writeFile(staged, content)
-      await keepMode(target, staged)
+      step.created = await mkdir(dirname(target), { recursive: true })
+      step.staged = `${target}.${randomUUID().slice(0, 8)}.tmp`
+      await writeFile(step.staged, content)
+      await keepMode(target, step.staged)
     }
-  } catch (error) {
-    await discard(steps)
-    throw error
-  }
-  const done: Step[] = []
-  try {
     for (const step of steps) {
-      done.push(step)
       if (step.staged === undefined) await rm(step.target, { force: true })
       else await rename(step.staged, step.target)
+      done.push(step)
     }
   } catch (error) {
-    await discard(steps)
+    for (const { staged } of steps) if (staged !== undefined) await rm(staged, { force: true })
     for (const { target, before } of done) await restore(target, before)
+    for (const step of steps.reverse()) await removeCreatedFolders(step)
     throw error
   }
 }
@@ -47,7 +54,7 @@ export async function contentOf(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -60,13 +67,23 @@ async function keepMode(from: string, to: string): Promise<void> {
   if (mode !== undefined) await chmod(to, mode)
 }
 
-async function discard(steps: readonly Step[]): Promise<void> {
-  for (const { staged } of steps) if (staged !== undefined) await rm(staged, { force: true })
-}
-
 async function restore(target: string, before: Uint8Array | undefined): Promise<void> {
   if (before === undefined) await rm(target, { force: true })
   else await writeFile(target, before)
 }
 
-type Step = { target: string; before: Uint8Array | undefined; staged: string | undefined }
+/** Removes the folders that were created for a file, unless something else is in them by then. */
+async function removeCreatedFolders({ target, created }: Step): Promise<void> {
+  if (created === undefined) return
+  for (let folder = dirname(target); folder.length >= created.length; folder = dirname(folder))
+    await rmdir(folder).catch(() => undefined)
+}
+
+type Step = {
+  target: string
+  before: Uint8Array | undefined
+  /** The temporary file with the new content; undefined to delete the file. */
+  staged?: string
+  /** The outermost folder that was created for the file. */
+  created?: string | undefined
+}

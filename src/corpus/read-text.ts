@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fixFor, nameOfCharacter, strayIn, withoutStray } from '#model/characters.ts'
+import { codeOf } from '#model/error-code.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 
 /**
@@ -84,8 +85,4 @@ function reasonOf(error: unknown): string {
     default:
       return `Unexpected ${error instanceof Error ? error.message : String(error)}, expected a file that can be read`
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }

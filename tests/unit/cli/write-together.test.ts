@@ -30,6 +30,7 @@ test('if one file cannot be written, all stay as they were', async () => {
     ['a', 'new'],
     ['gone', undefined],
     ['made', 'made'],
+    ['deep/in/here', 'made'],
     ['full', 'a folder is in the way'],
   ])
   await expect(writeTogether(folder, files)).rejects.toThrow()
@@ -43,7 +44,7 @@ test('if one file cannot be moved into place, all are restored', async () => {
   await writeFile(join(folder, 'a'), 'old')
   const files = new Map([
     ['a', 'new'],
-    ['b', 'made'],
+    ['deep/b', 'made'],
     ['c', 'made'],
   ])
   // A folder appears in the place of `c` after every file was written beside its place.
@@ -53,7 +54,9 @@ test('if one file cannot be moved into place, all are restored', async () => {
       mkdirSync(join(folder, 'c'))
     },
   }
-  await expect(writeTogether(folder, inTheWay as unknown as Map<string, string>)).rejects.toThrow()
+  await expect(writeTogether(folder, inTheWay as unknown as Map<string, string>)).rejects.toThrow(
+    /rename .*c'$/,
+  )
   expect(await readdir(folder)).toEqual(['a', 'c'])
   expect(await readFile(join(folder, 'a'), 'utf8')).toBe('old')
 })
