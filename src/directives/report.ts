@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import { type Issue, type Position, type RuleId, wholeFile } from '#model/issue.ts'
+import { codeNames, directiveName, nameOf } from './node-names.ts'
 import { blocks } from './registry.ts'
 import { nearest } from '#model/spelling.ts'
 
@@ -13,7 +14,7 @@ export function reporter(file: string, issues: Issue[]) {
     notProse(node: Nodes) {
       if (node.type in codeNames) {
         const found = codeNames[node.type as keyof typeof codeNames]
-        const hint = `Write the interview's own ${found.sign} as \`\\${found.sign}\`.`
+        const hint = `Write the interview's own ${found.start} as \`\\${found.start}\`.`
         add('syntax', node, `Unexpected ${found.name}, expected plain words and directives`, hint)
       } else if (node.type === 'leafDirective') {
         const message = `Unexpected \`::${node.name}\`, expected \`:::${node.name}\``
@@ -101,7 +102,7 @@ export function reporter(file: string, issues: Issue[]) {
       add('missing-label', node, message, hint)
     },
     missingKey(node: ContainerDirective | TextDirective) {
-      const message = `Unexpected \`${sign(node)}\` without a key, expected \`{#key}\``
+      const message = `Unexpected \`${directiveName(node)}\` without a key, expected \`{#key}\``
       add(
         'missing-key',
         node,
@@ -119,7 +120,7 @@ export function reporter(file: string, issues: Issue[]) {
         name,
         allowed.filter((a) => a !== 'id'),
       )
-      const message = `Unexpected attribute \`${name}\` on \`${sign(node)}\`, expected ${list}`
+      const message = `Unexpected attribute \`${name}\` on \`${directiveName(node)}\`, expected ${list}`
       add('unknown-attribute', node, message, meant ? `Did you mean \`${meant}\`?` : undefined)
     },
     invalidAttribute(
@@ -181,31 +182,4 @@ export type Report = ReturnType<typeof reporter>
 export function positionOf(node: Nodes): Position {
   const start = node.position?.start
   return start ? { type: 'at', line: start.line, column: start.column } : wholeFile
-}
-
-const codeNames = {
-  mdxFlowExpression: { name: '`{expression}`', sign: '{' },
-  mdxTextExpression: { name: '`{expression}`', sign: '{' },
-  mdxJsxFlowElement: { name: 'JSX', sign: '<' },
-  mdxJsxTextElement: { name: 'JSX', sign: '<' },
-  html: { name: 'HTML', sign: '<' },
-} as const
-
-const nodeNames: Readonly<Record<string, string>> = {
-  thematicBreak: 'rule',
-  blockquote: 'block quotation',
-  definition: 'link definition',
-  inlineCode: 'code',
-  linkReference: 'link',
-  imageReference: 'image',
-  break: 'hard line break',
-  leafDirective: 'directive',
-}
-
-function nameOf(node: Nodes): string {
-  return nodeNames[node.type] ?? node.type
-}
-
-function sign(node: ContainerDirective | TextDirective): string {
-  return `${node.type === 'containerDirective' ? ':::' : ':'}${node.name}`
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import { labelOf, literalName, openingOf } from './label.ts'
+import { labelOf, literalName, normalName, openingOf } from './label.ts'
 import { labelReader } from './label-reader.ts'
+import { isPartOf } from './short-forms.ts'
 
 /** An uncertainty about who speaks, for an editor to decide. */
 export type Doubt = { label: string; line: number; times: number } & (
@@ -17,6 +18,8 @@ export type Doubt = { label: string; line: number; times: number } & (
 )
 
 type Known = { name: string; labels: readonly string[] }
+
+type Counted = { name: string; line: number; turns: number }
 
 /**
  * Finds text that begins lines like a name but is not a known label: if it begins several lines, may be a
@@ -47,6 +50,17 @@ export function doubtsIn(
     if (opening.times === 1 && meant === undefined && !isLikeName(text)) return []
     return [{ kind: 'kept', ...opening, ...(meant === undefined ? {} : { meant }) }]
   })
+}
+
+/** Speakers with overlapping names: one person, or two of one family. */
+export function overlappingNames(speakers: readonly Counted[]): Doubt[] {
+  return speakers.flatMap((one) =>
+    speakers
+      .filter((other) => other !== one && isPartOf(normalName(one.name), normalName(other.name)))
+      .map(({ name }): Doubt => {
+        return { kind: 'apart', label: one.name, line: one.line, times: one.turns, other: name }
+      }),
+  )
 }
 
 /** The speaker with a label that differs by one letter. */

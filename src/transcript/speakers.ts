@@ -1,6 +1,7 @@
-import { type Doubt, doubtsIn } from './doubts.ts'
+import { type Doubt, doubtsIn, overlappingNames } from './doubts.ts'
 import { isFullName, labelOf, literalName, normalName, notNames } from './label.ts'
 import { labelReader } from './label-reader.ts'
+import { areForms, isShortForm } from './short-forms.ts'
 
 /** Someone who speaks in a transcript: the labels that name them, and the line of the first. */
 export type FoundSpeaker = { name: string; labels: string[]; turns: number; line: number }
@@ -179,41 +180,6 @@ function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
   }
   return merged.sort((a, b) => a.line - b.line)
 }
-
-/** Speakers with overlapping names: one person, or two of one family. */
-function overlappingNames(speakers: readonly FoundSpeaker[]): Doubt[] {
-  return speakers.flatMap((one) =>
-    speakers
-      .filter((other) => other !== one && isPartOf(normalName(one.name), normalName(other.name)))
-      .map(({ name }): Doubt => {
-        return { kind: 'apart', label: one.name, line: one.line, times: one.turns, other: name }
-      }),
-  )
-}
-
-/**
- * Whether one name is the first or last name of the other. `Lind` is not a short form of `Mrs. Lind`, who may be
- * another person, nor `Speaker` of `Speaker 2`.
- */
-function isShortForm(short: string, full: string): boolean {
-  const isOther = /^(?:mr|mrs|ms|miss) |\d$/.test(full) || roles.has(short)
-  return isPartOf(short, full) && !isOther
-}
-
-function isPartOf(short: string, full: string): boolean {
-  return full.endsWith(` ${short}`) || full.startsWith(`${short} `)
-}
-
-function areForms(a: Pick<Group, 'normal'>, b: Pick<Group, 'normal'>): boolean {
-  return isShortForm(a.normal, b.normal) || isShortForm(b.normal, a.normal)
-}
-
-/** Labels for people without a name: `Speaker` is not a short form of `Speaker One`. */
-const roles: ReadonlySet<string> = new Set(
-  'speaker voice audience interviewer interviewee moderator host guest listener participant member translator interpreter man woman narrator mr mrs ms miss'.split(
-    ' ',
-  ),
-)
 
 type Group = {
   normal: string

@@ -2,7 +2,8 @@ import { element } from '#browser/elements.ts'
 import { base } from '#browser/site.ts'
 import type { Term } from '#search/start.ts'
 import { type Answer, apparatusKinds, countOf } from './answer.ts'
-import { hitsOf, type Result } from './engine.ts'
+import { hitsOf } from './engine.ts'
+import type { Result } from './pagefind-api.ts'
 import { exchangeItems, groupItems, hitItems, placeLink } from './result-list.ts'
 
 const pageSize = 12

@@ -1,4 +1,5 @@
-import { type Filters, find, startData } from './engine.ts'
+import { find, startData } from './engine.ts'
+import type { Filters } from './pagefind-api.ts'
 
 /** How many results each value of a facet has. */
 export async function countsBy(

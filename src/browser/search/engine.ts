@@ -7,6 +7,14 @@ import { hitIn } from '#search/hit.ts'
 import { unhide } from '#search/hidden.ts'
 import type { Start } from '#search/start.ts'
 import { assertWhole, bundle } from './parts.ts'
+import type {
+  Counts,
+  Filters,
+  Pagefind,
+  PagefindModule,
+  PartAnswer,
+  Result,
+} from './pagefind-api.ts'
 import { findPhrase } from './phrase.ts'
 
 /** What a first search starts from. After a failure it is requested again: it names the files that belong together. */
@@ -161,18 +169,11 @@ async function load(): Promise<Pagefind> {
   return api
 }
 
-export type Filters = Record<string, string | { any: string[] }>
-
 export type Found = {
   results: Result[]
   /** How many results each value of each facet has; undefined where the engine cannot tell. */
   counts: Counts | undefined
 }
-
-export type Counts = Record<string, Record<string, number>>
-
-/** `words` are the places of what was found, counted as the record's words. */
-export type Result = { id: string; score: number; words: number[]; data: () => Promise<ResultData> }
 
 /** A result with all that is shown of it. */
 export type Hit = {
@@ -181,24 +182,4 @@ export type Hit = {
   about: About
   locator: string
   locations: number[]
-}
-
-type ResultData = {
-  raw_url: string
-  content: string
-  meta: { about: string; locator: string }
-}
-
-type PartAnswer = { results: Result[]; filters?: Counts }
-
-type PagefindModule = { createInstance: (options: Record<string, unknown>) => Pagefind }
-
-type Pagefind = {
-  init(): Promise<void>
-  filters(): Promise<unknown>
-  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>
-  search(
-    query: string,
-    options: { filters: Filters; sort: Record<string, string> },
-  ): Promise<{ results: Result[]; filters: Counts }>
 }

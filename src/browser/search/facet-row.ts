@@ -1,6 +1,6 @@
 import { element } from '#browser/elements.ts'
 import type { Start } from '#search/start.ts'
-import type { Counts } from './engine.ts'
+import type { Counts } from './pagefind-api.ts'
 import { type Facet, facets, type SearchRequest } from './request.ts'
 
 const kinds = { interview: 'Interview', glossary: 'Glossary', note: 'Notes', work: 'Works' }

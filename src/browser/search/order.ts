@@ -2,7 +2,8 @@ import { fold } from '#search/fold.ts'
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import type { Term } from '#search/start.ts'
-import { hitsOf, type Result } from './engine.ts'
+import { hitsOf } from './engine.ts'
+import type { Result } from './pagefind-api.ts'
 
 /** Of the first page, what has the words as they were typed before what has other forms of them. */
 export async function exactFirst({ words }: Query, results: readonly Result[]): Promise<Result[]> {

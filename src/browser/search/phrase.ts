@@ -1,5 +1,5 @@
 import { isUnspaced } from '#search/split-words.ts'
-import type { Result } from './engine.ts'
+import type { Result } from './pagefind-api.ts'
 
 /**
  * Finds a phrase: words directly after one another.

@@ -1,7 +1,8 @@
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
-import { type Filters, hitsOf, type Result } from './engine.ts'
+import { hitsOf } from './engine.ts'
+import type { Filters, Result } from './pagefind-api.ts'
 
 /** Whether each word of a query was found, and not only how it begins; that is the same for all results. */
 export async function areMeant({ words }: Query, results: readonly Result[]): Promise<boolean> {

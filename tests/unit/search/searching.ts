@@ -61,7 +61,8 @@ speakers:
     return new Response(content, { status: content ? 200 : 404 })
   })
   vi.resetModules()
-  const { answers, apparatusKinds } = await import('#browser/search/answer.ts')
+  const { apparatusKinds } = await import('#browser/search/answer.ts')
+  const { answers } = await import('#browser/search/answers.ts')
   const { hitsOf } = await import('#browser/search/engine.ts')
   return async (query) => {
     let last: Answer | undefined

@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast'
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
+
+/** Kinds of code that MDX allows, with the character that starts each. */
+export const codeNames = {
+  mdxFlowExpression: { name: '`{expression}`', start: '{' },
+  mdxTextExpression: { name: '`{expression}`', start: '{' },
+  mdxJsxFlowElement: { name: 'JSX', start: '<' },
+  mdxJsxTextElement: { name: 'JSX', start: '<' },
+  html: { name: 'HTML', start: '<' },
+} as const
+
+const nodeNames: Readonly<Record<string, string>> = {
+  thematicBreak: 'rule',
+  blockquote: 'block quotation',
+  definition: 'link definition',
+  inlineCode: 'code',
+  linkReference: 'link',
+  imageReference: 'image',
+  break: 'hard line break',
+  leafDirective: 'directive',
+}
+
+/** What an author calls a node of the tree. */
+export function nameOf(node: Nodes): string {
+  return nodeNames[node.type] ?? node.type
+}
+
+/** A directive as it is written: `:term`, `:::note`. */
+export function directiveName(node: ContainerDirective | TextDirective): string {
+  return `${node.type === 'containerDirective' ? ':::' : ':'}${node.name}`
+}
