@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { speculationRules } from '#browser/reading/rules.ts'
 import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { basePath } from './src/integrations/base-path.ts'
 import { checkContent } from './src/integrations/check-content.ts'
 import { exchangeModules } from './src/integrations/exchange-modules.ts'
@@ -25,7 +26,8 @@ import { settingsModule } from './src/integrations/settings-module.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const { contentDir, outDir, site, base, keepsCopy, port } = readSettings(process.env)
-const fonts = await subsetFonts(contentDir)
+const { sources } = await readEdition(contentDir)
+const fonts = await subsetFonts(sources.values())
 const rulesHash = hashOf(speculationRules(base))
 
 export default defineConfig({

@@ -6,18 +6,20 @@ import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { proseMarks } from '#directives/prose-marks.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue } from '#model/issue.ts'
-import { isReadWhole, type Unread } from './unread.ts'
+import { areAnnotationsComplete } from '#reading/incomplete.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 /** Every work is cited, and every part of one that is cited is named as parts are. */
-export function checkCitations(corpus: Corpus, unread: Unread): Issue[] {
+export function checkCitations({ corpus, incomplete, at }: CorpusReading): Issue[] {
   const locators = markedLocators(corpus).flatMap(({ locator, node, file }) =>
     checkLocator(locator, node, file),
   )
-  return isReadWhole(unread) ? [...uncitedWorks(corpus), ...locators] : locators
+  return areAnnotationsComplete(incomplete) ? [...uncitedWorks(corpus, at), ...locators] : locators
 }
 
-function uncitedWorks(corpus: Corpus): Issue[] {
-  const { works, edition, root, placeOfWork } = corpus
+function uncitedWorks(corpus: Corpus, at: CorpusReading['at']): Issue[] {
+  const { works, edition, root } = corpus
+  const file = join(root, 'bibliography.json')
   return [...works.keys()].flatMap((key): Issue[] => {
     const { paragraphs, notes, glosses, events } = citationsOf(corpus, key)
     if (paragraphs.length + notes.length + glosses.length + events.length > 0) return []
@@ -26,8 +28,8 @@ function uncitedWorks(corpus: Corpus): Issue[] {
       {
         rule: 'uncited-work',
         message: `Unexpected work "${key}", expected only works that are cited`,
-        file: join(root, 'bibliography.json'),
-        position: placeOfWork(key),
+        file,
+        position: at(file, [key]),
         hint: 'Cite it in an exchange, a note or the glossary, or leave it out.',
       },
     ]

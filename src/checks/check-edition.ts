@@ -1,6 +1,4 @@
-import { readSearches } from '#corpus/read-searches.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
-import type { Corpus } from '#corpus/corpus.ts'
+import { readEdition, type CorpusReading, type Reading } from '#reading/read-edition.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkErrata } from './check-errata.ts'
@@ -15,10 +13,9 @@ import { checkSources } from './check-sources.ts'
 import { checkTimeline } from './check-timeline.ts'
 import { checkTopics } from './check-topics.ts'
 import { checkWords } from './check-words.ts'
-import { type Unread, unreadIn } from './unread.ts'
 
-/** The rules over an edition as it stands in its folder. Words come first: nothing else matters if one is lost. */
-const checks: readonly ((corpus: Corpus, unread: Unread) => Issue[])[] = [
+/** The checks of an edition. Words come first: nothing else matters if one is lost. */
+const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkWords,
   checkNumbers,
   checkKeys,
@@ -34,17 +31,15 @@ const checks: readonly ((corpus: Corpus, unread: Unread) => Issue[])[] = [
   checkLedger,
 ]
 
-/**
- * Reads an edition and holds it to every rule; all that is wrong with it, in the order of its files. What could not be read
- * is reported once, and not again by the rules that miss it.
- */
-export async function checkEdition(
-  folder: string,
-): Promise<{ corpus: Corpus | undefined; issues: Issue[]; unread: Unread | undefined }> {
-  const { corpus, issues } = await readCorpus(folder)
-  if (!corpus) return { corpus, issues: sortIssues(issues), unread: undefined }
-  const unread = unreadIn(issues, corpus)
-  const found = checks.flatMap((check) => check(corpus, unread))
-  const { issues: inSearches } = await readSearches(folder)
-  return { corpus, issues: sortIssues([...issues, ...found, ...inSearches]), unread }
+/** Everything that is wrong with an edition, in the order of its files. */
+export function issuesIn(reading: Reading): Issue[] {
+  const { corpus, issues } = reading
+  const found = corpus ? checks.flatMap((check) => check({ ...reading, corpus })) : []
+  return sortIssues([...issues, ...found])
+}
+
+/** Reads the edition in a folder and checks it. */
+export async function checkEdition(folder: string): Promise<Reading> {
+  const reading = await readEdition(folder)
+  return { ...reading, issues: issuesIn(reading) }
 }

@@ -1,13 +1,12 @@
 import { join } from 'node:path'
-import type { Corpus } from '#corpus/corpus.ts'
 import { paragraphAt } from '#corpus/paragraph-at.ts'
 import { locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
-import type { Unread } from './unread.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 /** The errata stand in the order of time, the newest first, each with a key of its own, and point at what there is or was. */
-export function checkErrata(corpus: Corpus, unread: Unread): Issue[] {
-  const { errata, exchanges, placeInErrata, root } = corpus
+export function checkErrata({ corpus, incomplete, at }: CorpusReading): Issue[] {
+  const { errata, exchanges, root } = corpus
   const file = join(root, 'errata.yaml')
   const withdrawn = new Set(
     exchanges.flatMap(({ number, withdrawn }) =>
@@ -19,7 +18,7 @@ export function checkErrata(corpus: Corpus, unread: Unread): Issue[] {
       rule,
       message,
       file,
-      position: placeInErrata([index, field]),
+      position: at(file, [index, field]),
     })
     const later = errata[index + 1]
     const twin = errata.findIndex(({ key }) => key === erratum.key) < index
@@ -45,7 +44,7 @@ export function checkErrata(corpus: Corpus, unread: Unread): Issue[] {
             ),
           ]
         : []),
-      ...(unread.exchanges ? [] : unknown).map((address) =>
+      ...(incomplete.exchanges ? [] : unknown).map((address) =>
         issue(
           'unknown-address',
           'at',

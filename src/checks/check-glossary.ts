@@ -6,21 +6,25 @@ import { type Name, namesOf } from '#corpus/names.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue } from '#model/issue.ts'
 import { wordsIn } from './words-in.ts'
-import { isReadWhole, type Unread } from './unread.ts'
+import { areAnnotationsComplete } from '#reading/incomplete.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 const cardWords = 60
 
 /** Every entry is used, goes by names of its own, leads on to others, and has a card that is read at a glance. */
-export function checkGlossary(corpus: Corpus, unread: Unread): Issue[] {
+export function checkGlossary({ corpus, incomplete, at }: CorpusReading): Issue[] {
   return [
-    ...(isReadWhole(unread) ? unusedEntries(corpus) : []),
-    ...duplicateNames(corpus),
-    ...[...corpus.glossary.values()].flatMap((gloss) => [...seeItself(gloss), ...longCard(gloss)]),
+    ...(areAnnotationsComplete(incomplete) ? unusedEntries(corpus, at) : []),
+    ...duplicateNames(corpus, at),
+    ...[...corpus.glossary.values()].flatMap((gloss) => [
+      ...seeItself(gloss, at),
+      ...longCard(gloss),
+    ]),
   ]
 }
 
 /** An entry that only a note marks is used too: the note is read beside the interview. */
-function unusedEntries(corpus: Corpus): Issue[] {
+function unusedEntries(corpus: Corpus, at: CorpusReading['at']): Issue[] {
   const inNotes = new Set<string>()
   for (const { notes } of corpus.exchanges) {
     for (const { node } of notes.values()) {
@@ -31,17 +35,17 @@ function unusedEntries(corpus: Corpus): Issue[] {
   }
   return [...corpus.glossary.values()]
     .filter(({ key }) => concordanceOf(corpus, key).length === 0 && !inNotes.has(key))
-    .map(({ key, label, file, at }) => ({
+    .map(({ key, label, file }) => ({
       rule: 'unused-entry',
       message: `Unexpected unused entry "${label}", expected one of its names in the interview`,
       file,
-      position: at(['label']),
+      position: at(file, ['label']),
       hint: `Mark what it is about, \`:term[words]{#${key}}\`, add the name the speakers use to its aliases, or remove it.`,
     }))
 }
 
 /** Labels come before aliases: where both claim a name, the alias is at fault. */
-function duplicateNames({ glossary }: Corpus): Issue[] {
+function duplicateNames({ glossary }: Corpus, at: CorpusReading['at']): Issue[] {
   const claims = [...glossary.values()].flatMap((gloss) =>
     namesOf(gloss)
       .filter(({ path }) => path[0] !== 'native')
@@ -62,21 +66,21 @@ function duplicateNames({ glossary }: Corpus): Issue[] {
       rule: 'duplicate-name',
       message: `Unexpected name "${text}", expected each name in one entry only: "${owner.label}" has it too`,
       file: gloss.file,
-      position: gloss.at(path),
+      position: at(gloss.file, path),
       hint: `Keep it in one of ${owner.key}.md and ${gloss.key}.md, and let the other refer to it with \`see\`.`,
     })
   }
   return issues
 }
 
-function seeItself({ key, see, file, at }: Gloss): Issue[] {
+function seeItself({ key, see, file }: Gloss, at: CorpusReading['at']): Issue[] {
   return see.flatMap((target, index) =>
     target === key
       ? {
           rule: 'see-itself',
           message: `Unexpected see-also "${target}" in its own entry, expected another entry`,
           file,
-          position: at(['see', index]),
+          position: at(file, ['see', index]),
           hint: 'Remove it, or name the entry that was meant.',
         }
       : [],

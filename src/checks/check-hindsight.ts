@@ -1,10 +1,10 @@
 import type { Heading, Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Corpus } from '#corpus/corpus.ts'
 import { notesOf } from '#corpus/notes.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue } from '#model/issue.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 /** The heading in an entry below which stands what came after the interview. */
 const later = 'Later'
@@ -13,7 +13,8 @@ const later = 'Later'
  * What came after the interview stands where it is told apart: in an entry below `## Later`, among the notes in those of
  * that kind. The year of a work that is cited is no hindsight.
  */
-export function checkHindsight({ edition, glossary, exchanges }: Corpus): Issue[] {
+export function checkHindsight({ corpus }: CorpusReading): Issue[] {
+  const { edition, glossary, exchanges } = corpus
   const year = Number(edition.date?.slice(0, 4))
   if (Number.isNaN(year)) return []
   const place = `what was known in ${year}`

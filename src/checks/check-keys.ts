@@ -2,32 +2,33 @@ import { join } from 'node:path'
 import type { Nodes } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
-import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
+import { type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { nearest } from '#model/spelling.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
-import type { Unread } from './unread.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 /** Every key points at something: terms at entries, citations at works, topics, sources and see-also likewise. */
-export function checkKeys(corpus: Corpus, unread: Unread): Issue[] {
+export function checkKeys(reading: CorpusReading): Issue[] {
+  const { corpus, incomplete, at } = reading
   const issues: Issue[] = []
   const topics: Target = {
     what: 'topic',
     where: 'topics.yaml',
     known: new Set(Object.keys(corpus.topics)),
-    unread: unread.topics,
+    incomplete: incomplete.topics,
   }
   const targets: Targets = {
     term: {
       what: 'glossary key',
       where: 'glossary',
-      known: new Set([...corpus.glossary.keys(), ...unread.glossary]),
+      known: new Set([...corpus.glossary.keys(), ...incomplete.glossary]),
     },
     cite: {
       what: 'work',
       where: 'bibliography.json',
       known: new Set(corpus.works.keys()),
-      unread: unread.works,
+      incomplete: incomplete.works,
     },
   }
   for (const { exchange, paragraph } of paragraphsOf(corpus.exchanges)) {
@@ -41,36 +42,36 @@ export function checkKeys(corpus: Corpus, unread: Unread): Issue[] {
       issues.push(...keysInProse(note.children, exchange.file, targets))
     }
     for (const [index, topic] of exchange.topics.entries()) {
-      issues.push(...unknown(topics, topic, exchange.file, exchange.at(['topics', index])))
+      issues.push(...unknown(topics, topic, exchange.file, at(exchange.file, ['topics', index])))
     }
   }
-  for (const gloss of corpus.glossary.values()) issues.push(...checkGloss(gloss, targets))
-  issues.push(...checkEvents(corpus, targets))
+  for (const gloss of corpus.glossary.values()) issues.push(...checkGloss(gloss, targets, at))
+  issues.push(...checkEvents(reading, targets))
   const own = corpus.edition.source?.work
   if (own !== undefined) {
     const file = join(corpus.root, 'edition.yaml')
-    issues.push(...unknown(targets.cite, own, file, corpus.placeInEdition(['source', 'work'])))
+    issues.push(...unknown(targets.cite, own, file, at(file, ['source', 'work'])))
   }
   return issues
 }
 
-function checkGloss(gloss: Gloss, targets: Targets): Issue[] {
+function checkGloss(gloss: Gloss, targets: Targets, at: CorpusReading['at']): Issue[] {
   return [
     ...keysInProse(gloss.body, gloss.file, targets),
     ...gloss.sources.flatMap((key, index) =>
-      unknown(targets.cite, key, gloss.file, gloss.at(['sources', index])),
+      unknown(targets.cite, key, gloss.file, at(gloss.file, ['sources', index])),
     ),
     ...gloss.see.flatMap((key, index) =>
-      unknown(targets.term, key, gloss.file, gloss.at(['see', index])),
+      unknown(targets.term, key, gloss.file, at(gloss.file, ['see', index])),
     ),
   ]
 }
 
-function checkEvents({ timeline, root }: Corpus, targets: Targets): Issue[] {
+function checkEvents({ corpus: { timeline, root }, at }: CorpusReading, targets: Targets): Issue[] {
   const file = join(root, 'timeline.yaml')
   if (!timeline) return []
   return timeline.events.flatMap(({ body, sources }, index) => {
-    const place = (field: (string | number)[]) => timeline.place(['events', index, ...field])
+    const place = (field: (string | number)[]) => at(file, ['events', index, ...field])
     const inProse = keysInProse(body, file, targets)
     return [
       ...inProse.map((issue) => ({ ...issue, position: place(['text']) })),
@@ -94,12 +95,12 @@ function keysInProse(nodes: readonly Nodes[], file: string, targets: Targets): I
 }
 
 function unknown(
-  { what, where, known, unread }: Target,
+  { what, where, known, incomplete }: Target,
   key: string,
   file: string,
   position: Position,
 ): Issue[] {
-  if (unread || known.has(key)) return []
+  if (incomplete || known.has(key)) return []
   const meant = nearest(key, known)
   return [
     {
@@ -112,5 +113,5 @@ function unknown(
   ]
 }
 
-type Target = { what: string; where: string; known: ReadonlySet<string>; unread?: boolean }
+type Target = { what: string; where: string; known: ReadonlySet<string>; incomplete?: boolean }
 type Targets = { term: Target; cite: Target }

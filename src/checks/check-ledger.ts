@@ -6,20 +6,22 @@ import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkWords } from './check-words.ts'
-import { isReadWhole, type Unread } from './unread.ts'
+import { areAnnotationsComplete } from '#reading/incomplete.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 /**
  * Holds the edition to its ledger: no address in it is lost, no paragraph bears another's number or other words than were
  * published, and nothing is published without standing in it.
  */
-export function checkLedger(corpus: Corpus, unread: Unread): Issue[] {
-  if (!isReadWhole(unread) || unread.ledger) return []
+export function checkLedger(reading: CorpusReading): Issue[] {
+  const { corpus, incomplete } = reading
+  if (!areAnnotationsComplete(incomplete) || incomplete.ledger) return []
   const file = join(corpus.root, 'addresses.json')
   const { ledger } = corpus
   const now = addressesOf(corpus)
   const there = presenceIn(now, ledger)
   // A word that differs from the transcript is a mistake, and no correction of what was published.
-  const numbering = checkWords(corpus, unread).length > 0 ? [] : checkNumbering(corpus)
+  const numbering = checkWords(reading).length > 0 ? [] : checkNumbering(reading)
   return [
     ...checkRedirects(ledger, now, there, file),
     ...lostPages(corpus, now, there, file),

@@ -1,13 +1,13 @@
-import type { Corpus } from '#corpus/corpus.ts'
 import { notesOf } from '#corpus/notes.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue } from '#model/issue.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 import { wordsIn } from './words-in.ts'
 
 const noteWords = 60
 
 /** A note is two or three sentences: it is read beside the words, not instead of them. */
-export function checkNotes({ exchanges }: Corpus): Issue[] {
+export function checkNotes({ corpus: { exchanges } }: CorpusReading): Issue[] {
   return exchanges.flatMap((exchange) =>
     notesOf(exchange).flatMap(({ note }): Issue[] => {
       const count = wordsIn(note.children)

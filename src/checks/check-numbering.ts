@@ -4,19 +4,25 @@ import { compareIdsIn } from '#directives/paragraph-ids.ts'
 import { exchangePath, locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import { formatId, parseId } from '#model/paragraph-address.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 import { type Change, compareWords } from './compare-words.ts'
 
 /** Every published exchange has its number still, and every published paragraph its number and its words. */
-export function checkNumbering(corpus: Corpus): Issue[] {
+export function checkNumbering({ corpus, at }: CorpusReading): Issue[] {
   const { ledger, exchanges } = corpus
+  const atNumber = ({ file }: Exchange, problem: Problem): Issue => {
+    return { ...problem, file, position: at(file, ['number']) }
+  }
   const byPath = new Map(exchanges.map((one) => [exchangePath(one.slug), one]))
   const issues: Issue[] = []
   for (const [path, number] of Object.entries(ledger.numbers)) {
     const exchange = byPath.get(currentAddress(path, ledger.redirects))
-    if (exchange && exchange.number !== number) issues.push(movedExchange(exchange, number))
+    if (exchange && exchange.number !== number)
+      issues.push(atNumber(exchange, movedExchange(exchange, number)))
   }
-  issues.push(...unsettledParagraphs(corpus).map((one) => issueFor[one.change](one)))
-  for (const exchange of exchanges) issues.push(...idleIds(exchange, corpus))
+  for (const one of unsettledParagraphs(corpus))
+    issues.push(atNumber(one.exchange, problems[one.change](one)))
+  for (const exchange of exchanges) issues.push(...idleIds(exchange, corpus, at))
   return issues
 }
 
@@ -44,59 +50,53 @@ export function unsettledParagraphs({ ledger, exchanges }: Corpus): UnsettledPar
   })
 }
 
-const issueFor: Readonly<Record<Change['change'], (one: UnsettledParagraph) => Issue>> = {
+type Problem = Pick<Issue, 'rule' | 'message' | 'hint'>
+
+const problems: Readonly<Record<Change['change'], (one: UnsettledParagraph) => Problem>> = {
   inserted: insertedParagraph,
   withdrawn: goneParagraph,
   reworded: otherWords,
 }
 
-function movedExchange(exchange: Exchange, number: number): Issue {
+function movedExchange(exchange: Exchange, number: number): Problem {
   return {
     rule: 'renumbered',
     message: `Unexpected number ${exchange.number}, expected ${number}, under which the exchange was published and is cited`,
-    file: exchange.file,
-    position: exchange.at(['number']),
     hint: 'Restore its number, in the frontmatter and in the name of the file; new exchanges come at the end.',
   }
 }
 
-function insertedParagraph({ exchange, id }: UnsettledParagraph): Issue {
+function insertedParagraph({ exchange, id }: UnsettledParagraph): Problem {
   const { kind, number } = parseId(id)!
   const after = formatId({ kind, number, letter: '' })
   const place = number === 0 ? 'before the first' : `after ${locator(exchange.number, after)}`
   return {
     rule: 'renumbered',
     message: `Unexpected paragraph ${place}, expected the published ones after it to keep their numbers`,
-    file: exchange.file,
-    position: exchange.at(['number']),
     hint: `Give it a number between theirs: npm run addresses -- insert ${locator(exchange.number, id)} "why"`,
   }
 }
 
-function goneParagraph({ exchange, id }: UnsettledParagraph): Issue {
+function goneParagraph({ exchange, id }: UnsettledParagraph): Problem {
   const address = locator(exchange.number, id)
   return {
     rule: 'address-lost',
     message: `Unexpected absence of the words published as ${address}, expected them there`,
-    file: exchange.file,
-    position: exchange.at(['number']),
     hint: `If they must go, say so and let the others keep their numbers: npm run addresses -- withdraw ${address} "why"`,
   }
 }
 
-function otherWords({ exchange, id }: UnsettledParagraph): Issue {
+function otherWords({ exchange, id }: UnsettledParagraph): Problem {
   const address = locator(exchange.number, id)
   return {
     rule: 'reworded',
     message: `Unexpected words in ${address}, expected those that were published`,
-    file: exchange.file,
-    position: exchange.at(['number']),
     hint: `If the source was corrected, say what: npm run addresses -- reword ${address} "what was corrected"`,
   }
 }
 
 /** Ids of the frontmatter that no paragraph bears, or that were never published. */
-function idleIds(exchange: Exchange, { ledger }: Corpus): Issue[] {
+function idleIds(exchange: Exchange, { ledger }: Corpus, at: CorpusReading['at']): Issue[] {
   const borne = new Set(exchange.turns.flatMap((turn) => turn.paragraphs.map(({ id }) => id)))
   const path = exchangePath(exchange.slug)
   const published = new Set(
@@ -108,7 +108,7 @@ function idleIds(exchange: Exchange, { ledger }: Corpus): Issue[] {
     rule: 'unknown-address',
     message: `Unexpected ${field} paragraph ${locator(exchange.number, id)}, expected ${expected}`,
     file: exchange.file,
-    position: exchange.at([field]),
+    position: at(exchange.file, [field]),
   })
   return [
     ...exchange.inserted

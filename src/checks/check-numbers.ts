@@ -1,10 +1,10 @@
-import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import type { Exchange } from '#corpus/corpus.ts'
 import { basename } from 'node:path'
 import type { Issue } from '#model/issue.ts'
-import type { Unread } from './unread.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 /** Numbers run from the introduction or the first exchange without gaps; numbers and slugs are there once each. */
-export function checkNumbers({ exchanges }: Corpus, unread: Unread): Issue[] {
+export function checkNumbers({ corpus: { exchanges }, incomplete }: CorpusReading): Issue[] {
   const issues: Issue[] = []
   const byNumber = new Map<number, Exchange>()
   const bySlug = new Map<string, Exchange>()
@@ -31,7 +31,7 @@ export function checkNumbers({ exchanges }: Corpus, unread: Unread): Issue[] {
         'Use the same number in the name of the file and in the frontmatter.',
       )
     }
-    if (!unread.exchanges && !twin && number > 1 && !byNumber.has(number - 1)) {
+    if (!incomplete.exchanges && !twin && number > 1 && !byNumber.has(number - 1)) {
       const message = `Unexpected exchange ${number}, expected exchange ${number - 1} before it`
       issue('wrong-number', message, 'Number the exchanges without gaps.')
     }

@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import { plainText } from '#citations/rich-text.ts'
-import type { Corpus, Gloss } from '#corpus/corpus.ts'
+import type { Gloss } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
 import { foreignLetter, hasOwnLetter, scriptNames } from '#model/script.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 import { inChineseScript } from './chinese-script.ts'
 
 /** Checks that text with a language is in its script: native names, transliterations, titles of works. */
-export function checkScripts({ edition, glossary, works, root, placeOfWork }: Corpus): Issue[] {
+export function checkScripts({ corpus, at }: CorpusReading): Issue[] {
+  const { edition, glossary, works, root } = corpus
   const file = join(root, 'bibliography.json')
   return [
-    ...[...glossary.values()].flatMap((gloss) => [...nativeNames(gloss), ...inLatin(gloss)]),
+    ...[...glossary.values()].flatMap((gloss) => [
+      ...nativeNames(gloss, at),
+      ...inLatin(gloss, at),
+    ]),
     ...[...works.values()].flatMap(({ id, title, language = edition.language }): Issue[] =>
       hasOwnLetter(plainText(title), language) || !/\p{L}/u.test(plainText(title))
         ? []
@@ -18,7 +23,7 @@ export function checkScripts({ edition, glossary, works, root, placeOfWork }: Co
               rule: 'wrong-script',
               message: `Unexpected title "${title}" in the language "${language}", expected letters of ${scriptNames(language)}`,
               file,
-              position: placeOfWork(id),
+              position: at(file, [id]),
               hint: 'Give the language of the title, and what it means as `title-translated`.',
             },
           ],
@@ -26,9 +31,9 @@ export function checkScripts({ edition, glossary, works, root, placeOfWork }: Co
   ]
 }
 
-function nativeNames({ native, file, at }: Gloss): Issue[] {
+function nativeNames({ native, file }: Gloss, at: CorpusReading['at']): Issue[] {
   return Object.entries(native).flatMap(([lang, name]): Issue[] => {
-    const position = at(['native', lang])
+    const position = at(file, ['native', lang])
     const letter = foreignLetter(name, lang)
     if (letter !== undefined) {
       const message = `Unexpected letter "${letter}" in the name "${name}", expected ${scriptNames(lang)}, the script of "${lang}"`
@@ -43,11 +48,12 @@ function nativeNames({ native, file, at }: Gloss): Issue[] {
   })
 }
 
-function inLatin({ transliteration, file, at }: Gloss): Issue[] {
+function inLatin({ transliteration, file }: Gloss, at: CorpusReading['at']): Issue[] {
   return Object.entries(transliteration).flatMap(([lang, name]): Issue[] => {
     const letter = foreignLetter(name, 'en')
     if (letter === undefined) return []
     const message = `Unexpected letter "${letter}" in the transliteration "${name}", expected Latin letters`
-    return [{ rule: 'wrong-script', message, file, position: at(['transliteration', lang]) }]
+    const position = at(file, ['transliteration', lang])
+    return [{ rule: 'wrong-script', message, file, position }]
   })
 }

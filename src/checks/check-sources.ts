@@ -5,15 +5,16 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { citedIn } from '#corpus/sources.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
-import type { Unread } from './unread.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 
 /**
  * What the edition says for itself rests on works that were seen: entries, events and notes each have one, what is
  * contested has two. A slip is seen in the text itself.
  */
-export function checkSources(corpus: Corpus, unread: Unread): Issue[] {
-  if (unread.works) return []
-  return claimsOf(corpus).flatMap((claim) => [
+export function checkSources(reading: CorpusReading): Issue[] {
+  const { corpus, incomplete } = reading
+  if (incomplete.works) return []
+  return claimsOf(reading).flatMap((claim) => [
     ...tooFew(claim),
     ...claim.sources.flatMap(({ key, position }): Issue[] =>
       corpus.works.get(key)?.checked === 'unverified'
@@ -57,34 +58,35 @@ type Claim = {
   needed: number
 }
 
-function claimsOf(corpus: Corpus): Claim[] {
-  return [...entries(corpus), ...events(corpus), ...notes(corpus)]
+function claimsOf(reading: CorpusReading): Claim[] {
+  return [...entries(reading), ...events(reading), ...notes(reading.corpus)]
 }
 
-function entries({ glossary }: Corpus): Claim[] {
-  return [...glossary.values()].map(({ label, file, at, sources, body }) => ({
+function entries({ corpus: { glossary }, at }: CorpusReading): Claim[] {
+  return [...glossary.values()].map(({ label, file, sources, body }) => ({
     what: `entry "${label}"`,
     file,
-    position: at(['label']),
+    position: at(file, ['label']),
     sources: [
-      ...sources.map((key, index) => ({ key, position: at(['sources', index]) })),
-      ...cited(body, at(['label'])),
+      ...sources.map((key, index) => ({ key, position: at(file, ['sources', index]) })),
+      ...cited(body, at(file, ['label'])),
     ],
     needed: 1,
   }))
 }
 
-function events({ timeline, root }: Corpus): Claim[] {
+function events({ corpus: { timeline, root }, at }: CorpusReading): Claim[] {
   if (!timeline) return []
+  const file = join(root, 'timeline.yaml')
   return timeline.events.map(({ key, sources, body }, index) => {
-    const position = timeline.place(['events', index, 'key'])
+    const position = at(file, ['events', index, 'key'])
     const listed = sources.map((source, nth) => ({
       key: source,
-      position: timeline.place(['events', index, 'sources', nth]),
+      position: at(file, ['events', index, 'sources', nth]),
     }))
     return {
       what: `event "${key}"`,
-      file: join(root, 'timeline.yaml'),
+      file,
       position,
       sources: [...listed, ...cited(body, position)],
       needed: 1,

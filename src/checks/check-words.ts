@@ -7,29 +7,31 @@ import { locator } from '#model/address.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
 import { unknownLabel, unknownLabels } from './unknown-labels.ts'
-import type { Unread } from './unread.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Proves that the exchanges, annotations taken away, are the transcript: every word, every speaker, in order. */
-export function checkWords(corpus: Corpus, unread: Unread): Issue[] {
-  const { edition, transcript, exchanges, root, placeInEdition } = corpus
+export function checkWords(reading: CorpusReading): Issue[] {
+  const { corpus, incomplete, at } = reading
+  const { edition, transcript, exchanges, root } = corpus
   const issues: Issue[] = []
   const { title } = transcript
   if (title && title.text !== edition.title) {
+    const file = join(root, 'edition.yaml')
     issues.push({
       rule: 'words-changed',
       message: `Unexpected title "${edition.title}", expected that of the transcript: "${title.text}"`,
-      file: join(root, 'edition.yaml'),
-      position: placeInEdition(['title']),
+      file,
+      position: at(file, ['title']),
     })
   }
   const pairs = [...align(transcript.paragraphs, [...paragraphsOf(exchanges)])]
   const { labels, labelled } = unknownLabels(pairs)
-  issues.push(...labels.map((label) => unknownLabel(label, corpus)))
+  issues.push(...labels.map((label) => unknownLabel(label, reading)))
   for (const { spoken, written, after } of pairs) {
     if (spoken && labelled.has(spoken)) continue
     if (spoken && written) issues.push(...compare(spoken, written))
-    else if (unread.exchanges) continue
+    else if (incomplete.exchanges) continue
     else if (spoken) issues.push(missing(spoken, after, corpus))
     else if (written) issues.push(surplus(written))
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Corpus } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
+import type { CorpusReading } from '#reading/read-edition.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
 import type { Pair } from './check-words.ts'
 
@@ -31,8 +31,11 @@ export function unknownLabels(pairs: readonly Pair[]): {
 }
 
 /** The issue for an unknown label, with a hint where to add it in `edition.yaml`. */
-export function unknownLabel({ label, speaker, line, times }: UnknownLabel, corpus: Corpus): Issue {
-  const { edition, root, placeInEdition } = corpus
+export function unknownLabel(
+  { label, speaker, line, times }: UnknownLabel,
+  { corpus: { edition, root }, at }: CorpusReading,
+): Issue {
+  const file = join(root, 'edition.yaml')
   const more = times > 1 ? ` and ${times - 1} more` : ''
   const index = edition.speakers.findIndex(({ key }) => key === speaker)
   const known = edition.speakers[index]?.transcriptLabels ?? []
@@ -40,8 +43,8 @@ export function unknownLabel({ label, speaker, line, times }: UnknownLabel, corp
   return {
     rule: 'wrong-speaker',
     message: `Unexpected label "${label}:" at transcript.txt:${line}${more}, expected that of a speaker in edition.yaml`,
-    file: join(root, 'edition.yaml'),
-    position: placeInEdition(['speakers', Math.max(0, index), 'label']),
+    file,
+    position: at(file, ['speakers', Math.max(0, index), 'label']),
     hint: `If this is how the transcript calls ${speaker ?? 'a speaker'}, say so there: \`transcriptLabels: [${list}]\`.`,
   }
 }

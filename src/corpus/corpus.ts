@@ -5,23 +5,19 @@ import type { Edition, Speaker } from '#model/edition.ts'
 import type { Erratum } from '#model/errata.ts'
 import type { ExchangeFrontmatter } from '#model/exchange.ts'
 import type { GlossFrontmatter } from '#model/gloss.ts'
-import type { Position } from '#model/issue.ts'
 import type { Ledger } from '#model/ledger.ts'
+import type { Searches } from '#model/searches.ts'
 import type { TimelineEvent, Timeline as TimelineData } from '#model/timeline.ts'
 import type { Topics } from '#model/topic.ts'
 import type { Work } from '#model/work.ts'
 import type { Transcript } from '#transcript/read-transcript.ts'
 
-/** A whole edition, read from its folder. */
+/** A whole edition as plain data. It is read once by `reading/read-edition.ts` and passed on as a value. */
 export type Corpus = {
   /** The absolute path of the folder. */
   root: string
   edition: Edition
-  /** The position of a field in `edition.yaml`. */
-  placeInEdition: (path: (string | number)[]) => Position
   topics: Topics
-  /** The position of a field in `topics.yaml`. */
-  placeInTopics: (path: (string | number)[]) => Position
   /** Undefined where the edition has none. */
   timeline: Timeline | undefined
   transcript: Transcript
@@ -29,13 +25,10 @@ export type Corpus = {
   exchanges: Exchange[]
   glossary: ReadonlyMap<string, Gloss>
   works: ReadonlyMap<string, Work>
-  /** The position of a work in `bibliography.json`. */
-  placeOfWork: (key: string) => Position
   ledger: Ledger
   /** What was changed since the edition was first published, the newest first. */
   errata: readonly Erratum[]
-  /** The position of a field in `errata.yaml`. */
-  placeInErrata: (path: (string | number)[]) => Position
+  searches: Searches
 }
 
 export type Exchange = ExchangeFrontmatter & {
@@ -43,8 +36,6 @@ export type Exchange = ExchangeFrontmatter & {
   file: string
   turns: Turn[]
   notes: ReadonlyMap<string, NoteBody>
-  /** The position of a frontmatter field in the file. */
-  at: (path: (string | number)[]) => Position
 }
 
 /** A turn with the speaker it belongs to; the introduction has none. */
@@ -56,16 +47,10 @@ export type Gloss = GlossFrontmatter & {
   file: string
   card: RootContent[]
   body: RootContent[]
-  /** The position of a field in the file. */
-  at: (path: (string | number)[]) => Position
 }
 
 /** What happened before, during and after the interview. */
-export type Timeline = Omit<TimelineData, 'events'> & {
-  events: Event[]
-  /** The position of a field in `timeline.yaml`. */
-  place: (path: (string | number)[]) => Position
-}
+export type Timeline = Omit<TimelineData, 'events'> & { events: Event[] }
 
 /** An event; `body` is its text as prose. */
 export type Event = TimelineEvent & { body: RootContent[] }

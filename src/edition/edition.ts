@@ -1,7 +1,7 @@
 import { type Apparatus, apparatusOf } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { type Extent, extentsOf } from '#corpus/extent.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { renderProse } from '#directives/render-prose.ts'
 import { glossPath, workPath } from '#model/address.ts'
 import type { Nodes } from 'mdast'
@@ -89,7 +89,7 @@ function numbersOf(corpus: Corpus): ReadonlyMap<number, Exchange> {
 const numbers = new WeakMap<Corpus, ReadonlyMap<number, Exchange>>()
 
 async function load(): Promise<Corpus> {
-  const { corpus } = await readCorpus(contentDir)
+  const { corpus } = await readEdition(contentDir)
   if (!corpus)
     throw new Error(`Unexpected content in ${contentDir}, expected an edition: npm run check`)
   return corpus

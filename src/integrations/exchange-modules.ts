@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { filesIn } from '#corpus/files-in.ts'
-import { slugOf } from '#corpus/read-exchanges.ts'
-import { readText } from '#corpus/read-text.ts'
+import { filesIn } from '#reading/files-in.ts'
+import { slugOf } from '#reading/read-exchanges.ts'
+import { readText } from '#reading/read-text.ts'
 import { pathWithin } from './path-within.ts'
 
 const list = 'virtual:edition/exchanges'

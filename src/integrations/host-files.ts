@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { currentAddress } from '#corpus/addresses.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { framePolicy } from '#model/framing.ts'
 import type { Ledger } from '#model/ledger.ts'
 
@@ -26,7 +26,7 @@ export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegrat
           .filter((one) => one.isDirectory())
           .map(({ name }) => name)
           .sort()
-        const { corpus } = await readCorpus(contentDir)
+        const { corpus } = await readEdition(contentDir)
         const file = join(folder, '_headers')
         // The file in `public/` has headers for single files, without the base.
         const types = (await readFile(file, 'utf8')).replace(/^\//gm, `${base}/`)

@@ -2,8 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readCorpus } from '#corpus/read-corpus.ts'
-import { readSearches } from '#corpus/read-searches.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { decodeUri } from '#model/decode-uri.ts'
 import { buildIndex, type IndexFiles } from '#search/build-index.ts'
 import { type SearchRecord, searchRecords } from '#search/records.ts'
@@ -53,11 +52,11 @@ export function searchIndex({ contentDir }: { contentDir: string }): AstroIntegr
 
 /** The search files of an edition, by their paths below `pagefind/`. */
 export async function indexOf(contentDir: string): Promise<IndexFiles> {
-  const { corpus } = await readCorpus(contentDir)
+  const { corpus } = await readEdition(contentDir)
   if (!corpus)
     throw new Error(`Unexpected content in ${contentDir}, expected an edition: npm run check`)
-  const { searches } = await readSearches(contentDir)
-  const { language } = corpus.edition
+  const { edition, searches } = corpus
+  const { language } = edition
   const records = searchRecords(corpus, searches.same)
   const isSpoken = ({ filters: { kind } }: SearchRecord) =>
     kind?.[0] === 'interview' || kind?.[0] === 'exchange'

@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
-import { editionFiles } from '#corpus/edition-files.ts'
 import { writeAtomically } from '#images/write-atomically.ts'
 
 const require = createRequire(import.meta.url)
@@ -27,8 +26,10 @@ export type FontVariant = {
  * Reduces the fonts to the characters of the content and of the interface; their features (small capitals, figures) are
  * kept. Subsets for the same characters are cached.
  */
-export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...FontVariant[]]> {
-  const characters = await charactersIn(contentDir)
+export async function subsetFonts(
+  texts: Iterable<string>,
+): Promise<[FontVariant, ...FontVariant[]]> {
+  const characters = charactersIn(texts)
   const hash = createHash('sha256').update(characters).digest('hex').slice(0, 16)
   const folder = resolve('.cache/fonts', hash)
   const variants = []
@@ -48,12 +49,10 @@ export async function subsetFonts(contentDir: string): Promise<[FontVariant, ...
   return variants as [FontVariant, ...FontVariant[]]
 }
 
-/** Every character of the content, those of ASCII, and those that the interface adds. */
-async function charactersIn(folder: string): Promise<string> {
+/** Every character of the texts, those of ASCII, and those that the interface adds. */
+function charactersIn(texts: Iterable<string>): string {
   const characters = new Set('‘’“”–—…·×←→↑↓↵⌘§¶\u00a0')
   for (let code = 0x20; code < 0x7f; code++) characters.add(String.fromCharCode(code))
-  for (const file of await editionFiles(folder)) {
-    for (const character of await readFile(file, 'utf8')) characters.add(character)
-  }
+  for (const text of texts) for (const character of text) characters.add(character)
   return [...characters].sort().join('')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkSite } from '#checks/built/check-site.ts'
 import type { Corpus } from '#corpus/corpus.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { testSites } from '../sites.ts'
 
 const site = testSites.find(({ name }) => name === 'panel')!
@@ -13,7 +13,7 @@ let corpus: Corpus
 let folder: string
 
 beforeAll(async () => {
-  const reading = await readCorpus(site.content)
+  const reading = await readEdition(site.content)
   if (!reading.corpus) throw new Error('no edition')
   corpus = reading.corpus
   folder = await mkdtemp(join(tmpdir(), 'site-'))

@@ -2,7 +2,7 @@ import jsonld from 'jsonld'
 import type { RemoteDocument } from 'jsonld/jsonld-spec.js'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { formats } from '#exports/formats.ts'
 
 const downloads = 'dist/downloads'
@@ -39,7 +39,7 @@ test('the annotations are JSON-LD in which every word has its meaning from the W
 
 test('hosts that read `_headers` name each whole file by its type', async () => {
   const headers = await readFile('dist/_headers', 'utf8')
-  const { corpus } = await readCorpus('content')
+  const { corpus } = await readEdition('content')
   if (!corpus) throw new Error('no edition')
   const known = /\.(txt|xml)$/
   for (const { mediaType, files } of Object.values(formats).flatMap((list) => list)) {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planImport } from '#importer/plan-import.ts'
 import { writeImport } from '#importer/write-import.ts'
 import { recordAddresses } from '#corpus/record-addresses.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { findChromium } from '../browser.ts'
 import { build } from './support.ts'
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
     join(content, 'bibliography.json'),
     JSON.stringify([{ id: 'silt', type: 'book', title: 'ألواح النيل', language: 'ar' }]),
   )
-  const { corpus } = await readCorpus(content)
+  const { corpus } = await readEdition(content)
   ;[first, second] = corpus!.exchanges.map(({ slug }) => `exchanges/${slug}`) as [string, string]
   const { ledger } = recordAddresses(corpus!)
   await writeFile(join(content, 'addresses.json'), JSON.stringify(ledger))

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { annotatedExchanges } from '#corpus/notes.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 
-const { corpus } = await readCorpus('content')
+const { corpus } = await readEdition('content')
 const written = annotatedExchanges(corpus!).flatMap(({ notes }) => notes.map(({ note }) => note))
 const slipCount = written.filter(({ kind }) => kind === 'slip').length
 

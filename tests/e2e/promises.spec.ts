@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readSearches } from '#corpus/read-searches.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { type Site, testSites } from '../sites.ts'
 import { removeRepeated, violations } from './axe.ts'
 import { expectFound } from './found-on.ts'
@@ -25,11 +25,12 @@ for (const site of testSites) {
     test.afterAll(() => served.stop())
 
     test('ten or more queries find the expected results', async ({ page }) => {
-      const { searches, issues } = await readSearches(site.content)
+      const { corpus, issues } = await readEdition(site.content)
+      const queries = corpus?.searches.queries ?? []
       expect(issues).toEqual([])
-      expect(searches.queries.length).toBeGreaterThanOrEqual(10)
+      expect(queries.length).toBeGreaterThanOrEqual(10)
       test.setTimeout(120_000)
-      for (const query of searches.queries) await expectFound(page, served.url, query)
+      for (const query of queries) await expectFound(page, served.url, query)
     })
 
     test('axe finds no violations, every page fits a small phone, and no script fails', async ({

@@ -97,11 +97,12 @@ async function tryProposal(
 }
 
 /** The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct. */
-function changeableCorpus({ corpus, issues, unread }: State, folder: string): Corpus {
-  if (!corpus || !unread)
+function changeableCorpus(state: State, folder: string): Corpus {
+  const { corpus, issues, incomplete } = state
+  if (!corpus)
     throw new Mistake(`Unexpected folder ${folder}, expected an edition: npm run check`)
-  if (unread.any) refuse(issues)
-  const words = checkWords(corpus, unread)
+  if (incomplete.any) refuse(issues)
+  const words = checkWords({ ...state, corpus })
   if (words.length > 0) refuse(words)
   return corpus
 }

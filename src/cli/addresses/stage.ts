@@ -2,11 +2,12 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, sep } from 'node:path'
 import { checkEdition } from '#checks/check-edition.ts'
+import type { Reading } from '#reading/read-edition.ts'
 import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-numbering.ts'
 import { type Files, writeTogether } from '../write-together.ts'
 
 /** An edition with the results of the checks. */
-export type State = Awaited<ReturnType<typeof checkEdition>> & {
+export type State = Reading & {
   /** The published paragraphs whose fate the edition does not state. */
   unsettled: UnsettledParagraph[]
 }

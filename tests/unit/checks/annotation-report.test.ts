@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { annotationReport, type AnnotationReport } from '#checks/annotation-report.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { smallEdition, type SmallEdition } from './small-edition.ts'
 
 const introduction = 'exchanges/00-introduction.mdx'
 const first = 'exchanges/01-why-is-this-so.mdx'
 
 async function reportOf({ folder }: SmallEdition): Promise<AnnotationReport> {
-  const { corpus } = await readCorpus(folder)
+  const { corpus } = await readEdition(folder)
   return annotationReport(corpus!)
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { recordAddresses } from '#corpus/record-addresses.ts'
 import { planImport } from '#importer/plan-import.ts'
 import { writeImport } from '#importer/write-import.ts'
@@ -44,7 +44,7 @@ export async function smallEdition(): Promise<SmallEdition> {
       await writeFile(join(folder, name), source.replace(from, to))
     },
     async record() {
-      const { corpus } = await readCorpus(folder)
+      const { corpus } = await readEdition(folder)
       if (!corpus) throw new Error('Unexpected absence of an edition')
       const empty = { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} }
       const { ledger } = recordAddresses({ ...corpus, ledger: empty })

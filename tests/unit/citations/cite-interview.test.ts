@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { citationKey } from '#citations/citation-slots.ts'
 import { type CitationFormat, citationFormats, citeInterview } from '#citations/cite-interview.ts'
 import { keyStem } from '#citations/interview-item.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 
-const { corpus } = await readCorpus('content')
+const { corpus } = await readEdition('content')
 const edition = corpus!.edition
 const title = 'An Exchange with Alexander Lukin on Russo-Chinese Relations: The New Rapprochement'
 const sentence =

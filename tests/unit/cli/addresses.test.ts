@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
 import { addresses } from '#cli/addresses/addresses.ts'
 import { printIssues } from '#checks/print-issues.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import type { Ledger } from '#model/ledger.ts'
 import { temporaryFolder } from '../support.ts'
 import { type SmallEdition, smallEdition } from '../checks/small-edition.ts'
@@ -36,7 +36,7 @@ async function proposals(): Promise<string[][]> {
 }
 
 async function idsOf(number: number): Promise<string[]> {
-  const { corpus } = await readCorpus(edition.folder)
+  const { corpus } = await readEdition(edition.folder)
   return corpus!.exchanges
     .find((one) => one.number === number)!
     .turns.flatMap((turn) => turn.paragraphs.map(({ id }) => id))
@@ -128,7 +128,7 @@ describe('a paragraph that is gone', () => {
     expect((await run('withdraw', '1.A1', 'It was spoken by nobody.')).code).toBe(0)
     expect(await issues()).toBe('')
     expect(await idsOf(1)).toEqual(['q1', 'a2'])
-    const { corpus } = await readCorpus(edition.folder)
+    const { corpus } = await readEdition(edition.folder)
     expect(corpus!.errata[0]).toMatchObject({ at: ['1.A1'], text: 'It was spoken by nobody.' })
     expect(await readFile(edition.file(first), 'utf8')).toContain('Others disagree')
   })

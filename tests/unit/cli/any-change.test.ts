@@ -10,7 +10,7 @@ import { reword } from '#cli/addresses/reword.ts'
 import { runChange, runRecord } from '#cli/addresses/run-change.ts'
 import { withdraw } from '#cli/addresses/withdraw.ts'
 import { paragraphsOf } from '#corpus/corpus.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { locator } from '#model/address.ts'
 import { temporaryFolder } from '../support.ts'
 
@@ -95,12 +95,12 @@ async function settle(folder: string): Promise<Set<string>> {
 }
 
 async function unsettledIn(folder: string): Promise<UnsettledParagraph[]> {
-  const { corpus } = await readCorpus(folder)
+  const { corpus } = await readEdition(folder)
   return unsettledParagraphs(corpus!)
 }
 
 async function spokenAt(folder: string): Promise<Map<string, string>> {
-  const { corpus } = await readCorpus(folder)
+  const { corpus } = await readEdition(folder)
   return new Map(
     [...paragraphsOf(corpus!.exchanges)].map(({ exchange, paragraph }) => [
       locator(exchange.number, paragraph.id),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { annotationReport } from '#checks/annotation-report.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { discussionsOf } from '#corpus/topics.ts'
 import { sourcesOf } from '#corpus/sources.ts'
 
-const { corpus } = await readCorpus('content')
+const { corpus } = await readEdition('content')
 const { exchanges, glossary, works, topics, timeline, edition } = corpus!
 const report = annotationReport(corpus!)
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { chronologyOf, periodOf } from '#corpus/chronology.ts'
 import type { Event, Timeline } from '#corpus/corpus.ts'
 import { readDates } from '#model/date.ts'
-import { wholeFile } from '#model/issue.ts'
 
 const eventOn = (date: string): Event => ({
   key: `on-${date}`,
@@ -16,7 +15,6 @@ const eventOn = (date: string): Event => ({
 const timelineOf = (...dates: string[]): Timeline => ({
   during: { from: readDates('2018-05-08')!, to: readDates('2018-06-12')!, why: 'So it is.' },
   events: dates.map(eventOn),
-  place: () => wholeFile,
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { citationsOf } from '#corpus/citations.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
@@ -17,7 +17,7 @@ async function annotated() {
     ':::note{#so kind=slip}\nNot so.\n:::\n',
   ]
   await writeFile(edition.file(first), `${source}\n${notes.join('\n')}`)
-  return (await readCorpus(edition.folder)).corpus!
+  return (await readEdition(edition.folder)).corpus!
 }
 
 test('a work knows where it is cited: spoken words, notes, entries, each once', async () => {

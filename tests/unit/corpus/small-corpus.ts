@@ -1,4 +1,3 @@
-import { wholeFile } from '#model/issue.ts'
 import type { Corpus, Exchange, Gloss } from '#corpus/corpus.ts'
 import { exchangeOf } from '../support.ts'
 
@@ -14,7 +13,6 @@ export function exchangeWith(number: number, ...paragraphs: string[]): Exchange 
     slug: `exchange-${number}`,
     file: `/edition/exchanges/${number}-exchange.mdx`,
     turns: turns.map((turn) => ({ ...turn, by: undefined })),
-    at: () => wholeFile,
     notes: new Map(),
   }
 }
@@ -32,7 +30,6 @@ export function glossOf(key: string, fields: Partial<Gloss> & Pick<Gloss, 'label
     file: `/edition/glossary/${key}.md`,
     card: [],
     body: [],
-    at: () => ({ type: 'whole-file' }),
     ...fields,
   }
 }
@@ -43,17 +40,14 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
   return {
     root: '/edition',
     edition: { title: 'A Talk', speakers, language: 'en', version: '1' },
-    placeInEdition: () => wholeFile,
     topics: {},
-    placeInTopics: () => wholeFile,
     timeline: undefined,
     transcript: { title: undefined, paragraphs: [] },
     exchanges,
     glossary: new Map(entries.map((entry) => [entry.key, entry])),
     works: new Map(),
-    placeOfWork: () => wholeFile,
     ledger: { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} },
     errata: [],
-    placeInErrata: () => wholeFile,
+    searches: { same: [], queries: [] },
   }
 }

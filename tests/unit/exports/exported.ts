@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { formats } from '#exports/formats.ts'
 
@@ -8,7 +8,7 @@ export async function exported(
   folder: string,
   site?: URL,
 ): Promise<{ corpus: Corpus; files: Map<string, Uint8Array> }> {
-  const { corpus } = await readCorpus(folder)
+  const { corpus } = await readEdition(folder)
   if (!corpus) throw new Error(`Unexpected absence of an edition in ${folder}`)
   const making = { corpus, site, fonts: [] }
   const files = new Map<string, Uint8Array>()

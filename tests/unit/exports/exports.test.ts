@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { lastChanged, permanentName } from '#exports/changes.ts'
 import { addressesFrom, type Making } from '#exports/format.ts'
 import { formats } from '#exports/formats.ts'
@@ -12,7 +12,7 @@ const site = new URL('https://example.org/some/path/')
 /** Every export of a small edition with few of the optional parts. */
 async function made(place: URL | undefined): Promise<Map<string, string>> {
   const { folder } = await smallEdition()
-  const { corpus } = await readCorpus(folder)
+  const { corpus } = await readEdition(folder)
   if (!corpus) throw new Error('no edition')
   const making: Making = { corpus, site: place, fonts: [] }
   const files = Object.values(formats).flatMap((list) => list.flatMap((one) => one.files(making)))

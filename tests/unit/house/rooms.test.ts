@@ -9,6 +9,7 @@ const rooms = [
   'directives',
   'citations',
   'corpus',
+  'reading',
   'importer',
   'checks',
   'images',

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { recordAddresses } from '#corpus/record-addresses.ts'
 import { planImport } from '#importer/plan-import.ts'
 
@@ -20,7 +20,7 @@ test('the bare test edition is the output of the importer, with a list of querie
 })
 
 test('its ledger lists exactly the addresses that would be recorded today', async () => {
-  const { corpus } = await readCorpus(folder)
+  const { corpus } = await readEdition(folder)
   if (!corpus) throw new Error('no edition')
   const { recorded, ...empty } = corpus.ledger
   expect(recorded).toBeDefined()

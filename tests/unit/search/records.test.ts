@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { readCorpus } from '#corpus/read-corpus.ts'
-import { readSearches } from '#corpus/read-searches.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { readPassages, wordsAt } from '#search/passages.ts'
 import { namesToFind } from '#search/other-names.ts'
 import { searchRecords } from '#search/records.ts'
 import { aboutOf } from '#search/search-data.ts'
 
-const { corpus } = await readCorpus('content')
-const { searches } = await readSearches('content')
-const records = searchRecords(corpus!, searches.same)
+const { corpus } = await readEdition('content')
+const records = searchRecords(corpus!, corpus!.searches.same)
 const ofKind = (kind: string) => records.filter(({ meta }) => aboutOf(meta.about).kind === kind)
 const paragraph = (locator: string) => records.find(({ meta }) => meta.locator === locator)!
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { vi } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
-import { readCorpus } from '#corpus/read-corpus.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { indexOf } from '#integrations/search-index.ts'
 import { hitIn } from '#search/hit.ts'
 import { readPassages } from '#search/passages.ts'
@@ -41,7 +41,7 @@ speakers:
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }
-  const { corpus, issues } = await readCorpus(folder)
+  const { corpus, issues } = await readEdition(folder)
   if (!corpus) throw new Error(`Unexpected issues: ${issues.map(({ message }) => message).join()}`)
   for (const [path, content] of await indexOf(folder)) {
     const file = join(folder, 'pagefind', path)

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { filesIn } from '#corpus/files-in.ts'
+import { filesIn } from '#reading/files-in.ts'
 import type { Issue } from '#model/issue.ts'
 import { temporaryFolder } from '../support.ts'
 

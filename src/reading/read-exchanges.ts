@@ -8,17 +8,19 @@ import { positionOf } from '#directives/report.ts'
 import { type Edition, roleOfTurn, speakerOf } from '#model/edition.ts'
 import { exchangeSchema } from '#model/exchange.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
-import type { Exchange, Turn } from './corpus.ts'
+import type { Exchange, Turn } from '#corpus/corpus.ts'
+import { type Collected, collectData, collectText } from './collected.ts'
 import { filesIn } from './files-in.ts'
-import { readData } from './read-data.ts'
-import { readText } from './read-text.ts'
+import { lacksWords } from './incomplete.ts'
 
-/** Reads `NN-slug.mdx` files, in the order of the conversation. */
+/** Reads `NN-slug.mdx` files, in the order of the conversation. They are incomplete if turns or paragraphs are missing. */
 export async function readExchanges(
   folder: string,
   edition: Edition,
-  issues: Issue[],
-): Promise<Exchange[]> {
+  collected: Collected,
+): Promise<{ exchanges: Exchange[]; incomplete: boolean }> {
+  const issues: Issue[] = []
+  const into = { ...collected, issues }
   const files = await filesIn(folder, '.mdx', issues)
   if (files.length === 0) {
     const message = 'Unexpected empty folder, expected exchanges named NN-slug.mdx'
@@ -27,11 +29,13 @@ export async function readExchanges(
   }
   const exchanges: Exchange[] = []
   for (const file of files) {
-    const source = await readText(file, issues)
-    const exchange = source === undefined ? undefined : readOne(source, file, edition, issues)
+    const source = await collectText(file, into)
+    const exchange = source === undefined ? undefined : readOne(source, file, edition, into)
     if (exchange) exchanges.push(exchange)
   }
-  return exchanges.sort((a, b) => a.number - b.number)
+  collected.issues.push(...issues)
+  exchanges.sort((a, b) => a.number - b.number)
+  return { exchanges, incomplete: lacksWords(issues) }
 }
 
 /** The slug in the name of an exchange file; undefined if it is not named `NN-slug.mdx`. */
@@ -43,8 +47,9 @@ function readOne(
   source: string,
   file: string,
   edition: Edition,
-  issues: Issue[],
+  into: Collected,
 ): Exchange | undefined {
+  const { issues } = into
   const slug = slugOf(file)
   if (slug === undefined) {
     const message = `Unexpected file name "${basename(file)}", expected NN-slug.mdx in lower case`
@@ -60,10 +65,9 @@ function readOne(
   }
   const head = tree.children[0]
   const frontmatter = head?.type === 'yaml' ? head.value : ''
-  const fields = readData(exchangeSchema, frontmatter, file, { lineOffset: 1 })
-  const { data, at } = fields
+  const data = collectData(exchangeSchema, frontmatter, file, into, { lineOffset: 1 })
   const reading = readExchange(tree, source, file, data)
-  issues.push(...fields.issues, ...reading.issues)
+  issues.push(...reading.issues)
   if (!data) return undefined
   refuseWordsOutsideTurns(reading, data.number, file, issues)
   return {
@@ -72,7 +76,6 @@ function readOne(
     file,
     turns: reading.turns.map((turn) => withSpeaker(turn, edition, file, issues)),
     notes: new Map(reading.notes.map((note) => [note.key, note])),
-    at,
   }
 }
 

@@ -6,31 +6,39 @@ import { restoreProse } from '#directives/restore-prose.ts'
 import { keySchema } from '#model/edition.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
-import type { Gloss } from './corpus.ts'
+import type { Gloss } from '#corpus/corpus.ts'
+import { compareNames, filedAs } from '#corpus/filing.ts'
+import { type Collected, collectData, collectText } from './collected.ts'
 import { filesIn } from './files-in.ts'
-import { compareNames, filedAs } from './filing.ts'
-import { readData } from './read-data.ts'
-import { readText } from './read-text.ts'
 
-/** Reads `<key>.md` files, in alphabetical order. */
-export async function readGlossary(folder: string, issues: Issue[]): Promise<Map<string, Gloss>> {
+/** Reads `<key>.md` files, in alphabetical order. `incomplete` has the keys of entries with problems. */
+export async function readGlossary(
+  folder: string,
+  collected: Collected,
+): Promise<{ entries: Map<string, Gloss>; incomplete: ReadonlySet<string> }> {
+  const issues: Issue[] = []
+  const into = { ...collected, issues }
   const entries: Gloss[] = []
   for (const file of await filesIn(folder, '.md', issues)) {
-    const source = await readText(file, issues)
-    const entry = source === undefined ? undefined : readEntry(source, file, issues)
+    const source = await collectText(file, into)
+    const entry = source === undefined ? undefined : readEntry(source, file, into)
     if (entry) entries.push(entry)
   }
+  collected.issues.push(...issues)
   entries.sort((a, b) => compareNames(filedAs(a), filedAs(b)))
-  return new Map(entries.map((entry) => [entry.key, entry]))
+  return {
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
+    incomplete: new Set(issues.map(({ file }) => basename(file, '.md'))),
+  }
 }
 
-function readEntry(source: string, file: string, issues: Issue[]): Gloss | undefined {
+function readEntry(source: string, file: string, into: Collected): Gloss | undefined {
+  const { issues } = into
   const tree = parseProse(source)
   restoreProse(tree, source)
   const [head, ...body] = tree.children
   const frontmatter = head?.type === 'yaml' ? head.value : ''
-  const { data, issues: found, at } = readData(glossSchema, frontmatter, file, { lineOffset: 1 })
-  issues.push(...found)
+  const data = collectData(glossSchema, frontmatter, file, into, { lineOffset: 1 })
   checkProse(body, reporter(file, issues))
   if (!keySchema.safeParse(basename(file, '.md')).success) {
     const message = `Unexpected file name "${basename(file)}", expected a key: lower-case words and hyphens`
@@ -43,5 +51,5 @@ function readEntry(source: string, file: string, issues: Issue[]): Gloss | undef
     issues.push({ rule: 'invalid-data', message, file, position: wholeFile })
     return undefined
   }
-  return data && { ...data, key: basename(file, '.md'), file, card: [body[0]], body, at }
+  return data && { ...data, key: basename(file, '.md'), file, card: [body[0]], body }
 }

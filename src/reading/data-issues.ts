@@ -5,7 +5,7 @@ import { fieldsOf, isInteger, schemaAt } from './schema-shape.ts'
 /** What is wrong with a value: what was found, what was expected, and where. */
 export type DataIssue = { message: string; path: Path; hint?: string }
 
-export type Path = (string | number)[]
+export type Path = readonly (string | number)[]
 
 /** Turns an issue of zod into issues worded like those of the other checks. */
 export function dataIssues(problem: z.core.$ZodIssue, schema: z.core.$ZodType): DataIssue[] {

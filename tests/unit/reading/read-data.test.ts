@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { readData } from '#corpus/read-data.ts'
+import { readData } from '#reading/read-data.ts'
 import { editionSchema } from '#model/edition.ts'
 import { errataSchema } from '#model/errata.ts'
 import { exchangeSchema } from '#model/exchange.ts'
