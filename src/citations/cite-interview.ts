@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl'
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'hast'
 import type { Edition } from '#model/edition.ts'
+import { memoizeByKey } from '#model/memoize.ts'
 import { type CitationRun, type Cited, fillCitation, slotted } from './citation-slots.ts'
 import { type ExportFormat, exportWork } from './export-work.ts'
 import { interviewItem } from './interview-item.ts'
@@ -32,17 +33,7 @@ export function citeInterview(
 }
 
 /** A citation of the interview that leaves open which part it cites. It is made once: the parts differ in that alone. */
-export function preparedCitation(edition: Edition, format: CitationFormat): CitationRun[] {
-  const ofEdition = prepared.get(edition) ?? new Map<CitationFormat, CitationRun[]>()
-  prepared.set(edition, ofEdition)
-  const runs = ofEdition.get(format) ?? prepare(edition, format)
-  ofEdition.set(format, runs)
-  return runs
-}
-
-const prepared = new WeakMap<Edition, Map<CitationFormat, CitationRun[]>>()
-
-function prepare(edition: Edition, format: CitationFormat): CitationRun[] {
+export const preparedCitation = memoizeByKey((edition: Edition, format: CitationFormat) => {
   const item = interviewItem(edition, slotted)
   if (!isStyle(format)) return [{ text: exportWork(item, format), italic: false }]
   const { styles } = plugins.config.get('@csl')
@@ -57,7 +48,7 @@ function prepare(edition: Edition, format: CitationFormat): CitationRun[] {
     lang: 'en-US',
   })
   return joined(runsOf(fromHtml(html.trim(), { fragment: true }), false))
-}
+})
 
 export function isStyle(format: CitationFormat): format is CitationStyle {
   return Object.hasOwn(interviewStyles, format)

@@ -1,39 +1,56 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import type { Work } from '#model/work.ts'
+import { memoize, memoizeByKey } from '#model/memoize.ts'
+import type { Bibliography, Work } from '#model/work.ts'
 import { breakAddresses } from './break-addresses.ts'
 import { markScripts } from './mark-scripts.ts'
 import { processCitation, processEntry } from './processor.ts'
 import { type Locator, readLocator } from './read-locator.ts'
 import { withoutStyles } from './without-styles.ts'
 
-/** A work as it appears in the bibliography: Chicago, author-date, as HTML, with the language of foreign words. */
-export function formatWork(work: Work): string {
-  return once(entries, work, '', () => {
-    const tree = fromHtml(processEntry(work), { fragment: true })
-    const entry: Root = { type: 'root', children: withoutStyles(innermost(tree.children)) }
-    markScripts(entry, work)
-    breakAddresses(entry)
-    return toHtml(entry).trim()
-  })
+/**
+ * Formats a work as a bibliography entry in Chicago author-date style, as HTML. Words in another language are marked.
+ *
+ * @param works the bibliography that the work is in. Works that would have the same short citation are distinguished
+ *   by given names, or else as 1931a and 1931b in the order of the list.
+ */
+export function formatWork(work: Work, works: Bibliography): string {
+  return entriesOf(works)(work)
 }
 
 /**
- * A work as it is called in a note, `Surkov 2018`, or a part of it, `Surkov 2018, 25`.
+ * The short citation of a work, `Surkov 2018`, or of a part of it, `Surkov 2018, 25`.
  *
- * @param written the part as an editor writes it, `p. 25`; what is none is put there as it is.
+ * @param works the bibliography that the work is in, as in {@link formatWork}.
+ * @param locator the part as an editor writes it, `p. 25`. If it is not a known locator, it is added unchanged.
  */
-export function shortLabel(work: Work, written?: string): string {
-  return once(labels, work, written ?? '', () => {
-    const locator = written === undefined ? undefined : readLocator(written)
-    const known = locator && labelsOfStyle.has(locator.label) ? locator : undefined
-    const label = callOf(work, known)
-    return written === undefined || known ? label : `${label}, ${written}`
-  })
+export function shortLabel(work: Work, works: Bibliography, locator?: string): string {
+  return labelsOf(works)(work, locator)
 }
 
-/** What the style has a word for. An article of a law, say, it has not. */
+// The processor takes a few milliseconds for a work, and a work is cited on many pages.
+const entriesOf = memoize((works: Bibliography) => memoize((work: Work) => format(work, works)))
+const labelsOf = memoize((works: Bibliography) =>
+  memoizeByKey((work: Work, locator: string | undefined) => label(work, works, locator)),
+)
+
+function format(work: Work, works: Bibliography): string {
+  const tree = fromHtml(processEntry(work, works), { fragment: true })
+  const entry: Root = { type: 'root', children: withoutStyles(innermost(tree.children)) }
+  markScripts(entry, work)
+  breakAddresses(entry)
+  return toHtml(entry).trim()
+}
+
+function label(work: Work, works: Bibliography, written: string | undefined): string {
+  const locator = written === undefined ? undefined : readLocator(written)
+  const known = locator && labelsOfStyle.has(locator.label) ? locator : undefined
+  const citation = citationOf(work, works, known)
+  return written === undefined || known ? citation : `${citation}, ${written}`
+}
+
+/** The locators that the style has a term for; it has none for an article of a law, for example. */
 const labelsOfStyle = new Set<Locator['label']>([
   'page',
   'chapter',
@@ -44,9 +61,10 @@ const labelsOfStyle = new Set<Locator['label']>([
   'note',
 ])
 
-function callOf(work: Work, locator: Locator | undefined): string {
+/** The citation of a work without its brackets. */
+function citationOf(work: Work, works: Bibliography, locator: Locator | undefined): string {
   const part = locator && { locator: locator.value, label: locator.label }
-  return processCitation(work, part)
+  return processCitation(work, works, part)
     .trim()
     .replace(/^\((.*)\)$/s, '$1')
 }
@@ -57,17 +75,3 @@ function innermost(nodes: Root['children']): Root['children'] {
     node.type === 'element' && node.tagName === 'div' ? innermost(node.children) : [node],
   )
 }
-
-// The processor takes a few milliseconds for a work, and a work is cited on many pages.
-const entries: Made = new WeakMap()
-const labels: Made = new WeakMap()
-
-function once(made: Made, work: Work, part: string, make: () => string): string {
-  const ofWork = made.get(work) ?? new Map<string, string>()
-  made.set(work, ofWork)
-  const text = ofWork.get(part) ?? make()
-  ofWork.set(part, text)
-  return text
-}
-
-type Made = WeakMap<Work, Map<string, string>>

@@ -1,17 +1,17 @@
 import { Cite, type CslEngine, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { doiPath } from '#model/link.ts'
-import type { Work } from '#model/work.ts'
+import { memoize } from '#model/memoize.ts'
+import type { Bibliography, Work } from '#model/work.ts'
 import { chicagoStyle, translationField } from './chicago-style.ts'
-import { bibliographyOf } from './cite-together.ts'
 import { cslItem } from './csl-item.ts'
 
 const template = 'chicago-author-date'
 const lang = 'en-US'
 
 /** The bibliography entry of a work, as HTML. */
-export function processEntry(work: Work): string {
-  const { engine, id } = engineFor(work)
+export function processEntry(work: Work, works: Bibliography): string {
+  const { engine, id } = engineFor(work, works)
   engine.setOutputFormat('html')
   engine.opt.development_extensions.wrap_url_and_doi = true
   const [, entries] = engine.makeBibliography({ include: [{ field: 'id', value: id }] })
@@ -19,31 +19,40 @@ export function processEntry(work: Work): string {
 }
 
 /** The citation of a work, or of a part of it, in brackets. */
-export function processCitation(work: Work, part?: { locator: string; label: string }): string {
-  const { engine, id } = engineFor(work)
+export function processCitation(
+  work: Work,
+  works: Bibliography,
+  part?: { locator: string; label: string },
+): string {
+  const { engine, id } = engineFor(work, works)
   engine.setOutputFormat('text')
   return engine.makeCitationCluster([{ id, ...part }]).replaceAll(backslashPlaceholder, '\\')
 }
 
-/** The works in the processor, of which the library has one per style. Loading takes about 1 ms per work. */
-let loaded:
-  | { works: readonly Work[]; ids: ReadonlyMap<Work, string>; items: string; engine: CslEngine }
-  | undefined
-
-/** The processor with all works of a bibliography, and the id of this one in it. */
-function engineFor(work: Work): { engine: CslEngine; id: string } {
-  const works = bibliographyOf(work)
-  if (loaded?.works !== works) {
-    // The processor keeps ids in plain objects, where an editor's key such as `constructor` breaks it.
-    const ids = new Map(works.map((one, index) => [one, `work-${index}`]))
-    const items = Array.from(ids, ([one, id]) => processedItem(one, id))
-    const json = JSON.stringify(items)
-    // The development server may read the same works again as new objects.
-    const engine = loaded?.items === json ? loaded.engine : load(json)
-    loaded = { works, ids, items: json, engine }
-  }
-  return { engine: loaded.engine, id: loaded.ids.get(work) ?? '' }
+/**
+ * The processor with all works of a bibliography, and the id of this work in it.
+ *
+ * @throws if the work is not in the bibliography, which is a bug.
+ */
+function engineFor(work: Work, works: Bibliography): { engine: CslEngine; id: string } {
+  const { ids, items } = processedItems(works)
+  const id = ids.get(work.id)
+  if (id === undefined)
+    throw new Error(`Unexpected work "${work.id}", expected one of the bibliography`)
+  if (loaded?.items !== items) loaded = { items, engine: load(items) }
+  return { engine: loaded.engine, id }
 }
+
+/** The works in the processor. The library has one processor per style; loading takes about 1 ms per work. */
+let loaded: { items: string; engine: CslEngine } | undefined
+
+/** The works as CSL-JSON, and their ids in it by their keys. */
+const processedItems = memoize((works: Bibliography) => {
+  // The processor keeps ids in plain objects, where an editor's key such as `constructor` breaks it.
+  const ids = new Map([...works.keys()].map((key, index) => [key, `work-${index}`]))
+  const items = [...works.values()].map((work, index) => processedItem(work, `work-${index}`))
+  return { ids, items: JSON.stringify(items) }
+})
 
 /** @param json the works as CSL-JSON. */
 function load(json: string): CslEngine {

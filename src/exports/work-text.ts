@@ -1,11 +1,11 @@
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { formatWork } from '#citations/format-work.ts'
-import type { Work } from '#model/work.ts'
+import type { Bibliography, Work } from '#model/work.ts'
 
 /** A work as it stands in the bibliography, letters alone. */
-export function workText(work: Work): string {
-  return textOf(fromHtml(formatWork(work), { fragment: true }))
+export function workText(work: Work, works: Bibliography): string {
+  return textOf(fromHtml(formatWork(work, works), { fragment: true }))
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -94,4 +94,8 @@ export const workSchema = z.looseObject({
 type Checked = keyof typeof checkedKinds
 
 export type Work = z.infer<typeof workSchema>
+
+/** The works that are cited together, by key. */
+export type Bibliography = ReadonlyMap<string, Work>
+
 export type WorkName = z.infer<typeof name>

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { citeTogether } from '#citations/cite-together.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { editionSchema } from '#model/edition.ts'
 import { errataSchema } from '#model/errata.ts'
@@ -107,7 +106,6 @@ function worksByKey(works: readonly Work[], file: string, into: Collected): Map<
   // Works are found by key everywhere else, so their positions are too.
   if (at)
     into.fields.set(file, ([key = '', ...path]) => at([places.get(String(key)) ?? 0, ...path]))
-  citeTogether(byKey.values())
   return byKey
 }
 

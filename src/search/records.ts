@@ -12,7 +12,7 @@ import {
   workPath,
 } from '#model/address.ts'
 import { glossKinds } from '#model/gloss.ts'
-import type { Work } from '#model/work.ts'
+import type { Bibliography, Work } from '#model/work.ts'
 import { hide } from './hidden.ts'
 import { namesToFind, otherNames } from './other-names.ts'
 import { writePassages } from './passages.ts'
@@ -97,8 +97,8 @@ export function searchRecords(
   for (const work of corpus.works.values())
     add({
       url: workPath(work.id),
-      content: wordsOfWork(work),
-      about: { kind: 'work', title: shortLabel(work) },
+      content: wordsOfWork(work, corpus.works),
+      about: { kind: 'work', title: shortLabel(work, corpus.works) },
       locator: '',
       filters: {},
     })
@@ -110,13 +110,13 @@ function titleOf({ number, title }: Exchange): string {
 }
 
 /** A work by its names and titles, in every script they are given in. */
-function wordsOfWork(work: Work): string {
+function wordsOfWork(work: Work, works: Bibliography): string {
   const people = [work.author, work.editor]
     .flatMap((names) => names ?? [])
     .flatMap((name) => [name, name.transliteration ?? []].flat())
     .map(({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '))
   return [
-    shortLabel(work),
+    shortLabel(work, works),
     people.join(', '),
     work.title,
     work['title-translated'],

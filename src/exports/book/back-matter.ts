@@ -64,7 +64,7 @@ function bibliography({ edition, works }: Corpus): Chapter | undefined {
   const list = [...works.values()].map((work) => {
     const isMirrored = directionOf(edition.language) === 'rtl'
     const dir = isMirrored ? directionOf(work.language ?? 'en') : undefined
-    return h('li', { id: workId(work.id), dir }, bookWork(work))
+    return h('li', { id: workId(work.id), dir }, bookWork(work, works))
   })
   return chapter(
     { file: bookFiles.works, id: 'works', title, type: 'bibliography', role: 'doc-bibliography' },

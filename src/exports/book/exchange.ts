@@ -6,6 +6,7 @@ import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { filledTurns } from '#corpus/withdrawn.ts'
 import { noteKinds } from '#model/note.ts'
+import type { Bibliography } from '#model/work.ts'
 import { entryId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse } from './prose.ts'
@@ -15,7 +16,7 @@ import { bookTurn } from './words.ts'
 export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
   const { number, title, summary } = exchange
   const apparatus = apparatusOf(exchange, corpus)
-  const notes = apparatus.entries.map((entry) => bookNote(entry, number))
+  const notes = apparatus.entries.map((entry) => bookNote(entry, number, corpus.works))
   const isFront = number === 0
   return chapter(
     {
@@ -37,7 +38,7 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
   )
 }
 
-function bookNote(entry: NumberedEntry, number: number): Element {
+function bookNote(entry: NumberedEntry, number: number, works: Bibliography): Element {
   const id = entryId(number, entry.id)
   const back = entry.uses[0]
   const href =
@@ -56,7 +57,7 @@ function bookNote(entry: NumberedEntry, number: number): Element {
   const work = h(
     'a',
     { href: bookLink(bookFiles.works, workId(entry.key)) },
-    shortLabel(entry.work, entry.locator),
+    shortLabel(entry.work, works, entry.locator),
   )
   return h('aside', properties, [h('p', label, ' ', work, ': ', richText(entry.work.title), '.')])
 }

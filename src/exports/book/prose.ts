@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast'
 import { formatWork } from '#citations/format-work.ts'
 import { proseTree } from '#directives/render-prose.ts'
 import { dirOf } from '#model/direction.ts'
-import type { Work } from '#model/work.ts'
+import type { Bibliography, Work } from '#model/work.ts'
 import { glossId, workId } from '../ids.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
@@ -25,8 +25,8 @@ export function bookProse(nodes: readonly Nodes[]): ElementContent[] {
 }
 
 /** A work as it appears in the bibliography. */
-export function bookWork(work: Work): ElementContent[] {
-  const tree = fromHtml(formatWork(work), { fragment: true })
+export function bookWork(work: Work, works: Bibliography): ElementContent[] {
+  const tree = fromHtml(formatWork(work, works), { fragment: true })
   return tree.children.filter(isShown)
 }
 

@@ -32,7 +32,7 @@ export function markdownWorks({ works }: Corpus): RootContent[] {
       children: [...works.values()].map((work) => ({
         type: 'listItem',
         spread: false,
-        children: [paragraph([text(workText(work))])],
+        children: [paragraph([text(workText(work, works))])],
       })),
     },
   ]

@@ -6,6 +6,7 @@ import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { glossPath, locator, paragraphPath } from '#model/address.ts'
 import { noteKinds } from '#model/note.ts'
+import type { Bibliography } from '#model/work.ts'
 import { entriesOf } from '../entry-for.ts'
 import { spokenParts } from '../spoken-parts.ts'
 import { workText } from '../work-text.ts'
@@ -39,7 +40,7 @@ export function markdownExchange(
     ...entries.map((entry): RootContent => ({
       type: 'footnoteDefinition',
       ...footnote(number, entry),
-      children: bodyOf(entry, address, depth) as never[],
+      children: bodyOf(entry, corpus.works, address, depth) as never[],
     })),
   ]
 }
@@ -70,12 +71,13 @@ function footnote(number: number, { id }: NumberedEntry): { identifier: string; 
 
 function bodyOf(
   entry: NumberedEntry,
+  works: Bibliography,
   address: (path: string) => string,
   depth: number,
 ): RootContent[] {
   if (entry.type === 'cite') {
-    const label = shortLabel(entry.work, entry.locator)
-    return [paragraph([text(`${label}: ${workText(entry.work)}`)])]
+    const label = shortLabel(entry.work, works, entry.locator)
+    return [paragraph([text(`${label}: ${workText(entry.work, works)}`)])]
   }
   const kind = { type: 'strong' as const, children: [text(`${noteKinds[entry.note.kind]}.`)] }
   const [first, ...rest] = plainProse(entry.note.children, address, depth)

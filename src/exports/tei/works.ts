@@ -4,17 +4,23 @@ import { shortLabel } from '#citations/format-work.ts'
 import { richText } from '#citations/rich-text.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { isoDate } from '#model/date.ts'
-import type { Work, WorkName } from '#model/work.ts'
+import type { Bibliography, Work, WorkName } from '#model/work.ts'
 import { workId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
 
 /** The bibliography, each work with its parts named. */
 export function teiWorks({ works }: Corpus): Element | undefined {
   if (works.size === 0) return undefined
-  return x('listBibl', lines(x('head', 'Bibliography'), [...works.values()].map(teiWork)))
+  return x(
+    'listBibl',
+    lines(
+      x('head', 'Bibliography'),
+      [...works.values()].map((work) => teiWork(work, works)),
+    ),
+  )
 }
 
-function teiWork(work: Work): Element {
+function teiWork(work: Work, works: Bibliography): Element {
   const container = work['container-title']
   const lang = work.language === undefined ? {} : { 'xml:lang': work.language }
   const parts: (Element | undefined)[] = [
@@ -38,7 +44,7 @@ function teiWork(work: Work): Element {
   return x(
     'bibl',
     // `n` is the label by which the text cites the work.
-    { 'xml:id': workId(work.id), type: work.type, n: shortLabel(work) },
+    { 'xml:id': workId(work.id), type: work.type, n: shortLabel(work, works) },
     found.flatMap((part, index): ElementContent[] => [
       ...(index > 0 ? [{ type: 'text' as const, value: '. ' }] : []),
       part,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatWork, shortLabel } from '#citations/format-work.ts'
-import { citeTogether } from '#citations/cite-together.ts'
-import { type Work, workSchema } from '#model/work.ts'
+import { type Bibliography, type Work, workSchema } from '#model/work.ts'
 
 let count = 0
 
@@ -16,10 +15,20 @@ function work(title: string, author?: string, year?: number, month?: number): Wo
   })
 }
 
+function bibliographyOf(works: Work[]): Bibliography {
+  return new Map(works.map((one) => [one.id, one]))
+}
+
 /** The short labels of works in one bibliography, with or without the part cited. */
 function labelsOf(works: Work[], part?: string): string[] {
-  citeTogether(works)
-  return works.map((one) => shortLabel(one, part))
+  const bibliography = bibliographyOf(works)
+  return works.map((one) => shortLabel(one, bibliography, part))
+}
+
+/** The entries of works in one bibliography. */
+function entriesOf(works: Work[]): string[] {
+  const bibliography = bibliographyOf(works)
+  return works.map((one) => formatWork(one, bibliography))
 }
 
 test('two works by one author from one year are distinguished in labels and in the bibliography', () => {
@@ -27,7 +36,7 @@ test('two works by one author from one year are distinguished in labels and in t
   expect(labelsOf(works)).toEqual(['Reed 1931a', 'Reed 1931b'])
   expect(labelsOf(works, 'p. 25')).toEqual(['Reed 1931a, 25', 'Reed 1931b, 25'])
   expect(labelsOf(works, 'art. 3')).toEqual(['Reed 1931a, art. 3', 'Reed 1931b, art. 3'])
-  expect(works.map(formatWork)).toEqual([
+  expect(entriesOf(works)).toEqual([
     'Reed, Ida. 1931a. <i>Silt</i>.',
     'Reed, Ida. 1931b. <i>Mud</i>.',
   ])
@@ -36,7 +45,7 @@ test('two works by one author from one year are distinguished in labels and in t
 test('letters follow the order of the bibliography, not of the file', () => {
   const works = ['C', 'A', 'B'].map((title) => work(title, 'Ida Reed', 1931))
   expect(labelsOf(works)).toEqual(['Reed 1931c', 'Reed 1931a', 'Reed 1931b'])
-  expect(formatWork(works[2]!)).toBe('Reed, Ida. 1931b. <i>B</i>.')
+  expect(entriesOf(works)[2]).toBe('Reed, Ida. 1931b. <i>B</i>.')
 })
 
 test('the 27th work has the letters aa', () => {
@@ -66,7 +75,7 @@ test('works without an author, a date or either get letters too', () => {
   ).toEqual(['Harbour Law 1931a', 'Harbour Law 1931b'])
   const undated = [work('Silt', 'Ida Reed'), work('Mud', 'Ida Reed')]
   expect(labelsOf(undated)).toEqual(['Reed, n.d.-b', 'Reed, n.d.-a'])
-  expect(undated.map(formatWork)).toEqual([
+  expect(entriesOf(undated)).toEqual([
     'Reed, Ida. n.d.-b. <i>Silt</i>.',
     'Reed, Ida. n.d.-a. <i>Mud</i>.',
   ])
@@ -76,8 +85,8 @@ test('works without an author, a date or either get letters too', () => {
   ])
 })
 
-test('a work in no bibliography, or with a label of its own, has no letter', () => {
-  expect(shortLabel(work('Silt', 'Ida Reed', 1931))).toBe('Reed 1931')
+test('a work with a label of its own has no letter', () => {
+  expect(labelsOf([work('Silt', 'Ida Reed', 1931)])).toEqual(['Reed 1931'])
   expect(labelsOf([work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1932)])).toEqual([
     'Reed 1931',
     'Reed 1932',
@@ -86,17 +95,16 @@ test('a work in no bibliography, or with a label of its own, has no letter', () 
 
 test('two bibliographies do not affect each other', () => {
   const [one, other] = [work('Silt', 'Ida Reed', 1931), work('Mud', 'Ida Reed', 1931)]
-  citeTogether([one])
-  citeTogether([other])
-  expect([one, other, one].map((each) => shortLabel(each))).toEqual([
+  expect([one, other, one].flatMap((each) => labelsOf([each]))).toEqual([
     'Reed 1931',
     'Reed 1931',
     'Reed 1931',
   ])
+  expect(labelsOf([one, other])).toEqual(['Reed 1931b', 'Reed 1931a'])
 })
 
 test('a backslash in a title or name is kept', () => {
   const one = work(String.raw`The \alpha "silt"`, String.raw`Ida R\eed`, 1931)
-  expect(formatWork(one)).toBe(String.raw`R\eed, Ida. 1931. <i>The \alpha “Silt.”</i>`)
-  expect(shortLabel(one)).toBe(String.raw`R\eed 1931`)
+  expect(entriesOf([one])).toEqual([String.raw`R\eed, Ida. 1931. <i>The \alpha “Silt.”</i>`])
+  expect(labelsOf([one])).toEqual([String.raw`R\eed 1931`])
 })

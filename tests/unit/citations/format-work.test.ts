@@ -9,20 +9,25 @@ const book = {
   issued: { 'date-parts': [[2008]] },
 }
 
+/** The entry and the label of a work that is alone in its bibliography. */
+const entryOf = (work: Work) => formatWork(work, new Map([[work.id, work]]))
+const labelOf = (work: Work, locator?: string) =>
+  shortLabel(work, new Map([[work.id, work]]), locator)
+
 function work(fields: Record<string, unknown>): Work {
   return workSchema.parse({ id: 'work', type: 'book', title: 'A Title', ...fields })
 }
 
 describe('in the list', () => {
   test('a book', () => {
-    expect(formatWork(work({ ...book, publisher: 'Brookings', 'publisher-place': 'London' }))).toBe(
+    expect(entryOf(work({ ...book, publisher: 'Brookings', 'publisher-place': 'London' }))).toBe(
       'Lo, Bobo. 2008. <i>Axis of Convenience</i>. London: Brookings.',
     )
   })
 
   test('a corporate author, and a report like a book', () => {
     const strategy = work({ type: 'report', author: [{ literal: 'The White House' }] })
-    expect(formatWork(strategy)).toBe('The White House. n.d. <i>A Title</i>.')
+    expect(entryOf(strategy)).toBe('The White House. n.d. <i>A Title</i>.')
   })
 
   test('a season and a particle are kept', () => {
@@ -32,7 +37,7 @@ describe('in the list', () => {
       issued: { 'date-parts': [[1989]], season: 'Summer' },
       'container-title': 'The Interest',
     })
-    expect(formatWork(article)).toBe(
+    expect(entryOf(article)).toBe(
       'Berg, Anna van den. 1989. “A Title.” <i>The Interest</i>, Summer 1989.',
     )
   })
@@ -47,7 +52,7 @@ describe('in the list', () => {
       issued: { 'date-parts': [[2018, 4, 9]] },
       language: 'ru',
     })
-    expect(formatWork(article)).toBe(
+    expect(entryOf(article)).toBe(
       'Surkov, Vladislav. 2018. “<span lang="ru">Одиночество полукровки (14+)</span>” ' +
         '[The loneliness of the half-breed]. ' +
         '<i><span lang="ru">Россия в глобальной политике</span></i>, April 9, 2018.',
@@ -65,7 +70,7 @@ describe('in the list', () => {
       publisher: '人民出版社',
       language: 'zh-Hans',
     })
-    expect(formatWork(chinese)).toBe(
+    expect(entryOf(chinese)).toBe(
       'Li Yongquan <span lang="zh-Hans">李永全</span>, and Wang Ming <span lang="zh-Hans">王明</span>. n.d. ' +
         '<span lang="zh-Hans">中俄关系</span> [Relations of China and Russia]. ' +
         '<span lang="zh-Hans">人民出版社</span>.',
@@ -80,14 +85,14 @@ describe('in the list', () => {
       issued: { 'date-parts': [[1863]] },
       language: 'ru',
     })
-    expect(formatWork(russian)).toBe(
+    expect(entryOf(russian)).toBe(
       '<span lang="ru">Чернышевский, Николай</span>. 1863. ' +
         '<i><span lang="ru">Что делать?</span></i> [What is to be done?].',
     )
   })
 
   test('words that look like markup are words', () => {
-    expect(formatWork(work({ title: 'War & Peace < Peace' }))).toContain(
+    expect(entryOf(work({ title: 'War & Peace < Peace' }))).toContain(
       'War &#x26; Peace &#x3C; Peace',
     )
   })
@@ -132,7 +137,7 @@ describe('in a note', () => {
       '“A Title” 2015',
     ],
   ])('%s', (_name, fields, label) => {
-    expect(shortLabel(work(fields))).toBe(label)
+    expect(labelOf(work(fields))).toBe(label)
   })
 
   test.each([
@@ -147,15 +152,22 @@ describe('in a note', () => {
     ['n. 12', 'Lo 2008, n. 12'],
   ])('%s', (locator, label) => {
     const lo = work(book)
-    expect(shortLabel(lo, locator)).toBe(label)
-    expect(shortLabel(lo)).toBe('Lo 2008')
+    expect(labelOf(lo, locator)).toBe(label)
+    expect(labelOf(lo)).toBe('Lo 2008')
   })
 })
 
 test('a work may have any id, even the name of a property of every object', () => {
   for (const id of ['constructor', 'name', 'length', 'work']) {
     const work: Work = { id, type: 'book', title: 'Silt', author: [{ family: 'Ives' }] }
-    expect(shortLabel(work, 'p. 3'), id).toBe('Ives, n.d., 3')
-    expect(formatWork(work), id).toContain('Silt')
+    expect(labelOf(work, 'p. 3'), id).toBe('Ives, n.d., 3')
+    expect(entryOf(work), id).toContain('Silt')
   }
+})
+
+test('a work of another bibliography is refused', () => {
+  const [one, other] = [work({ id: 'one' }), work({ id: 'other' })]
+  expect(() => formatWork(one, new Map([[other.id, other]]))).toThrow(
+    'Unexpected work "one", expected one of the bibliography',
+  )
 })

@@ -44,6 +44,8 @@ describe('a title in CSL-JSON', () => {
 describe('a formatted work', () => {
   const workOf = (fields: object): Work =>
     workSchema.parse({ id: 'a', type: 'book', title: 'x', author: [{ literal: 'Xu' }], ...fields })
+  const entryOf = (work: Work) => formatWork(work, new Map([[work.id, work]]))
+  const labelOf = (work: Work) => shortLabel(work, new Map([[work.id, work]]))
 
   test.each([
     ['On <i>Oblomov</i> again', 'Xu. n.d. <i>On </i>Oblomov<i> Again</i>.'],
@@ -55,21 +57,21 @@ describe('a formatted work', () => {
     ],
     ['a < b & c', 'Xu. n.d. <i>A &#x3C; b &#x26; c</i>.'],
   ])('renders the markup of its title without inline styles: %s', (title, expected) => {
-    expect(formatWork(workOf({ title }))).toBe(expected)
+    expect(entryOf(workOf({ title }))).toBe(expected)
   })
 
   test('sets the language on the whole title', () => {
     const title = 'О романе <i>Обломов</i> и <i>Обрыв</i>'
-    expect(formatWork(workOf({ type: 'article-journal', title, language: 'ru' }))).toBe(
+    expect(entryOf(workOf({ type: 'article-journal', title, language: 'ru' }))).toBe(
       'Xu. n.d. “<span lang="ru">О романе <i>Обломов</i> и <i>Обрыв</i></span>.”',
     )
-    expect(formatWork(workOf({ title, language: 'ru' }))).toBe(
+    expect(entryOf(workOf({ title, language: 'ru' }))).toBe(
       'Xu. n.d. <span lang="ru"><i>О романе </i>Обломов<i> и </i>Обрыв</span>.',
     )
   })
 
   test('has a short label without markup', () => {
-    expect(shortLabel(workOf({ author: undefined, title: 'On <i>Oblomov</i>' }))).toBe(
+    expect(labelOf(workOf({ author: undefined, title: 'On <i>Oblomov</i>' }))).toBe(
       'On Oblomov, n.d.',
     )
   })

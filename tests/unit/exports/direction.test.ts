@@ -3,7 +3,7 @@ import { XmlDocument } from 'libxml2-wasm'
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { formatWork } from '#citations/format-work.ts'
-import { workSchema } from '#model/work.ts'
+import { type Work, workSchema } from '#model/work.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 import { exported, textsOf } from './exported.ts'
 
@@ -48,7 +48,8 @@ test('a left-to-right edition does not mention a direction', async () => {
 
 test('a title in a right-to-left language has its direction', () => {
   const work = workSchema.parse({ id: 'silt', type: 'book', title: 'ألواح النيل', language: 'ar' })
-  expect(formatWork(work)).toContain('<span lang="ar" dir="rtl">ألواح النيل</span>')
+  const entryOf = (one: Work) => formatWork(one, new Map([[one.id, one]]))
+  expect(entryOf(work)).toContain('<span lang="ar" dir="rtl">ألواح النيل</span>')
   const withItalics = { ...work, title: 'ألواح <i>النيل</i>' }
-  expect(formatWork(withItalics)).toMatch(/<span lang="ar" dir="rtl">(?:<[^>]+>)*ألواح <.*النيل/)
+  expect(entryOf(withItalics)).toMatch(/<span lang="ar" dir="rtl">(?:<[^>]+>)*ألواح <.*النيل/)
 })

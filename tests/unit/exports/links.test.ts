@@ -48,8 +48,8 @@ async function exportHostile() {
 test('a work links to its address and to its DOI, both encoded', async () => {
   const { corpus } = await hostileEdition()
   const linksOf = (key: string) =>
-    [...elementsOf(fromHtml(formatWork(corpus.works.get(key)!)))].flatMap(({ properties }) =>
-      Object.entries(properties),
+    [...elementsOf(fromHtml(formatWork(corpus.works.get(key)!, corpus.works)))].flatMap(
+      ({ properties }) => Object.entries(properties),
     )
   expect(linksOf('anna-2018')).toEqual([['href', address]])
   expect(linksOf('boris-2017')).toEqual([['href', doiAddress]])
