@@ -8,10 +8,10 @@ import { readFile } from 'node:fs/promises'
 import { speculationRules } from '#browser/reading/rules.ts'
 import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
-import { readEdition } from '#reading/read-edition.ts'
+import { editionSource } from '#reading/edition-source.ts'
 import { basePath } from './src/integrations/base-path.ts'
 import { checkContent } from './src/integrations/check-content.ts'
-import { exchangeModules } from './src/integrations/exchange-modules.ts'
+import { editionModules } from './src/integrations/edition-modules.ts'
 import { pagePolicies } from './src/integrations/page-policies.ts'
 import { hostFiles } from './src/integrations/host-files.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
@@ -22,11 +22,11 @@ import { outputFolder } from './src/integrations/output-folder.ts'
 import { ownEnvironment } from './src/integrations/own-environment.ts'
 import { projectFolder } from './src/integrations/project-folder.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
-import { settingsModule } from './src/integrations/settings-module.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const { contentDir, outDir, site, base, keepsCopy, port } = readSettings(process.env)
-const { sources } = await readEdition(contentDir)
+const source = editionSource(contentDir)
+const { sources } = await source.read()
 const fonts = await subsetFonts(sources.values())
 const rulesHash = hashOf(speculationRules(base))
 
@@ -52,11 +52,11 @@ export default defineConfig({
     basePath({ base }),
     outputFolder({ contentDir }),
     pagePolicies({ inserted: [rulesHash] }),
-    checkContent({ contentDir }),
-    searchIndex({ contentDir }),
-    hostFiles({ contentDir }),
+    checkContent({ source }),
+    searchIndex({ source }),
+    hostFiles({ source }),
     offlineCopy({ enabled: keepsCopy }),
-    liveContent({ contentDir }),
+    liveContent({ source }),
   ],
   markdown: {
     processor: unified({
@@ -97,12 +97,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [
-      tailwindcss(),
-      lightImports(),
-      settingsModule({ contentDir, site, base, fonts }),
-      exchangeModules({ contentDir }),
-    ],
+    plugins: [tailwindcss(), lightImports(), editionModules(source, { site, base, fonts })],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

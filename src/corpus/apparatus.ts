@@ -1,12 +1,13 @@
-import type { NoteBody } from '#directives/read-exchange.ts'
+import { memoizeByKey } from '#model/memoize.ts'
+import type { Mark, NoteBody } from '#directives/read-exchange.ts'
 import { noteId } from '#model/address.ts'
 import type { Work } from '#model/work.ts'
 import { type Corpus, type Exchange, type Gloss, paragraphsOf } from './corpus.ts'
 
-/** What stands below an exchange: its notes and citations, numbered as they come, and the terms it uses. */
+/** The apparatus of an exchange: its notes and citations, numbered in text order, and the terms it uses. */
 export type Apparatus = { entries: NumberedEntry[]; terms: UsedTerm[] }
 
-/** `id` is its place on the page. A work cited at two locators is two entries. */
+/** A note or a citation; `id` is its fragment on the page. A work cited at two locators is two entries. */
 export type NumberedEntry = { number: number; id: string; key: string; uses: string[] } & (
   { type: 'note'; note: NoteBody } | { type: 'cite'; work: Work; locator: string | undefined }
 )
@@ -14,13 +15,16 @@ export type NumberedEntry = { number: number; id: string; key: string; uses: str
 export type UsedTerm = { gloss: Gloss; uses: string[] }
 
 /**
- * Gathers the annotations of an exchange in the order in which their words are spoken, each once.
- * `uses` are the ids of the paragraphs in which it is marked.
+ * The annotations of an exchange in text order, each once. `uses` are the ids of the paragraphs in which it is marked.
+ *
+ * Components ask for it once for every mark, so it is computed once.
  */
-export function apparatusOf(
-  exchange: Exchange,
+export const apparatusOf: (
   corpus: Pick<Corpus, 'glossary' | 'works'>,
-): Apparatus {
+  exchange: Exchange,
+) => Apparatus = memoizeByKey(gather)
+
+function gather(corpus: Pick<Corpus, 'glossary' | 'works'>, exchange: Exchange): Apparatus {
   const entries = new Map<string, NumberedEntry>()
   const terms = new Map<string, UsedTerm>()
   for (const { paragraph } of paragraphsOf([exchange])) {
@@ -52,7 +56,18 @@ export function apparatusOf(
   return { entries: [...entries.values()], terms: [...terms.values()] }
 }
 
-/** What makes two marks of an exchange point at one entry. */
+/** Marks of an exchange with the same identity point at the same entry. */
 function entryIdentity(name: string, key: string, locator: string | undefined): string {
   return `${name} ${key} ${name === 'cite' ? (locator ?? '') : ''}`
+}
+
+/** The note or the citation that a mark points at; undefined for a term, which has no number. */
+export function entryFor(
+  { entries }: Pick<Apparatus, 'entries'>,
+  { name, key, locator }: Pick<Mark, 'name' | 'key' | 'locator'>,
+): NumberedEntry | undefined {
+  return entries.find(
+    (one) =>
+      one.type === name && one.key === key && (one.type === 'note' || one.locator === locator),
+  )
 }

@@ -1,3 +1,4 @@
+import { memoize } from '#model/memoize.ts'
 import type { AddressedParagraph, Corpus, Event, Gloss } from './corpus.ts'
 import { type AnchoredNote, notesOf } from './notes.ts'
 import { citedIn } from './sources.ts'
@@ -15,20 +16,14 @@ export type Citations = {
 
 /** Where a work is cited, in the order of the conversation and of the glossary. */
 export function citationsOf(corpus: Corpus, key: string): Citations {
-  let index = indexes.get(corpus)
-  if (!index) {
-    index = indexProse(corpus)
-    indexes.set(corpus, index)
-  }
-  const { notes = [], glosses = [], events = [] } = index.get(key) ?? {}
+  const { notes = [], glosses = [], events = [] } = proseCitationsOf(corpus).get(key) ?? {}
   return { paragraphs: usesOf(corpus, 'cite', key), notes, glosses, events }
 }
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, ProseCitations>>()
-
 type ProseCitations = Pick<Citations, 'notes' | 'glosses' | 'events'>
 
-function indexProse({ exchanges, glossary, timeline }: Corpus): Map<string, ProseCitations> {
+/** The citations in editorial prose, by the key of the work. */
+const proseCitationsOf = memoize(({ exchanges, glossary, timeline }: Corpus) => {
   const index = new Map<string, ProseCitations>()
   const at = (key: string) => {
     const known = index.get(key) ?? { notes: [], glosses: [], events: [] }
@@ -47,4 +42,4 @@ function indexProse({ exchanges, glossary, timeline }: Corpus): Map<string, Pros
       at(key).events.push(event)
   }
   return index
-}
+})

@@ -1,3 +1,4 @@
+import { memoize } from '#model/memoize.ts'
 import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
 import { type Find, nameFinder } from './name-finder.ts'
 
@@ -9,17 +10,10 @@ export type Use = AddressedParagraph & { start: number; end: number; marked: boo
 
 /** Every use of an entry in the interview, in the order of the conversation. */
 export function concordanceOf(corpus: Conversation, key: string): readonly Use[] {
-  let concordance = concordances.get(corpus)
-  if (!concordance) {
-    concordance = readUses(corpus)
-    concordances.set(corpus, concordance)
-  }
-  return concordance.get(key) ?? []
+  return wholeConcordance(corpus).get(key) ?? []
 }
 
-const concordances = new WeakMap<Conversation, ReadonlyMap<string, Use[]>>()
-
-function readUses({ exchanges, glossary }: Conversation): Map<string, Use[]> {
+const wholeConcordance = memoize(({ exchanges, glossary }: Conversation) => {
   const find = nameFinder(glossary.values())
   const uses = new Map<string, Use[]>()
   for (const addressed of paragraphsOf(exchanges)) {
@@ -37,7 +31,7 @@ function readUses({ exchanges, glossary }: Conversation): Map<string, Use[]> {
     }
   }
   return uses
-}
+})
 
 /**
  * The finds that do not overlap: what is marked stays, then the longer wins. A find that reaches over a mark of its own
@@ -52,8 +46,8 @@ function apart(finds: readonly Find[], marked: readonly Find[], length: number):
     const mine = own.get(key) ?? new Uint8Array(length)
     own.set(key, mine.fill(1, start, end))
   }
-  const isIn = (signs: Uint8Array | undefined, { start, end }: Find) =>
-    signs?.subarray(start, end).includes(1) ?? false
+  const isIn = (characters: Uint8Array | undefined, { start, end }: Find) =>
+    characters?.subarray(start, end).includes(1) ?? false
   return [...finds]
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     .filter((find) => {

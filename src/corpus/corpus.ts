@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast'
 import type { NoteBody, Paragraph, Turn as TurnReading } from '#directives/read-exchange.ts'
-import { countWords } from '#model/count-words.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import type { Erratum } from '#model/errata.ts'
 import type { ExchangeFrontmatter } from '#model/exchange.ts'
@@ -65,11 +64,4 @@ export function* paragraphsOf(
   for (const exchange of exchanges)
     for (const turn of exchange.turns)
       for (const paragraph of turn.paragraphs) yield { exchange, turn, paragraph }
-}
-
-/** Minutes it takes to read an exchange, at 230 words a minute, at least one. */
-export function readingMinutes(exchange: Exchange): number {
-  let words = 0
-  for (const { paragraph } of paragraphsOf([exchange])) words += countWords(paragraph.words.text)
-  return Math.max(1, Math.round(words / 230))
 }

@@ -1,3 +1,4 @@
+import { memoize } from '#model/memoize.ts'
 import { countWords } from '#model/count-words.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
 
@@ -5,8 +6,11 @@ import { type Exchange, paragraphsOf } from './corpus.ts'
 export type Extent = { from: number; to: number }
 
 /** The extent of each exchange, by its number. */
-export function extentsOf(exchanges: readonly Exchange[]): ReadonlyMap<number, Extent> {
-  const lengths = exchanges.map((exchange) => wordsIn(exchange))
+export const extentsOf: (exchanges: readonly Exchange[]) => ReadonlyMap<number, Extent> =
+  memoize(computeExtents)
+
+function computeExtents(exchanges: readonly Exchange[]): ReadonlyMap<number, Extent> {
+  const lengths = exchanges.map(wordsIn)
   const all = Math.max(
     1,
     lengths.reduce((sum, length) => sum + length, 0),
@@ -25,4 +29,9 @@ function wordsIn(exchange: Exchange): number {
   let words = 0
   for (const { paragraph } of paragraphsOf([exchange])) words += countWords(paragraph.words.text)
   return words
+}
+
+/** Minutes it takes to read an exchange, at 230 words a minute; at least one. */
+export function readingMinutes(exchange: Exchange): number {
+  return Math.max(1, Math.round(wordsIn(exchange) / 230))
 }

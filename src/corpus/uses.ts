@@ -1,19 +1,13 @@
 import type { MarkName } from '#directives/registry.ts'
+import { memoize } from '#model/memoize.ts'
 import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
 
 /** The paragraphs in which something is marked, in the order of the conversation. */
 export function usesOf(corpus: Corpus, name: MarkName, key: string): readonly AddressedParagraph[] {
-  let index = indexes.get(corpus)
-  if (!index) {
-    index = indexUses(corpus)
-    indexes.set(corpus, index)
-  }
-  return index.get(`${name} ${key}`) ?? []
+  return allUses(corpus).get(`${name} ${key}`) ?? []
 }
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, AddressedParagraph[]>>()
-
-function indexUses({ exchanges }: Corpus): Map<string, AddressedParagraph[]> {
+const allUses = memoize(({ exchanges }: Corpus) => {
   const index = new Map<string, AddressedParagraph[]>()
   for (const addressed of paragraphsOf(exchanges)) {
     for (const { name, key } of addressed.paragraph.marks) {
@@ -23,4 +17,4 @@ function indexUses({ exchanges }: Corpus): Map<string, AddressedParagraph[]> {
     }
   }
   return index
-}
+})

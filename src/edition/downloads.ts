@@ -1,37 +1,37 @@
-import type { ExportFile, Format, Making } from '#exports/format.ts'
+import { readFile } from 'node:fs/promises'
+import { fontFiles, site } from 'virtual:edition/settings'
+import type { ExportContext, ExportFile, Format } from '#exports/format.ts'
 import { formats } from '#exports/formats.ts'
-import { getMaking } from './making.ts'
+import { corpus } from './edition.ts'
 
-/** A file as it is served; making it is put off until somebody asks, and done once. */
+/** An export as it is served; it is generated once, when it is first needed. */
 export type Download = { path: string; content: () => Promise<Uint8Array> }
 
 /** A format with its files, the whole edition first. */
 export type DownloadableFormat = { format: Format; files: Download[] }
 
-/** Everything that can be had, by what it is for. */
-export async function getDownloads(): Promise<{ use: string; formats: DownloadableFormat[] }[]> {
-  const making = await getMaking()
-  const known = made.get(making) ?? listOf(making)
-  made.set(making, known)
-  return known
+const context: ExportContext = {
+  corpus,
+  site: site ? new URL(site) : undefined,
+  fonts: await Promise.all(
+    fontFiles.map(async ([style, file]) => ({ style, bytes: await readFile(file) })),
+  ),
 }
 
-/** The files below a path, each with the type a server names it by. */
-export async function getFiles(below: string): Promise<(Download & { mediaType: string })[]> {
-  const groups = await getDownloads()
-  return groups
+/** Every export, by what it is for. */
+export const downloads: readonly { use: string; formats: DownloadableFormat[] }[] = Object.entries(
+  formats,
+).map(([use, list]) => ({
+  use,
+  formats: list.map((format) => ({ format, files: format.files(context).map(once) })),
+}))
+
+/** The exports below a path, each with its media type. */
+export function downloadsBelow(folder: string): (Download & { mediaType: string })[] {
+  return downloads
     .flatMap((group) => group.formats)
     .flatMap(({ format: { mediaType }, files }) => files.map((file) => ({ ...file, mediaType })))
-    .filter(({ path }) => path.startsWith(below))
-}
-
-const made = new WeakMap<Making, { use: string; formats: DownloadableFormat[] }[]>()
-
-function listOf(making: Making) {
-  return Object.entries(formats).map(([use, list]) => ({
-    use,
-    formats: list.map((format) => ({ format, files: format.files(making).map(once) })),
-  }))
+    .filter(({ path }) => path.startsWith(folder))
 }
 
 function once({ path, make }: ExportFile): Download {

@@ -2,21 +2,21 @@ import { stringify } from 'csv-stringify/sync'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { contextOf } from '#corpus/context.ts'
 import { locator, paragraphPath } from '#model/address.ts'
-import { addressesFrom, downloadPath, type Format, type Making } from './format.ts'
+import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
 
 export const concordanceCsv: Format = {
   name: 'CSV of the concordance',
   purpose:
     'For a spreadsheet or statistics: every use of every glossary entry, a row each, in its context.',
   mediaType: 'text/csv; charset=utf-8',
-  files: (making) => [{ path, make: () => makeConcordance(making) }],
+  files: (context) => [{ path, make: () => makeConcordance(context) }],
 }
 
 const path = downloadPath('concordance.csv')
 
-function makeConcordance(making: Making): string {
-  const { corpus } = making
-  const address = addressesFrom(making, path)
+function makeConcordance(context: ExportContext): string {
+  const { corpus } = context
+  const address = addressesFrom(context, path)
   const rows = [...corpus.glossary.values()].flatMap((gloss) =>
     concordanceOf(corpus, gloss.key).map((use) => {
       const { exchange, paragraph, turn, marked } = use

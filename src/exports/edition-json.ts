@@ -7,23 +7,23 @@ export const editionJson: Format = {
   name: 'JSON',
   purpose: 'For programs: everything in the edition, by a published JSON Schema.',
   mediaType: 'application/json',
-  files: (making) => [
+  files: (context) => [
     {
       path: downloadPath('edition.json'),
-      make: () => file(wholeAsJson(making, downloadPath('edition.json'))),
+      make: () => file(wholeAsJson(context, downloadPath('edition.json'))),
     },
     {
       path: schemaPath,
-      make: () => file(publishedSchema(addressesFrom(making, schemaPath)(schemaPath))),
+      make: () => file(publishedSchema(addressesFrom(context, schemaPath)(schemaPath))),
     },
-    ...making.corpus.exchanges.map((exchange) => {
+    ...context.corpus.exchanges.map((exchange) => {
       const path = exchangeFilePath(exchange.slug, 'json')
       return {
         path,
         make: () =>
           file({
-            ...frameOf(making, path),
-            exchange: exchangeAsJson(exchange, addressesFrom(making, path)),
+            ...frameOf(context, path),
+            exchange: exchangeAsJson(exchange, addressesFrom(context, path)),
           }),
       }
     }),

@@ -7,7 +7,7 @@ import { epubCover } from './epub/cover.ts'
 import { chapterDocument, coverDocument } from './epub/documents.ts'
 import { contentsDocument } from './epub/contents.ts'
 import { packageDocument, type PackageItem } from './epub/package.ts'
-import { downloadPath, type FontFile, type Format, type Making } from './format.ts'
+import { downloadPath, type FontFile, type Format, type ExportContext } from './format.ts'
 import { x, xmlFile } from './xml.ts'
 
 export const epub: Format = {
@@ -15,29 +15,29 @@ export const epub: Format = {
   purpose:
     'For e-readers and phones: the whole edition as a book, with notes that open over the page.',
   mediaType: 'application/epub+zip',
-  files: (making) => {
-    const changed = lastChanged(making.corpus)
+  files: (context) => {
+    const changed = lastChanged(context.corpus)
     // EPUB requires the date of the last change.
     if (changed === undefined) return []
-    return [{ path: downloadPath('edition.epub'), make: () => makeEpub(making, changed) }]
+    return [{ path: downloadPath('edition.epub'), make: () => makeEpub(context, changed) }]
   },
 }
 
-async function makeEpub(making: Making, changed: string): Promise<Uint8Array> {
-  const files = await filesOf(making)
+async function makeEpub(context: ExportContext, changed: string): Promise<Uint8Array> {
+  const files = await filesOf(context)
   const book: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] }
   book['META-INF/container.xml'] = strToU8(container())
-  book['OEBPS/package.opf'] = strToU8(packageDocument(making, changed, files))
+  book['OEBPS/package.opf'] = strToU8(packageDocument(context, changed, files))
   for (const { href, content } of files) {
     book[`OEBPS/${href}`] = typeof content === 'string' ? strToU8(content) : content
   }
   return zipSync(book, { level: 9, mtime: localMidnight(changed) })
 }
 
-async function filesOf(making: Making): Promise<BookFile[]> {
-  const { corpus, fonts } = making
+async function filesOf(context: ExportContext): Promise<BookFile[]> {
+  const { corpus, fonts } = context
   const { edition } = corpus
-  const [title, ...chapters] = bookOf(making)
+  const [title, ...chapters] = bookOf(context)
   const pages = [title, ...chapters].filter((one) => one !== undefined)
   const page = (href: string, content: string, properties?: string): BookFile => ({
     ...{ href, content, mediaType: 'application/xhtml+xml', spine: true },

@@ -1,24 +1,24 @@
 import { changeKinds } from '#model/errata.ts'
 import { lastChanged, permanentName, timeOf } from './changes.ts'
-import { addressesFrom, type Format, type Making } from './format.ts'
+import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
 export const feed: Format = {
   name: 'Atom feed',
   purpose: 'For a feed reader: every change of the edition, with its date and version.',
   mediaType: 'application/atom+xml',
-  files: (making) => {
-    const changed = lastChanged(making.corpus)
+  files: (context) => {
+    const changed = lastChanged(context.corpus)
     // Atom requires the date of the last change.
     if (changed === undefined) return []
-    return [{ path: '/changes.atom', make: () => makeFeed(making, changed) }]
+    return [{ path: '/changes.atom', make: () => makeFeed(context, changed) }]
   },
 }
 
-function makeFeed(making: Making, changed: string): string {
-  const { corpus } = making
+function makeFeed(context: ExportContext, changed: string): string {
+  const { corpus } = context
   const { edition, errata } = corpus
-  const address = addressesFrom(making, '/changes.atom')
+  const address = addressesFrom(context, '/changes.atom')
   const entries = errata.map(({ key, date, version, kind, at, text }) =>
     x(
       'entry',

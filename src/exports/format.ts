@@ -8,7 +8,7 @@ export type Format = {
   /** As a server names it. */
   mediaType: string
   /** The whole edition first, then its parts, if it comes in parts too. */
-  files: (making: Making) => ExportFile[]
+  files: (context: ExportContext) => ExportFile[]
 }
 
 /** A file to be had; `path` is its address from the root of the edition. */
@@ -17,8 +17,8 @@ export type ExportFile = {
   make: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 
-/** What all formats are made from. Nothing else is asked, neither the clock nor the net: the same making gives the same bytes. */
-export type Making = {
+/** What all formats are made from. Nothing else is asked, neither the clock nor the net: the same context gives the same bytes. */
+export type ExportContext = {
   corpus: Corpus
   /** Where the edition is published, with a slash at its end; undefined where nobody said. */
   site: URL | undefined
@@ -45,7 +45,7 @@ export function exchangeFilePath(slug: string, ending: string): string {
  * @param here the path of the file.
  */
 export function addressesFrom(
-  { site }: Pick<Making, 'site'>,
+  { site }: Pick<ExportContext, 'site'>,
   here: string,
 ): (path: string) => string {
   if (site) return (path) => new URL(path.slice(1), site).href

@@ -5,20 +5,20 @@ import {
   downloadPath,
   exchangeFilePath,
   type Format,
-  type Making,
+  type ExportContext,
 } from './format.ts'
 
 export const llms: Format = {
   name: 'llms.txt',
   purpose: 'For language models and other programs that read: what there is, with its plain forms.',
   mediaType: 'text/plain; charset=utf-8',
-  files: (making) => [{ path: '/llms.txt', make: () => makeLlms(making) }],
+  files: (context) => [{ path: '/llms.txt', make: () => makeLlms(context) }],
 }
 
 /** A title, a summary, and lists of links: https://llmstxt.org */
-function makeLlms(making: Making): string {
-  const { edition, exchanges } = making.corpus
-  const address = addressesFrom(making, '/llms.txt')
+function makeLlms(context: ExportContext): string {
+  const { edition, exchanges } = context.corpus
+  const address = addressesFrom(context, '/llms.txt')
   const item = (name: string, path: string, about?: string): Item => ({
     name,
     url: address(path),

@@ -7,7 +7,7 @@ import {
   downloadPath,
   exchangeFilePath,
   type Format,
-  type Making,
+  type ExportContext,
 } from './format.ts'
 import { markdownExchange } from './markdown/exchange.ts'
 import { markdownGlossary, markdownWorks } from './markdown/apparatus.ts'
@@ -18,30 +18,30 @@ export const markdown: Format = {
   name: 'Markdown',
   purpose: 'For writing and note-taking: the whole edition, notes as footnotes, terms as links.',
   mediaType: 'text/markdown; charset=utf-8',
-  files: (making) => [
-    { path: downloadPath('edition.md'), make: () => wholeEdition(making) },
-    ...making.corpus.exchanges.map((exchange) => {
+  files: (context) => [
+    { path: downloadPath('edition.md'), make: () => wholeEdition(context) },
+    ...context.corpus.exchanges.map((exchange) => {
       const path = exchangeFilePath(exchange.slug, 'md')
-      const address = addressesFrom(making, path)
+      const address = addressesFrom(context, path)
       return {
         path,
         make: () =>
           write([
-            ...markdownExchange(exchange, making.corpus, address, 1),
+            ...markdownExchange(exchange, context.corpus, address, 1),
             { type: 'thematicBreak' },
-            ...imprint(making, address, exchangePath(exchange.slug)),
+            ...imprint(context, address, exchangePath(exchange.slug)),
           ]),
       }
     }),
   ],
 }
 
-function wholeEdition(making: Making): string {
-  const { corpus } = making
-  const address = addressesFrom(making, downloadPath('edition.md'))
+function wholeEdition(context: ExportContext): string {
+  const { corpus } = context
+  const address = addressesFrom(context, downloadPath('edition.md'))
   return write([
     heading(1, [text(corpus.edition.title)]),
-    ...imprint(making, address, '/'),
+    ...imprint(context, address, '/'),
     ...corpus.exchanges.flatMap((exchange) => markdownExchange(exchange, corpus, address, 2)),
     ...markdownGlossary(corpus, address),
     ...markdownWorks(corpus),
@@ -50,7 +50,7 @@ function wholeEdition(making: Making): string {
 
 /** Where the words come from and what may be done with them. */
 function imprint(
-  { corpus: { edition } }: Making,
+  { corpus: { edition } }: ExportContext,
   address: (path: string) => string,
   page: string,
 ): RootContent[] {

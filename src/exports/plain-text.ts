@@ -1,12 +1,13 @@
 import type { Exchange } from '#corpus/corpus.ts'
-import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
+import { viewExchange } from '#corpus/exchange-view.ts'
+import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import { exchangePath, locator } from '#model/address.ts'
 import {
   addressesFrom,
   downloadPath,
   exchangeFilePath,
   type Format,
-  type Making,
+  type ExportContext,
 } from './format.ts'
 
 /**
@@ -18,40 +19,37 @@ export const plainText: Format = {
   name: 'Plain text',
   purpose: 'For anything that reads text: the interview with its addresses, without notes.',
   mediaType: 'text/plain; charset=utf-8',
-  files: (making) => [
+  files: (context) => [
     {
       path: downloadPath('edition.txt'),
       make: () => {
-        const texts = making.corpus.exchanges.map(textOf)
-        return `${heading(making, '/')}\n\n\n${texts.join('\n\n\n')}\n`
+        const texts = context.corpus.exchanges.map(textOf)
+        return `${heading(context, '/')}\n\n\n${texts.join('\n\n\n')}\n`
       },
     },
-    ...making.corpus.exchanges.map((exchange) => ({
+    ...context.corpus.exchanges.map((exchange) => ({
       path: exchangeFilePath(exchange.slug, 'txt'),
-      make: () => `${heading(making, exchangePath(exchange.slug))}\n\n\n${textOf(exchange)}\n`,
+      make: () => `${heading(context, exchangePath(exchange.slug))}\n\n\n${textOf(exchange)}\n`,
     })),
   ],
 }
 
-function heading(making: Making, page: string): string {
-  const { title, source, date, rights, version } = making.corpus.edition
+function heading(context: ExportContext, page: string): string {
+  const { title, source, date, rights, version } = context.corpus.edition
   const published =
     source &&
     `First published: ${[source.publication, date, source.url].filter(Boolean).join(', ')}`
   const address =
-    making.site && `This edition, version ${version}: ${addressesFrom(making, '/')(page)}`
+    context.site && `This edition, version ${version}: ${addressesFrom(context, '/')(page)}`
   return [title, published, address, rights?.interview.trim()].filter(Boolean).join('\n')
 }
 
 function textOf(exchange: Exchange): string {
   const { number, title } = exchange
-  const spoken = filledTurns(exchange).flatMap(({ turn, parts }) => [
-    ...(turn?.by ? [`${turn.by.label}:`] : []),
-    ...parts.map((part) =>
-      part.type === 'withdrawn'
-        ? `[${withdrawalNotice(exchange, part.id)}]`
-        : `${locator(number, part.paragraph.id)}  ${part.paragraph.words.text}`,
-    ),
-  ])
+  const spoken = viewExchange<string>(exchange, {
+    turn: (turn, paragraphs) => [...(turn?.by ? [`${turn.by.label}:`] : []), ...paragraphs],
+    paragraph: ({ id, words }) => `${locator(number, id)}  ${words.text}`,
+    withdrawn: (id) => `[${withdrawalNotice(exchange, id)}]`,
+  })
   return [number === 0 ? title : `${number}. ${title}`, ...spoken].join('\n\n')
 }

@@ -4,12 +4,12 @@ export const robots: Format = {
   name: 'robots.txt',
   purpose: 'For crawlers: all of it may be read.',
   mediaType: 'text/plain; charset=utf-8',
-  files: (making) => [
+  files: (context) => [
     {
       path: '/robots.txt',
       make: () => {
-        const map = making.site
-          ? `\nSitemap: ${addressesFrom(making, '/robots.txt')('/sitemap.xml')}\n`
+        const map = context.site
+          ? `\nSitemap: ${addressesFrom(context, '/robots.txt')('/sitemap.xml')}\n`
           : ''
         return `User-agent: *\nAllow: /\n${map}`
       },

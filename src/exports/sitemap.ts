@@ -2,7 +2,7 @@ import { addressesOf } from '#corpus/addresses.ts'
 import { type Corpus } from '#corpus/corpus.ts'
 import { shortPath } from '#model/address.ts'
 import { lastChanged } from './changes.ts'
-import { addressesFrom, type Format, type Making } from './format.ts'
+import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
 /** Its addresses must be whole: where nobody said where the edition is published, there is none. */
@@ -10,14 +10,14 @@ export const sitemap: Format = {
   name: 'Sitemap',
   purpose: 'For search engines: every page that is a place to arrive at.',
   mediaType: 'application/xml',
-  files: (making) =>
-    making.site ? [{ path: '/sitemap.xml', make: () => makeSitemap(making) }] : [],
+  files: (context) =>
+    context.site ? [{ path: '/sitemap.xml', make: () => makeSitemap(context) }] : [],
 }
 
-function makeSitemap(making: Making): string {
-  const address = addressesFrom(making, '/sitemap.xml')
-  const lastmod = lastChanged(making.corpus)
-  const pages = listedPages(making.corpus).map((path) =>
+function makeSitemap(context: ExportContext): string {
+  const address = addressesFrom(context, '/sitemap.xml')
+  const lastmod = lastChanged(context.corpus)
+  const pages = listedPages(context.corpus).map((path) =>
     x('url', [x('loc', address(path)), ...(lastmod === undefined ? [] : [x('lastmod', lastmod)])]),
   )
   return xmlFile(

@@ -1,5 +1,5 @@
 import { dirOf } from '#model/direction.ts'
-import { downloadPath, type Format, type Making } from './format.ts'
+import { downloadPath, type Format, type ExportContext } from './format.ts'
 import { teiHeader } from './tei/header.ts'
 import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
 import { teiExchange } from './tei/text.ts'
@@ -11,11 +11,11 @@ export const tei: Format = {
   purpose:
     'For scholarly editing and corpora: every turn with its speaker, every name, term, reference and note encoded.',
   mediaType: 'application/tei+xml',
-  files: (making) => [{ path: downloadPath('edition.tei.xml'), make: () => makeTei(making) }],
+  files: (context) => [{ path: downloadPath('edition.tei.xml'), make: () => makeTei(context) }],
 }
 
-function makeTei(making: Making): string {
-  const { corpus } = making
+function makeTei(context: ExportContext): string {
+  const { corpus } = context
   const { edition, exchanges, glossary } = corpus
   const apparatus = [
     ...teiNotes(corpus),
@@ -34,7 +34,7 @@ function makeTei(making: Making): string {
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': edition.language },
     lines(
-      teiHeader(making),
+      teiHeader(context),
       x(
         'text',
         // TEI has no attribute for the direction.

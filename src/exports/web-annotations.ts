@@ -5,7 +5,7 @@ import { exchangePath, glossPath, notePath, workPath } from '#model/address.ts'
 import { dirOf } from '#model/direction.ts'
 import { noteKinds } from '#model/note.ts'
 import { lastChanged, permanentName, timeOf } from './changes.ts'
-import { addressesFrom, downloadPath, type Format, type Making } from './format.ts'
+import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
 import { type Quote, quoteOf } from './quote-selector.ts'
 
 export const webAnnotations: Format = {
@@ -13,15 +13,15 @@ export const webAnnotations: Format = {
   purpose:
     'For annotation tools: every term, reference and note as a W3C annotation of the page, in JSON-LD.',
   mediaType: 'application/ld+json',
-  files: (making) => [{ path, make: () => makeAnnotations(making) }],
+  files: (context) => [{ path, make: () => makeAnnotations(context) }],
 }
 
 const path = downloadPath('annotations.jsonld')
 
 /** https://www.w3.org/TR/annotation-model/ */
-function makeAnnotations(making: Making): string {
-  const { corpus } = making
-  const address = addressesFrom(making, path)
+function makeAnnotations(context: ExportContext): string {
+  const { corpus } = context
+  const address = addressesFrom(context, path)
   const items = corpus.exchanges.flatMap((exchange) => annotationsOf(exchange, corpus, address))
   const modified = lastChanged(corpus)
   const collection = {

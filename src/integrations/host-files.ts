@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { currentAddress } from '#corpus/addresses.ts'
-import { readEdition } from '#reading/read-edition.ts'
+import type { EditionSource } from '#reading/edition-source.ts'
 import { framePolicy } from '#model/framing.ts'
 import type { Ledger } from '#model/ledger.ts'
 
@@ -11,7 +11,7 @@ import type { Ledger } from '#model/ledger.ts'
  * Writes files that some hosts read: `_headers`, because a page itself cannot forbid being framed, and `_redirects`, so
  * that an address that moved is redirected by the server.
  */
-export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegration {
+export function hostFiles({ source }: { source: EditionSource }): AstroIntegration {
   let base = ''
   return {
     name: 'host-files',
@@ -26,12 +26,12 @@ export function hostFiles({ contentDir }: { contentDir: string }): AstroIntegrat
           .filter((one) => one.isDirectory())
           .map(({ name }) => name)
           .sort()
-        const { corpus } = await readEdition(contentDir)
+        const { ledger } = await source.corpus()
         const file = join(folder, '_headers')
         // The file in `public/` has headers for single files, without the base.
         const types = (await readFile(file, 'utf8')).replace(/^\//gm, `${base}/`)
         await writeFile(file, `${types}${headers(base, folders)}`)
-        if (corpus) await writeFile(join(folder, '_redirects'), redirects(base, corpus.ledger))
+        await writeFile(join(folder, '_redirects'), redirects(base, ledger))
       },
     },
   }

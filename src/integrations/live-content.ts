@@ -2,9 +2,10 @@ import type { AstroIntegration } from 'astro'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { checkEdition } from '#checks/check-edition.ts'
+import { issuesIn } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
+import type { EditionSource } from '#reading/edition-source.ts'
 import { lostPages, mistakePage } from './mistake-page.ts'
 import { pathWithin } from './path-within.ts'
 
@@ -12,7 +13,7 @@ import { pathWithin } from './path-within.ts'
  * Live feedback for editors on the development server: a change of the content reloads the page; a mistake is shown over
  * it, with its place and the likely fix. A page that cannot be rendered because of a mistake says so.
  */
-export function liveContent({ contentDir }: { contentDir: string }): AstroIntegration {
+export function liveContent({ source }: { source: EditionSource }): AstroIntegration {
   return {
     name: 'live-content',
     hooks: {
@@ -23,16 +24,17 @@ export function liveContent({ contentDir }: { contentDir: string }): AstroIntegr
         const refresh = () =>
           hot.send(issues.length > 0 ? overlay(issues) : { type: 'full-reload' })
         const check = async () => {
-          const { corpus, issues: found } = await checkEdition(contentDir)
-          issues = found
-          isLost = await lostPages(contentDir, corpus)
+          const reading = await source.read()
+          issues = issuesIn(reading)
+          isLost = lostPages(reading)
           if (issues.length > 0) logger.error(`\n${printIssues(issues)}\n`)
         }
         let checked = check()
         let timer: ReturnType<typeof setTimeout> | undefined
-        watchFolders(contentDir, server)
+        watchFolders(source.folder, server)
         server.watcher.on('all', (_event, file) => {
-          if (pathWithin(contentDir, file) === undefined) return
+          if (pathWithin(source.folder, file) === undefined) return
+          source.invalidate()
           // Editors may write a file in several steps.
           clearTimeout(timer)
           timer = setTimeout(() => {

@@ -1,29 +1,22 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { printIssues } from '#checks/print-issues.ts'
-import type { Corpus } from '#corpus/corpus.ts'
-import { filesIn } from '#reading/files-in.ts'
+import type { Reading } from '#reading/read-edition.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
 import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 
-/**
- * Returns a function that tells whether the page at a path is missing because its file could not be read.
- *
- * @param corpus undefined if nothing could be read, so that every page is missing.
- */
-export async function lostPages(
-  contentDir: string,
-  corpus: Corpus | undefined,
-): Promise<(path: string) => boolean> {
+/** Returns a function that tells whether the page at a path is missing because its file could not be read. */
+export function lostPages(reading: Reading): (path: string) => boolean {
+  const { corpus, issues, sources } = reading
+  const files = [...new Set([...sources.keys(), ...issues.map(({ file }) => file)])]
   // Pages end with a slash; paths that begin with `/@` are Vite's.
   if (!corpus) return (path) => path.endsWith('/') && !path.startsWith('/@')
   const read = new Set(corpus.exchanges.map(({ slug }) => slug))
-  const exchanges = await filesIn(join(contentDir, 'exchanges'), '.mdx', [])
-  const slugs = exchanges.flatMap((file) => slugOf(file) ?? []).filter((slug) => !read.has(slug))
-  const glosses = await filesIn(join(contentDir, 'glossary'), '.md', [])
-  const keys = glosses
+  const slugs = files.flatMap((file) => slugOf(file) ?? []).filter((slug) => !read.has(slug))
+  const keys = files
+    .filter((file) => file.endsWith('.md'))
     .map((file) => basename(file, '.md'))
     .filter((key) => !corpus.glossary.has(key))
   const lost = new Set([

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getFiles } from '#edition/downloads.ts'
+import { downloadsBelow } from '#edition/downloads.ts'
 import { serveFile } from '#edition/serve-file.ts'
 
 /** The exports that stand at the root, where crawlers and feed readers look for them. */
-export const getStaticPaths = (async () =>
-  (await getFiles('/'))
+export const getStaticPaths = (() =>
+  downloadsBelow('/')
     .filter(({ path }) => !path.startsWith('/downloads/'))
     .map(({ path }) => ({ params: { file: path.slice(1) } }))) satisfies GetStaticPaths
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { getCorpus } from '#edition/edition.ts'
+import { corpus } from '#edition/edition.ts'
 import { exchangePath, glossPath, topicPath } from '#model/address.ts'
 
 /** The pages one may have meant, with their titles, for the page of what is not there. It alone asks for them. */
-export const GET: APIRoute = async () => {
-  const { exchanges, glossary, topics } = await getCorpus()
+export const GET: APIRoute = () => {
+  const { exchanges, glossary, topics } = corpus
   return Response.json([
     ...exchanges.map(({ slug, number, title }) => [
       exchangePath(slug),

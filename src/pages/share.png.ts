@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { getCorpus } from '#edition/edition.ts'
+import { corpus } from '#edition/edition.ts'
 import { shareImage } from '#images/share-image.ts'
 
 /** The image that a shared link to any other page shows: the title page. */
 export const GET: APIRoute = async () => {
-  const { edition } = await getCorpus()
+  const { edition } = corpus
   const image = await shareImage({
     title: edition.title,
     foot: [

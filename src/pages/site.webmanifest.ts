@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { getCorpus, href } from '#edition/edition.ts'
+import { corpus, href } from '#edition/edition.ts'
 import { dirOf } from '#model/direction.ts'
 
 /** What a device needs to know to keep the edition like an app. */
-export const GET: APIRoute = async () => {
-  const { edition } = await getCorpus()
+export const GET: APIRoute = () => {
+  const { edition } = corpus
   const icons = [192, 512].map((size) => ({
     src: href(`/icon-${size}.png`),
     sizes: `${size}x${size}`,

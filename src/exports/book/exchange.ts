@@ -4,18 +4,17 @@ import { shortLabel } from '#citations/format-work.ts'
 import { richText } from '#citations/rich-text.ts'
 import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
-import { filledTurns } from '#corpus/withdrawn.ts'
 import { noteKinds } from '#model/note.ts'
 import type { Bibliography } from '#model/work.ts'
 import { entryId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse } from './prose.ts'
-import { bookTurn } from './words.ts'
+import { bookText } from './words.ts'
 
 /** An exchange as a chapter: its turns, then its notes, which readers open over the page. */
 export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
   const { number, title, summary } = exchange
-  const apparatus = apparatusOf(exchange, corpus)
+  const apparatus = apparatusOf(corpus, exchange)
   const notes = apparatus.entries.map((entry) => bookNote(entry, number, corpus.works))
   const isFront = number === 0
   return chapter(
@@ -28,7 +27,7 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
     },
     h('h2', isFront ? [] : [h('span', { className: ['num'] }, String(number)), ' '], title),
     summary === undefined ? undefined : h('p', { className: ['summary'] }, summary),
-    ...filledTurns(exchange).map((filled) => bookTurn(filled, exchange, apparatus)),
+    ...bookText(exchange, apparatus),
     notes.length === 0
       ? undefined
       : h('section', { className: ['notes'], 'epub:type': 'footnotes' }, [

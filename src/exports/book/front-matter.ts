@@ -1,14 +1,14 @@
 import { h } from 'hastscript'
 import { lastChanged } from '../changes.ts'
-import type { Making } from '../format.ts'
+import type { ExportContext } from '../format.ts'
 import { chapter, type Chapter } from './chapter.ts'
 
 /** The title page, and behind it where the words come from and what may be done with them. */
-export function frontMatter(making: Making): Chapter[] {
-  return [titlePage(making), imprint(making)]
+export function frontMatter(context: ExportContext): Chapter[] {
+  return [titlePage(context), imprint(context)]
 }
 
-function titlePage({ corpus: { edition } }: Making): Chapter {
+function titlePage({ corpus: { edition } }: ExportContext): Chapter {
   const { title, speakers, source, date } = edition
   const [lead, main] = title.includes(': ') ? title.split(/: (.*)/s) : ['', title]
   return chapter(
@@ -30,7 +30,7 @@ function titlePage({ corpus: { edition } }: Making): Chapter {
   )
 }
 
-function imprint({ corpus, site }: Making): Chapter {
+function imprint({ corpus, site }: ExportContext): Chapter {
   const { source, version, rights, editing } = corpus.edition
   const title = 'About this edition'
   return chapter(

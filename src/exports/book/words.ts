@@ -2,28 +2,28 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Apparatus, NumberedEntry } from '#corpus/apparatus.ts'
 import type { Exchange, Turn } from '#corpus/corpus.ts'
+import { viewExchange } from '#corpus/exchange-view.ts'
+import { withReferences } from '#corpus/references.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import type { FilledTurn } from '#directives/withdrawn-places.ts'
+import { type Emphasis, runsOf, type Words } from '#directives/runs.ts'
 import { locator } from '#model/address.ts'
-import { entriesOf } from '../entry-for.ts'
 import { entryId, glossId, paragraphXmlId } from '../ids.ts'
-import { spokenParts } from '../spoken-parts.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
-/** A turn with the speaker’s name over it. */
-export function bookTurn(
-  { turn, parts }: FilledTurn<Turn, Paragraph>,
-  exchange: Exchange,
-  apparatus: Apparatus,
-): Element {
+/** The text of an exchange: a section for each turn, with the speaker’s name over it. */
+export function bookText(exchange: Exchange, apparatus: Apparatus): Element[] {
+  return viewExchange<Element>(exchange, {
+    turn: (turn, paragraphs) => [bookTurn(turn, paragraphs)],
+    paragraph: (paragraph) => bookParagraph(paragraph, exchange.number, apparatus),
+    withdrawn: (id) => bookWithdrawn(id, exchange),
+  })
+}
+
+function bookTurn(turn: Turn | undefined, paragraphs: Element[]): Element {
   return h('section', { className: ['turn', ...(turn ? [turn.kind] : [])] }, [
     ...(turn?.by ? [h('h3', { className: ['who'] }, turn.by.label)] : []),
-    ...parts.map((part) =>
-      part.type === 'withdrawn'
-        ? bookWithdrawn(part.id, exchange)
-        : bookParagraph(part.paragraph, exchange.number, apparatus),
-    ),
+    ...paragraphs,
   ])
 }
 
@@ -58,18 +58,28 @@ function bookParagraph(paragraph: Paragraph, number: number, apparatus: Apparatu
   ])
 }
 
-function spoken(paragraph: Paragraph, number: number, { entries }: Apparatus): ElementContent[] {
-  return spokenParts(paragraph).flatMap(({ text, emphasis, term, ends }): ElementContent[] => {
-    const plain: ElementContent = { type: 'text', value: text }
-    const words = emphasis ? h(emphasis === 'strong' ? 'strong' : 'em', [plain]) : plain
-    const notes = entriesOf(ends, entries).map((entry) => noteLink(entry, number))
-    const terms = ends.filter(({ name }) => name === 'term').map(wordlessTerm)
-    return [
-      term && text.trim() !== '' ? termLink(term, words) : words,
-      ...withCommas([...notes, ...terms]),
-    ]
+function spoken(paragraph: Paragraph, number: number, apparatus: Apparatus): ElementContent[] {
+  return withReferences(runsOf(paragraph), apparatus).flatMap(
+    ({ run, entries, wordlessTerms }): ElementContent[] => {
+      const words = run.words.map(emphasised)
+      const notes = entries.map((entry) => noteLink(entry, number))
+      const terms = wordlessTerms.map(wordlessTerm)
+      return [
+        ...(run.term ? [termLink(run.term, words)] : words),
+        ...withCommas([...notes, ...terms]),
+      ]
+    },
+  )
+}
+
+function emphasised({ text, emphasis }: Words): ElementContent {
+  return emphasis.reduceRight<ElementContent>((inside, one) => h(emphasisElements[one], [inside]), {
+    type: 'text',
+    value: text,
   })
 }
+
+const emphasisElements: Readonly<Record<Emphasis, string>> = { emphasis: 'em', strong: 'strong' }
 
 /** Puts commas between links that follow the same words. */
 function withCommas(links: readonly Element[]): Element[] {
@@ -79,15 +89,14 @@ function withCommas(links: readonly Element[]): Element[] {
 
 /** A symbol that links to a term whose words all link to other terms. */
 function wordlessTerm(term: Mark): Element {
-  const link = termLink(term, { type: 'text', value: '°' })
+  const link = termLink(term, [{ type: 'text', value: '°' }])
   return { ...link, properties: { ...link.properties, className: ['ref'] } }
 }
 
-function termLink({ key }: Mark, words: ElementContent): Element {
+function termLink({ key }: Mark, words: ElementContent[]): Element {
   const href = bookLink(bookFiles.glossary, glossId(key))
-  return h('a', { className: ['term'], 'epub:type': 'glossref', role: 'doc-glossref', href }, [
-    words,
-  ])
+  const properties = { 'epub:type': 'glossref', role: 'doc-glossref', href }
+  return h('a', { className: ['term'], ...properties }, words)
 }
 
 function noteLink({ id, number: n }: NumberedEntry, number: number): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { permanentName, timeOf } from '../changes.ts'
 import { dirOf } from '#model/direction.ts'
-import type { Making } from '../format.ts'
+import type { ExportContext } from '../format.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A file of the book; what is in the spine is read in the order in which it is listed. */
@@ -13,11 +13,11 @@ export type PackageItem = { href: string; mediaType: string; properties?: string
  * @param changed the day of the last change.
  */
 export function packageDocument(
-  making: Making,
+  context: ExportContext,
   changed: string,
   items: readonly PackageItem[],
 ): string {
-  const dir = dirOf(making.corpus.edition.language)
+  const dir = dirOf(context.corpus.edition.language)
   const manifest = items.map(({ href, mediaType, properties }) =>
     x('item', {
       id: idOf(href),
@@ -36,11 +36,11 @@ export function packageDocument(
         xmlns: 'http://www.idpf.org/2007/opf',
         version: '3.0',
         'unique-identifier': 'id',
-        'xml:lang': making.corpus.edition.language,
+        'xml:lang': context.corpus.edition.language,
         ...(dir && { dir }),
       },
       lines(
-        metadata(making, changed),
+        metadata(context, changed),
         x('manifest', lines(manifest)),
         x('spine', { ...(dir && { 'page-progression-direction': dir }) }, lines(spine)),
       ),
@@ -52,7 +52,7 @@ function idOf(href: string): string {
   return `f-${href.replaceAll('.', '-')}`
 }
 
-function metadata({ corpus, site }: Making, changed: string): Element {
+function metadata({ corpus, site }: ExportContext, changed: string): Element {
   const { edition, topics } = corpus
   const { title, description, speakers, language, source, rights } = edition
   return x(

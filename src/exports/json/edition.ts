@@ -15,14 +15,14 @@ import {
 import { type Dates, isoDate } from '#model/date.ts'
 import { dirOf } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
-import { addressesFrom, downloadPath, type Making } from '../format.ts'
+import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
 
 /** What every file says of the edition. */
-export function frameOf(making: Making, here: string): EditionJson {
-  const { corpus } = making
+export function frameOf(context: ExportContext, here: string): EditionJson {
+  const { corpus } = context
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
-  const address = addressesFrom(making, here)
+  const address = addressesFrom(context, here)
   const modified = lastChanged(corpus)
   const dir = dirOf(language)
   return {
@@ -51,11 +51,11 @@ export function frameOf(making: Making, here: string): EditionJson {
 }
 
 /** The edition with all that is in it. */
-export function wholeAsJson(making: Making, here: string): WholeJson {
-  const { corpus } = making
-  const address = addressesFrom(making, here)
+export function wholeAsJson(context: ExportContext, here: string): WholeJson {
+  const { corpus } = context
+  const address = addressesFrom(context, here)
   return {
-    ...frameOf(making, here),
+    ...frameOf(context, here),
     topics: Object.entries(corpus.topics).map(([key, { label, about }]) => ({
       key,
       label,

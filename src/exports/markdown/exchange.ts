@@ -1,14 +1,15 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { shortLabel } from '#citations/format-work.ts'
-import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
+import { type Apparatus, apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
-import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
+import { viewExchange } from '#corpus/exchange-view.ts'
+import { withReferences } from '#corpus/references.ts'
+import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
+import { runsOf, type Words } from '#directives/runs.ts'
 import { glossPath, locator, paragraphPath } from '#model/address.ts'
 import { noteKinds } from '#model/note.ts'
 import type { Bibliography } from '#model/work.ts'
-import { entriesOf } from '../entry-for.ts'
-import { spokenParts } from '../spoken-parts.ts'
 import { workText } from '../work-text.ts'
 import { heading, link, paragraph, plainProse, text } from './nodes.ts'
 
@@ -20,24 +21,25 @@ export function markdownExchange(
   depth: number,
 ): RootContent[] {
   const { number, title, slug } = exchange
-  const { entries } = apparatusOf(exchange, corpus)
+  const apparatus = apparatusOf(corpus, exchange)
   const spoken = (one: Paragraph) =>
     paragraph([
       link(address(paragraphPath(slug, one.id)), locator(number, one.id)),
       text(' '),
-      ...words(one, exchange, entries, address),
+      ...spokenWords(one, number, apparatus, address),
     ])
   return [
     heading(depth, [text(number === 0 ? title : `${number}. ${title}`)]),
-    ...filledTurns(exchange).flatMap(({ turn, parts }): RootContent[] => [
-      ...(turn?.by ? [paragraph([{ type: 'strong', children: [text(turn.by.label)] }])] : []),
-      ...parts.map((part) =>
-        part.type === 'withdrawn'
-          ? paragraph([{ type: 'emphasis', children: [text(withdrawalNotice(exchange, part.id))] }])
-          : spoken(part.paragraph),
-      ),
-    ]),
-    ...entries.map((entry): RootContent => ({
+    ...viewExchange<RootContent>(exchange, {
+      turn: (turn, paragraphs) => [
+        ...(turn?.by ? [paragraph([{ type: 'strong', children: [text(turn.by.label)] }])] : []),
+        ...paragraphs,
+      ],
+      paragraph: spoken,
+      withdrawn: (id) =>
+        paragraph([{ type: 'emphasis', children: [text(withdrawalNotice(exchange, id))] }]),
+    }),
+    ...apparatus.entries.map((entry): RootContent => ({
       type: 'footnoteDefinition',
       ...footnote(number, entry),
       children: bodyOf(entry, corpus.works, address, depth) as never[],
@@ -45,24 +47,31 @@ export function markdownExchange(
   ]
 }
 
-function words(
+/** Words with terms as links, and notes and citations as footnotes. */
+function spokenWords(
   one: Paragraph,
-  exchange: Exchange,
-  entries: readonly NumberedEntry[],
+  number: number,
+  apparatus: Apparatus,
   address: (path: string) => string,
 ): PhrasingContent[] {
-  return spokenParts(one).flatMap(({ text: value, emphasis, term, ends }): PhrasingContent[] => {
-    const plain = text(value)
-    const said: PhrasingContent = emphasis ? { type: emphasis, children: [plain] } : plain
-    const isTerm = term && value.trim() !== ''
+  return withReferences(runsOf(one), apparatus).flatMap(({ run, entries }): PhrasingContent[] => {
+    const words = run.words.map(emphasised)
     return [
-      isTerm ? { type: 'link', url: address(glossPath(term.key)), children: [said] } : said,
-      ...entriesOf(ends, entries).map((entry): PhrasingContent => ({
+      ...(run.term
+        ? [{ type: 'link' as const, url: address(glossPath(run.term.key)), children: words }]
+        : words),
+      ...entries.map((entry): PhrasingContent => ({
         type: 'footnoteReference',
-        ...footnote(exchange.number, entry),
+        ...footnote(number, entry),
       })),
     ]
   })
+}
+
+function emphasised({ text: value, emphasis }: Words): PhrasingContent {
+  return emphasis.reduceRight<PhrasingContent>((inside, type) => {
+    return { type, children: [inside] }
+  }, text(value))
 }
 
 function footnote(number: number, { id }: NumberedEntry): { identifier: string; label: string } {

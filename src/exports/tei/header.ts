@@ -1,19 +1,19 @@
 import type { Element } from 'xast'
 import { noteKinds } from '#model/note.ts'
 import { lastChanged } from '../changes.ts'
-import type { Making } from '../format.ts'
+import type { ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
 
 /** What the file is, where its words come from, how they were treated, what may be done with them, and what has changed. */
-export function teiHeader(making: Making): Element {
+export function teiHeader(context: ExportContext): Element {
   return x(
     'teiHeader',
-    lines(fileDesc(making), encodingDesc(making), profileDesc(making), revisionDesc(making)),
+    lines(fileDesc(context), encodingDesc(context), profileDesc(context), revisionDesc(context)),
   )
 }
 
-function fileDesc({ corpus, site }: Making): Element {
+function fileDesc({ corpus, site }: ExportContext): Element {
   const { title, speakers, version, source, rights, date } = corpus.edition
   const changed = lastChanged(corpus)
   return x(
@@ -64,7 +64,7 @@ function fileDesc({ corpus, site }: Making): Element {
   )
 }
 
-function encodingDesc({ corpus: { edition, topics } }: Making): Element {
+function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
   return x(
     'encodingDesc',
     lines(
@@ -119,7 +119,7 @@ function encodingDesc({ corpus: { edition, topics } }: Making): Element {
   )
 }
 
-function profileDesc({ corpus: { edition } }: Making): Element {
+function profileDesc({ corpus: { edition } }: ExportContext): Element {
   const { speakers, language } = edition
   return x(
     'profileDesc',
@@ -142,7 +142,7 @@ function profileDesc({ corpus: { edition } }: Making): Element {
   )
 }
 
-function revisionDesc({ corpus: { edition, errata } }: Making): Element {
+function revisionDesc({ corpus: { edition, errata } }: ExportContext): Element {
   const changes = errata.map(({ date, version, text }) =>
     x('change', { when: date, n: version }, text),
   )

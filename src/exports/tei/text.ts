@@ -1,16 +1,17 @@
 import type { Element, ElementContent } from 'xast'
 import type { PhrasingContent } from 'mdast'
 import type { Corpus, Exchange, Turn } from '#corpus/corpus.ts'
-import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
+import { viewExchange } from '#corpus/exchange-view.ts'
+import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import type { FilledTurn } from '#directives/withdrawn-places.ts'
+import type { MarkName } from '#directives/registry.ts'
 import type { GlossKind } from '#model/gloss.ts'
 import { locator, noteId } from '#model/address.ts'
 import { entryId, exchangeId, glossId, paragraphXmlId, speakerId, topicId, workId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
 import { inTheirLanguages } from './prose.ts'
 
-/** An exchange as a division: its turns as speeches, its paragraphs under their addresses. Its title is the editors’. */
+/** An exchange as a division: turns are speeches, paragraphs have their addresses. The title is editorial. */
 export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
   const { number, title, topics } = exchange
   const ana = topics.map((key) => `#${topicId(key)}`).join(' ')
@@ -24,21 +25,16 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
     },
     lines(
       x('head', { resp: '#editors' }, title),
-      filledTurns(exchange).flatMap((filled) => teiTurn(filled, exchange, corpus)),
+      viewExchange<Element>(exchange, {
+        turn: teiTurn,
+        paragraph: (paragraph) => teiParagraph(paragraph, number, corpus),
+        withdrawn: (id) => teiWithdrawn(id, exchange),
+      }),
     ),
   )
 }
 
-function teiTurn(
-  { turn, parts }: FilledTurn<Turn, Paragraph>,
-  exchange: Exchange,
-  corpus: Corpus,
-): Element[] {
-  const paragraphs = parts.map((part) =>
-    part.type === 'withdrawn'
-      ? teiWithdrawn(part.id, exchange)
-      : teiParagraph(part.paragraph, exchange.number, corpus),
-  )
+function teiTurn(turn: Turn | undefined, paragraphs: Element[]): Element[] {
   if (!turn?.by) return paragraphs
   const speaker = x('speaker', turn.by.label)
   const attributes = { who: `#${speakerId(turn.by.key)}`, ...(turn.time && { n: turn.time }) }
@@ -75,22 +71,21 @@ function spoken(
     if (node.type === 'emphasis') return [x('hi', { rend: 'italic' }, inside)]
     if (node.type === 'strong') return [x('hi', { rend: 'bold' }, inside)]
     const mark = paragraph.marks.find((one) => one.node === node)
-    return mark ? [teiMark(mark, number, corpus, inside)] : inside
+    return mark ? [markElements[mark.name](mark, inside, number, corpus)] : inside
   })
 }
 
-function teiMark(mark: Mark, number: number, corpus: Corpus, words: ElementContent[]): Element {
-  const { name, key } = mark
-  if (name === 'term') {
-    const kind = corpus.glossary.get(key)?.kind
+const markElements: Readonly<
+  Record<MarkName, (mark: Mark, words: ElementContent[], number: number, corpus: Corpus) => Element>
+> = {
+  term: ({ key }, words, _, { glossary }) => {
+    const kind = glossary.get(key)?.kind
     return x((kind && nameOfKind[kind]) ?? 'term', { ref: `#${glossId(key)}` }, words)
-  }
-  if (name === 'note') {
-    const target = `#${entryId(number, noteId('note', key))}`
-    return x('ref', { type: 'note', target }, words)
-  }
-  const n = mark.locator === undefined ? {} : { n: mark.locator }
-  return x('ref', { type: 'citation', target: `#${workId(key)}`, ...n }, words)
+  },
+  note: ({ key }, words, number) =>
+    x('ref', { type: 'note', target: `#${entryId(number, noteId('note', key))}` }, words),
+  cite: ({ key, locator: n }, words) =>
+    x('ref', { type: 'citation', target: `#${workId(key)}`, ...(n !== undefined && { n }) }, words),
 }
 
 const nameOfKind: Partial<Record<GlossKind, string>> = {

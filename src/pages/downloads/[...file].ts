@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getFiles } from '#edition/downloads.ts'
+import { downloadsBelow } from '#edition/downloads.ts'
 import { serveFile } from '#edition/serve-file.ts'
 
-export const getStaticPaths = (async () =>
-  (await getFiles('/downloads/')).map(({ path }) => ({
+export const getStaticPaths = (() =>
+  downloadsBelow('/downloads/').map(({ path }) => ({
     params: { file: path.slice('/downloads/'.length) },
   }))) satisfies GetStaticPaths
 

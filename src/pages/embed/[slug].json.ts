@@ -1,21 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import type { Exchange } from '#corpus/corpus.ts'
 import { fullTitle, speakersWho } from '#corpus/linked-data.ts'
-import { absolute, getCorpus, getExchange } from '#edition/edition.ts'
+import { absolute, corpus } from '#edition/edition.ts'
 import { embedPath } from '#model/address.ts'
 
-export const getStaticPaths = (async () => {
-  const { exchanges } = await getCorpus()
-  return exchanges.map(({ slug, number }) => ({ params: { slug }, props: { number } }))
+export const getStaticPaths = (() => {
+  return corpus.exchanges.map((exchange) => ({
+    params: { slug: exchange.slug },
+    props: { exchange },
+  }))
 }) satisfies GetStaticPaths
 
 const size = { width: 600, height: 320 }
 
 /** How another site may show an exchange, as oEmbed 1.0 describes such things. A paragraph is shown with its id behind the address. */
-export const GET: APIRoute<{ number: number }> = async ({ props: { number }, site }) => {
-  const { edition } = await getCorpus()
-  const exchange = await getExchange(number)
+export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, site }) => {
+  const { edition } = corpus
   const title = fullTitle(edition, exchange)
   const frame: Element = {
     type: 'element',

@@ -1,16 +1,19 @@
 import type { APIRoute } from 'astro'
-import { getCorpus, getExchange } from '#edition/edition.ts'
+import type { Exchange } from '#corpus/corpus.ts'
+import { corpus } from '#edition/edition.ts'
 import { shareImage } from '#images/share-image.ts'
 
 /** The image that a shared link to an exchange shows: the question, set in the edition's own type. */
-export async function getStaticPaths() {
-  const { exchanges } = await getCorpus()
-  return exchanges.map(({ slug, number }) => ({ params: { slug }, props: { number } }))
+export function getStaticPaths() {
+  return corpus.exchanges.map((exchange) => ({
+    params: { slug: exchange.slug },
+    props: { exchange },
+  }))
 }
 
-export const GET: APIRoute<{ number: number }> = async ({ props }) => {
-  const { edition } = await getCorpus()
-  const { number, title, summary } = await getExchange(props.number)
+export const GET: APIRoute<{ exchange: Exchange }> = async ({ props }) => {
+  const { edition } = corpus
+  const { number, title, summary } = props.exchange
   const image = await shareImage({
     number: number === 0 ? undefined : number,
     title,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readEdition } from '#reading/read-edition.ts'
 import { lastChanged, permanentName } from '#exports/changes.ts'
-import { addressesFrom, type Making } from '#exports/format.ts'
+import { addressesFrom, type ExportContext } from '#exports/format.ts'
 import { formats } from '#exports/formats.ts'
 import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { smallEdition } from '../checks/small-edition.ts'
@@ -14,7 +14,7 @@ async function made(place: URL | undefined): Promise<Map<string, string>> {
   const { folder } = await smallEdition()
   const { corpus } = await readEdition(folder)
   if (!corpus) throw new Error('no edition')
-  const making: Making = { corpus, site: place, fonts: [] }
+  const making: ExportContext = { corpus, site: place, fonts: [] }
   const files = Object.values(formats).flatMap((list) => list.flatMap((one) => one.files(making)))
   const contents = await Promise.all(files.map(async ({ make }) => make()))
   return new Map(

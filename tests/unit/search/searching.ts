@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { vi } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
 import { readEdition } from '#reading/read-edition.ts'
-import { indexOf } from '#integrations/search-index.ts'
+import { searchFiles } from '#search/search-files.ts'
 import { hitIn } from '#search/hit.ts'
 import { readPassages } from '#search/passages.ts'
 import { temporaryFolder } from '../support.ts'
@@ -43,7 +43,7 @@ speakers:
   }
   const { corpus, issues } = await readEdition(folder)
   if (!corpus) throw new Error(`Unexpected issues: ${issues.map(({ message }) => message).join()}`)
-  for (const [path, content] of await indexOf(folder)) {
+  for (const [path, content] of await searchFiles(corpus)) {
     const file = join(folder, 'pagefind', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)

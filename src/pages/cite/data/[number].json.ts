@@ -6,19 +6,21 @@ import {
 } from '#citations/cite-interview.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
-import { getCorpus, getExchange } from '#edition/edition.ts'
+import type { Exchange } from '#corpus/corpus.ts'
+import { corpus } from '#edition/edition.ts'
 import { embedPath, exchangePath } from '#model/address.ts'
 import type { CiteData } from '#model/cite-data.ts'
 
-export const getStaticPaths = (async () => {
-  const { exchanges } = await getCorpus()
-  return exchanges.map(({ number }) => ({ params: { number: String(number) } }))
+export const getStaticPaths = (() => {
+  return corpus.exchanges.map((exchange) => ({
+    params: { number: String(exchange.number) },
+    props: { exchange },
+  }))
 }) satisfies GetStaticPaths
 
 /** What the browser needs to quote and cite an exchange; it is asked for when somebody does. */
-export const GET: APIRoute = async ({ params }) => {
-  const { edition } = await getCorpus()
-  const exchange = await getExchange(Number(params['number']))
+export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) => {
+  const { edition } = corpus
   const formats = (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
     key: format,
     label: citationFormats[format],

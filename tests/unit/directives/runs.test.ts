@@ -1,31 +1,29 @@
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { flattenMarks } from '#directives/flatten-marks.ts'
-import { parseProse } from '#directives/parse.ts'
+import { type Run, runsOf } from '#directives/runs.ts'
+import { exchangeOf } from '../support.ts'
 
-/** The nodes of a line in short: `‹note a, last|words›`, `*emphasis*`, other words as they are. */
+/** The runs of a line in short: `‹note a, last|words›`, `*emphasis*`, other words as they are. */
 function flattened(source: string): string {
-  const [paragraph] = parseProse(source).children
-  const nodes = (paragraph as Paragraph).children.flatMap((one) => flattenMarks(one, 1))
-  expect(toString(nodes), 'no character is lost').toBe(
-    source.replace(/:(?:note|cite|term)\[|\]\{[^}]*\}|\*/g, ''),
-  )
-  return nodes.map(short).join('')
+  const paragraph = exchangeOf(source).turns[0]!.paragraphs[0]!
+  const runs = runsOf(paragraph)
+  const words = runs.flatMap((run) => run.words.map(({ text }) => text)).join('')
+  expect(words, 'no character is lost').toBe(paragraph.words.text)
+  return runs.map(short).join('')
 }
 
-function short(node: Nodes): string {
-  const inside =
-    'children' in node
-      ? node.children.map((one: PhrasingContent | Nodes) => short(one)).join('')
-      : ''
-  if (node.type === 'emphasis') return `*${inside}*`
-  if (node.type !== 'textDirective') return toString(node)
-  const { name, target, continued, last, wordless } = node.data?.hProperties ?? {}
-  expect(inside, 'links are not nested').not.toContain('‹')
-  const shape = [continued && 'continued', last && 'last', wordless && 'wordless'].filter(Boolean)
-  return `‹${[`${String(name)} ${String(target)}`, ...shape].join(', ')}|${inside}›`
+function short({ words, mark, continued, last }: Run): string {
+  const inside = words
+    .map(({ text, emphasis }) =>
+      emphasis.reduceRight((all, kind) => characters[kind] + all + characters[kind], text),
+    )
+    .join('')
+  if (!mark) return inside
+  const shape = [continued && 'continued', last && 'last', words.length === 0 && 'wordless']
+  const parts = [`${mark.name} ${mark.key}`, ...shape.filter(Boolean)]
+  return `‹${parts.join(', ')}|${inside}›`
 }
+
+const characters = { emphasis: '*', strong: '**' }
 
 test('a single mark keeps its words', () => {
   expect(flattened('So :note[they say]{#a}.')).toBe('So ‹note a, last|they say›.')
@@ -87,6 +85,19 @@ describe('marks on the same words', () => {
   })
 })
 
-test('emphasis around marks stays around them', () => {
-  expect(flattened('*so :note[they]{#a} say*')).toBe('*so ‹note a, last|they› say*')
+test('emphasis around marks is repeated inside them', () => {
+  expect(flattened('*so :note[they]{#a} say*')).toBe('*so *‹note a, last|*they*›* say*')
+  expect(flattened('so **they *:note[all]{#a}* say**')).toBe(
+    'so **they **‹note a, last|***all***›** say**',
+  )
+})
+
+test('words know the innermost term around them, also where they link to a note', () => {
+  const runs = runsOf(exchangeOf(':term[the :note[very]{#a} end]{#t}.').turns[0]!.paragraphs[0]!)
+  expect(runs.map(({ words, term }) => [words[0]?.text, term?.key])).toEqual([
+    ['the ', 't'],
+    ['very', 't'],
+    [' end', 't'],
+    ['.', undefined],
+  ])
 })

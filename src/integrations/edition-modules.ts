@@ -1,0 +1,89 @@
+import { stringify } from 'devalue'
+import { basename, dirname, join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { EditionSource } from '#reading/edition-source.ts'
+import { slugOf } from '#reading/read-exchanges.ts'
+import { pathWithin } from './path-within.ts'
+
+const corpusModule = 'virtual:edition/corpus'
+const settingsModule = 'virtual:edition/settings'
+const exchangesModule = 'virtual:edition/exchanges'
+
+/** The settings that pages use. They are not environment variables, which others can change. */
+export type PageSettings = {
+  site: URL | undefined
+  base: string
+  fonts: readonly { style: string; src: readonly [string] }[]
+}
+
+/**
+ * Provides the edition to pages as modules: the corpus, the settings, and each exchange as
+ * `virtual:edition/exchanges/NN-slug.mdx`. Their names do not contain the path of the content: the tools that handle them would
+ * misread a `#`, `?`, `%` or drive letter in it.
+ *
+ * In development, a change of the content reloads the pages that use it.
+ */
+export function editionModules(source: EditionSource, settings: PageSettings): Plugin {
+  const folder = join(source.folder, 'exchanges')
+  return {
+    name: 'edition-modules',
+    // Before MDX, which compiles the loaded source.
+    enforce: 'pre',
+    resolveId: (id) =>
+      [corpusModule, settingsModule, exchangesModule].includes(id) ||
+      id.startsWith(`${exchangesModule}/`)
+        ? id
+        : undefined,
+    async load(id) {
+      if (id === settingsModule) {
+        // The development server is always at the root.
+        const base = this.environment.config.command === 'build' ? settings.base : '/'
+        return settingsCode({ ...settings, base })
+      }
+      if (id === corpusModule) return corpusCode(source)
+      if (!id.startsWith(exchangesModule)) return undefined
+      const { sources } = await source.read()
+      if (id !== exchangesModule) return sources.get(join(folder, basename(id)))
+      const files = [...sources.keys()].filter((file) => dirname(file) === folder)
+      return exchangesCode(files.map((file) => basename(file)))
+    },
+    hotUpdate: {
+      order: 'pre',
+      handler({ file, modules }) {
+        const name = pathWithin(source.folder, file)
+        if (name === undefined) return
+        source.invalidate()
+        const ids = [corpusModule, exchangesModule, `virtual:edition/${name}`]
+        const changed = ids.flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? [])
+        return [...modules, ...changed]
+      },
+    },
+  }
+}
+
+/** A module with the corpus as data. Maps and shared values survive, as they would not in JSON. */
+async function corpusCode({ folder, read }: EditionSource): Promise<string> {
+  const { corpus } = await read()
+  if (!corpus)
+    throw new Error(`Unexpected content in ${folder}, expected an edition: npm run check`)
+  const data = JSON.stringify(stringify(corpus))
+  return `import { parse } from 'devalue'\nexport const corpus = parse(${data})\n`
+}
+
+function settingsCode({ site, base, fonts }: PageSettings): string {
+  const fontFiles = fonts.map(({ style, src: [file] }) => [style, file])
+  return Object.entries({ site: site?.href, base, fontFiles })
+    .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
+    .join('')
+}
+
+/** A module that maps the slug of each exchange to an import of its file. */
+export function exchangesCode(names: readonly string[]): string {
+  const entries = names.flatMap((name) => {
+    const slug = slugOf(name)
+    if (slug === undefined) return []
+    const path = `${exchangesModule}/${name}`
+    return [`  ${JSON.stringify(slug)}: () => import(${JSON.stringify(path)}),\n`]
+  })
+  return `export default {\n${entries.join('')}}\n`
+}

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import {
+  type ExportFormat,
+  exportFormats,
+  exportTypes,
+  exportWork,
+} from '#citations/export-work.ts'
+import { corpus } from '#edition/edition.ts'
+import type { Work } from '#model/work.ts'
+
+/** A work as a file for reference managers. */
+export const getStaticPaths = (() => {
+  const formats = Object.keys(exportFormats) as ExportFormat[]
+  return [...corpus.works.values()].flatMap((work) =>
+    formats.map((format) => ({ params: { key: work.id, format }, props: { work, format } })),
+  )
+}) satisfies GetStaticPaths
+
+type Props = { work: Work; format: ExportFormat }
+
+export const GET: APIRoute<Props> = ({ props: { work, format } }) =>
+  new Response(exportWork(work, format), { headers: { 'Content-Type': exportTypes[format] } })

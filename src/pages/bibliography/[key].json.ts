@@ -1,3 +1,0 @@
-import { workFiles } from './_work-files.ts'
-
-export const { getStaticPaths, GET } = workFiles('json')

@@ -1,0 +1,31 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { citationKey } from '#citations/citation-slots.ts'
+import { citeInterview } from '#citations/cite-interview.ts'
+import { type ExportFormat, exportFormats, exportTypes } from '#citations/export-work.ts'
+import { keyStem } from '#citations/interview-item.ts'
+import { citedAs } from '#corpus/cited-parts.ts'
+import type { Exchange } from '#corpus/corpus.ts'
+import { absolute, corpus } from '#edition/edition.ts'
+import { exchangePath } from '#model/address.ts'
+
+/** The citation of an exchange as a file for reference managers. */
+export const getStaticPaths = (() => {
+  const formats = Object.keys(exportFormats) as ExportFormat[]
+  return corpus.exchanges.flatMap((exchange) =>
+    formats.map((format) => ({
+      params: { slug: exchange.slug, format },
+      props: { exchange, format },
+    })),
+  )
+}) satisfies GetStaticPaths
+
+type Props = { exchange: Exchange; format: ExportFormat }
+
+export const GET: APIRoute<Props> = ({ props: { exchange, format }, site }) => {
+  const { edition } = corpus
+  const locator = citedAs(exchange)
+  const url = absolute(exchangePath(exchange.slug), site)
+  const cited = { key: citationKey(keyStem(edition), locator), locator, url }
+  const [file] = citeInterview(edition, cited, format)
+  return new Response(file?.text, { headers: { 'Content-Type': exportTypes[format] } })
+}

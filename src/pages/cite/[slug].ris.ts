@@ -1,3 +1,0 @@
-import { exchangeFiles } from './_exchange-files.ts'
-
-export const { getStaticPaths, GET } = exchangeFiles('ris')

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import type { Corpus } from '#corpus/corpus.ts'
+import { readEdition, type Reading } from './read-edition.ts'
+
+/** The edition in a folder. It is read when it is first needed, and again after a change. */
+export type EditionSource = {
+  /** The absolute path of the folder. */
+  folder: string
+  read: () => Promise<Reading>
+  /**
+   * The corpus of the reading.
+   *
+   * @throws if there is none; `npm run check` says why.
+   */
+  corpus: () => Promise<Corpus>
+  /** Makes the next `read` read the files again. */
+  invalidate: () => void
+}
+
+export function editionSource(path: string): EditionSource {
+  const folder = resolve(path)
+  let reading: Promise<Reading> | undefined
+  const read = () => (reading ??= readEdition(folder))
+  return {
+    folder,
+    read,
+    corpus: async () => {
+      const { corpus } = await read()
+      if (corpus) return corpus
+      throw new Error(`Unexpected content in ${folder}, expected an edition: npm run check`)
+    },
+    invalidate: () => {
+      reading = undefined
+    },
+  }
+}

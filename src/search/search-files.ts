@@ -1,0 +1,30 @@
+import type { Corpus } from '#corpus/corpus.ts'
+import { buildIndex, type IndexFiles } from './build-index.ts'
+import { type SearchRecord, searchRecords } from './records.ts'
+import { searchData } from './search-data.ts'
+
+/** The search files of an edition, by their paths below `pagefind/`. */
+export async function searchFiles(corpus: Corpus): Promise<IndexFiles> {
+  const { edition, searches } = corpus
+  const { language } = edition
+  const records = searchRecords(corpus, searches.same)
+  const isSpoken = ({ filters: { kind } }: SearchRecord) =>
+    kind?.[0] === 'interview' || kind?.[0] === 'exchange'
+  const spoken = await buildIndex(records.filter(isSpoken), language)
+  const explained = records.filter((record) => !isSpoken(record))
+  const apparatus = await buildIndex(explained, language)
+  return new Map([
+    ...spoken.files,
+    ...[...apparatus.files]
+      .filter(([path]) => !isProgram(path))
+      .map(([path, content]) => [`apparatus/${path}`, content] as const),
+    ...[...searchData(corpus, records, spoken, apparatus)].map(
+      ([path, data]) => [path, new TextEncoder().encode(JSON.stringify(data))] as const,
+    ),
+  ])
+}
+
+/** Whether a file is part of Pagefind itself, which both indexes share. */
+function isProgram(path: string): boolean {
+  return /^pagefind\.js$|^wasm\./.test(path)
+}
