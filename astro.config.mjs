@@ -9,19 +9,11 @@ import { speculationRules } from '#browser/reading/rules.ts'
 import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { editionSource } from '#reading/edition-source.ts'
-import { basePath } from './src/integrations/base-path.ts'
-import { checkContent } from './src/integrations/check-content.ts'
+import { edition } from './src/integrations/edition.ts'
 import { editionModules } from './src/integrations/edition-modules.ts'
-import { pagePolicies } from './src/integrations/page-policies.ts'
-import { hostFiles } from './src/integrations/host-files.ts'
+import { developmentServer } from './src/integrations/development-server.ts'
+import { preloadHelper } from './src/integrations/preload-helper.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
-import { lightImports } from './src/integrations/light-imports.ts'
-import { liveContent } from './src/integrations/live-content.ts'
-import { offlineCopy } from './src/integrations/offline-copy.ts'
-import { outputFolder } from './src/integrations/output-folder.ts'
-import { ownEnvironment } from './src/integrations/own-environment.ts'
-import { projectFolder } from './src/integrations/project-folder.ts'
-import { searchIndex } from './src/integrations/search-index.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const { contentDir, outDir, site, base, keepsCopy, port } = readSettings(process.env)
@@ -45,18 +37,9 @@ export default defineConfig({
   // A page, its style and its annotations arrive in one request.
   build: { inlineStylesheets: 'always' },
   integrations: [
-    ownEnvironment(),
+    edition({ source, base, keepsCopy, insertedHashes: [rulesHash] }),
     mdx(),
-    // In the order of a build: first what can stop it, late the search index, and last the list of all files.
-    projectFolder(),
-    basePath({ base }),
-    outputFolder({ contentDir }),
-    pagePolicies({ inserted: [rulesHash] }),
-    checkContent({ source }),
-    searchIndex({ source }),
-    hostFiles({ source }),
-    offlineCopy({ enabled: keepsCopy }),
-    liveContent({ source }),
+    developmentServer({ source }),
   ],
   markdown: {
     processor: unified({
@@ -97,7 +80,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), lightImports(), editionModules(source, { site, base, fonts })],
+    // Variables of an `.env` file are not settings.
+    envDir: false,
+    plugins: [tailwindcss(), preloadHelper(), editionModules(source, { site, base, fonts })],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

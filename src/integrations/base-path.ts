@@ -1,27 +1,18 @@
-import type { AstroIntegration } from 'astro'
+import type { Build } from './build-steps.ts'
 
 /**
  * Lets the edition be served below any path. Astro compares the decoded path of a page with the encoded base, so it finds
- * no pages below `/%D1%80/`: for such a base it renders pages without it. The development server is always at the root.
- *
- * @param base with a slash at both ends, percent-encoded as in an address.
+ * no pages below `/%D1%80/`. For such a base it renders pages without it.
  */
-export function basePath({ base }: { base: string }): AstroIntegration {
-  return {
-    name: 'base-path',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ base: '/' })
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        if (!base.includes('%')) return
-        setPrerenderer((pages) => ({
-          ...pages,
-          render: (request, options) => pages.render(withoutBase(request, base), options),
-        }))
-      },
-    },
-  }
+export function renderBelowBase({
+  base,
+  setPrerenderer,
+}: Pick<Build, 'base' | 'setPrerenderer'>): void {
+  if (!base.includes('%')) return
+  setPrerenderer?.((own) => ({
+    ...own,
+    render: (request, options) => own.render(withoutBase(request, base), options),
+  }))
 }
 
 function withoutBase(request: Request, base: string): Request {

@@ -1,44 +1,34 @@
-import type { AstroIntegration } from 'astro'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import type { Build } from './build-steps.ts'
 
-/** How much of an edition a device is asked to keep, in bytes. Of a larger one it keeps no copy. */
+/** The largest edition that devices are asked to keep, in bytes. */
 const limit = 24 * 1024 * 1024
 
-/** What is read and searched; not what is downloaded, nor what other sites show. */
+/** The files that are read or searched: not the downloads, nor the frames for other sites. */
 const kept = /(\.html|\/icon\.svg|\/site\.webmanifest)$|^\/(_astro|pagefind)\//
 
 /**
- * Writes `offline.js`, the worker that keeps a copy of the edition on the reader's device. Comes after everything that
- * writes or changes a file. `OFFLINE=off npm run build` writes a worker that removes itself and every copy instead.
+ * Writes `offline.js`, the worker that keeps a copy of the edition on the reader's device. Without `keepsCopy`, and for an
+ * edition that is too large, it is a worker that removes itself and every copy.
  */
-export function offlineCopy({ enabled }: { enabled: boolean }): AstroIntegration {
-  let base = '/'
-  return {
-    name: 'offline-copy',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/')
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir)
-        const files = await filesToKeep(folder, base)
-        const size = files.reduce((sum, file) => sum + file.size, 0)
-        const keeps = enabled && size <= limit
-        const list = files.map(({ url, revision }) => ({ url, revision }))
-        const code = await bundle(keeps ? 'worker' : 'remover', keeps ? list : [])
-        await writeFile(join(folder, 'offline.js'), code)
-        logger.info(
-          keeps
-            ? `${files.length} files, ${Math.round(size / 1024)} KB for reading without a network`
-            : 'no copy is kept on devices',
-        )
-      },
-    },
-  }
+export async function writeOfflineCopy({
+  project,
+  outDir,
+  base,
+  keepsCopy,
+}: Pick<Build, 'project' | 'outDir' | 'base' | 'keepsCopy'>): Promise<string> {
+  const files = await filesToKeep(outDir, base)
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const keeps = keepsCopy && size <= limit
+  const list = files.map(({ url, revision }) => ({ url, revision }))
+  const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)
+  await writeFile(join(outDir, 'offline.js'), await bundle(entry, keeps ? list : []))
+  return keeps
+    ? `${files.length} files, ${Math.round(size / 1024)} KB for reading without a network`
+    : 'no copy is kept on devices'
 }
 
 async function filesToKeep(folder: string, base: string) {
@@ -61,7 +51,7 @@ async function filesToKeep(folder: string, base: string) {
 }
 
 async function bundle(
-  name: 'worker' | 'remover',
+  entry: string,
   files: readonly { url: string; revision: string | null }[],
 ): Promise<string> {
   const output = await build({
@@ -72,7 +62,7 @@ async function bundle(
     build: {
       write: false,
       minify: true,
-      lib: { entry: `src/browser/offline/${name}.ts`, formats: ['iife'], name: 'offline' },
+      lib: { entry, formats: ['iife'], name: 'offline' },
     },
   })
   const chunks = [output].flat().flatMap((one) => ('output' in one ? one.output : []))

@@ -1,19 +1,11 @@
-import type { AstroIntegration } from 'astro'
-import { fileURLToPath } from 'node:url'
 import { type Issue, wholeFile } from '#model/issue.ts'
+import type { Build } from './build-steps.ts'
 import { stopAt } from './stop-at.ts'
 
 /** Stops if the path of the project contains characters that Vite cannot handle. */
-export function projectFolder(): AstroIntegration {
-  return {
-    name: 'project-folder',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        const issue = checkProjectFolder(fileURLToPath(config.root))
-        if (issue) stopAt([issue], 'The project is in a folder that cannot be used')
-      },
-    },
-  }
+export function refuseProjectFolder({ project }: Pick<Build, 'project'>): void {
+  const issue = checkProjectFolder(project)
+  if (issue) stopAt([issue], 'The project is in a folder that cannot be used')
 }
 
 /** The problem with the path of the project, if there is one. */

@@ -12,16 +12,18 @@ import { type BuiltPage, elementsOf, readPages } from './read-pages.ts'
  *
  * @param folder the built site.
  * @param base the path below which it will be served.
+ * @param pages its pages, if they are read otherwise.
  */
 export async function checkSite(
   folder: string,
   corpus: Corpus,
   base: string,
+  pages: AsyncIterable<BuiltPage> = readPages(folder),
 ): Promise<{ issues: Issue[]; pages: number }> {
   const issues: Issue[] = []
   const links: PageLinks[] = []
   const checkWords = checkPageWords(corpus)
-  for await (const page of readPages(folder)) {
+  for await (const page of pages) {
     issues.push(...checkWords(page), ...checkSafety(page))
     links.push(linksOf(page))
   }

@@ -4,8 +4,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { strayIn } from '#model/characters.ts'
 
-/** A page of the built site. `path` is its address below the base; `stray` is a character in it that is not text. */
-export type BuiltPage = { path: string; file: string; tree: Root; stray: string | undefined }
+/** A page of the built site. */
+export type BuiltPage = {
+  /** Its address below the base. */
+  path: string
+  file: string
+  html: string
+  tree: Root
+  /** A character on it that is not text. */
+  stray: string | undefined
+}
 
 /** Every page of a built site, in the order of their paths. */
 export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void, undefined> {
@@ -17,7 +25,7 @@ export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void
       '$1',
     )
     const html = await readFile(file, 'utf8')
-    yield { path, file, tree: fromHtml(html), stray: strayIn(html)[0]?.character }
+    yield { path, file, html, tree: fromHtml(html), stray: strayIn(html)[0]?.character }
   }
 }
 
@@ -27,7 +35,7 @@ export function* elementsOf(node: Nodes): Generator<Element, void, undefined> {
   if ('children' in node) for (const child of node.children) yield* elementsOf(child)
 }
 
-/** The words of an element without those of the apparatus in it; a line break is the blank it is shown as. */
+/** The words of an element without those of the apparatus; a line break is shown as a space. */
 export function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value.replaceAll('\n', ' ')
   if (node.type === 'element' && Object.hasOwn(node.properties, 'dataApparatus')) return ''

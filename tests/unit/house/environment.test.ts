@@ -20,16 +20,16 @@ test('environment variables are read in one place', () => {
     'cli/find-chromium.ts',
     'cli/settings.ts',
     // These set variables.
+    'integrations/environment.ts',
     'integrations/offline-copy.ts',
-    'integrations/own-environment.ts',
     'search/build-index.ts',
   ])
 })
 
 test('of `import.meta.env` only `PROD` is used', () => {
   const others = usersOf(/import\.meta\.env(?!\.PROD\b)/)
-  // These mention it in a comment.
-  expect(others).toEqual(['integrations/own-environment.ts', 'integrations/settings-module.ts'])
+  // It is mentioned in a comment.
+  expect(others).toEqual(['integrations/environment.ts'])
 })
 
 test('numbers, dates and sorting use an explicit language', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepOnlySystemVariables } from '#integrations/own-environment.ts'
+import { keepOnlySystemVariables } from '#integrations/environment.ts'
 
 test('a build keeps only system variables, in upper or lower case', () => {
   const env = {

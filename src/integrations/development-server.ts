@@ -6,16 +6,17 @@ import { issuesIn } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
-import { lostPages, mistakePage } from './mistake-page.ts'
+import { errorPage, lostPages } from './error-page.ts'
 import { pathWithin } from './path-within.ts'
+import { serveSearch } from './development-search.ts'
 
 /**
- * Live feedback for editors on the development server: a change of the content reloads the page; a mistake is shown over
- * it, with its place and the likely fix. A page that cannot be rendered because of a mistake says so.
+ * Shows editors at once what they do: a change of the content reloads the page, and a mistake appears over it, with its place
+ * and the likely fix. A page that cannot be rendered because of a mistake says so. The search works as on the built site.
  */
-export function liveContent({ source }: { source: EditionSource }): AstroIntegration {
+export function developmentServer({ source }: { source: EditionSource }): AstroIntegration {
   return {
-    name: 'live-content',
+    name: 'development-server',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const { hot } = server.environments.client
@@ -32,6 +33,7 @@ export function liveContent({ source }: { source: EditionSource }): AstroIntegra
         let checked = check()
         let timer: ReturnType<typeof setTimeout> | undefined
         watchFolders(source.folder, server)
+        serveSearch(server, source)
         server.watcher.on('all', (_event, file) => {
           if (pathWithin(source.folder, file) === undefined) return
           source.invalidate()
@@ -52,7 +54,7 @@ export function liveContent({ source }: { source: EditionSource }): AstroIntegra
             const { pathname } = new URL(request.url ?? '/', 'http://localhost')
             if (issues.length === 0 || !isLost(pathname)) return next()
             response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
-            response.end(mistakePage(issues))
+            response.end(errorPage(issues))
           }, next)
         })
       },

@@ -27,7 +27,7 @@ export function lostPages(reading: Reading): (path: string) => boolean {
 }
 
 /** The page shown instead of one that cannot be rendered. It reloads when the content changes. */
-export function mistakePage(issues: readonly Issue[]): string {
+export function errorPage(issues: readonly Issue[]): string {
   const title = 'This page cannot be rendered yet'
   return `<!doctype html>${toHtml(
     h('html', { lang: 'en' }, [

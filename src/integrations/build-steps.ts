@@ -1,0 +1,109 @@
+import type { AstroPrerenderer } from 'astro'
+import { checkContent } from './check-content.ts'
+import { finishPages } from './finish-pages.ts'
+import { clearEnvironment } from './environment.ts'
+import { markOutput, protectFiles } from './output-folder.ts'
+import { renderBelowBase } from './base-path.ts'
+import { refuseProjectFolder } from './project-folder.ts'
+import { writeHostFiles } from './host-files.ts'
+import { writeOfflineCopy } from './offline-copy.ts'
+import { writeSearchIndex } from './search-index.ts'
+import type { EditionSource } from '#reading/edition-source.ts'
+
+/**
+ * What a build does, in this order. Between `start` and `done`, Astro renders the pages.
+ *
+ * | when     | in Astro              | state                                       |
+ * | -------- | --------------------- | ------------------------------------------- |
+ * | `setup`  | `astro:config:setup`  | nothing has been done                       |
+ * | `start`  | `astro:build:start`   | the settings are complete                   |
+ * | `output` | `astro:build:setup`   | the output folder has been emptied          |
+ * | `done`   | `astro:build:done`    | the pages are in the output folder          |
+ */
+export const buildSteps: readonly BuildStep[] = [
+  {
+    name: 'environment',
+    why: 'Variables of this machine must not change the site. First, because everything else reads them.',
+    when: 'setup',
+    run: clearEnvironment,
+  },
+  {
+    name: 'project folder',
+    why: 'Vite cannot handle every path, and its own errors do not say so.',
+    when: 'setup',
+    run: refuseProjectFolder,
+  },
+  {
+    name: 'output folder',
+    why: 'Astro empties it. A folder with other files must stop the build before that.',
+    when: 'setup',
+    run: protectFiles,
+  },
+  {
+    name: 'content',
+    why: 'Every problem is reported at once, with its place, before the time that a build takes.',
+    when: 'start',
+    run: checkContent,
+  },
+  {
+    name: 'base path',
+    why: 'Astro finds no pages below a path with encoded characters.',
+    when: 'start',
+    run: renderBelowBase,
+  },
+  {
+    name: 'output mark',
+    why: 'The next build recognises the folder by it, even if this one fails.',
+    when: 'output',
+    run: markOutput,
+  },
+  {
+    name: 'pages',
+    why: 'Each page gets the policy for its own scripts. Its words, links and addresses are then checked as they will be published.',
+    when: 'done',
+    run: finishPages,
+  },
+  {
+    name: 'search index',
+    why: 'It is made from the corpus, and only for an edition whose pages are correct.',
+    when: 'done',
+    run: writeSearchIndex,
+  },
+  {
+    name: 'host files',
+    why: 'Hosts read headers and redirects from files. After the pages, because the headers name their folders.',
+    when: 'done',
+    run: writeHostFiles,
+  },
+  {
+    name: 'offline copy',
+    why: 'Last, because it lists every file that devices keep, with its hash.',
+    when: 'done',
+    run: writeOfflineCopy,
+  },
+]
+
+export type BuildStep = {
+  name: string
+  /** Why there is such a step, and why at this place. */
+  why: string
+  when: 'setup' | 'start' | 'output' | 'done'
+  /** Resolves to what the terminal shows about the step, if it is a string. */
+  run: (build: Build) => unknown
+}
+
+/** What a step knows. Folders are absolute paths. */
+export type Build = {
+  command: 'dev' | 'build' | 'preview' | 'sync'
+  source: EditionSource
+  project: string
+  outDir: string
+  /** The path below which the site is served, with slashes at both ends, percent-encoded as in an address. */
+  base: string
+  /** Whether readers’ devices keep a copy for reading offline. */
+  keepsCopy: boolean
+  /** The hashes of code that scripts insert into every page. */
+  insertedHashes: readonly string[]
+  /** Changes how Astro renders pages; from `start`. */
+  setPrerenderer?: (wrap: (own: AstroPrerenderer) => AstroPrerenderer) => void
+}
