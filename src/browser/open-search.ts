@@ -2,7 +2,7 @@ import { engineFile } from '#search/engine-file.ts'
 import { isSingleKey } from './keys.ts'
 import { preload } from './preload.ts'
 import { frameIn, searchDialog } from './search-field.ts'
-import { readStart } from './search-start.ts'
+import { loadSearchManifest } from './load-search-manifest.ts'
 
 /**
  * Opens the search when it is asked for: `/` or Ctrl/Cmd-K anywhere, the link in the header, the search page itself.
@@ -58,7 +58,7 @@ function dialogOpener(): () => void {
 
 /** The largest parts come beside the program that asks for them. */
 function load() {
-  readStart().catch(() => undefined)
+  loadSearchManifest().catch(() => undefined)
   preload('pagefind.js')
   preload(engineFile)
   return import('./search/search.ts')

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toXml } from 'xast-util-to-xml'
-import { openSearchDescription } from '#search/open-search.ts'
+import { openSearchDescription } from '#search/opensearch-description.ts'
 import { corpus, href } from '#edition/edition.ts'
 import { site } from 'virtual:edition/settings'
 

@@ -3,8 +3,8 @@ import { close, createIndex } from 'pagefind'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { engineFile } from './engine-file.ts'
 import type { SearchRecord } from './records.ts'
-import { settleIndex } from './settle-index.ts'
-import { spaced } from './split-words.ts'
+import { normalizeIndex } from './normalize-index.ts'
+import { toIndexedText } from './split-words.ts'
 
 /** The files of a search index by their path below `pagefind/`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>
@@ -34,7 +34,7 @@ export async function buildIndex(
   if (!index)
     throw new Error(`Unexpected answer of the indexer, expected an index: ${errors.join('; ')}`)
   for (const { url, content, meta, filters, sort } of records) {
-    const record = { url, content: spaced(content), meta, filters, sort }
+    const record = { url, content: toIndexedText(content), meta, filters, sort }
     const added = await index.addCustomRecord({ ...record, language: forceLanguage })
     if (added.errors.length > 0)
       throw new Error(`Unexpected record ${url}: ${added.errors.join('; ')}`)
@@ -43,12 +43,12 @@ export async function buildIndex(
   await index.deleteIndex()
   await close()
   const used = new Map(
-    files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]),
+    files.filter(({ path }) => !isUnusedFile(path)).map(({ path, content }) => [path, content]),
   )
   renameEngine(used)
   return {
     ids: restoreContent(used, records),
-    files: settleIndex(used),
+    files: normalizeIndex(used),
     chunks: chunksOf(used),
   }
 }
@@ -59,7 +59,7 @@ function isSegmented(language: string): boolean {
 }
 
 /** Pagefind's own interfaces and its worker, which this site does not load. */
-function isUnused(path: string): boolean {
+function isUnusedFile(path: string): boolean {
   return /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b/.test(path)
 }
 
@@ -68,7 +68,7 @@ function isUnused(path: string): boolean {
  * all other engines.
  */
 function renameEngine(files: Files): void {
-  const entry = JSON.parse(textOf(files, entryFile)) as Entry
+  const entry = JSON.parse(readText(files, entryFile)) as Entry
   const [language] = Object.values(entry.languages)
   if (!language) throw new Error('Unexpected index without a language, expected one')
   const engine = files.get(`wasm.${language.wasm ?? 'unknown'}.pagefind`)
@@ -97,7 +97,7 @@ function restoreContent(files: Files, records: readonly SearchRecord[]): Map<str
     }
     ids.set(fragment.url, id)
     const content = contents.get(fragment.url) ?? ''
-    if (content === spaced(content)) continue
+    if (content === toIndexedText(content)) continue
     // Pagefind makes excerpts from `raw_content`, which are not used here. Without it, Pagefind would change `content`.
     const changed = JSON.stringify({ ...fragment, content, raw_content: ' ' })
     files.set(path, new Uint8Array(gzipSync(signature + changed, { level: 9 })))
@@ -120,7 +120,7 @@ function decompressed(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(signature.length)
 }
 
-function textOf(files: Files, path: string): string {
+function readText(files: Files, path: string): string {
   return new TextDecoder().decode(files.get(path))
 }
 

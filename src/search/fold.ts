@@ -4,7 +4,7 @@ import { withoutInvisible } from '#model/invisible.ts'
  * Normalises equivalent characters of a text: decomposes ligatures, converts full-width letters and the digits of any
  * script to ASCII, and removes invisible characters and the Arabic tatweel (U+0640), which only stretches a word.
  */
-export function normalise(text: string): string {
+export function normalizeCharacters(text: string): string {
   return withoutInvisible(text)
     .normalize('NFKC')
     .replaceAll('\u0640', '')
@@ -24,7 +24,7 @@ function asciiDigit(digit: string): string {
  * a space.
  */
 export function fold(text: string): string {
-  return normalise(text)
+  return normalizeCharacters(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -34,7 +34,7 @@ export function fold(text: string): string {
 }
 
 /** How many letters two folded words have in common from their beginning. */
-export function commonStart(one: string, other: string): number {
+export function commonPrefixLength(one: string, other: string): number {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
   return at

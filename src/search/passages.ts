@@ -1,24 +1,26 @@
-import { hide, unhide } from './hidden.ts'
-import { wordsIn } from './split-words.ts'
-import type { Range } from './text-fragment.ts'
+import { toPrivateUse, fromPrivateUse } from './private-use-text.ts'
+import { splitWords } from './split-words.ts'
+import type { TextRange } from './text-fragment.ts'
 
 /**
  * A paragraph as it is indexed: its words, and after them, for each thing it calls by one name, the other names of it. They
  * are found like its words; what is shown for them are the words that stand in the paragraph.
  */
-export type Passage = { id: string; text: string; others: OtherNames[] }
+export type Passage = { id: string; text: string; synonyms: Synonyms[] }
 
 /** Other names of what the characters from `start` to `end` name. */
-export type OtherNames = Range & { names: string[] }
+export type Synonyms = TextRange & { names: string[] }
 
 /** Passages as the content of one record. */
 export function writePassages(passages: readonly Passage[]): string {
   return passages
-    .map(({ id, text, others }) =>
+    .map(({ id, text, synonyms: others }) =>
       [
-        hide(`#${id}`),
+        toPrivateUse(`#${id}`),
         text,
-        ...others.map(({ start, end, names }) => `${hide(`${start}-${end}`)} ${names.join(' ')}`),
+        ...others.map(
+          ({ start, end, names }) => `${toPrivateUse(`${start}-${end}`)} ${names.join(' ')}`,
+        ),
       ].join(' '),
     )
     .join(' ')
@@ -33,10 +35,10 @@ export function writePassages(passages: readonly Passage[]): string {
 export function readPassages(content: string, locations: readonly number[] = []): FoundPassage[] {
   const wanted = new Set(locations)
   const passages: FoundPassage[] = []
-  let current = startOf('')
-  let named: Range | undefined
+  let current = emptyPassage('')
+  let named: TextRange | undefined
   const finish = () => {
-    const { id, from, to, own, others } = current
+    const { id, from, to, matches: own, synonymTargets: others } = current
     if (from === undefined) return
     const ranges = [
       ...own.map(({ start, end }) => ({ start: start - from, end: end - from })),
@@ -45,25 +47,25 @@ export function readPassages(content: string, locations: readonly number[] = [])
     passages.push({ id, text: content.slice(from, to), ranges })
   }
   let count = 0
-  for (const { word, start: index } of wordsIn(content)) {
+  for (const { word, start: index } of splitWords(content)) {
     const isWanted = wanted.has(count++)
-    const secret = unhide(word)
+    const secret = fromPrivateUse(word)
     if (secret?.startsWith('#')) {
       finish()
-      current = startOf(secret.slice(1))
+      current = emptyPassage(secret.slice(1))
       named = undefined
     } else if (secret !== undefined) {
       const [start = 0, end = 0] = secret.split('-').map(Number)
       named = { start, end }
     } else if (named) {
-      if (isWanted) current.others.push(named)
+      if (isWanted) current.synonymTargets.push(named)
     } else {
       current.from ??= index
       current.to = index + word.length
       const core = isWanted && /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word)
       if (!core) continue
       const start = index + core.index
-      current.own.push({ start, end: start + core[0].length })
+      current.matches.push({ start, end: start + core[0].length })
     }
   }
   finish()
@@ -73,16 +75,22 @@ export function readPassages(content: string, locations: readonly number[] = [])
 
 /** The words of a record at some places, those of other names included. */
 export function wordsAt(content: string, locations: readonly number[]): string[] {
-  const words = wordsIn(content)
+  const words = splitWords(content)
   return locations.flatMap((location) => words[location]?.word ?? [])
 }
 
-function startOf(id: string): Reading {
-  return { id, from: undefined, to: 0, own: [], others: [] }
+function emptyPassage(id: string): PassageInProgress {
+  return { id, from: undefined, to: 0, matches: [], synonymTargets: [] }
 }
 
 /** A passage in which something was found; `ranges` are characters of its text. */
-export type FoundPassage = { id: string; text: string; ranges: Range[] }
+export type FoundPassage = { id: string; text: string; ranges: TextRange[] }
 
 /** A passage while it is read: `own` are characters of the record, `others` those of the passage. */
-type Reading = { id: string; from: number | undefined; to: number; own: Range[]; others: Range[] }
+type PassageInProgress = {
+  id: string
+  from: number | undefined
+  to: number
+  matches: TextRange[]
+  synonymTargets: TextRange[]
+}

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '#model/invisible.ts'
 import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
-import { isUnspaced, normaliseWord, spaced } from './split-words.ts'
+import { hasUnspacedScript, normalizeWord, toIndexedText } from './split-words.ts'
 
 /** What somebody typed, as it is understood. */
 export type Query = {
@@ -14,19 +14,19 @@ export type Query = {
   place: string | undefined
 }
 
-const longest = 200
-const mostWords = 12
+const maxLength = 200
+const maxWords = 12
 
 /** Reads a query: quotation marks of any kind, addresses, words. Nothing that can be typed is an error. */
 export function readQuery(typed: string): Query {
   const text = withoutInvisible(typed)
     .replace(/\p{Cs}|\p{Cc}|\p{Cf}|\p{Co}/gu, ' ')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replace(/\p{Cs}/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
   const phrases: string[] = []
-  const normalised = text.replace(/\S+/g, normaliseWord)
+  const normalised = text.replace(/\S+/g, normalizeWord)
   const rest = normalised.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
     if (fold(phrase) !== '') phrases.push(phrase.trim())
     return ' '
@@ -35,22 +35,22 @@ export function readQuery(typed: string): Query {
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
     .filter((word) => fold(word) !== '')
-  phrases.push(...words.filter(isUnspaced))
+  phrases.push(...words.filter(hasUnspacedScript))
   return {
     text,
     phrases: phrases.slice(0, 4),
-    words: [...new Set(words.filter((word) => !isUnspaced(word)))].slice(0, mostWords),
-    place: placeIn(normalised),
+    words: [...new Set(words.filter((word) => !hasUnspacedScript(word)))].slice(0, maxWords),
+    place: parsePlace(normalised),
   }
 }
 
 /** What the engine is asked, each for itself: every phrase, and the words together. */
-export function partsOf({ phrases, words }: Pick<Query, 'phrases' | 'words'>): string[] {
-  const exact = phrases.map((phrase) => `"${spaced(phrase)}"`)
+export function queryParts({ phrases, words }: Pick<Query, 'phrases' | 'words'>): string[] {
+  const exact = phrases.map((phrase) => `"${toIndexedText(phrase)}"`)
   return words.length > 0 ? [...exact, words.join(' ')] : exact
 }
 
-function placeIn(text: string): string | undefined {
+function parsePlace(text: string): string | undefined {
   const [, number, kind = '', count = ''] =
     /^0*(\d{1,5})\s*[.:·,-]?\s*([apq])\s*0*(\d{1,4}[a-z]?)$/i.exec(text) ?? []
   const address = number === undefined ? undefined : parseAddress(`${number}.${kind}${count}`)

@@ -13,8 +13,8 @@ import {
 } from '#model/address.ts'
 import { glossKinds } from '#model/gloss.ts'
 import type { Bibliography, Work } from '#model/work.ts'
-import { hide } from './hidden.ts'
-import { namesToFind, otherNames } from './other-names.ts'
+import { toPrivateUse } from './private-use-text.ts'
+import { searchableNames, synonymFinder } from './synonyms.ts'
 import { writePassages } from './passages.ts'
 
 /** What can be found; an exchange only by words that none of its paragraphs has all of. */
@@ -49,16 +49,16 @@ export function searchRecords(
   const add = ({ about, locator, ...record }: Draft) =>
     records.push({
       ...record,
-      meta: { about: hide(encodeURIComponent(JSON.stringify(about))), locator },
+      meta: { about: toPrivateUse(encodeURIComponent(JSON.stringify(about))), locator },
       filters: { ...record.filters, kind: [about.kind] },
       sort: about.kind === 'interview' ? { order: String(records.length).padStart(6, '0') } : {},
     })
-  const othersIn = otherNames(corpus, same)
+  const synonymsIn = synonymFinder(corpus, same)
   for (const exchange of corpus.exchanges) {
     const passages = [...paragraphsOf([exchange])].map(({ paragraph }) => ({
       id: paragraph.id,
       text: paragraph.words.text,
-      others: othersIn(paragraph),
+      synonyms: synonymsIn(paragraph),
     }))
     for (const [index, { turn, paragraph }] of [...paragraphsOf([exchange])].entries())
       add({
@@ -79,7 +79,7 @@ export function searchRecords(
   for (const gloss of corpus.glossary.values()) {
     add({
       url: glossPath(gloss.key),
-      content: `${namesToFind(gloss).join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
+      content: `${searchableNames(gloss).join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
       about: { kind: 'glossary', title: gloss.label },
       locator: glossKinds[gloss.kind].one,
       filters: {},

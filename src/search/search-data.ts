@@ -6,16 +6,16 @@ import { namesOf } from '#corpus/names.ts'
 import { glossKinds } from '#model/gloss.ts'
 import type { Index } from './build-index.ts'
 import { fold } from './fold.ts'
-import { unhide } from './hidden.ts'
-import { namesToFind } from './other-names.ts'
+import { fromPrivateUse } from './private-use-text.ts'
+import { searchableNames } from './synonyms.ts'
 import type { About, SearchRecord } from './records.ts'
-import { isUnspaced, normaliseWord } from './split-words.ts'
-import { type Parts, shardOf, type Start, type Term } from './start.ts'
+import { hasUnspacedScript, normalizeWord } from './split-words.ts'
+import { type IndexParts, shardOf, type SearchManifest, type TermCard } from './search-manifest.ts'
 
-const packSize = 56 * 1024
-const mostNames = 600
-const mostChunks = 400
-const mostSpellings = 6000
+const maxPackSize = 56 * 1024
+const maxNamesPerFile = 600
+const maxChunks = 400
+const maxSpellings = 6000
 
 /** The files of ours beside Pagefind's: `start.json`, `spellings.json`, `names/<n>.json`, and `terms/<key>.json`. */
 export function searchData(
@@ -25,19 +25,19 @@ export function searchData(
   apparatus: Index,
 ): Map<string, unknown> {
   const names = namesByFold(corpus.glossary.values())
-  const shards = Math.ceil(names.size / mostNames)
+  const shards = Math.ceil(names.size / maxNamesPerFile)
   const inShards = shards > 1
-  const start: Omit<Start, 'version'> = {
-    spoken: partsOf(spoken),
-    apparatus: partsOf(apparatus),
+  const start: Omit<SearchManifest, 'version'> = {
+    spoken: indexParts(spoken),
+    apparatus: indexParts(apparatus),
     labels: labelsOf(corpus),
     names: inShards ? {} : Object.fromEntries(names),
     shards: inShards ? shards : 0,
-    pack: packOf(records, spoken.ids),
+    pack: packRecords(records, spoken.ids),
   }
   const version = createHash('sha256').update(JSON.stringify(start)).digest('hex').slice(0, 10)
   const data = new Map<string, unknown>([
-    ['start.json', { version, ...start } satisfies Start],
+    ['start.json', { version, ...start } satisfies SearchManifest],
     ['spellings.json', spellingsOf(corpus)],
   ])
   for (let shard = 0; inShards && shard < shards; shard++) {
@@ -49,17 +49,17 @@ export function searchData(
   return data
 }
 
-function partsOf({ files, chunks }: Index): Parts {
+function indexParts({ files, chunks }: Index): IndexParts {
   return {
     files: [...files.keys()].filter((path) => /\.pf_(meta|filter)$/.test(path)).sort(),
-    chunks: chunks.length > mostChunks ? [] : [...chunks],
+    chunks: chunks.length > maxChunks ? [] : [...chunks],
   }
 }
 
 function namesByFold(entries: Iterable<Gloss>): Map<string, string[]> {
   const names = new Map<string, string[]>()
   for (const gloss of entries) {
-    for (const name of namesToFind(gloss)) {
+    for (const name of searchableNames(gloss)) {
       const folded = fold(name)
       const keys = names.get(folded) ?? []
       if (!keys.includes(gloss.key)) names.set(folded, [...keys, gloss.key])
@@ -68,7 +68,7 @@ function namesByFold(entries: Iterable<Gloss>): Map<string, string[]> {
   return names
 }
 
-function labelsOf({ edition, topics }: Corpus): Start['labels'] {
+function labelsOf({ edition, topics }: Corpus): SearchManifest['labels'] {
   return {
     speaker: {
       introduction: 'Introduction',
@@ -78,15 +78,18 @@ function labelsOf({ edition, topics }: Corpus): Start['labels'] {
   }
 }
 
-function packOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): Start['pack'] {
-  const pack: Start['pack'] = {}
+function packRecords(
+  records: readonly SearchRecord[],
+  ids: ReadonlyMap<string, string>,
+): SearchManifest['pack'] {
+  const pack: SearchManifest['pack'] = {}
   let size = 0
   for (const { url, content, meta } of records) {
     const about = aboutOf(meta.about)
     const id = ids.get(url)
     if (about.kind !== 'interview' || id === undefined) continue
     size += content.length
-    if (size > packSize) break
+    if (size > maxPackSize) break
     pack[id] = [url, content, about, meta.locator]
   }
   return pack
@@ -94,7 +97,7 @@ function packOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, strin
 
 /** What a record's hidden text says of it. */
 export function aboutOf(hidden: string): About {
-  return JSON.parse(decodeURIComponent(unhide(hidden) ?? '')) as About
+  return JSON.parse(decodeURIComponent(fromPrivateUse(hidden) ?? '')) as About
 }
 
 /**
@@ -104,21 +107,22 @@ export function aboutOf(hidden: string): About {
 function spellingsOf({ glossary, exchanges }: Corpus): string[] {
   const words = new Set<string>()
   for (const gloss of glossary.values())
-    for (const { text } of namesOf(gloss)) for (const word of lettersIn(text)) words.add(word)
+    for (const { text } of namesOf(gloss)) for (const word of spellableWords(text)) words.add(word)
   const said = new Map<string, number>()
   for (const { paragraph } of paragraphsOf(exchanges))
-    for (const word of lettersIn(paragraph.words.text)) said.set(word, (said.get(word) ?? 0) + 1)
+    for (const word of spellableWords(paragraph.words.text))
+      said.set(word, (said.get(word) ?? 0) + 1)
   for (const [word] of [...said].sort(([, a], [, b]) => b - a)) words.add(word)
-  return [...words].slice(0, mostSpellings)
+  return [...words].slice(0, maxSpellings)
 }
 
-function lettersIn(text: string): string[] {
+function spellableWords(text: string): string[] {
   return (text.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [])
-    .filter((word) => !isUnspaced(word))
-    .map(normaliseWord)
+    .filter((word) => !hasUnspacedScript(word))
+    .map(normalizeWord)
 }
 
-function termOf(corpus: Corpus, gloss: Gloss): Term {
+function termOf(corpus: Corpus, gloss: Gloss): TermCard {
   return {
     key: gloss.key,
     label: gloss.label,

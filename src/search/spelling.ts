@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
-import { commonStart, fold } from './fold.ts'
+import { commonPrefixLength, fold } from './fold.ts'
 
 /**
  * The known word that a misspelt one is most likely meant for: as few letters away as its length allows, the earlier of
  * equals.
  */
-export function meantBy(word: string, known: readonly string[]): string | undefined {
+export function closestSpelling(word: string, known: readonly string[]): string | undefined {
   const folded = fold(word)
   const allowed = folded.length < 4 ? 0 : folded.length < 6 ? 1 : folded.length < 9 ? 2 : 3
   let best: string | undefined
@@ -21,7 +21,7 @@ export function meantBy(word: string, known: readonly string[]): string | undefi
 }
 
 /** The word as a name has it, where it differs only in its ending, as in languages that inflect names. */
-export function uninflected(word: string, names: Iterable<string>): string | undefined {
+export function baseForm(word: string, names: Iterable<string>): string | undefined {
   const folded = fold(word)
   if (folded.length < 5 || /^[a-z0-9]+$/.test(folded)) return undefined
   let best: string | undefined
@@ -29,7 +29,7 @@ export function uninflected(word: string, names: Iterable<string>): string | und
   for (const name of names) {
     for (const part of name.split(' ')) {
       if (part === folded) return undefined
-      const common = commonStart(part, folded)
+      const common = commonPrefixLength(part, folded)
       if (common > most && Math.max(part.length, folded.length) - common <= 3)
         [best, most] = [part, common]
     }
@@ -45,7 +45,7 @@ export function uninflected(word: string, names: Iterable<string>): string | und
 export function isFormOf(found: string, sought: string): boolean {
   const wanted = fold(sought).replaceAll(' ', '')
   return [fold(found).replaceAll(' ', ''), ...fold(found).split(' ')].some((word) => {
-    const common = commonStart(word, wanted)
+    const common = commonPrefixLength(word, wanted)
     return (
       common === wanted.length ||
       isPrefixed(word, wanted) ||

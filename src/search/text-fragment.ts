@@ -1,11 +1,11 @@
 import { decodeUri } from '#model/decode-uri.ts'
-import { wordsIn } from './split-words.ts'
+import { splitWords } from './split-words.ts'
 
 /** Words of a text, from one character to another. */
-export type Range = { start: number; end: number }
+export type TextRange = { start: number; end: number }
 
 /** `:~:text=before-,words,-after` for each run of words, so that just these are marked and not an earlier likeness. */
-export function fragmentFor(content: string, ranges: readonly Range[]): string {
+export function fragmentFor(content: string, ranges: readonly TextRange[]): string {
   const directives = ranges.slice(0, 4).map(({ start, end }) => {
     const before = lastWords(content.slice(0, start))
     const after = firstWords(content.slice(end))
@@ -21,24 +21,24 @@ export function fragmentFor(content: string, ranges: readonly Range[]): string {
 
 /** The first three words of a text, and before them the rest of a word that it begins with. */
 function firstWords(text: string): string {
-  const words = wordsIn(text.slice(0, near))
+  const words = splitWords(text.slice(0, contextLength))
   // The last word may be cut off.
-  if (text.length > near && words.length > 1) words.pop()
+  if (text.length > contextLength && words.length > 1) words.pop()
   const last = words[/^\s/.test(text) ? 2 : 3] ?? words.at(-1)
   return last ? text.slice(0, last.start + last.word.length).trim() : ''
 }
 
 /** The last three words of a text, and after them the part of a word that it ends with. Reads only the end of the text. */
 function lastWords(text: string): string {
-  const starts = wordsIn(text.slice(-near)).map(({ start }) => start)
+  const starts = splitWords(text.slice(-contextLength)).map(({ start }) => start)
   // The first word may be cut off.
-  if (text.length > near) starts.shift()
+  if (text.length > contextLength) starts.shift()
   const from = starts.at(/\s$/.test(text) ? -3 : -4) ?? starts[0]
-  return from === undefined ? '' : text.slice(-near).slice(from).trim()
+  return from === undefined ? '' : text.slice(-contextLength).slice(from).trim()
 }
 
 /** Three words are within so many characters. */
-const near = 160
+const contextLength = 160
 
 /**
  * `:~:text=first words,last words` for a run of words that may be long and go over several paragraphs; a short one is named
@@ -80,14 +80,14 @@ export function textDirectivesIn(fragment: string): string[] {
 }
 
 /** The ranges of the words that a fragment made by {@link fragmentFor} refers to. Words that are not found are left out. */
-export function rangesIn(content: string, fragment: string): Range[] {
+export function rangesIn(content: string, fragment: string): TextRange[] {
   return textDirectivesIn(fragment).flatMap((directive) => {
     const parts = directive.split(',')
     const before = parts.find((part) => part.endsWith('-'))?.slice(0, -1) ?? ''
     const after = parts.find((part) => part.startsWith('-'))?.slice(1) ?? ''
     const [words = '', last] = parts.filter((part) => !part.endsWith('-') && !part.startsWith('-'))
-    const [lead, first, tail] = [before, words, after].map((part) => pattern(decodeUri(part)))
-    const run = last === undefined ? first : `${first}[^]*?${pattern(decodeUri(last))}`
+    const [lead, first, tail] = [before, words, after].map((part) => patternFor(decodeUri(part)))
+    const run = last === undefined ? first : `${first}[^]*?${patternFor(decodeUri(last))}`
     const match = new RegExp(`(${lead}\\s*)(${run})\\s*${tail}`, 'u').exec(content)
     if (!match?.[2]) return []
     const start = match.index + (match[1]?.length ?? 0)
@@ -96,7 +96,7 @@ export function rangesIn(content: string, fragment: string): Range[] {
 }
 
 /** A pattern for words, escaped, with any whitespace between them. */
-function pattern(words: string): string {
+function patternFor(words: string): string {
   return words
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))

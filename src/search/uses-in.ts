@@ -1,14 +1,14 @@
 import { fold } from './fold.ts'
-import { spaced, wordsIn } from './split-words.ts'
-import type { Range } from './text-fragment.ts'
+import { toIndexedText, splitWords } from './split-words.ts'
+import type { TextRange } from './text-fragment.ts'
 
 /**
  * Where a text uses words in one of several forms: also with another ending, of up to three letters, at the end of a word.
  *
  * @param forms what is looked for, each one or several words.
  */
-export function usesIn(text: string, forms: readonly string[]): Range[] {
-  const words = wordsIn(text).flatMap(({ word, start }) =>
+export function usesIn(text: string, forms: readonly string[]): TextRange[] {
+  const words = splitWords(text).flatMap(({ word, start }) =>
     Array.from(
       word.matchAll(/[\p{L}\p{N}\p{M}](?:\p{DI}*[\p{L}\p{N}\p{M}])*(?:['’][\p{L}\p{M}]+)?/gu),
       (match) => ({
@@ -19,10 +19,10 @@ export function usesIn(text: string, forms: readonly string[]): Range[] {
     ),
   )
   const wanted = forms
-    .map((form) => spaced(fold(form)).split(' '))
+    .map((form) => toIndexedText(fold(form)).split(' '))
     .filter(([first]) => first !== '')
     .sort((a, b) => b.length - a.length)
-  const ranges: Range[] = []
+  const ranges: TextRange[] = []
   for (let at = 0; at < words.length; at++) {
     const form = wanted.find((one) => one.every((word, i) => isUse(words[at + i]?.folded, word)))
     if (!form) continue

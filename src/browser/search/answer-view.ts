@@ -1,6 +1,6 @@
 import { element } from '#browser/elements.ts'
 import { base } from '#browser/site.ts'
-import type { Term } from '#search/start.ts'
+import type { TermCard } from '#search/search-manifest.ts'
 import { type Answer, apparatusKinds, countOf } from './answer.ts'
 import { hitsOf } from './engine.ts'
 import type { Result } from './pagefind-api.ts'
@@ -76,7 +76,7 @@ export function waysOut(): (Node | string)[] {
   return [link('index/', 'the index'), ' or ', link('read/', 'the whole text on one page'), '.']
 }
 
-function card({ key, label, kind, card, uses }: Term): HTMLElement {
+function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
   const href = `${base}glossary/${key}/`
   const used = uses === 1 ? 'used once' : `used ${uses} times`
   return element(

@@ -1,5 +1,5 @@
 import type { Query } from '#search/query.ts'
-import type { Term } from '#search/start.ts'
+import type { TermCard } from '#search/search-manifest.ts'
 import type { Hit } from './engine.ts'
 import type { Counts, Result } from './pagefind-api.ts'
 
@@ -22,7 +22,7 @@ export type Answer = Said & {
   /** The paragraph or exchange whose reference is the query. */
   place: Hit | undefined
   /** Glossary entries with the query as a name. */
-  terms: Term[]
+  terms: TermCard[]
   /** Undefined until the apparatus has been searched. */
   apparatus: Apparatus | undefined
   counts: Counts | undefined

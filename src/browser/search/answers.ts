@@ -1,5 +1,5 @@
-import { partsOf, type Query, readQuery } from '#search/query.ts'
-import { guessWords, isUnspaced, spaced } from '#search/split-words.ts'
+import { queryParts, type Query, readQuery } from '#search/query.ts'
+import { segmentWords, hasUnspacedScript, toIndexedText } from '#search/split-words.ts'
 import { type Answer, type Apparatus, apparatusKinds, countOf, type Said } from './answer.ts'
 import { countsBy } from './counts.ts'
 import { addApparatus, assertIndex, find, type Hit, hitsOf, preloadWords } from './engine.ts'
@@ -58,7 +58,7 @@ async function searchSaid(
   query: Query,
   { speaker, topic, kind, order }: SearchRequest,
 ): Promise<Said> {
-  const parts = partsOf(query)
+  const parts = queryParts(query)
   if (parts.length === 0 || (kind && kind !== 'interview')) return { interview: [], exchanges: [] }
   const filters = chosen({ kind: 'interview', speaker, topic })
   const inOrder = order === 'text'
@@ -75,7 +75,7 @@ async function searchApart(
   topic: string | undefined,
 ): Promise<Hit[]> {
   if (query.words.length + query.phrases.length < 2) return []
-  const { results } = await find(partsOf(query), chosen({ kind: 'exchange', topic }))
+  const { results } = await find(queryParts(query), chosen({ kind: 'exchange', topic }))
   if (!(await areMeant(query, results))) return []
   const known = await hitsOf(interview.slice(0, 60))
   const hits = await hitsOf(withWords(results).slice(0, 12))
@@ -88,7 +88,7 @@ async function complete(
   request: SearchRequest,
 ): Promise<Answer & { apparatus: Apparatus }> {
   const { speaker, topic, kind } = request
-  const parts = partsOf(query)
+  const parts = queryParts(query)
   const apparatus: Apparatus = { glossary: [], note: [], work: [] }
   const counts: Counts = {}
   if (parts.length === 0) return { ...answer, apparatus, counts }
@@ -132,8 +132,8 @@ async function searchMeant(
 /** Where nothing has all the words: the paragraphs that have most of them. */
 async function searchAny(query: Query, request: SearchRequest, answer: Answer): Promise<Answer> {
   const { speaker, topic, kind } = request
-  const phrases = query.phrases.flatMap((one) => (isUnspaced(one) ? guessWords(one) : one))
-  const words = [...query.words, ...phrases.map((one) => `"${spaced(one)}"`)].slice(0, 8)
+  const phrases = query.phrases.flatMap((one) => (hasUnspacedScript(one) ? segmentWords(one) : one))
+  const words = [...query.words, ...phrases.map((one) => `"${toIndexedText(one)}"`)].slice(0, 8)
   if (words.length < 2 || (kind && kind !== 'interview')) return answer
   const found = new Map<string, { result: Result; words: number }>()
   for (const word of words) {

@@ -4,7 +4,7 @@ import type { SearchFrame } from '#browser/search-field.ts'
 import type { Answer } from './answer.ts'
 import { answers } from './answers.ts'
 import { answerView, summaryOf, waysOut } from './answer-view.ts'
-import { startData } from './engine.ts'
+import { loadManifest } from './engine.ts'
 import { facetRow } from './facet-row.ts'
 import type { SearchRequest } from './request.ts'
 
@@ -51,7 +51,7 @@ export function attachSearch(
     if (request.q.trim() === '') return clear()
     if (!shown) say('Searching …')
     try {
-      const { labels } = await startData()
+      const { labels } = await loadManifest()
       let isFirst = true
       for await (const answer of answers(withKnown(request, labels), signal)) {
         const view = await answerView(answer, request)

@@ -1,4 +1,4 @@
-import { find, startData } from './engine.ts'
+import { find, loadManifest } from './engine.ts'
 import type { Filters } from './pagefind-api.ts'
 
 /** How many results each value of a facet has. */
@@ -9,7 +9,7 @@ export async function countsBy(
 ): Promise<Record<string, number>> {
   const { counts } = await find(parts, filters)
   if (counts) return counts[facet] ?? {}
-  const { labels } = await startData()
+  const { labels } = await loadManifest()
   const values = Object.keys(labels[facet])
   const found = await Promise.all(
     values.map((value) => find(parts, { ...filters, [facet]: value })),

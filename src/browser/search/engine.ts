@@ -1,11 +1,11 @@
 import { preload } from '#browser/preload.ts'
-import { forgetStart, readStart } from '#browser/search-start.ts'
+import { forgetSearchManifest, loadSearchManifest } from '#browser/load-search-manifest.ts'
 import { base } from '#browser/site.ts'
 import { fold } from '#search/fold.ts'
 import type { About } from '#search/records.ts'
-import { hitIn } from '#search/hit.ts'
-import { unhide } from '#search/hidden.ts'
-import type { Start } from '#search/start.ts'
+import { snippetOf } from '#search/snippet.ts'
+import { fromPrivateUse } from '#search/private-use-text.ts'
+import type { SearchManifest } from '#search/search-manifest.ts'
 import { assertWhole, bundle } from './parts.ts'
 import type {
   Counts,
@@ -18,8 +18,8 @@ import type {
 import { findPhrase } from './phrase.ts'
 
 /** What a first search starts from. After a failure it is requested again: it names the files that belong together. */
-export function startData(): Promise<Start> {
-  return readStart(attempts > 0 ? 'reload' : 'default')
+export function loadManifest(): Promise<SearchManifest> {
+  return loadSearchManifest(attempts > 0 ? 'reload' : 'default')
 }
 
 /** Loads the engine and the index of the interview, all parts side by side. */
@@ -29,7 +29,7 @@ export async function warmUp(): Promise<void> {
 
 /** Asks for the parts of the index in which the words of a query stand, before the engine can. */
 export async function preloadWords(words: readonly string[]): Promise<void> {
-  const start = await startData()
+  const start = await loadManifest()
   for (const path of chunksFor(words, start.spoken.chunks)) preload(path)
 }
 
@@ -64,7 +64,7 @@ export async function find(
 export async function addApparatus(): Promise<void> {
   const api = await engine()
   merging ??= (async () => {
-    const { version, apparatus } = await startData()
+    const { version, apparatus } = await loadManifest()
     if (apparatus.files.length === 0) return
     for (const path of apparatus.files) preload(`apparatus/${path}`)
     preload(`apparatus/pagefind-entry.json?ts=${version}`)
@@ -77,7 +77,7 @@ export async function addApparatus(): Promise<void> {
 
 /** Results with their words, from what was loaded with the first search or from files of their own. */
 export async function hitsOf(results: readonly Result[]): Promise<Hit[]> {
-  const { pack } = await startData()
+  const { pack } = await loadManifest()
   return Promise.all(
     results.map(async (result) => {
       const packed = pack[result.id]
@@ -86,7 +86,7 @@ export async function hitsOf(results: readonly Result[]): Promise<Hit[]> {
         return { url, content, about, locator, locations: result.words }
       }
       const { raw_url, content, meta } = await result.data()
-      const about = JSON.parse(decodeURIComponent(unhide(meta.about) ?? '')) as About
+      const about = JSON.parse(decodeURIComponent(fromPrivateUse(meta.about) ?? '')) as About
       return { url: raw_url, content, about, locator: meta.locator, locations: result.words }
     }),
   )
@@ -98,15 +98,18 @@ export async function hitsOf(results: readonly Result[]): Promise<Hit[]> {
  * @throws where files are missing or broken.
  */
 export async function assertIndex(words: readonly string[]): Promise<void> {
-  const { spoken, apparatus } = await startData()
-  const paths = (index: Start['spoken']) => [...index.files, ...chunksFor(words, index.chunks)]
+  const { spoken, apparatus } = await loadManifest()
+  const paths = (index: SearchManifest['spoken']) => [
+    ...index.files,
+    ...chunksFor(words, index.chunks),
+  ]
   await assertWhole([
     ...paths(spoken),
     ...(merging ? paths(apparatus).map((path) => `apparatus/${path}`) : []),
   ]).catch(giveUp)
 }
 
-function chunksFor(words: readonly string[], chunks: Start['spoken']['chunks']): string[] {
+function chunksFor(words: readonly string[], chunks: SearchManifest['spoken']['chunks']): string[] {
   const paths = words
     .flatMap((word) => fold(word).split(' '))
     .map((word) => (chunks.findLast(([from]) => from <= word) ?? chunks[0])?.[1])
@@ -129,7 +132,7 @@ function giveUp(error: unknown): never {
     fetch(link.href).catch(() => undefined)
     link.remove()
   }
-  forgetStart()
+  forgetSearchManifest()
   throw error
 }
 
@@ -152,9 +155,9 @@ async function load(): Promise<Pagefind> {
   const program = import(/* @vite-ignore */ path) as Promise<PagefindModule>
   program.catch(() => undefined)
   // What the browser needs time for is done while files are on their way.
-  hitIn('One. Two.', [{ start: 0, end: 3 }])
+  snippetOf('One. Two.', [{ start: 0, end: 3 }])
   new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
-  const { version } = await startData()
+  const { version } = await loadManifest()
   const { createInstance } = await program
   const api = createInstance({
     basePath: bundle,

@@ -1,5 +1,5 @@
 import { element } from '#browser/elements.ts'
-import type { Start } from '#search/start.ts'
+import type { SearchManifest } from '#search/search-manifest.ts'
 import type { Counts } from './pagefind-api.ts'
 import { type Facet, facets, type SearchRequest } from './request.ts'
 
@@ -28,7 +28,11 @@ export function facetRow(onChange: (facet: Facet | 'order', value: string | unde
     lists[facet] = list
   }
   const row = element('div', { class: 'search-facets', hidden: '' }, ...Object.values(lists))
-  const show = (request: SearchRequest, labels: Start['labels'], counts: Counts | undefined) => {
+  const show = (
+    request: SearchRequest,
+    labels: SearchManifest['labels'],
+    counts: Counts | undefined,
+  ) => {
     row.hidden = false
     for (const facet of facets)
       fill(lists[facet], facet === 'kind' ? kinds : labels[facet], counts?.[facet], request[facet])

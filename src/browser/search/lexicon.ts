@@ -1,7 +1,7 @@
 import { fold } from '#search/fold.ts'
-import { shardOf, type Term } from '#search/start.ts'
-import { isFormOf, meantBy, uninflected } from '#search/spelling.ts'
-import { startData } from './engine.ts'
+import { shardOf, type TermCard } from '#search/search-manifest.ts'
+import { isFormOf, closestSpelling, baseForm } from '#search/spelling.ts'
+import { loadManifest } from './engine.ts'
 import { readJson } from './parts.ts'
 
 const mostExpected = 5
@@ -17,26 +17,26 @@ export async function entriesCalled(name: string): Promise<string[]> {
 }
 
 /** The cards of the entries that have this name. */
-export async function termsCalled(name: string): Promise<Term[]> {
+export async function termsCalled(name: string): Promise<TermCard[]> {
   const keys = await entriesCalled(name)
-  return Promise.all(keys.slice(0, 2).map((key) => readJson<Term>(`terms/${key}.json`)))
+  return Promise.all(keys.slice(0, 2).map((key) => readJson<TermCard>(`terms/${key}.json`)))
 }
 
 /** Asks for the cards of the few entries whose name begins like this, so that they are there when the name is complete. */
 export async function expectTerms(start: string): Promise<void> {
   const folded = fold(start)
   if (folded.length < 2) return
-  const { names } = await startData()
+  const { names } = await loadManifest()
   const keys = Object.entries(names).flatMap(([name, own]) => (name.startsWith(folded) ? own : []))
   const few = [...new Set(keys)]
   if (few.length <= mostExpected)
-    await Promise.all(few.map((key) => readJson<Term>(`terms/${key}.json`)))
+    await Promise.all(few.map((key) => readJson<TermCard>(`terms/${key}.json`)))
 }
 
 /** All names, folded, of the entries that have this one. */
 export async function namesBeside(name: string): Promise<string[]> {
   const keys = await entriesCalled(name)
-  const { names } = await startData()
+  const { names } = await loadManifest()
   return Object.entries(names)
     .filter(([, own]) => own.some((key) => keys.includes(key)))
     .map(([other]) => other)
@@ -44,29 +44,29 @@ export async function namesBeside(name: string): Promise<string[]> {
 
 /** Words with those that a language inflects in the form in which names have them. */
 export async function withoutInflection(words: readonly string[]): Promise<string[]> {
-  const { names } = await startData()
-  return words.map((word) => uninflected(word, Object.keys(names)) ?? word)
+  const { names } = await loadManifest()
+  return words.map((word) => baseForm(word, Object.keys(names)) ?? word)
 }
 
 /** What a word that is not found is most likely meant for. */
 export async function spellingOf(word: string): Promise<string | undefined> {
-  return meantBy(word, await readJson<string[]>('spellings.json'))
+  return closestSpelling(word, await readJson<string[]>('spellings.json'))
 }
 
 /** The part of a name that a word is one letter away from, where it is none itself. */
 export async function nameBeside(word: string): Promise<string | undefined> {
   if (word.length < 5) return undefined
-  const { names } = await startData()
+  const { names } = await loadManifest()
   const parts = Object.keys(names).flatMap((name) => name.split(' '))
   if (parts.some((part) => isFormOf(part, word))) return undefined
-  const near = meantBy(word, parts)
+  const near = closestSpelling(word, parts)
   const meant = near && (await spellingOf(word))
   return meant && fold(meant) === near ? meant : undefined
 }
 
 /** The names among which a folded one stands. */
 async function namesAround(name: string): Promise<Record<string, string[]>> {
-  const { names, shards } = await startData()
+  const { names, shards } = await loadManifest()
   if (shards === 0) return names
   return readJson<Record<string, string[]>>(`names/${shardOf(name, shards)}.json`)
 }

@@ -1,7 +1,7 @@
 import { fold } from '#search/fold.ts'
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
-import type { Term } from '#search/start.ts'
+import type { TermCard } from '#search/search-manifest.ts'
 import { hitsOf } from './engine.ts'
 import type { Result } from './pagefind-api.ts'
 
@@ -20,7 +20,7 @@ export async function exactFirst({ words }: Query, results: readonly Result[]): 
 }
 
 /** The entries that are called what was looked for before those that mention it. */
-export async function ownFirst(results: Result[], terms: readonly Term[]): Promise<Result[]> {
+export async function ownFirst(results: Result[], terms: readonly TermCard[]): Promise<Result[]> {
   if (terms.length === 0) return results
   const hits = await hitsOf(results.slice(0, 20))
   const isOwn = (index: number) =>

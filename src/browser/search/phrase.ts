@@ -1,4 +1,4 @@
-import { isUnspaced } from '#search/split-words.ts'
+import { hasUnspacedScript } from '#search/split-words.ts'
 import type { Result } from './pagefind-api.ts'
 
 /**
@@ -13,7 +13,7 @@ export async function findPhrase<A extends { results: Result[] }>(
   phrase: string,
   search: (query: string) => Promise<A>,
 ): Promise<A | { results: Result[] }> {
-  if (!isUnspaced(phrase)) {
+  if (!hasUnspacedScript(phrase)) {
     const exact = await search(`"${phrase}"`)
     if (exact.results.length > 0) return exact
   }

@@ -1,7 +1,7 @@
 import { departFor } from '#browser/arrive.ts'
 import { element } from '#browser/elements.ts'
 import { base } from '#browser/site.ts'
-import { hitIn, type Piece } from '#search/hit.ts'
+import { snippetOf, type SnippetPiece } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import type { Hit } from './engine.ts'
 
@@ -29,7 +29,7 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
     const links = readPassages(content, locations)
       .slice(0, 4)
       .map(({ id, text, ranges }) => {
-        const { pieces, fragment } = hitIn(text, ranges, 160)
+        const { pieces, fragment } = snippetOf(text, ranges, 160)
         const address = id.toUpperCase()
         return element('li', {}, link(`${url}#${id}${fragment}`, address, '', pieces))
       })
@@ -45,7 +45,7 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
 /** A place that the query names, as a link that goes there. */
 export function placeLink({ url, about, locator, content }: Hit): HTMLAnchorElement {
   const [passage] = readPassages(content)
-  const pieces = about.kind === 'interview' ? hitIn(passage?.text ?? '', [], 120).pieces : []
+  const pieces = about.kind === 'interview' ? snippetOf(passage?.text ?? '', [], 120).pieces : []
   const label = [about.speaker, locator].filter(Boolean).join(' · ')
   const place = link(url, `Go to ${label}`, about.title, pieces)
   place.classList.add('search-go')
@@ -55,7 +55,7 @@ export function placeLink({ url, about, locator, content }: Hit): HTMLAnchorElem
 function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
   const { url, content, locations, about, locator } = hit
   const [passage] = readPassages(content, locations)
-  const { pieces, fragment } = hitIn(passage?.text ?? '', passage?.ranges ?? [])
+  const { pieces, fragment } = snippetOf(passage?.text ?? '', passage?.ranges ?? [])
   switch (about.kind) {
     case 'interview':
       return link(
@@ -77,7 +77,7 @@ function link(
   path: string,
   at: string | (Node | string)[],
   title: string,
-  pieces: readonly Piece[],
+  pieces: readonly SnippetPiece[],
 ) {
   const sentence = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
   const made = element(

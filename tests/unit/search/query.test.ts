@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partsOf, readQuery } from '#search/query.ts'
+import { queryParts, readQuery } from '#search/query.ts'
 
 test('quotation marks of any keyboard hold a phrase together', () => {
   for (const query of ['"peace treaty" Abe', '“peace treaty” Abe', '„peace treaty“ Abe']) {
-    expect(partsOf(readQuery(query)), query).toEqual(['"peace treaty"', 'Abe'])
+    expect(queryParts(readQuery(query)), query).toEqual(['"peace treaty"', 'Abe'])
   }
 })
 
 test('a phrase that is not closed yet is words', () => {
-  expect(partsOf(readQuery('"peace trea'))).toEqual(['peace trea'])
+  expect(queryParts(readQuery('"peace trea'))).toEqual(['peace trea'])
 })
 
 test('places are known as they are printed and as they are typed', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readEdition } from '#reading/read-edition.ts'
 import { readPassages, wordsAt } from '#search/passages.ts'
-import { namesToFind } from '#search/other-names.ts'
+import { searchableNames } from '#search/synonyms.ts'
 import { searchRecords } from '#search/records.ts'
 import { aboutOf } from '#search/search-data.ts'
 
@@ -62,5 +62,5 @@ test('an entry is found by its transliterations', () => {
     ({ transliteration }) => Object.keys(transliteration).length > 0,
   )!
   for (const name of Object.values(gloss.transliteration))
-    expect(namesToFind(gloss)).toContain(name)
+    expect(searchableNames(gloss)).toContain(name)
 })

@@ -4,7 +4,7 @@ import { vi } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { searchFiles } from '#search/search-files.ts'
-import { hitIn } from '#search/hit.ts'
+import { snippetOf } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import { temporaryFolder } from '../support.ts'
 
@@ -71,7 +71,7 @@ speakers:
     const shown = (hits: Awaited<ReturnType<typeof hitsOf>>) =>
       hits.map(({ content, locations, locator, about }) => {
         const [passage] = readPassages(content, locations)
-        const { pieces, fragment } = hitIn(passage?.text ?? '', passage?.ranges ?? [])
+        const { pieces, fragment } = snippetOf(passage?.text ?? '', passage?.ranges ?? [])
         const words = pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
         return { line: `${about.kind === 'interview' ? locator : about.title}: ${words}`, fragment }
       })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { isFormOf, meantBy, uninflected } from '#search/spelling.ts'
+import { isFormOf, closestSpelling, baseForm } from '#search/spelling.ts'
 
 const known = ['Brzezinski', 'Kissinger', 'Fukuyama', 'Lavrov', 'laws', 'trade']
 
 test('a misspelt name is corrected to the nearest one', () => {
   const typed = ['Brezinski', 'Kisinger', 'Fukyama', 'Lavrow', 'lavrof']
-  expect(typed.map((word) => meantBy(word, known))).toEqual([
+  expect(typed.map((word) => closestSpelling(word, known))).toEqual([
     'Brzezinski',
     'Kissinger',
     'Fukuyama',
@@ -15,15 +15,16 @@ test('a misspelt name is corrected to the nearest one', () => {
 })
 
 test('a word that is near to no name is not corrected', () => {
-  for (const word of ['xyzzyplugh', 'law', 'elephant']) expect(meantBy(word, known)).toBe(undefined)
+  for (const word of ['xyzzyplugh', 'law', 'elephant'])
+    expect(closestSpelling(word, known)).toBe(undefined)
 })
 
 test('a name in another case is that name', () => {
   const names = ['multipolarity', 'многополярность', 'шанхаиская организация']
   for (const form of ['многополярности', 'многополярностью'])
-    expect(uninflected(form, names)).toBe('многополярность')
+    expect(baseForm(form, names)).toBe('многополярность')
   for (const word of ['многополярность', 'multipolarities', 'политика'])
-    expect(uninflected(word, names)).toBe(undefined)
+    expect(baseForm(word, names)).toBe(undefined)
 })
 
 test('a word with the same beginning is not always a form of another', () => {

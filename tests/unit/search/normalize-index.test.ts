@@ -1,7 +1,7 @@
 import { encode } from 'cborg'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { settleIndex } from '#search/settle-index.ts'
+import { normalizeIndex } from '#search/normalize-index.ts'
 
 const file = (data: unknown) =>
   new Uint8Array(gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(data)])))
@@ -29,13 +29,13 @@ function indexIn(order: 1 | -1, chance: string) {
 }
 
 test('an index is the same whatever the order and the names of its filters', () => {
-  const settled = settleIndex(indexIn(1, '123'))
-  expect(settleIndex(indexIn(-1, '789'))).toEqual(settled)
+  const settled = normalizeIndex(indexIn(1, '123'))
+  expect(normalizeIndex(indexIn(-1, '789'))).toEqual(settled)
   expect(settled.size).toBe(4)
 })
 
 test('an index in an unknown format is refused rather than corrupted', () => {
   const index = indexIn(1, '123')
   index.set('pagefind.en_123.pf_meta', new Uint8Array(gzipSync('something else')))
-  expect(() => settleIndex(index)).toThrow('Unexpected pagefind.en_123.pf_meta')
+  expect(() => normalizeIndex(index)).toThrow('Unexpected pagefind.en_123.pf_meta')
 })

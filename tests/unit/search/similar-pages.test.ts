@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearPages } from '#model/near-pages.ts'
+import { similarPages } from '#search/similar-pages.ts'
 
 const pages = [
   ['/exchanges/the-first-question/', '1. The first question'],
@@ -15,10 +15,10 @@ test.each([
   ['/war.html', '/exchanges/trade-and-war/'],
   ['/abuot/', '/about/'],
 ])('%s is near to %s', (asked, meant) => {
-  expect(nearPages(asked, pages)[0]?.[0]).toBe(meant)
+  expect(similarPages(asked, pages)[0]?.[0]).toBe(meant)
 })
 
 test('an address that is like no page is near to none', () => {
-  expect(nearPages('/zzzzzzzzz/', pages)).toEqual([])
-  expect(nearPages('/', pages)).toEqual([])
+  expect(similarPages('/zzzzzzzzz/', pages)).toEqual([])
+  expect(similarPages('/', pages)).toEqual([])
 })

@@ -1,8 +1,8 @@
-import type { Start } from '#search/start.ts'
+import type { SearchManifest } from '#search/search-manifest.ts'
 import { preload } from './preload.ts'
 import { base } from './site.ts'
 
-let started: Promise<Start> | undefined
+let manifest: Promise<SearchManifest> | undefined
 
 /**
  * What a first search starts from; it is remembered. The files that every search needs are asked for as soon as it names
@@ -10,24 +10,24 @@ let started: Promise<Start> | undefined
  *
  * @throws where it is missing or broken; it can then be read again.
  */
-export function readStart(cache: RequestCache = 'default'): Promise<Start> {
-  if (!started) {
-    started = read(cache)
-    started.catch(forgetStart)
+export function loadSearchManifest(cache: RequestCache = 'default'): Promise<SearchManifest> {
+  if (!manifest) {
+    manifest = fetchManifest(cache)
+    manifest.catch(forgetSearchManifest)
   }
-  return started
+  return manifest
 }
 
 /** Lets it be read anew. */
-export function forgetStart(): void {
-  started = undefined
+export function forgetSearchManifest(): void {
+  manifest = undefined
 }
 
-async function read(cache: RequestCache): Promise<Start> {
+async function fetchManifest(cache: RequestCache): Promise<SearchManifest> {
   const response = await fetch(`${base}pagefind/start.json`, { cache })
   if (!response.ok)
     throw new Error(`Unexpected ${response.status} for start.json, expected the file`)
-  const start = (await response.json()) as Start
+  const start = (await response.json()) as SearchManifest
   for (const file of start.spoken.files) preload(file)
   preload(`pagefind-entry.json?ts=${start.version}`)
   return start

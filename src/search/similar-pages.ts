@@ -9,11 +9,11 @@ export type NamedPage = readonly [path: string, title: string]
  *
  * @param path from the root of the edition.
  */
-export function nearPages(path: string, pages: readonly NamedPage[], most = 3): NamedPage[] {
+export function similarPages(path: string, pages: readonly NamedPage[], most = 3): NamedPage[] {
   const asked = lastPart(path)
   if (asked === '') return []
   return pages
-    .map((page) => ({ page, far: farness(asked, page) }))
+    .map((page) => ({ page, far: dissimilarity(asked, page) }))
     .filter(({ far }) => far <= 0.5)
     .sort((a, b) => a.far - b.far)
     .slice(0, most)
@@ -21,7 +21,7 @@ export function nearPages(path: string, pages: readonly NamedPage[], most = 3): 
 }
 
 /** 0 for the same, 1 for nothing in common. */
-function farness(asked: string, [path, title]: NamedPage): number {
+function dissimilarity(asked: string, [path, title]: NamedPage): number {
   const number = /^\d+/.exec(asked)?.[0]
   if (number !== undefined && title.startsWith(`${number}. `)) return 0
   const name = lastPart(path)

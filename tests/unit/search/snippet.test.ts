@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hitIn as hitInRanges } from '#search/hit.ts'
+import { snippetOf as hitInRanges } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 
 /** The hit where words of a text, counted from 0, were found. */

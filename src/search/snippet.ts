@@ -1,10 +1,10 @@
-import { fragmentFor, type Range } from './text-fragment.ts'
+import { fragmentFor, type TextRange } from './text-fragment.ts'
 
 /** A piece of a sentence, marked where it is what was looked for. */
-export type Piece = { text: string; marked: boolean }
+export type SnippetPiece = { text: string; marked: boolean }
 
 /** The sentence in which words were found, and the text fragment that leads to them. */
-export type Hit = { pieces: Piece[]; fragment: string }
+export type Snippet = { pieces: SnippetPiece[]; fragment: string }
 
 /**
  * Finds the sentence around words that were found.
@@ -13,20 +13,20 @@ export type Hit = { pieces: Piece[]; fragment: string }
  * @param ranges which of them were found.
  * @param most how many characters of a long sentence are shown.
  */
-export function hitIn(content: string, ranges: readonly Range[], most = 300): Hit {
-  const found = joined(content, ranges)
+export function snippetOf(content: string, ranges: readonly TextRange[], most = 300): Snippet {
+  const found = mergeRanges(content, ranges)
   if (found.length === 0)
     return {
       pieces: [{ text: clip(content, 0, content.length, 0, most), marked: false }],
       fragment: '',
     }
-  const sentence = richest(sentencesOf(content), found)
+  const sentence = bestSentence(sentencesOf(content), found)
   const inside = withoutSmallWords(
     content,
     found.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
   )
-  const shown = window(content, sentence, inside[0] ?? found[0]!, most)
-  const pieces: Piece[] = []
+  const shown = excerptRange(content, sentence, inside[0] ?? found[0]!, most)
+  const pieces: SnippetPiece[] = []
   let at = shown.start
   for (const { start, end } of inside.filter(
     (range) => range.start >= shown.start && range.end <= shown.end,
@@ -42,7 +42,7 @@ export function hitIn(content: string, ranges: readonly Range[], most = 300): Hi
 }
 
 /** Ranges in their order, neighbours with nothing but blanks between them as one; `words` says of how many it is made. */
-function joined(content: string, ranges: readonly Range[]): Run[] {
+function mergeRanges(content: string, ranges: readonly TextRange[]): Run[] {
   const runs: Run[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = runs.at(-1)
@@ -61,25 +61,25 @@ function withoutSmallWords(content: string, runs: readonly Run[]): readonly Run[
 }
 
 /** The sentences of a text, which is asked for again with each key. */
-function sentencesOf(content: string): readonly Range[] {
-  const known = divided.get(content)
+function sentencesOf(content: string): readonly TextRange[] {
+  const known = sentenceCache.get(content)
   if (known) return known
-  const sentences = divide(content)
-  if (divided.size >= mostDivided) divided.clear()
-  divided.set(content, sentences)
+  const sentences = splitSentences(content)
+  if (sentenceCache.size >= maxCachedTexts) sentenceCache.clear()
+  sentenceCache.set(content, sentences)
   return sentences
 }
 
-const divided = new Map<string, readonly Range[]>()
-const mostDivided = 400
+const sentenceCache = new Map<string, readonly TextRange[]>()
+const maxCachedTexts = 400
 
 /**
  * Splits a text into sentences. A sentence ends at punctuation with a space after it, unlike the full stop in `5.A3`, or at
  * a mark that needs no space, such as `。`. The full stop of an initial does not end a sentence.
  */
-function divide(content: string): Range[] {
+function splitSentences(content: string): TextRange[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  const sentences: Range[] = []
+  const sentences: TextRange[] = []
   let start = 0
   for (const { segment, index } of segmenter.segment(content)) {
     const end = index + segment.length
@@ -92,15 +92,20 @@ function divide(content: string): Range[] {
 }
 
 /** The sentence with most of what was found in it, words beside each other before words apart; the first of equals. */
-function richest(sentences: readonly Range[], found: readonly Run[]): Range {
-  const weigh = ({ start, end }: Range) =>
+function bestSentence(sentences: readonly TextRange[], found: readonly Run[]): TextRange {
+  const weigh = ({ start, end }: TextRange) =>
     found
       .filter((run) => run.start >= start && run.end <= end)
       .reduce((sum, { words }) => sum + words ** 2, 0)
   return sentences.reduce((best, one) => (weigh(one) > weigh(best) ? one : best))
 }
 
-function window(content: string, { start, end }: Range, first: Range, most: number): Range {
+function excerptRange(
+  content: string,
+  { start, end }: TextRange,
+  first: TextRange,
+  most: number,
+): TextRange {
   if (end - start <= most) return { start, end }
   const from = Math.max(start, Math.min(first.start - Math.floor(most / 3), end - most))
   const to = Math.min(end, from + most)
@@ -114,9 +119,9 @@ function window(content: string, { start, end }: Range, first: Range, most: numb
 }
 
 function clip(content: string, start: number, end: number, from: number, most: number): string {
-  const shown = window(content, { start, end }, { start: from, end: from }, most)
+  const shown = excerptRange(content, { start, end }, { start: from, end: from }, most)
   return content.slice(shown.start, shown.end) + (shown.end < end ? ' …' : '')
 }
 
 /** Words beside each other. */
-type Run = Range & { words: number }
+type Run = TextRange & { words: number }

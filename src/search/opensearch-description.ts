@@ -14,7 +14,7 @@ export function openSearchDescription(name: string, page: string, icon: string):
     children: [
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
       element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-        element('ShortName', {}, [text(shortened(name))]),
+        element('ShortName', {}, [text(shortName(name))]),
         element('Description', {}, [text(description)]),
         element('InputEncoding', {}, [text('UTF-8')]),
         element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, [text(icon)]),
@@ -25,7 +25,7 @@ export function openSearchDescription(name: string, page: string, icon: string):
 }
 
 /** The format allows 16 characters: as many whole words as fit. */
-function shortened(name: string): string {
+function shortName(name: string): string {
   if (name.length <= 16) return name
   const words = name.slice(0, 17).split(' ').slice(0, -1).join(' ')
   return words === '' ? Array.from(name).slice(0, 16).join('') : words

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toXml } from 'xast-util-to-xml'
-import { openSearchDescription } from '#search/open-search.ts'
+import { openSearchDescription } from '#search/opensearch-description.ts'
 
 test('a description names the search shortly and says where it is', () => {
   const xml = toXml(

@@ -5,16 +5,16 @@ import { nameFinder } from '#corpus/name-finder.ts'
 import { namesOf } from '#corpus/names.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { fold } from './fold.ts'
-import type { OtherNames } from './passages.ts'
+import type { Synonyms } from './passages.ts'
 
 /**
  * Makes what tells, for a paragraph, by which names it does not use a reader may look for what it names: those of the
  * glossary, and those that the edition's `same` lists.
  */
-export function otherNames(
+export function synonymFinder(
   corpus: Pick<Corpus, 'exchanges' | 'glossary'>,
   same: readonly (readonly string[])[],
-): (paragraph: Paragraph) => OtherNames[] {
+): (paragraph: Paragraph) => Synonyms[] {
   const uses = new Map<Paragraph, { names: readonly string[]; start: number; end: number }[]>()
   const add = (paragraph: Paragraph, names: readonly string[], start: number, end: number) => {
     const known = uses.get(paragraph)
@@ -22,11 +22,11 @@ export function otherNames(
     else if (!known.some((one) => one.names === names)) known.push({ names, start, end })
   }
   for (const gloss of corpus.glossary.values()) {
-    const names = certainNames(gloss)
+    const names = unambiguousNames(gloss)
     for (const { paragraph, start, end } of concordanceOf(corpus, gloss.key))
       add(paragraph, names, start, end)
   }
-  const find = nameFinder(same.map(asEntry))
+  const find = nameFinder(same.map(finderEntry))
   for (const { paragraph } of paragraphsOf(corpus.exchanges)) {
     for (const { key, start, end } of find(paragraph.words.text))
       add(paragraph, same[Number(key)] ?? [], start, end)
@@ -50,7 +50,7 @@ function chineseForms(name: string): string[] {
  * Kinds of which every name names the same thing. An alias of a concept may be a case of it, as `Moscow` is one of a capital
  * that stands for a government: of those only the native names are sure.
  */
-const proper: ReadonlySet<Gloss['kind']> = new Set([
+const unambiguousKinds: ReadonlySet<Gloss['kind']> = new Set([
   'person',
   'organization',
   'place',
@@ -58,16 +58,16 @@ const proper: ReadonlySet<Gloss['kind']> = new Set([
   'technology',
 ])
 
-function certainNames(gloss: Gloss): string[] {
-  if (gloss.kind === 'person') return namesToFind(gloss)
-  const names = proper.has(gloss.kind)
+function unambiguousNames(gloss: Gloss): string[] {
+  if (gloss.kind === 'person') return searchableNames(gloss)
+  const names = unambiguousKinds.has(gloss.kind)
     ? namesOf(gloss).map(({ text }) => text)
     : Object.values(gloss.native)
   return withChineseForms(names)
 }
 
 /** Every name by which an entry can be found, including its transliterations. */
-export function namesToFind(gloss: Gloss): string[] {
+export function searchableNames(gloss: Gloss): string[] {
   const names = namesOf(gloss).map(({ text }) => text)
   return withChineseForms([...names, ...Object.values(gloss.transliteration)])
 }
@@ -77,7 +77,7 @@ function withChineseForms(names: readonly string[]): string[] {
 }
 
 /** Words of the same meaning as the finder of names takes them. */
-function asEntry(names: readonly string[], index: number) {
+function finderEntry(names: readonly string[], index: number) {
   const [label = '', ...aliases] = names
   return { key: String(index), kind: 'place' as const, label, aliases, native: {} }
 }

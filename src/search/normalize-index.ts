@@ -7,18 +7,18 @@ import type { IndexFiles } from './build-index.ts'
  * Puts the filters of an index, and the values of each, in order. Pagefind writes them in an order that changes from run to run,
  * and so the names of the files, which follow from what is in them. After this the same records give the same bytes.
  */
-export function settleIndex(files: IndexFiles): IndexFiles {
+export function normalizeIndex(files: IndexFiles): IndexFiles {
   const settled = new Map(files)
   const entry = JSON.parse(textOf(settled, 'pagefind-entry.json')) as Entry
   for (const language of Object.values(entry.languages)) {
     const path = `pagefind.${language.hash}.pf_meta`
-    const meta = read(settled, path) as Meta
+    const meta = decodeFile(settled, path) as Meta
     settled.delete(path)
-    meta[filtersIn] = meta[filtersIn]
-      .map(([name, hash]): Named => [name, settleFilter(settled, hash)])
+    meta[filterListIndex] = meta[filterListIndex]
+      .map(([name, hash]): Named => [name, normalizeFilter(settled, hash)])
       .toSorted(byName)
-    const content = written(meta)
-    language.hash = renamed(language.hash, content)
+    const content = encodeFile(meta)
+    language.hash = contentName(language.hash, content)
     settled.set(`pagefind.${language.hash}.pf_meta`, content)
   }
   settled.set('pagefind-entry.json', new TextEncoder().encode(JSON.stringify(entry)))
@@ -26,12 +26,12 @@ export function settleIndex(files: IndexFiles): IndexFiles {
 }
 
 /** Writes a filter anew and gives its new name. */
-function settleFilter(files: Map<string, Uint8Array>, hash: string): string {
+function normalizeFilter(files: Map<string, Uint8Array>, hash: string): string {
   const path = (name: string) => `filter/${name}.pf_filter`
-  const [name, values] = read(files, path(hash)) as Filter
+  const [name, values] = decodeFile(files, path(hash)) as Filter
   files.delete(path(hash))
-  const content = written([name, values.toSorted(byName)])
-  const own = renamed(hash, content)
+  const content = encodeFile([name, values.toSorted(byName)])
+  const own = contentName(hash, content)
   files.set(path(own), content)
   return own
 }
@@ -40,9 +40,9 @@ function settleFilter(files: Map<string, Uint8Array>, hash: string): string {
 const signature = Buffer.from('pagefind_dcd')
 
 /** Where `pf_meta` has the list of filters. */
-const filtersIn = 3
+const filterListIndex = 3
 
-function read(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
+function decodeFile(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
   const content = files.get(path)
   if (!content) throw new Error(`Unexpected index without ${path}, expected it beside the others`)
   const bytes = gunzipSync(content)
@@ -52,12 +52,12 @@ function read(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
   return decode(bytes.subarray(signature.length))
 }
 
-function written(data: unknown): Uint8Array {
+function encodeFile(data: unknown): Uint8Array {
   return new Uint8Array(gzipSync(Buffer.concat([signature, encode(data)]), { level: 9 }))
 }
 
 /** A name as long as the one before, of the same language, from what is in the file. */
-function renamed(name: string, content: Uint8Array): string {
+function contentName(name: string, content: Uint8Array): string {
   const [language = '', before = ''] = name.split('_')
   const own = createHash('sha256').update(content).digest('hex').slice(0, before.length)
   return `${language}_${own}`
