@@ -1,5 +1,5 @@
-import { element } from './elements.ts'
-import { announce } from './site.ts'
+import { createElement } from './create-element.ts'
+import { announce } from './announce.ts'
 
 /** Beside the files of each work, a way to put one of them on the clipboard instead of the disk. */
 export function copyWorks(): void {
@@ -10,7 +10,7 @@ export function copyWorks(): void {
     const buttons = [...files.querySelectorAll('a')].flatMap((link) => {
       const format = link.textContent.trim()
       const label = `Copy ${name} as ${format}`
-      const button = element('button', { type: 'button', 'aria-label': label }, format)
+      const button = createElement('button', { type: 'button', 'aria-label': label }, format)
       button.addEventListener('click', () => {
         copy(link.href).then(
           () => announce(`${name} copied as ${format}`),
@@ -19,7 +19,7 @@ export function copyWorks(): void {
       })
       return [button, ' ']
     })
-    files.after(element('span', {}, 'Copy ', ...buttons))
+    files.after(createElement('span', {}, 'Copy ', ...buttons))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SearchManifest } from '#search/search-manifest.ts'
-import { preload } from './preload.ts'
-import { base } from './site.ts'
+import { preloadSearchFile } from './preload.ts'
+import { base } from './base.ts'
 
 let manifest: Promise<SearchManifest> | undefined
 
@@ -28,7 +28,7 @@ async function fetchManifest(cache: RequestCache): Promise<SearchManifest> {
   if (!response.ok)
     throw new Error(`Unexpected ${response.status} for start.json, expected the file`)
   const start = (await response.json()) as SearchManifest
-  for (const file of start.spoken.files) preload(file)
-  preload(`pagefind-entry.json?ts=${start.version}`)
+  for (const file of start.spoken.files) preloadSearchFile(file)
+  preloadSearchFile(`pagefind-entry.json?ts=${start.version}`)
   return start
 }

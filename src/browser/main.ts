@@ -1,31 +1,31 @@
-import { annotations } from './annotations/annotations.ts'
-import { arrive } from './arrive.ts'
+import { showAnnotations } from './annotations/annotations.ts'
+import { handleLanding } from './landing/landing.ts'
 import { copyWorks } from './copy-work.ts'
-import { refuseFrame } from './framed.ts'
-import { forward } from './forward.ts'
-import { noteKindChoice } from './note-kinds.ts'
-import { offline } from './offline/copy.ts'
-import { openSearch } from './open-search.ts'
+import { refuseFrame } from './refuse-frame.ts'
+import { followRedirect } from './landing/follow-redirect.ts'
+import { filterNotes } from './note-filter.ts'
+import { startOfflineCopy } from './offline/offline-copy.ts'
+import { listenForSearch } from './search-dialog.ts'
 import { listenForPanels } from './panels/panels.ts'
-import { readAhead } from './reading/ahead.ts'
-import { reading } from './reading/reading.ts'
-import { quoting } from './quoting.ts'
-import { suggest } from './suggest.ts'
+import { prefetchPages } from './reading/prefetch.ts'
+import { readingAids } from './reading/reading-aids.ts'
+import { listenForQuoting } from './quote-triggers.ts'
+import { suggestPages } from './landing/suggest-pages.ts'
 
 const features = [
   refuseFrame,
-  forward,
-  arrive,
-  noteKindChoice,
-  annotations,
+  followRedirect,
+  handleLanding,
+  filterNotes,
+  showAnnotations,
   copyWorks,
-  openSearch,
+  listenForSearch,
   listenForPanels,
-  reading,
-  readAhead,
-  offline,
-  quoting,
-  suggest,
+  readingAids,
+  prefetchPages,
+  startOfflineCopy,
+  listenForQuoting,
+  suggestPages,
 ]
 
 // If one feature fails, its error is reported and the others still start.

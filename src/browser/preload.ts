@@ -1,7 +1,7 @@
-import { base } from './site.ts'
+import { base } from './base.ts'
 
 /** Asks for a file of the search, once, that the engine will ask for in a moment. */
-export function preload(path: string): void {
+export function preloadSearchFile(path: string): void {
   const href = `${base}pagefind/${path}`
   if (document.querySelector(`link[href="${href}"]`)) return
   const link = document.createElement('link')

@@ -1,11 +1,11 @@
-import { element } from './elements.ts'
-import { base } from './site.ts'
+import { createElement } from './create-element.ts'
+import { base } from './base.ts'
 
 /** The frame of a search: what can be typed into before anything else of the search is there. */
 export type SearchFrame = { root: HTMLElement; form: HTMLFormElement; input: HTMLInputElement }
 
 /** The frame that stands in a page. */
-export function frameIn(page: HTMLElement): SearchFrame {
+export function frameOfPage(page: HTMLElement): SearchFrame {
   const find = <K extends keyof HTMLElementTagNameMap>(tag: K) => page.querySelector(tag)!
   return {
     root: page.querySelector<HTMLElement>('.search')!,
@@ -15,22 +15,26 @@ export function frameIn(page: HTMLElement): SearchFrame {
 }
 
 /** Makes the field, in a form that also works as a plain request for the search page. */
-function searchField(): SearchFrame {
-  const input = element('input', {
+function createSearchField(): SearchFrame {
+  const input = createElement('input', {
     type: 'search',
     name: 'q',
     'aria-label': 'Search the interview and the glossary',
   })
-  const form = element('form', { action: `${base}search/`, role: 'search' }, input)
-  return { root: element('div', { class: 'search' }, form), form, input }
+  const form = createElement('form', { action: `${base}search/`, role: 'search' }, input)
+  return { root: createElement('div', { class: 'search' }, form), form, input }
 }
 
 /** Makes the dialog with the field in it; a click beside it or on a link in it closes it. */
-export function searchDialog(): { dialog: HTMLDialogElement; frame: SearchFrame } {
-  const frame = searchField()
-  const close = element('button', { type: 'button' }, 'Close')
+export function createSearchDialog(): { dialog: HTMLDialogElement; frame: SearchFrame } {
+  const frame = createSearchField()
+  const close = createElement('button', { type: 'button' }, 'Close')
   frame.form.append(close)
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, frame.root)
+  const dialog = createElement(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    frame.root,
+  )
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close()

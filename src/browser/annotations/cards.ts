@@ -1,10 +1,10 @@
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import { fragmentId } from '#browser/fragment.ts'
-import { annotationOf, firstMarkOf, isBeside, isInView, markOf } from './marks.ts'
-import { clearOfSheet, clearPlace, placeCard } from './place-card.ts'
+import { annotationOf, firstMarkOf, isInMargin, isVisibleInMargin, markOf } from './marks.ts'
+import { scrollAboveSheet, resetPlacement, placeCard } from './place-card.ts'
 
 /** How long the pointer rests on words before their card opens, and may be away before it closes. */
-const patience = 300
+const hoverDelayMs = 300
 
 const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
 
@@ -13,14 +13,18 @@ const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
  * once when they are focused, tapped or clicked. One card is open at a time; Escape, a tap elsewhere or moving the focus
  * closes it.
  */
-export function cards(article: HTMLElement): void {
+export function showCards(article: HTMLElement): void {
   let open: { words: HTMLAnchorElement; card: HTMLElement; lightly: boolean } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   // Focus that comes by key opens a card at once; the focus of a click or a tap is followed by the click itself.
   let byKey = false
   // Words that get the focus back from their card do not open it again.
   let released: HTMLAnchorElement | undefined
-  const close = element('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×')
+  const close = createElement(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': 'Close' },
+    '×',
+  )
 
   const hide = (focusWords = false) => {
     clearTimeout(timer)
@@ -28,14 +32,14 @@ export function cards(article: HTMLElement): void {
     const { card, words } = open
     open = undefined
     card.hidePopover()
-    clearPlace(card)
+    resetPlacement(card)
     if (focusWords) words.focus()
   }
 
   const show = (words: HTMLAnchorElement, lightly = false) => {
     clearTimeout(timer)
     const card = annotationOf(words)
-    if (!card || isInView(card)) return
+    if (!card || isVisibleInMargin(card)) return
     if (open?.card === card && open.words === words) {
       open.lightly &&= lightly
       return
@@ -50,7 +54,7 @@ export function cards(article: HTMLElement): void {
 
   const place = () => {
     if (!open) return
-    if (phone.matches) clearOfSheet(open.card, open.words)
+    if (phone.matches) scrollAboveSheet(open.card, open.words)
     else placeCard(open.card, open.words)
   }
 
@@ -62,7 +66,7 @@ export function cards(article: HTMLElement): void {
     words.scrollIntoView({ block: 'center' })
     if (open?.card === card) place()
     else show(words)
-    if (isBeside(card)) card.focus({ preventScroll: true })
+    if (isInMargin(card)) card.focus({ preventScroll: true })
   }
 
   /** Shows the annotation of these words, and leads into it where asked to or where it stands in the margin. */
@@ -71,7 +75,7 @@ export function cards(article: HTMLElement): void {
     if (!card) return
     event.preventDefault()
     show(words)
-    if (enter || isBeside(card)) (stopsIn(card)[0] ?? card).focus()
+    if (enter || isInMargin(card)) (focusableIn(card)[0] ?? card).focus()
   }
 
   article.addEventListener('click', (event) => {
@@ -84,9 +88,9 @@ export function cards(article: HTMLElement): void {
     if (pointerType !== 'mouse') return
     const words = markOf(target)
     clearTimeout(timer)
-    if (words) timer = setTimeout(() => show(words, true), patience)
+    if (words) timer = setTimeout(() => show(words, true), hoverDelayMs)
     else if (open?.lightly && !open.card.contains(target as Node)) {
-      timer = setTimeout(() => hide(), patience)
+      timer = setTimeout(() => hide(), hoverDelayMs)
     }
   })
   document.addEventListener('pointerdown', ({ target }) => {
@@ -105,7 +109,7 @@ export function cards(article: HTMLElement): void {
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (event.key === 'Enter' && plain) choose(event, markOf(event.target), true)
     const beside = document.activeElement?.closest<HTMLElement>('.annotation.beside')
-    const origin = beside && isBeside(beside) ? firstMarkOf(beside) : null
+    const origin = beside && isInMargin(beside) ? firstMarkOf(beside) : null
     if (beside && origin && event.key === 'Escape') origin.focus()
     if (beside && origin && event.key === 'Tab') walk(event, origin, beside)
     if (!open) return
@@ -120,7 +124,7 @@ export function cards(article: HTMLElement): void {
 
   /** Tab leads from the words through the links of their annotation and on to what follows the words. */
   function walk(event: KeyboardEvent, words: HTMLAnchorElement, card: HTMLElement) {
-    const stops: (HTMLElement | undefined)[] = [words, ...stopsIn(card)]
+    const stops: (HTMLElement | undefined)[] = [words, ...focusableIn(card)]
     const here = document.activeElement
     const at = here === card ? stops.length - 1 : stops.indexOf(here as HTMLElement)
     const next = stops[at + (event.shiftKey ? -1 : 1)]
@@ -149,7 +153,7 @@ export function cards(article: HTMLElement): void {
 }
 
 /** What can be focused in a card, in order. */
-function stopsIn(card: HTMLElement): HTMLElement[] {
+function focusableIn(card: HTMLElement): HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>('a[href], button')].filter(
     (stop) => stop.offsetWidth > 0,
   )

@@ -1,10 +1,10 @@
-import { firstMarkOf, isBeside, markOf, annotationOf } from './marks.ts'
+import { firstMarkOf, isInMargin, markOf, annotationOf } from './marks.ts'
 
 /** As the style sheet has it: from here on there is a margin. */
-const wide = matchMedia('(width >= 69rem)')
+const wideScreen = matchMedia('(width >= 69rem)')
 
 /** Whether notes stand in the margin: where there is one, and the reader has not asked for cards. */
-const hasMargin = () => wide.matches && !document.documentElement.matches('.cards-only')
+const hasMargin = () => wideScreen.matches && !document.documentElement.matches('.cards-only')
 
 /** Blank between two notes, in parts of the text size. */
 const gap = 0.6
@@ -13,22 +13,22 @@ const gap = 0.6
  * How far below the middle of a line of the text that of a line of a note stands, in parts of the text size: small type has
  * its baseline nearer to the middle of its line.
  */
-const lower = 0.12
+const baselineShift = 0.12
 
 /** How far below its words a note may begin, in parts of the text size: still in sight, with the words. */
-const reach = 9
+const maxDistance = 9
 
 /**
  * Stands notes and citations in the margin, each at the line of its words, or right below the one before it where that
  * one is long: none ever overlaps another. A note for which there is no room within reach of its words stays a card.
  */
-export function margin(article: HTMLElement): void {
+export function showInMargin(article: HTMLElement): void {
   const notes = [...article.querySelectorAll<HTMLElement>('li.annotation')]
   if (notes.length === 0) return
   const lay = () => {
     const beside = hasMargin()
     for (const note of notes) note.classList.toggle('beside', beside && !isOpen(note))
-    article.style.minHeight = beside ? `${layOut(article, notes)}px` : ''
+    article.style.minHeight = beside ? `${layOutNotes(article, notes)}px` : ''
     for (const note of notes) {
       // The text comes first: Enter on its words leads into a note, Tab passes it by.
       const tabIndex = note.matches('.beside') ? -1 : 0
@@ -39,7 +39,7 @@ export function margin(article: HTMLElement): void {
   lay()
   new ResizeObserver(lay).observe(article)
   for (const note of notes) new ResizeObserver(lay).observe(note)
-  wide.addEventListener('change', lay)
+  wideScreen.addEventListener('change', lay)
   document.addEventListener('view', lay)
   void document.fonts.ready.then(lay)
   for (const [event, lit] of [
@@ -51,7 +51,7 @@ export function margin(article: HTMLElement): void {
     article.addEventListener(event, ({ target }) => {
       const mark = markOf(target)
       const note = mark && annotationOf(mark)
-      if (note) note.classList.toggle('lit', lit && isBeside(note))
+      if (note) note.classList.toggle('lit', lit && isInMargin(note))
     })
   }
 }
@@ -65,28 +65,28 @@ function isOpen(note: HTMLElement): boolean {
 }
 
 /** Where a note begins that shares its baseline with its words, in pixels of the window. */
-function lineOf(note: HTMLElement, size: number): number | undefined {
+function lineTop(note: HTMLElement, size: number): number | undefined {
   const words = firstMarkOf(note)?.getClientRects()[0]
   if (!words) return undefined
-  const middle = (words.top + words.bottom) / 2 + lower * size
+  const middle = (words.top + words.bottom) / 2 + baselineShift * size
   return middle - parseFloat(getComputedStyle(note).lineHeight) / 2
 }
 
 /** Sets the place of each note, and gives the height that all of them need. */
-function layOut(article: HTMLElement, notes: readonly HTMLElement[]): number {
+function layOutNotes(article: HTMLElement, notes: readonly HTMLElement[]): number {
   const { top } = article.getBoundingClientRect()
   const size = parseFloat(getComputedStyle(article).fontSize)
   const measured = notes.map((note) => {
     // The place of an open card in the margin stays free, so that no other note moves.
     const height = (isOpen(note) && heights.get(note)) || note.offsetHeight
     heights.set(note, height)
-    return { note, height, line: (lineOf(note, size) ?? top) - top }
+    return { note, height, line: (lineTop(note, size) ?? top) - top }
   })
   let floor = 0
   for (const { note, height, line } of measured) {
     if (height === 0) continue
     const place = Math.max(line, floor)
-    if (place - line > reach * size) {
+    if (place - line > maxDistance * size) {
       note.classList.remove('beside')
       continue
     }

@@ -18,12 +18,12 @@ export function firstMarkOf(annotation: HTMLElement): HTMLAnchorElement | null {
 }
 
 /** Whether an annotation is in the margin. */
-export function isBeside(annotation: HTMLElement): boolean {
+export function isInMargin(annotation: HTMLElement): boolean {
   return annotation.matches('.beside') && getComputedStyle(annotation).position === 'absolute'
 }
 
 /** Whether all of an annotation is visible in the margin, so that it needs no card. */
-export function isInView(annotation: HTMLElement): boolean {
+export function isVisibleInMargin(annotation: HTMLElement): boolean {
   const { top, bottom } = annotation.getBoundingClientRect()
-  return isBeside(annotation) && top >= 0 && bottom <= innerHeight
+  return isInMargin(annotation) && top >= 0 && bottom <= innerHeight
 }

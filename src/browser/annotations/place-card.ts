@@ -1,5 +1,5 @@
 const gap = 8
-const edge = 12
+const windowMargin = 12
 
 /**
  * Places an open card below its words, or above them where there is more room: inside the window, never over the words,
@@ -12,23 +12,23 @@ export function placeCard(card: HTMLElement, words: HTMLElement): void {
   if (!first || !last) return
   card.style.maxHeight = ''
   const { width, height } = card.getBoundingClientRect()
-  const below = innerHeight - last.bottom - gap - edge
-  const above = first.top - gap - edge
+  const below = innerHeight - last.bottom - gap - windowMargin
+  const above = first.top - gap - windowMargin
   const under = height <= below || below >= above
   const room = Math.max(under ? below : above, 80)
   const tall = Math.min(height, room)
   const x = Math.min(
     under ? last.left : first.left,
-    document.documentElement.clientWidth - width - edge,
+    document.documentElement.clientWidth - width - windowMargin,
   )
   const y = under ? last.bottom + gap : first.top - gap - tall
   card.style.maxHeight = `${room}px`
-  card.style.left = `${Math.max(edge, x) + scrollX}px`
+  card.style.left = `${Math.max(windowMargin, x) + scrollX}px`
   card.style.top = `${y + scrollY}px`
 }
 
 /** Keeps the words in sight above a sheet at the foot of the screen, with room to scroll at the end of the page. */
-export function clearOfSheet(sheet: HTMLElement, words: HTMLElement): void {
+export function scrollAboveSheet(sheet: HTMLElement, words: HTMLElement): void {
   const { height } = sheet.getBoundingClientRect()
   const { bottom } = words.getBoundingClientRect()
   const hidden = bottom + gap - (innerHeight - height)
@@ -36,8 +36,8 @@ export function clearOfSheet(sheet: HTMLElement, words: HTMLElement): void {
   if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' })
 }
 
-/** Gives back what {@link placeCard} and {@link clearOfSheet} set. */
-export function clearPlace(card: HTMLElement): void {
+/** Gives back what {@link placeCard} and {@link scrollAboveSheet} set. */
+export function resetPlacement(card: HTMLElement): void {
   card.style.maxHeight = card.style.left = card.style.top = ''
   document.body.style.paddingBottom = ''
 }

@@ -1,5 +1,5 @@
-import { element } from '#browser/elements.ts'
-import { base } from '#browser/site.ts'
+import { createElement } from '#browser/create-element.ts'
+import { base } from '#browser/base.ts'
 import { openPanel } from './panel.ts'
 
 /** The contents list of the title page, opened at the exchange that is being read. */
@@ -19,7 +19,13 @@ export async function openContents(): Promise<void> {
   const parts = [...page.querySelectorAll('.foot nav a')].flatMap((link) => [link, ' '])
   openPanel(
     'Contents',
-    element('p', { class: 'ways' }, element('a', { href: base }, 'Title page'), ' ', ...parts),
+    createElement(
+      'p',
+      { class: 'ways' },
+      createElement('a', { href: base }, 'Title page'),
+      ' ',
+      ...parts,
+    ),
     document.adoptNode(list),
   )
   here?.focus()

@@ -1,7 +1,7 @@
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import { openPanel } from './panel.ts'
 
-const sheet: [keys: string[], what: string][] = [
+const keyDescriptions: [keys: string[], what: string][] = [
   [['/', 'Ctrl K'], 'Search'],
   [['t'], 'Table of contents'],
   [['←', '→'], 'The exchange before, the exchange after'],
@@ -20,25 +20,25 @@ export function openKeys(): void {
   const off = document.documentElement.matches('.no-keys')
   openPanel(
     'Keys',
-    element(
+    createElement(
       'dl',
       { class: 'keys' },
-      ...sheet.map(([keys, what]) =>
-        element(
+      ...keyDescriptions.map(([keys, what]) =>
+        createElement(
           'div',
           {},
-          element('dt', {}, ...keys.flatMap((key) => [element('kbd', {}, key), ' '])),
-          element('dd', {}, what),
+          createElement('dt', {}, ...keys.flatMap((key) => [createElement('kbd', {}, key), ' '])),
+          createElement('dd', {}, what),
         ),
       ),
     ),
-    element(
+    createElement(
       'p',
       {},
       off
         ? 'Single keys are switched off in the settings; Ctrl K, Tab, Enter and Esc still work. '
         : 'Single keys rest while you type in a field, and can be switched off in the ',
-      off ? '' : element('button', { type: 'button', 'data-panel': 's' }, 'settings'),
+      off ? '' : createElement('button', { type: 'button', 'data-panel': 's' }, 'settings'),
       off ? '' : '.',
     ),
   )

@@ -1,17 +1,17 @@
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import css from '#styles/panel.css?inline'
 
 /** Opens a panel over the page: a dialog that Escape, its button, or a click beside it or on a link in it closes. */
 export function openPanel(name: string, ...content: (Node | string)[]): HTMLDialogElement {
   document.querySelector<HTMLDialogElement>('dialog.panel')?.close()
   adoptStyle(css)
-  const close = element('button', { type: 'button', class: 'close' }, 'Close')
-  const heading = element('h2', { id: 'panel-name', tabindex: '-1' }, name)
-  const dialog = element(
+  const close = createElement('button', { type: 'button', class: 'close' }, 'Close')
+  const heading = createElement('h2', { id: 'panel-name', tabindex: '-1' }, name)
+  const dialog = createElement(
     'dialog',
     { class: 'panel', 'aria-labelledby': 'panel-name' },
-    element('div', {}, element('header', {}, heading, close), ...content),
+    createElement('div', {}, createElement('header', {}, heading, close), ...content),
   )
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('click', ({ target }) => {

@@ -1,90 +1,90 @@
-import { element } from '#browser/elements.ts'
-import { isKept, keepCopy, removeCopy } from '#browser/offline/copy.ts'
-import { choices, ownValue, type Setting } from '#browser/settings/choices.ts'
-import { choose, recall, reset } from '#browser/settings/keep.ts'
-import { base } from '#browser/site.ts'
+import { createElement } from '#browser/create-element.ts'
+import { isCopyAllowed, allowCopy, removeCopy } from '#browser/offline/offline-copy.ts'
+import { choices, defaultValue, type Setting } from '#browser/settings/choices.ts'
+import { changeSetting, readSettings, resetSettings } from '#browser/settings/stored-settings.ts'
+import { base } from '#browser/base.ts'
 import { openPanel } from './panel.ts'
 import { printPage } from './print.ts'
 
 /** The panel in which the reader sets the page; every choice shows at once and lasts. */
 export function openSettings(): void {
-  const form = element('form', { class: 'settings' })
-  const fieldsets = (Object.keys(choices) as Setting[]).map((setting) => group(setting))
+  const form = createElement('form', { class: 'settings' })
+  const fieldsets = (Object.keys(choices) as Setting[]).map((setting) => settingFieldset(setting))
   const update = () => {
-    const chosen = recall()
+    const chosen = readSettings()
     for (const { setting, radios } of fieldsets) {
-      const value = chosen[setting] ?? ownValue(setting)
+      const value = chosen[setting] ?? defaultValue(setting)
       for (const radio of radios) radio.checked = radio.value === value
     }
   }
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'radio')
-      choose(target.name as Setting, target.value)
+      changeSetting(target.name as Setting, target.value)
   })
   form.append(
     ...fieldsets.map(({ fieldset }) => fieldset),
-    ...(document.querySelector('.exchange') ? [paper()] : []),
-    ...('serviceWorker' in navigator && import.meta.env.PROD ? [copy()] : []),
-    element(
+    ...(document.querySelector('.exchange') ? [printFieldset()] : []),
+    ...('serviceWorker' in navigator && import.meta.env.PROD ? [offlineFieldset()] : []),
+    createElement(
       'p',
       {},
       button('Reset', () => {
-        reset()
+        resetSettings()
         update()
       }),
       ' ',
-      element('button', { type: 'button', 'data-panel': '?' }, 'Keys'),
+      createElement('button', { type: 'button', 'data-panel': '?' }, 'Keys'),
     ),
   )
   update()
   openPanel('Settings', form).querySelector<HTMLElement>('input:checked')?.focus()
 }
 
-function group(setting: Setting) {
+function settingFieldset(setting: Setting) {
   const { name, values } = choices[setting]
   const made = Object.entries<{ name: string }>(values).map(([value, { name }]) => {
-    const radio = element('input', { type: 'radio', name: setting, value })
-    return { radio, label: element('label', {}, radio, ' ', name) }
+    const radio = createElement('input', { type: 'radio', name: setting, value })
+    return { radio, label: createElement('label', {}, radio, ' ', name) }
   })
-  const fieldset = element(
+  const fieldset = createElement(
     'fieldset',
     {},
-    element('legend', {}, name),
-    element('div', {}, ...made.map(({ label }) => label)),
+    createElement('legend', {}, name),
+    createElement('div', {}, ...made.map(({ label }) => label)),
   )
   return { setting, fieldset, radios: made.map(({ radio }) => radio) }
 }
 
-function paper(): HTMLElement {
-  return element(
+function printFieldset(): HTMLElement {
+  return createElement(
     'fieldset',
     {},
-    element('legend', {}, 'On paper'),
-    element(
+    createElement('legend', {}, 'On paper'),
+    createElement(
       'div',
       {},
       button('Print with notes', () => printPage(true)),
       button('Print without', () => printPage(false)),
-      element('a', { href: `${base}print/` }, 'The whole, with notes'),
+      createElement('a', { href: `${base}print/` }, 'The whole, with notes'),
     ),
   )
 }
 
 /** Whether the edition stays on the device, to be read without a network. */
-function copy(): HTMLElement {
-  const box = element('input', { type: 'checkbox' })
-  box.checked = isKept()
-  box.addEventListener('change', () => void (box.checked ? keepCopy() : removeCopy()))
-  return element(
+function offlineFieldset(): HTMLElement {
+  const box = createElement('input', { type: 'checkbox' })
+  box.checked = isCopyAllowed()
+  box.addEventListener('change', () => void (box.checked ? allowCopy() : removeCopy()))
+  return createElement(
     'fieldset',
     {},
-    element('legend', {}, 'Without a network'),
-    element('label', {}, box, ' Keep a copy on this device'),
+    createElement('legend', {}, 'Without a network'),
+    createElement('label', {}, box, ' Keep a copy on this device'),
   )
 }
 
 function button(name: string, act: () => void): HTMLElement {
-  const made = element('button', { type: 'button' }, name)
+  const made = createElement('button', { type: 'button' }, name)
   made.addEventListener('click', act)
   return made
 }

@@ -1,4 +1,4 @@
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 
 /** A small bar beside chosen words. */
 export type Bar = {
@@ -18,7 +18,7 @@ export type BarActions = Record<'quote' | 'link' | 'cite' | 'embed' | 'share', (
 export function quoteBar(actions: BarActions): Bar {
   let whole = false
   const button = (label: string, act: () => Promise<void>, key = '') => {
-    const made = element(
+    const made = createElement(
       'button',
       { type: 'button', ...(key && { 'aria-keyshortcuts': key }) },
       label,
@@ -30,8 +30,8 @@ export function quoteBar(actions: BarActions): Bar {
   }
   const embed = button('Embed', actions.embed)
   const link = button('Copy link', actions.link, 'c')
-  const name = element('span', {})
-  const bar = element(
+  const name = createElement('span', {})
+  const bar = createElement(
     'div',
     { class: 'quote-bar', role: 'toolbar', popover: 'manual' },
     name,
@@ -60,7 +60,7 @@ export function quoteBar(actions: BarActions): Bar {
       link.hidden = whole
       after.after(bar)
       if (!bar.matches(':popover-open')) bar.showPopover()
-      put(bar, place)
+      positionBar(bar, place)
     },
     hide,
     offersWords: () => !whole && bar.isConnected,
@@ -68,7 +68,7 @@ export function quoteBar(actions: BarActions): Bar {
 }
 
 /** Above the words where there is room, else below them; the style sets it at the foot of a small screen. */
-function put(bar: HTMLElement, { left, right, top, bottom }: DOMRect): void {
+function positionBar(bar: HTMLElement, { left, right, top, bottom }: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = bar
   const gap = 8
   const room = document.documentElement.clientWidth - width - gap

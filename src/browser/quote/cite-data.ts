@@ -1,4 +1,4 @@
-import { base } from '#browser/site.ts'
+import { base } from '#browser/base.ts'
 import { citeDataPath } from '#model/address.ts'
 import type { CiteData } from '#model/cite-data.ts'
 
@@ -7,20 +7,20 @@ import type { CiteData } from '#model/cite-data.ts'
  *
  * @throws where it cannot be had.
  */
-export async function citeData(number: number): Promise<CiteData> {
-  const known = asked.get(number) ?? ask(number)
-  asked.set(number, known)
+export async function loadCiteData(number: number): Promise<CiteData> {
+  const known = requests.get(number) ?? fetchCiteData(number)
+  requests.set(number, known)
   try {
     return await known
   } catch (error) {
-    asked.delete(number)
+    requests.delete(number)
     throw error
   }
 }
 
-const asked = new Map<number, Promise<CiteData>>()
+const requests = new Map<number, Promise<CiteData>>()
 
-async function ask(number: number): Promise<CiteData> {
+async function fetchCiteData(number: number): Promise<CiteData> {
   const response = await fetch(base + citeDataPath(number).slice(1))
   if (!response.ok) throw new Error(`Unexpected status ${response.status}, expected a file`)
   return (await response.json()) as CiteData

@@ -1,4 +1,4 @@
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import type { CiteData } from '#model/cite-data.ts'
 import { innerQuotes } from './inner-quotes.ts'
 
@@ -6,10 +6,10 @@ import { innerQuotes } from './inner-quotes.ts'
 export type Run = { text: string; stressed: boolean }
 
 /** Words of one speaker, paragraph by paragraph. The introduction has no speaker. */
-export type Part = { speaker: string; paragraphs: Run[][] }
+export type SpeakerPart = { speaker: string; paragraphs: Run[][] }
 
 /** `address` is `5.A3` or `5.Q1–A1`; `url` leads to the words. */
-export type Quotation = { parts: Part[]; address: string; url: string }
+export type Quotation = { parts: SpeakerPart[]; address: string; url: string }
 
 type Source = Pick<CiteData, 'title' | 'publication' | 'date'>
 
@@ -25,7 +25,7 @@ export function plainQuotation(quotation: Quotation, source: Source): string {
 /** The same as HTML: paragraphs, stress and titles in italics, the link on the address. */
 export function richQuotation(quotation: Quotation, source: Source): string {
   return paragraphsOf(quotation, source, true)
-    .map((paragraph) => element('p', {}, ...paragraph).outerHTML)
+    .map((paragraph) => createElement('p', {}, ...paragraph).outerHTML)
     .join('')
 }
 
@@ -36,11 +36,11 @@ function paragraphsOf(
 ): (string | HTMLElement)[][] {
   const [only] = parts
   const isOne = parts.length === 1
-  const spoken = parts.flatMap((part) => quoted(part, isOne ? '' : part.speaker))
+  const spoken = parts.flatMap((part) => quotedParagraphs(part, isOne ? '' : part.speaker))
   const speaker = isOne ? only?.speaker : undefined
   const publication =
-    source.publication === undefined ? undefined : element('i', {}, source.publication)
-  const place = rich ? [element('a', { href: url }, address)] : [address, url]
+    source.publication === undefined ? undefined : createElement('i', {}, source.publication)
+  const place = rich ? [createElement('a', { href: url }, address)] : [address, url]
   const attribution = [
     speaker && `${speaker}, `,
     `“${innerQuotes(source.title)},” `,
@@ -56,21 +56,24 @@ function paragraphsOf(
 }
 
 /** The paragraphs of a part: each opens with a quotation mark, the last one alone closes with one. */
-function quoted({ paragraphs }: Part, speaker: string): (string | HTMLElement)[][] {
+function quotedParagraphs(
+  { paragraphs }: SpeakerPart,
+  speaker: string,
+): (string | HTMLElement)[][] {
   return paragraphs.map((runs, index) => [
     index === 0 && speaker !== '' ? `${speaker}: ` : '',
     '“',
-    ...turned(runs),
+    ...withInnerQuotes(runs),
     index === paragraphs.length - 1 ? '”' : '',
   ])
 }
 
 /** Marks are turned over the whole paragraph, so that a stressed word does not part an opening mark from its closing one. */
-function turned(runs: readonly Run[]): (string | HTMLElement)[] {
+function withInnerQuotes(runs: readonly Run[]): (string | HTMLElement)[] {
   const text = innerQuotes(runs.map((run) => run.text).join(''))
   let at = 0
   return runs.map((run) => {
     const words = text.slice(at, (at += run.text.length))
-    return run.stressed ? element('em', {}, words) : words
+    return run.stressed ? createElement('em', {}, words) : words
   })
 }

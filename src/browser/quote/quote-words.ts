@@ -2,12 +2,12 @@ import { locatorRange } from '#model/address.ts'
 import type { CiteData } from '#model/cite-data.ts'
 import { formatId, parseAddress } from '#model/paragraph-address.ts'
 import { spanFragment } from '#search/text-fragment.ts'
-import { citeData, publishedAddress } from './cite-data.ts'
-import type { Part, Quotation } from './quotation.ts'
+import { loadCiteData, publishedAddress } from './cite-data.ts'
+import type { SpeakerPart, Quotation } from './quotation.ts'
 import type { Excerpt } from './selected-words.ts'
 
 /** Words that were chosen, with all that is said of them: a quotation, and what its exchange is cited by. */
-export type Chosen = Quotation & {
+export type CitableQuotation = Quotation & {
   data: CiteData
   /** Where the first paragraph can be framed. */
   embed: string
@@ -21,17 +21,17 @@ export type Chosen = Quotation & {
 export async function quoteWords(
   excerpts: readonly Excerpt[],
   whole: boolean,
-): Promise<Chosen | undefined> {
+): Promise<CitableQuotation | undefined> {
   const first = excerpts[0]
   const last = excerpts.at(-1)
   if (!first || !last) return undefined
   const numbers = [...new Set(excerpts.map(numberOf))]
   const data = new Map(
-    await Promise.all(numbers.map(async (one) => [one, await citeData(one)] as const)),
+    await Promise.all(numbers.map(async (one) => [one, await loadCiteData(one)] as const)),
   )
   const own = data.get(numberOf(first))
   if (!own) return undefined
-  const parts: Part[] = []
+  const parts: SpeakerPart[] = []
   let turn: Element | null = null
   for (const excerpt of excerpts) {
     const speaker = data.get(numberOf(excerpt))?.speakers[idOf(excerpt)] ?? ''
@@ -53,7 +53,7 @@ export async function quoteWords(
       )
   return {
     parts,
-    address: addressOfRange(first.address, last.address),
+    address: rangeAddress(first.address, last.address),
     url: publishedAddress(own.path) + `#${idOf(first)}${fragment}`,
     embed: publishedAddress(own.embed) + `#${idOf(first)}`,
     data: own,
@@ -61,7 +61,7 @@ export async function quoteWords(
 }
 
 /** `5.A3`, `5.Q1–A1`, and over two exchanges `5.A7–6.Q1`. */
-function addressOfRange(first: string, last: string): string {
+function rangeAddress(first: string, last: string): string {
   if (first === last) return first
   const [from, to] = [parseAddress(first), parseAddress(last)]
   if (!from || !to || from.exchange !== to.exchange) return `${first}–${last}`

@@ -1,17 +1,17 @@
 import css from '#styles/quote.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { announce } from '#browser/site.ts'
+import { announce } from '#browser/announce.ts'
 import { type Bar, quoteBar } from './bar.ts'
 import { copy } from './clipboard.ts'
 import { plainQuotation, richQuotation } from './quotation.ts'
-import { type Chosen, quoteWords } from './quote-words.ts'
+import { type CitableQuotation, quoteWords } from './quote-words.ts'
 import { addressOf, type Excerpt, excerptOf, excerptsIn } from './selected-words.ts'
 
 let bar: Bar | undefined
-let chosen: Chosen | undefined
+let current: CitableQuotation | undefined
 
 /** Offers to quote what is selected; takes the offer back where nothing is. */
-export async function offer(): Promise<void> {
+export async function offerQuotation(): Promise<void> {
   const range = selectedRange()
   if (!range) {
     if (bar?.offersWords()) bar.hide()
@@ -21,9 +21,9 @@ export async function offer(): Promise<void> {
 }
 
 /** `q` copies a quotation, `c` a link, `C` opens the citations: of what is selected, else of the paragraph in hand. */
-export async function press(key: string): Promise<void> {
+export async function handleKey(key: string): Promise<void> {
   const range = selectedRange()
-  const paragraph = range ? undefined : paragraphInHand()
+  const paragraph = range ? undefined : currentParagraph()
   if (range) await prepare(excerptsIn(range), false, range.getBoundingClientRect())
   else if (paragraph) await prepareParagraph(paragraph)
   else return
@@ -33,9 +33,9 @@ export async function press(key: string): Promise<void> {
 }
 
 /** The address of a paragraph, or a link to citations, was chosen. */
-export async function choose(link: HTMLElement): Promise<void> {
+export async function handleClick(link: HTMLElement): Promise<void> {
   if ('cite' in link.dataset) {
-    const { citeExchange } = await import('../cite/panel.ts')
+    const { citeExchange } = await import('#browser/cite/cite-dialog.ts')
     return citeExchange(Number(link.dataset['cite']))
   }
   const address = link.textContent.trim()
@@ -49,23 +49,29 @@ export async function choose(link: HTMLElement): Promise<void> {
 
 const actions = {
   quote: () =>
-    put('Quotation', (one) => [plainQuotation(one, one.data), richQuotation(one, one.data)]),
-  link: () => put('Link', ({ url }) => [url]),
-  embed: () => put('Frame', (one) => [frameOf(one)]),
+    copyAndAnnounce('Quotation', (one) => [
+      plainQuotation(one, one.data),
+      richQuotation(one, one.data),
+    ]),
+  link: () => copyAndAnnounce('Link', ({ url }) => [url]),
+  embed: () => copyAndAnnounce('Frame', (one) => [iframeHtml(one)]),
   cite: async () => {
-    const { citeWords } = await import('../cite/panel.ts')
-    if (chosen) citeWords(chosen)
+    const { citeWords } = await import('#browser/cite/cite-dialog.ts')
+    if (current) citeWords(current)
   },
   share: async () => {
-    if (chosen)
-      await navigator.share({ title: chosen.data.title, url: chosen.url }).catch(() => undefined)
+    if (current)
+      await navigator.share({ title: current.data.title, url: current.url }).catch(() => undefined)
   },
 }
 
-async function put(what: string, make: (one: Chosen) => [string, string?]): Promise<void> {
-  if (!chosen) return
-  const { address } = chosen
-  const copied = await copy(...make(chosen))
+async function copyAndAnnounce(
+  what: string,
+  make: (one: CitableQuotation) => [string, string?],
+): Promise<void> {
+  if (!current) return
+  const { address } = current
+  const copied = await copy(...make(current))
   announce(
     copied ? `${what} of ${address} copied` : `${what} of ${address} could not be copied here`,
   )
@@ -82,19 +88,19 @@ async function prepare(
   place: DOMRect,
 ): Promise<void> {
   try {
-    chosen = await quoteWords(excerpts, whole)
+    current = await quoteWords(excerpts, whole)
   } catch {
-    chosen = undefined
+    current = undefined
   }
   const last = excerpts.at(-1)
-  if (!chosen || !last) return bar?.hide()
+  if (!current || !last) return bar?.hide()
   adoptStyle(css)
   bar ??= quoteBar(actions)
-  bar.show(chosen.address, last.paragraph, place, whole)
+  bar.show(current.address, last.paragraph, place, whole)
 }
 
 /** The focused paragraph, or the one that the address of the page names. */
-function paragraphInHand(): HTMLElement | undefined {
+function currentParagraph(): HTMLElement | undefined {
   const row = document.activeElement?.closest('.row')
   const paragraph =
     row?.querySelector<HTMLElement>(':scope > p') ??
@@ -109,7 +115,7 @@ function selectedRange(): Range | undefined {
 }
 
 /** A frame for another site, as HTML. */
-function frameOf({ embed, address, data }: Chosen): string {
+function iframeHtml({ embed, address, data }: CitableQuotation): string {
   const frame = document.createElement('iframe')
   frame.src = embed
   frame.title = `${address}, ${data.title}`

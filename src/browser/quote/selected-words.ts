@@ -15,13 +15,13 @@ export function excerptsIn(range: Range): Excerpt[] {
   return [...document.querySelectorAll<HTMLElement>('[data-turn] .row > p')].flatMap(
     (paragraph) => {
       if (!range.intersectsNode(paragraph)) return []
-      const pieces = textNodes(paragraph).map((node): Piece => {
+      const pieces = textNodes(paragraph).map((node): TextPiece => {
         if (!range.intersectsNode(node)) return { node, start: 0, end: 0 }
         const start = node === range.startContainer ? range.startOffset : 0
         const end = node === range.endContainer ? range.endOffset : node.data.length
         return { node, start, end }
       })
-      return trimmed(paragraph, pieces)
+      return trimExcerpt(paragraph, pieces)
     },
   )
 }
@@ -33,7 +33,7 @@ export function excerptOf(paragraph: HTMLElement): Excerpt | undefined {
   return excerptsIn(range)[0]
 }
 
-function trimmed(paragraph: HTMLElement, pieces: readonly Piece[]): Excerpt[] {
+function trimExcerpt(paragraph: HTMLElement, pieces: readonly TextPiece[]): Excerpt[] {
   let at = 0
   let start = -1
   let end = 0
@@ -54,7 +54,7 @@ function trimmed(paragraph: HTMLElement, pieces: readonly Piece[]): Excerpt[] {
   ]
 }
 
-function runsBetween(pieces: readonly Piece[], start: number, end: number): Run[] {
+function runsBetween(pieces: readonly TextPiece[], start: number, end: number): Run[] {
   const runs: Run[] = []
   let at = 0
   for (const { node } of pieces) {
@@ -83,4 +83,4 @@ export function addressOf(paragraph: Element): string {
   return paragraph.parentElement?.querySelector('[data-address]')?.textContent.trim() ?? ''
 }
 
-type Piece = { node: Text; start: number; end: number }
+type TextPiece = { node: Text; start: number; end: number }

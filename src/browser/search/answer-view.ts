@@ -1,8 +1,8 @@
-import { element } from '#browser/elements.ts'
-import { base } from '#browser/site.ts'
+import { createElement } from '#browser/create-element.ts'
+import { base } from '#browser/base.ts'
 import type { TermCard } from '#search/search-manifest.ts'
 import { type Answer, apparatusKinds, countOf } from './answer.ts'
-import { hitsOf } from './engine.ts'
+import { loadHits } from './engine.ts'
 import type { Result } from './pagefind-api.ts'
 import { exchangeItems, groupItems, hitItems, placeLink } from './result-list.ts'
 
@@ -26,94 +26,106 @@ export async function answerView(
   const parts: HTMLElement[] = []
   if (place) parts.push(placeLink(place))
   if (!kind || kind === 'glossary') parts.push(...terms.map(card))
-  const grouped = order === 'text' && !answer.partial
-  if (interview.length > 0 && apparatus) parts.push(await list(interview, pageSize, grouped))
+  const grouped = order === 'text' && !answer.isPartial
+  if (interview.length > 0 && apparatus) parts.push(await resultList(interview, pageSize, grouped))
   else if (interview.length > 0) parts.push(await firstHits(interview, grouped))
   if (exchanges.length > 0)
     parts.push(
       section(
         'Apart, in one exchange',
-        element('ol', { class: 'hits' }, ...exchangeItems(exchanges)),
+        createElement('ol', { class: 'hits' }, ...exchangeItems(exchanges)),
       ),
     )
   for (const one of apparatusKinds) {
     const results = apparatus?.[one] ?? []
     if (results.length > 0)
-      parts.push(section(titles[one], await list(results, kind === one ? pageSize : shortSize)))
+      parts.push(
+        section(titles[one], await resultList(results, kind === one ? pageSize : shortSize)),
+      )
   }
   return parts
 }
 
 /** What an answer is, in a line; while the apparatus is not yet searched, what is known. */
 export function summaryOf(answer: Answer): (Node | string)[] {
-  const { query, interview, exchanges, apparatus, meant, instead, partial, place } = answer
+  const { query, interview, exchanges, apparatus, suggestion, isCorrected, isPartial, place } =
+    answer
   const count = countOf(answer)
   if (count === 0)
     return place
       ? ['A place of this edition.']
-      : [`Nothing found for ${quoted(query.text)}. Try another word or spelling, or `, ...waysOut()]
+      : [
+          `Nothing found for ${inQuotes(query.text)}. Try another word or spelling, or `,
+          ...alternatives(),
+        ]
   const found = [
-    several(interview.length, 'place', 'places'),
-    several(exchanges.length, 'exchange', 'exchanges'),
-    several(apparatus?.glossary.length ?? 0, 'entry', 'entries'),
-    several(apparatus?.note.length ?? 0, 'note', 'notes'),
-    several(apparatus?.work.length ?? 0, 'work', 'works'),
+    countLabel(interview.length, 'place', 'places'),
+    countLabel(exchanges.length, 'exchange', 'exchanges'),
+    countLabel(apparatus?.glossary.length ?? 0, 'entry', 'entries'),
+    countLabel(apparatus?.note.length ?? 0, 'note', 'notes'),
+    countLabel(apparatus?.work.length ?? 0, 'work', 'works'),
   ]
     .filter(Boolean)
     .join(' · ')
-  if (partial) return [`No place has all of these words; ${found} with some of them`]
-  if (!meant) return [found]
-  const right = element('a', { href: `${base}search/?q=${encodeURIComponent(meant)}` }, meant)
-  right.dataset['meant'] = meant
-  return instead
-    ? [`Nothing found for ${quoted(query.text)}. Did you mean `, right, `? ${found}`]
-    : [`${found}. Did you mean `, right, '?']
+  if (isPartial) return [`No place has all of these words; ${found} with some of them`]
+  if (!suggestion) return [found]
+  const link = createElement(
+    'a',
+    { href: `${base}search/?q=${encodeURIComponent(suggestion)}` },
+    suggestion,
+  )
+  link.dataset['meant'] = suggestion
+  return isCorrected
+    ? [`Nothing found for ${inQuotes(query.text)}. Did you mean `, link, `? ${found}`]
+    : [`${found}. Did you mean `, link, '?']
 }
 
 /** Where to look when the search cannot help. */
-export function waysOut(): (Node | string)[] {
-  const link = (path: string, words: string) => element('a', { href: base + path }, words)
+export function alternatives(): (Node | string)[] {
+  const link = (path: string, words: string) => createElement('a', { href: base + path }, words)
   return [link('index/', 'the index'), ' or ', link('read/', 'the whole text on one page'), '.']
 }
 
 function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
   const href = `${base}glossary/${key}/`
   const used = uses === 1 ? 'used once' : `used ${uses} times`
-  return element(
+  return createElement(
     'div',
     { class: 'search-card' },
-    element(
+    createElement(
       'p',
       {},
-      element('a', { class: 'hit-at', href }, label),
+      createElement('a', { class: 'hit-at', href }, label),
       ' ',
-      element('span', { class: 'hit-title' }, kind),
+      createElement('span', { class: 'hit-title' }, kind),
     ),
-    element('p', { class: 'hit-text' }, card),
-    ...(uses > 0 ? [element('p', {}, element('a', { href: `${href}#uses` }, used))] : []),
+    createElement('p', { class: 'hit-text' }, card),
+    ...(uses > 0
+      ? [createElement('p', {}, createElement('a', { href: `${href}#uses` }, used))]
+      : []),
   )
 }
 
 function section(title: string, content: HTMLElement): HTMLElement {
-  return element('section', {}, element('h2', {}, title), content)
+  return createElement('section', {}, createElement('h2', {}, title), content)
 }
 
 async function firstHits(results: readonly Result[], grouped: boolean, size = firstSize) {
   const items = grouped ? groupItems : hitItems
-  return element('ol', { class: 'hits' }, ...items(await hitsOf(results.slice(0, size))))
+  return createElement('ol', { class: 'hits' }, ...items(await loadHits(results.slice(0, size))))
 }
 
 /** A page of results, and the next ones when they are asked for. */
-async function list(results: readonly Result[], size: number, grouped = false) {
+async function resultList(results: readonly Result[], size: number, grouped = false) {
   const items = grouped ? groupItems : hitItems
   const made = await firstHits(results, grouped, size)
   const addMore = (from: number) => {
     const rest = Math.min(pageSize, results.length - from)
     if (rest <= 0) return
-    const button = element('button', { type: 'button' }, `Show ${rest} more`)
-    const item = element('li', {}, button)
+    const button = createElement('button', { type: 'button' }, `Show ${rest} more`)
+    const item = createElement('li', {}, button)
     button.addEventListener('click', () => {
-      void hitsOf(results.slice(from, from + rest)).then((hits) => {
+      void loadHits(results.slice(from, from + rest)).then((hits) => {
         const next = items(hits)
         item.replaceWith(...next)
         next[0]?.querySelector('a')?.focus()
@@ -127,10 +139,10 @@ async function list(results: readonly Result[], size: number, grouped = false) {
 }
 
 /** A query in quotation marks, of which it may have its own. */
-function quoted(text: string): string {
+function inQuotes(text: string): string {
   return `“${text.replace(/^["“”]+|["“”]+$/g, '')}”`
 }
 
-function several(count: number, one: string, many: string): string {
+function countLabel(count: number, one: string, many: string): string {
   return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
 }

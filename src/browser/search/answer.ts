@@ -13,23 +13,23 @@ export function countOf({ interview, exchanges, apparatus }: Answer): number {
 }
 
 /** Hits in the interview: paragraphs, and exchanges that have all the words but not in one paragraph. */
-export type Said = { interview: Result[]; exchanges: Hit[] }
+export type InterviewHits = { interview: Result[]; exchanges: Hit[] }
 
-export type Apparatus = Record<(typeof apparatusKinds)[number], Result[]>
+export type ApparatusResults = Record<(typeof apparatusKinds)[number], Result[]>
 
-export type Answer = Said & {
+export type Answer = InterviewHits & {
   query: Query
   /** The paragraph or exchange whose reference is the query. */
   place: Hit | undefined
   /** Glossary entries with the query as a name. */
   terms: TermCard[]
   /** Undefined until the apparatus has been searched. */
-  apparatus: Apparatus | undefined
+  apparatus: ApparatusResults | undefined
   counts: Counts | undefined
   /** A corrected query. */
-  meant: string | undefined
+  suggestion: string | undefined
   /** Whether the hits are those of the corrected query. */
-  instead: boolean
+  isCorrected: boolean
   /** Whether the hits have only some of the words, because none has all. */
-  partial: boolean
+  isPartial: boolean
 }

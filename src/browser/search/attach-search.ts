@@ -1,15 +1,15 @@
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import { help } from '#search/help.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import type { Answer } from './answer.ts'
 import { answers } from './answers.ts'
-import { answerView, summaryOf, waysOut } from './answer-view.ts'
+import { answerView, summaryOf, alternatives } from './answer-view.ts'
 import { loadManifest } from './engine.ts'
-import { facetRow } from './facet-row.ts'
+import { createFacetRow } from './facet-row.ts'
 import type { SearchRequest } from './request.ts'
 
 /** A reader who types is not interrupted; one who rests hears what was found. */
-const restMs = 700
+const statusDelayMs = 700
 
 /**
  * Gives a search field what answers it: lists to narrow by, a status, the hits. What was typed before is searched at once.
@@ -22,15 +22,16 @@ export function attachSearch(
   request: SearchRequest,
   onAnswer: (request: SearchRequest, answer?: Answer) => void,
 ): void {
-  for (const [name, value] of Object.entries(manners)) input.setAttribute(name, value)
-  const { row, show } = facetRow((facet, value) => {
+  for (const [name, value] of Object.entries(fieldAttributes)) input.setAttribute(name, value)
+  const { row, show } = createFacetRow((facet, value) => {
     Object.assign(request, { [facet]: value })
     void search()
   })
   const status =
-    root.querySelector<HTMLElement>('.search-status') ?? element('p', { class: 'search-status' })
-  const spoken = element('p', { class: 'unseen', role: 'status' })
-  const results = element('div', { 'data-search-results': '' })
+    root.querySelector<HTMLElement>('.search-status') ??
+    createElement('p', { class: 'search-status' })
+  const spoken = createElement('p', { class: 'unseen', role: 'status' })
+  const results = createElement('div', { 'data-search-results': '' })
   root.append(row, status, spoken, results)
 
   let current = new AbortController()
@@ -39,7 +40,7 @@ export function attachSearch(
   const say = (...words: (Node | string)[]) => {
     status.replaceChildren(...words)
     clearTimeout(resting)
-    resting = setTimeout(() => (spoken.textContent = status.textContent), restMs)
+    resting = setTimeout(() => (spoken.textContent = status.textContent), statusDelayMs)
   }
   const search = async () => {
     current.abort()
@@ -53,10 +54,10 @@ export function attachSearch(
     try {
       const { labels } = await loadManifest()
       let isFirst = true
-      for await (const answer of answers(withKnown(request, labels), signal)) {
+      for await (const answer of answers(withoutUnknown(request, labels), signal)) {
         const view = await answerView(answer, request)
         if (signal.aborted) return
-        showIn(results, isFirst ? view : keepList(results, view))
+        showResults(results, isFirst ? view : reuseList(results, view))
         isFirst = false
         show(request, labels, answer.counts)
         say(...summaryOf(answer))
@@ -71,7 +72,7 @@ export function attachSearch(
       results.replaceChildren()
       say(
         'The search could not be loaded: files of it are missing or broken. Try again, or use ',
-        ...waysOut(),
+        ...alternatives(),
       )
     }
   }
@@ -80,13 +81,13 @@ export function attachSearch(
     row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
-    say(help, ...waysOut())
+    say(help, ...alternatives())
   }
 
   input.addEventListener('input', () => void search())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const first = shown === current.signal ? firstOf(results) : undefined
+    const first = shown === current.signal ? firstLink(results) : undefined
     if (first && matchMedia('(pointer: fine)').matches) first.click()
     else if (first) input.blur()
     else void search()
@@ -99,13 +100,13 @@ export function attachSearch(
     input.focus()
     void search()
   })
-  root.addEventListener('keydown', (event) => walk(event, input, results))
+  root.addEventListener('keydown', (event) => moveFocus(event, input, results))
   if (input.value === '') clear()
   else void search()
 }
 
 /** What a field needs beyond being there at once. */
-const manners = {
+const fieldAttributes = {
   placeholder: 'A word, a name, “a phrase”',
   autocomplete: 'off',
   autocapitalize: 'none',
@@ -114,7 +115,7 @@ const manners = {
 }
 
 /** Shows what was found in place of what was; a link that has the focus keeps it. */
-function showIn(results: HTMLElement, view: readonly HTMLElement[]): void {
+function showResults(results: HTMLElement, view: readonly HTMLElement[]): void {
   const focused = document.activeElement
   const held = results.contains(focused) ? focused?.getAttribute('href') : undefined
   results.replaceChildren(...view)
@@ -122,7 +123,7 @@ function showIn(results: HTMLElement, view: readonly HTMLElement[]): void {
 }
 
 /** The view with the list that is shown in place of its own, where it is the same: a reader may have asked it for more. */
-function keepList(results: HTMLElement, view: readonly HTMLElement[]): readonly HTMLElement[] {
+function reuseList(results: HTMLElement, view: readonly HTMLElement[]): readonly HTMLElement[] {
   const shown = results.querySelector<HTMLElement>(':scope > .hits')
   const hrefs = (list: HTMLElement) => Array.from(list.querySelectorAll('a'), ({ href }) => href)
   return view.map((one) => {
@@ -133,7 +134,7 @@ function keepList(results: HTMLElement, view: readonly HTMLElement[]): readonly 
 }
 
 /** The request without choices that this edition does not have. */
-function withKnown(
+function withoutUnknown(
   request: SearchRequest,
   labels: { speaker: Record<string, string>; topic: Record<string, string> },
 ): SearchRequest {
@@ -145,14 +146,14 @@ function withKnown(
 }
 
 /** Where Enter leads: to the place that was named, else to the first hit, else to the entry of that name. */
-function firstOf(results: HTMLElement): HTMLAnchorElement | undefined {
+function firstLink(results: HTMLElement): HTMLAnchorElement | undefined {
   return ['.search-go', '.hits a', '.search-card a']
     .map((selector) => results.querySelector<HTMLAnchorElement>(selector))
     .find((link) => link !== null)
 }
 
 /** Arrows walk from the field through the hits and back; the links of a card are left to the Tab key. */
-function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
+function moveFocus(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   if (event.target instanceof HTMLSelectElement) return
   const stops = [

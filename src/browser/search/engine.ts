@@ -1,12 +1,12 @@
-import { preload } from '#browser/preload.ts'
+import { preloadSearchFile } from '#browser/preload.ts'
 import { forgetSearchManifest, loadSearchManifest } from '#browser/load-search-manifest.ts'
-import { base } from '#browser/site.ts'
+import { base } from '#browser/base.ts'
 import { fold } from '#search/fold.ts'
 import type { About } from '#search/records.ts'
 import { snippetOf } from '#search/snippet.ts'
 import { fromPrivateUse } from '#search/private-use-text.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
-import { assertWhole, bundle } from './parts.ts'
+import { assertIntact, searchRoot } from './search-files.ts'
 import type {
   Counts,
   Filters,
@@ -15,7 +15,7 @@ import type {
   PartAnswer,
   Result,
 } from './pagefind-api.ts'
-import { findPhrase } from './phrase.ts'
+import { findPhrase } from './find-phrase.ts'
 
 /** What a first search starts from. After a failure it is requested again: it names the files that belong together. */
 export function loadManifest(): Promise<SearchManifest> {
@@ -30,7 +30,7 @@ export async function warmUp(): Promise<void> {
 /** Asks for the parts of the index in which the words of a query stand, before the engine can. */
 export async function preloadWords(words: readonly string[]): Promise<void> {
   const start = await loadManifest()
-  for (const path of chunksFor(words, start.spoken.chunks)) preload(path)
+  for (const path of chunksFor(words, start.spoken.chunks)) preloadSearchFile(path)
 }
 
 /**
@@ -56,7 +56,7 @@ export async function find(
   )
   const [first, ...others] = answers
   if (!first) return { results: [], counts: {} }
-  const results = others.reduce((kept, { results }) => inBoth(kept, results), first.results)
+  const results = others.reduce((kept, { results }) => intersect(kept, results), first.results)
   return { results, counts: others.length === 0 ? first.filters : undefined }
 }
 
@@ -66,17 +66,17 @@ export async function addApparatus(): Promise<void> {
   merging ??= (async () => {
     const { version, apparatus } = await loadManifest()
     if (apparatus.files.length === 0) return
-    for (const path of apparatus.files) preload(`apparatus/${path}`)
-    preload(`apparatus/pagefind-entry.json?ts=${version}`)
+    for (const path of apparatus.files) preloadSearchFile(`apparatus/${path}`)
+    preloadSearchFile(`apparatus/pagefind-entry.json?ts=${version}`)
     const options = { baseUrl: base, metaCacheTag: version, excerptLength: 1 }
-    await api.mergeIndex(`${bundle}apparatus/`, options)
+    await api.mergeIndex(`${searchRoot}apparatus/`, options)
     await api.filters()
   })()
-  await merging.catch(giveUp)
+  await merging.catch(resetAfterFailure)
 }
 
 /** Results with their words, from what was loaded with the first search or from files of their own. */
-export async function hitsOf(results: readonly Result[]): Promise<Hit[]> {
+export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
   const { pack } = await loadManifest()
   return Promise.all(
     results.map(async (result) => {
@@ -103,10 +103,10 @@ export async function assertIndex(words: readonly string[]): Promise<void> {
     ...index.files,
     ...chunksFor(words, index.chunks),
   ]
-  await assertWhole([
+  await assertIntact([
     ...paths(spoken),
     ...(merging ? paths(apparatus).map((path) => `apparatus/${path}`) : []),
-  ]).catch(giveUp)
+  ]).catch(resetAfterFailure)
 }
 
 function chunksFor(words: readonly string[], chunks: SearchManifest['spoken']['chunks']): string[] {
@@ -116,14 +116,14 @@ function chunksFor(words: readonly string[], chunks: SearchManifest['spoken']['c
   return [...new Set(paths.filter((path) => path !== undefined))]
 }
 
-function inBoth(kept: readonly Result[], others: readonly Result[]): Result[] {
+function intersect(kept: readonly Result[], others: readonly Result[]): Result[] {
   const words = new Map(others.map((result) => [result.id, result.words]))
   return kept
     .filter(({ id }) => words.has(id))
     .map((result) => ({ ...result, words: [...result.words, ...words.get(result.id)!] }))
 }
 
-function giveUp(error: unknown): never {
+function resetAfterFailure(error: unknown): never {
   loading = undefined
   merging = undefined
   attempts++
@@ -141,7 +141,7 @@ async function engine(): Promise<Pagefind> {
   try {
     return await loading
   } catch (error) {
-    return giveUp(error)
+    return resetAfterFailure(error)
   }
 }
 
@@ -151,7 +151,7 @@ let attempts = 0
 
 async function load(): Promise<Pagefind> {
   // A browser remembers a module that failed to load; under another address it asks again.
-  const path = `${bundle}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
+  const path = `${searchRoot}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
   const program = import(/* @vite-ignore */ path) as Promise<PagefindModule>
   program.catch(() => undefined)
   // What the browser needs time for is done while files are on their way.
@@ -160,7 +160,7 @@ async function load(): Promise<Pagefind> {
   const { version } = await loadManifest()
   const { createInstance } = await program
   const api = createInstance({
-    basePath: bundle,
+    basePath: searchRoot,
     baseUrl: base,
     metaCacheTag: version,
     excerptLength: 1,

@@ -1,4 +1,4 @@
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
 import type { Counts } from './pagefind-api.ts'
 import { type Facet, facets, type SearchRequest } from './request.ts'
@@ -18,16 +18,18 @@ const names: Record<Facet | 'order', [label: string, all: string]> = {
  *
  * @param onChange is told the facet and the choice; undefined where nothing is chosen.
  */
-export function facetRow(onChange: (facet: Facet | 'order', value: string | undefined) => void) {
+export function createFacetRow(
+  onChange: (facet: Facet | 'order', value: string | undefined) => void,
+) {
   const lists = {} as Record<Facet | 'order', HTMLSelectElement>
   for (const facet of [...facets, 'order'] as const) {
     const [label, all] = names[facet]
-    const list = element('select', { 'aria-label': label }, new Option(all, ''))
+    const list = createElement('select', { 'aria-label': label }, new Option(all, ''))
     if (facet === 'order') list.append(new Option('As spoken', 'text'))
     list.addEventListener('change', () => onChange(facet, list.value || undefined))
     lists[facet] = list
   }
-  const row = element('div', { class: 'search-facets', hidden: '' }, ...Object.values(lists))
+  const row = createElement('div', { class: 'search-facets', hidden: '' }, ...Object.values(lists))
   const show = (
     request: SearchRequest,
     labels: SearchManifest['labels'],
@@ -35,14 +37,19 @@ export function facetRow(onChange: (facet: Facet | 'order', value: string | unde
   ) => {
     row.hidden = false
     for (const facet of facets)
-      fill(lists[facet], facet === 'kind' ? kinds : labels[facet], counts?.[facet], request[facet])
+      fillList(
+        lists[facet],
+        facet === 'kind' ? kinds : labels[facet],
+        counts?.[facet],
+        request[facet],
+      )
     lists.order.value = request.order ?? ''
   }
   return { row, show }
 }
 
 /** The choices that find something, with how much; the chosen one also where it finds nothing. */
-function fill(
+function fillList(
   list: HTMLSelectElement,
   labels: Record<string, string>,
   counts: Record<string, number> | undefined,

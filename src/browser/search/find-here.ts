@@ -1,8 +1,8 @@
 import foundCss from '#styles/found.css?inline'
 import css from '#styles/find-here.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { rangeIn } from '#browser/range-in.ts'
-import { element } from '#browser/elements.ts'
+import { domRange } from '#browser/dom-range.ts'
+import { createElement } from '#browser/create-element.ts'
 import { usesIn } from '#search/uses-in.ts'
 
 /**
@@ -12,12 +12,12 @@ import { usesIn } from '#search/uses-in.ts'
 export function findHere(paragraphs: readonly HTMLElement[], forms: readonly string[]): void {
   end?.()
   const ranges = paragraphs.flatMap((paragraph) =>
-    usesIn(paragraph.textContent, forms).map((use) => rangeIn(paragraph, use)),
+    usesIn(paragraph.textContent, forms).map((use) => domRange(paragraph, use)),
   )
   if (ranges.length === 0) return
-  const count = element('span', { role: 'status' })
+  const count = createElement('span', { role: 'status' })
   const button = (label: string, onClick: () => void) => {
-    const made = element('button', { type: 'button' }, label)
+    const made = createElement('button', { type: 'button' }, label)
     made.addEventListener('click', onClick)
     return made
   }
@@ -30,7 +30,7 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   }
   const next = button('Next', () => go(at + 1))
-  const bar = element(
+  const bar = createElement(
     'div',
     { class: 'find-here', role: 'group', 'aria-label': 'Uses in this exchange' },
     count,

@@ -1,24 +1,24 @@
-import { departFor } from '#browser/arrive.ts'
-import { element } from '#browser/elements.ts'
-import { base } from '#browser/site.ts'
+import { rememberTarget } from '#browser/landing/landing.ts'
+import { createElement } from '#browser/create-element.ts'
+import { base } from '#browser/base.ts'
 import { snippetOf, type SnippetPiece } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import type { Hit } from './engine.ts'
 
 /** Hits as list items: who and where, in which exchange, the sentence with the words marked. */
 export function hitItems(hits: readonly Hit[]): HTMLLIElement[] {
-  return hits.map((hit) => element('li', {}, hitLink(hit)))
+  return hits.map((hit) => createElement('li', {}, hitLink(hit)))
 }
 
 /** Hits in the order of the conversation, below the exchanges they belong to. */
 export function groupItems(hits: readonly Hit[]): HTMLLIElement[] {
   const groups = Map.groupBy(hits, ({ about }) => about.title)
   return [...groups].map(([title, own]) =>
-    element(
+    createElement(
       'li',
       { class: 'hit-group' },
-      element('h3', {}, title),
-      element('ol', {}, ...own.map((hit) => element('li', {}, hitLink(hit, false)))),
+      createElement('h3', {}, title),
+      createElement('ol', {}, ...own.map((hit) => createElement('li', {}, hitLink(hit, false)))),
     ),
   )
 }
@@ -31,13 +31,13 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
       .map(({ id, text, ranges }) => {
         const { pieces, fragment } = snippetOf(text, ranges, 160)
         const address = id.toUpperCase()
-        return element('li', {}, link(`${url}#${id}${fragment}`, address, '', pieces))
+        return createElement('li', {}, link(`${url}#${id}${fragment}`, address, '', pieces))
       })
-    return element(
+    return createElement(
       'li',
       { class: 'hit-group' },
-      element('h3', {}, about.title),
-      element('ol', {}, ...links),
+      createElement('h3', {}, about.title),
+      createElement('ol', {}, ...links),
     )
   })
 }
@@ -60,7 +60,7 @@ function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
     case 'interview':
       return link(
         url + fragment,
-        [`${about.speaker || 'Introduction'} · `, element('bdi', {}, locator)],
+        [`${about.speaker || 'Introduction'} · `, createElement('bdi', {}, locator)],
         withTitle ? about.title : '',
         pieces,
       )
@@ -79,14 +79,16 @@ function link(
   title: string,
   pieces: readonly SnippetPiece[],
 ) {
-  const sentence = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
-  const made = element(
+  const sentence = pieces.map(({ text, marked }) =>
+    marked ? createElement('mark', {}, text) : text,
+  )
+  const made = createElement(
     'a',
     { href: base + path.replace(/^\//, '') },
-    element('span', { class: 'hit-at' }, ...[at].flat()),
-    ...(title === '' ? [] : [' ', element('span', { class: 'hit-title' }, title)]),
-    ...(sentence.length === 0 ? [] : [element('span', { class: 'hit-text' }, ...sentence)]),
+    createElement('span', { class: 'hit-at' }, ...[at].flat()),
+    ...(title === '' ? [] : [' ', createElement('span', { class: 'hit-title' }, title)]),
+    ...(sentence.length === 0 ? [] : [createElement('span', { class: 'hit-text' }, ...sentence)]),
   )
-  made.addEventListener('click', () => departFor(made))
+  made.addEventListener('click', () => rememberTarget(made))
   return made
 }

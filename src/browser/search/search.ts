@@ -1,12 +1,12 @@
 import fieldCss from '#styles/search.css?inline'
 import resultsCss from '#styles/search-results.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
-import { base } from '#browser/site.ts'
+import { base } from '#browser/base.ts'
 import { attachSearch } from './attach-search.ts'
 import { warmUp } from './engine.ts'
-import { hereButton } from './here-button.ts'
+import { findHereButton } from './find-here-button.ts'
 import { readRequest, writeRequest } from './request.ts'
 
 // Whoever asks for this program is about to search.
@@ -17,9 +17,9 @@ adoptStyle(fieldCss)
 
 /** Searches in the dialog over a page; its foot leads to the same hits on a page of their own. */
 export function searchInDialog(frame: SearchFrame): void {
-  const share = element('a', { href: `${base}search/` }, 'These hits as a page')
-  const here = hereButton()
-  const foot = element('p', { class: 'search-foot', hidden: '' }, here.button, share)
+  const share = createElement('a', { href: `${base}search/` }, 'These hits as a page')
+  const here = findHereButton()
+  const foot = createElement('p', { class: 'search-foot', hidden: '' }, here.button, share)
   attachSearch(frame, { q: frame.input.value }, (request, answer) => {
     foot.hidden = request.q.trim() === ''
     share.href = `${base}search/${writeRequest(request)}`

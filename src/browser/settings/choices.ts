@@ -59,16 +59,16 @@ export const choices = {
 export type Setting = keyof typeof choices
 
 /** What is chosen, where it is not the edition's own. */
-export type Chosen = Partial<Record<Setting, string>>
+export type ChosenSettings = Partial<Record<Setting, string>>
 
 /** The edition's own value of a setting. */
-export function ownValue(setting: Setting): string {
+export function defaultValue(setting: Setting): string {
   const values: Record<string, Effect> = choices[setting].values
   return Object.keys(values).find((value) => !values[value]!.css && !values[value]!.view) ?? ''
 }
 
 /** The declarations and the class names that choices come to; what is unknown is as if not chosen. */
-export function effectOf(chosen: Chosen): { css: string; view: string } {
+export function effectOf(chosen: ChosenSettings): { css: string; view: string } {
   const effects = Object.entries(choices).flatMap(([setting, { values }]) => {
     const value = chosen[setting as Setting]
     const known: Record<string, Effect> = values

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { choices, effectOf, ownValue, type Setting } from '#browser/settings/choices.ts'
+import { choices, effectOf, defaultValue, type Setting } from '#browser/settings/choices.ts'
 
 test('the edition’s own values leave nothing', () => {
   const own = Object.fromEntries(
-    (Object.keys(choices) as Setting[]).map((setting) => [setting, ownValue(setting)]),
+    (Object.keys(choices) as Setting[]).map((setting) => [setting, defaultValue(setting)]),
   )
   expect(Object.values(own)).not.toContain('')
   expect(effectOf(own)).toEqual({ css: '', view: '' })

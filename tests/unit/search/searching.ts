@@ -63,24 +63,24 @@ speakers:
   vi.resetModules()
   const { apparatusKinds } = await import('#browser/search/answer.ts')
   const { answers } = await import('#browser/search/answers.ts')
-  const { hitsOf } = await import('#browser/search/engine.ts')
+  const { loadHits } = await import('#browser/search/engine.ts')
   return async (query) => {
     let last: Answer | undefined
     for await (const answer of answers({ q: query }, new AbortController().signal)) last = answer
     const explained = apparatusKinds.flatMap((kind) => last?.apparatus?.[kind] ?? [])
-    const shown = (hits: Awaited<ReturnType<typeof hitsOf>>) =>
+    const shown = (hits: Awaited<ReturnType<typeof loadHits>>) =>
       hits.map(({ content, locations, locator, about }) => {
         const [passage] = readPassages(content, locations)
         const { pieces, fragment } = snippetOf(passage?.text ?? '', passage?.ranges ?? [])
         const words = pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
         return { line: `${about.kind === 'interview' ? locator : about.title}: ${words}`, fragment }
       })
-    const interview = shown(await hitsOf(last?.interview ?? []))
+    const interview = shown(await loadHits(last?.interview ?? []))
     return {
       interview: interview.map(({ line }) => line),
       fragments: interview.map(({ fragment }) => fragment),
       answer: last,
-      apparatus: shown(await hitsOf(explained)).map(({ line }) => line),
+      apparatus: shown(await loadHits(explained)).map(({ line }) => line),
     }
   }
 }

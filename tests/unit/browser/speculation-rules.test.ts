@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speculationRules } from '#browser/reading/rules.ts'
+import { speculationRules } from '#browser/reading/speculation-rules.ts'
 
 const pagesOf = (base: string) =>
   (

@@ -1,13 +1,13 @@
 /** Characters of an element's text as a range of the document. */
-export function rangeIn(element: Element, { start, end }: { start: number; end: number }): Range {
+export function domRange(element: Element, { start, end }: { start: number; end: number }): Range {
   const range = new Range()
-  range.setStart(...placeOf(element, start))
-  range.setEnd(...placeOf(element, end))
+  range.setStart(...domPosition(element, start))
+  range.setEnd(...domPosition(element, end))
   return range
 }
 
 /** The text node and the offset in it of a character of an element's text. */
-export function placeOf(element: Element, offset: number): [Node, number] {
+export function domPosition(element: Element, offset: number): [Node, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let before = 0
   let last: Node = element

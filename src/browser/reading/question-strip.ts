@@ -1,25 +1,25 @@
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import css from '#styles/arrival.css?inline'
 
 /** Recalls, to whoever arrives in the middle of an answer, what was asked, and leads back to it. */
-export function recallQuestion(paragraph: Element): void {
+export function showQuestion(paragraph: Element): void {
   let turn = paragraph.closest('[data-turn]')
   while (turn && !turn.matches('.question')) turn = turn.previousElementSibling
   const asked = turn?.querySelector<HTMLElement>('.row p')
   if (!asked) return
   adoptStyle(css)
   const who = turn?.querySelector('.who')?.textContent ?? ''
-  const close = element('button', { type: 'button', 'aria-label': 'Dismiss' }, '×')
-  const strip = element(
+  const close = createElement('button', { type: 'button', 'aria-label': 'Dismiss' }, '×')
+  const strip = createElement(
     'aside',
     { class: 'arrival', 'aria-label': 'What was asked' },
-    element(
+    createElement(
       'a',
       { href: `#${asked.id}` },
-      element('span', {}, `↑ ${who} asked`),
+      createElement('span', {}, `↑ ${who} asked`),
       ' ',
-      element('q', {}, asked.textContent),
+      createElement('q', {}, asked.textContent),
     ),
     close,
   )

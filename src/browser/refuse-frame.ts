@@ -1,4 +1,4 @@
-import { element } from './elements.ts'
+import { createElement } from './create-element.ts'
 
 /**
  * Where a host cannot say that pages stand in no frame, a framed page shows a way out of it and nothing else. Frames of
@@ -7,6 +7,6 @@ import { element } from './elements.ts'
 export function refuseFrame(): void {
   if (top !== self)
     document.body.replaceChildren(
-      element('a', { href: location.href, target: '_top' }, document.title),
+      createElement('a', { href: location.href, target: '_top' }, document.title),
     )
 }

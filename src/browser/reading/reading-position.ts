@@ -1,17 +1,17 @@
-import { element } from '#browser/elements.ts'
-import { base } from '#browser/site.ts'
+import { createElement } from '#browser/create-element.ts'
+import { base } from '#browser/base.ts'
 
 const key = `place:${base}`
 
 /** How long a page has to rest before it counts as being read there: who hastens up to a link is not reading. */
-const rest = 1200
+const restMs = 1200
 
 /** Remembers, whenever the page comes to rest, the paragraph at the top of the window. */
-export function keepPlace(): void {
+export function trackPosition(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const begin = () => {
     clearTimeout(timer)
-    timer = setTimeout(keep, rest)
+    timer = setTimeout(savePosition, restMs)
   }
   addEventListener('scroll', begin, { passive: true })
   begin()
@@ -19,30 +19,30 @@ export function keepPlace(): void {
 
 /** Offers the way back to where the reader stopped, in the line that is kept free for it. */
 export function offerToResume(line: Element): void {
-  const place = lastPlace()
+  const place = readPosition()
   if (!place) return
   line.append(
-    element('a', { href: place.href }, `Continue at ${place.address}`),
+    createElement('a', { href: place.href }, `Continue at ${place.address}`),
     ' ',
-    element('span', {}, place.title),
+    createElement('span', {}, place.title),
   )
 }
 
-function lastPlace(): Place | undefined {
+function readPosition(): ReadingPosition | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '') as Place
+    return JSON.parse(localStorage.getItem(key) ?? '') as ReadingPosition
   } catch {
     return undefined
   }
 }
 
-function keep(): void {
+function savePosition(): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.exchange .row')]
   const row = rows.find((one) => one.getBoundingClientRect().bottom > innerHeight * 0.2)
   const address = row?.querySelector<HTMLAnchorElement>('.addr')
   const title = row?.closest('section[aria-labelledby]')?.querySelector('.part a') ?? null
   if (!address) return
-  const place: Place = {
+  const place: ReadingPosition = {
     href: address.href,
     address: address.textContent,
     title: (title ?? document.querySelector('h1'))?.textContent ?? '',
@@ -55,4 +55,4 @@ function keep(): void {
 }
 
 /** Where somebody stopped reading. */
-type Place = { href: string; address: string; title: string }
+type ReadingPosition = { href: string; address: string; title: string }

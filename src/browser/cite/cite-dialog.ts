@@ -2,50 +2,50 @@ import css from '#styles/cite.css?inline'
 import { citationKey, fillCitation } from '#citations/citation-slots.ts'
 import type { CiteData } from '#model/cite-data.ts'
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { element } from '#browser/elements.ts'
-import { announce } from '#browser/site.ts'
-import { citeData, publishedAddress } from '../quote/cite-data.ts'
-import { copy } from '../quote/clipboard.ts'
-import type { Chosen } from '../quote/quote-words.ts'
+import { createElement } from '#browser/create-element.ts'
+import { announce } from '#browser/announce.ts'
+import { loadCiteData, publishedAddress } from '#browser/quote/cite-data.ts'
+import { copy } from '#browser/quote/clipboard.ts'
+import type { CitableQuotation } from '#browser/quote/quote-words.ts'
 
-const key = 'citation-style'
+const storageKey = 'citation-style'
 
 /** Shows how an exchange is cited. */
 export async function citeExchange(number: number): Promise<void> {
-  const data = await citeData(number).catch(() => undefined)
-  if (data) open(data, data.whole, publishedAddress(data.path))
+  const data = await loadCiteData(number).catch(() => undefined)
+  if (data) openCitations(data, data.whole, publishedAddress(data.path))
   else announce('The citations could not be loaded; try again')
 }
 
 /** Shows how a paragraph or words of one are cited. */
-export function citeWords({ data, address, url }: Chosen): void {
-  open(data, address, url)
+export function citeWords({ data, address, url }: CitableQuotation): void {
+  openCitations(data, address, url)
 }
 
-function open({ formats, keyStem }: CiteData, locator: string, url: string): void {
+function openCitations({ formats, keyStem }: CiteData, locator: string, url: string): void {
   adoptStyle(css)
   const cited = { key: citationKey(keyStem, locator), locator, url }
-  const title = element('h2', { id: 'cite-title' }, `Cite ${locator}`)
-  const output = element('div', {
+  const title = createElement('h2', { id: 'cite-title' }, `Cite ${locator}`)
+  const output = createElement('div', {
     class: 'citation',
     role: 'status',
     tabindex: '0',
     'aria-label': 'Citation',
   })
   const radios = formats.map((format, index) => {
-    const input = element('input', { type: 'radio', name: 'style', value: format.key })
+    const input = createElement('input', { type: 'radio', name: 'style', value: format.key })
     input.checked =
       format.key === recall() || (index === 0 && !formats.some((one) => one.key === recall()))
-    return { format, input, label: element('label', {}, input, ` ${format.label}`) }
+    return { format, input, label: createElement('label', {}, input, ` ${format.label}`) }
   })
-  const save = element('a', { class: 'save' }, 'Save as a file')
+  const save = createElement('a', { class: 'save' }, 'Save as a file')
   const chosen = () => (radios.find(({ input }) => input.checked) ?? radios[0])?.format
   const show = () => {
     const format = chosen()
     if (!format) return
     const runs = fillCitation(format.runs, cited)
     output.replaceChildren(
-      ...runs.map(({ text, italic }) => (italic ? element('i', {}, text) : text)),
+      ...runs.map(({ text, italic }) => (italic ? createElement('i', {}, text) : text)),
     )
     const isFile = /^(bib|ris|json)$/.test(format.key)
     output.classList.toggle('file', isFile)
@@ -62,24 +62,29 @@ function open({ formats, keyStem }: CiteData, locator: string, url: string): voi
       show()
     })
   }
-  const copyButton = element('button', { type: 'button' }, 'Copy')
+  const copyButton = createElement('button', { type: 'button' }, 'Copy')
   copyButton.addEventListener('click', () => {
     const isFile = output.classList.contains('file')
     const html = isFile
       ? undefined
-      : element('p', {}, ...[...output.cloneNode(true).childNodes]).outerHTML
+      : createElement('p', {}, ...[...output.cloneNode(true).childNodes]).outerHTML
     void copy(output.textContent, html).then((copied) => {
       copyButton.textContent = copied ? 'Copied' : 'Not copied: select it'
     })
   })
-  const close = element('button', { type: 'button' }, 'Close')
-  const dialog = element(
+  const close = createElement('button', { type: 'button' }, 'Close')
+  const dialog = createElement(
     'dialog',
     { class: 'cite-panel', 'aria-labelledby': 'cite-title' },
     title,
-    element('fieldset', {}, element('legend', {}, 'Style'), ...radios.map(({ label }) => label)),
+    createElement(
+      'fieldset',
+      {},
+      createElement('legend', {}, 'Style'),
+      ...radios.map(({ label }) => label),
+    ),
     output,
-    element('p', { class: 'acts' }, copyButton, save, close),
+    createElement('p', { class: 'acts' }, copyButton, save, close),
   )
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
@@ -93,7 +98,7 @@ function open({ formats, keyStem }: CiteData, locator: string, url: string): voi
 
 function recall(): string {
   try {
-    return localStorage.getItem(key) ?? ''
+    return localStorage.getItem(storageKey) ?? ''
   } catch {
     return ''
   }
@@ -101,7 +106,7 @@ function recall(): string {
 
 function keep(style: string): void {
   try {
-    localStorage.setItem(key, style)
+    localStorage.setItem(storageKey, style)
   } catch {
     // Without storage the choice lasts as long as the panel.
   }

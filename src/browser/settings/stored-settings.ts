@@ -1,12 +1,12 @@
-import { type Chosen, effectOf, type Setting } from './choices.ts'
+import { type ChosenSettings, effectOf, type Setting } from './choices.ts'
 
 /** Where the script that runs before the first paint finds what choices come to. */
 const keys = { chosen: 'settings', css: 'look', view: 'view' }
 
 /** What the reader chose, here or in another window. Without storage a choice lasts as long as the page. */
-export function recall(): Chosen {
+export function readSettings(): ChosenSettings {
   try {
-    chosen = JSON.parse(localStorage.getItem(keys.chosen) ?? '{}') as Chosen
+    chosen = JSON.parse(localStorage.getItem(keys.chosen) ?? '{}') as ChosenSettings
   } catch {
     // What stands in memory has to do.
   }
@@ -14,27 +14,27 @@ export function recall(): Chosen {
 }
 
 /** Keeps a choice, and shows it at once. */
-export function choose(setting: Setting, value: string): void {
-  keep({ ...recall(), [setting]: value })
+export function changeSetting(setting: Setting, value: string): void {
+  saveSettings({ ...readSettings(), [setting]: value })
 }
 
 /** Goes back to the edition's own. */
-export function reset(): void {
-  keep({})
+export function resetSettings(): void {
+  saveSettings({})
 }
 
 /** Shows the page as it is chosen; what has to be laid out anew hears `view` of the document. */
-export function show(): void {
-  const { css, view } = effectOf(recall())
+export function applySettings(): void {
+  const { css, view } = effectOf(readSettings())
   const page = document.documentElement
   page.style.cssText = css
   page.className = view
   document.dispatchEvent(new Event('view'))
 }
 
-let chosen: Chosen = {}
+let chosen: ChosenSettings = {}
 
-function keep(next: Chosen): void {
+function saveSettings(next: ChosenSettings): void {
   chosen = next
   const { css, view } = effectOf(next)
   try {
@@ -44,5 +44,5 @@ function keep(next: Chosen): void {
   } catch {
     // Kept above.
   }
-  show()
+  applySettings()
 }

@@ -1,19 +1,19 @@
-import { element } from '#browser/elements.ts'
+import { createElement } from '#browser/create-element.ts'
 import { fold } from '#search/fold.ts'
 import type { Query } from '#search/query.ts'
 import { usesIn } from '#search/uses-in.ts'
-import { namesBeside } from './lexicon.ts'
+import { namesOfEntry } from './lexicon.ts'
 
 /** A button that marks all uses of what was looked for in the exchange behind the dialog; hidden where there are none. */
-export function hereButton() {
+export function findHereButton() {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('.exchange [data-turn] p[id]')]
-  const button = element('button', { type: 'button', hidden: '' })
+  const button = createElement('button', { type: 'button', hidden: '' })
   let forms: string[] = []
   const follow = async (query: Query | undefined) => {
     if (!query || paragraphs.length === 0) return
     const own = [...query.phrases, ...query.words]
     const whole = fold(query.text)
-    const names = await namesBeside(query.text)
+    const names = await namesOfEntry(query.text)
     forms = names.length > 0 ? [whole, ...names] : own
     const uses = paragraphs.reduce(
       (sum, { textContent }) => sum + usesIn(textContent, forms).length,

@@ -3,4 +3,4 @@ import { openKeys } from './keys.ts'
 import { openSettings } from './settings.ts'
 
 /** Opens what a key asks for. */
-export const open = { t: openContents, s: openSettings, '?': openKeys }
+export const panelOpeners = { t: openContents, s: openSettings, '?': openKeys }

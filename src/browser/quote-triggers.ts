@@ -1,38 +1,42 @@
-import { isSingleKey } from './keys.ts'
+import { isSingleKey } from './single-key.ts'
 
 /**
  * Waits for a reader who wants to quote, cite or link: words selected, the address of a paragraph or a link to citations
  * chosen, one of the keys pressed. What does it is loaded then.
  */
-export function quoting(): void {
+export function listenForQuoting(): void {
   if (!document.querySelector('[data-turn]')) return
   let timer: ReturnType<typeof setTimeout> | undefined
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer)
     if (loaded || !getSelection()?.isCollapsed)
-      timer = setTimeout(() => void load().then(({ offer }) => offer()), 250)
+      timer = setTimeout(
+        () => void loadQuoting().then(({ offerQuotation }) => offerQuotation()),
+        250,
+      )
   })
   document.addEventListener('keydown', (event) => {
     const { key } = event
-    if (isSingleKey(event) && /^[cq]$/i.test(key)) void load().then(({ press }) => press(key))
+    if (isSingleKey(event) && /^[cq]$/i.test(key))
+      void loadQuoting().then(({ handleKey }) => handleKey(key))
   })
   document.addEventListener('click', (event) => {
     const link = linkAt(event.target)
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
     if ('cite' in link.dataset) event.preventDefault()
-    void load().then(({ choose }) => choose(link))
+    void loadQuoting().then(({ handleClick }) => handleClick(link))
   })
   for (const sign of ['pointerover', 'focusin'])
-    document.addEventListener(sign, ({ target }) => linkAt(target) && void load())
+    document.addEventListener(sign, ({ target }) => linkAt(target) && void loadQuoting())
 }
 
-let loaded: ReturnType<typeof fetchQuote> | undefined
+let loaded: ReturnType<typeof importQuoting> | undefined
 
-function load() {
-  return (loaded ??= fetchQuote())
+function loadQuoting() {
+  return (loaded ??= importQuoting())
 }
 
-function fetchQuote() {
+function importQuoting() {
   return import('./quote/quote.ts')
 }
 

@@ -1,14 +1,14 @@
 import { engineFile } from '#search/engine-file.ts'
-import { isSingleKey } from './keys.ts'
-import { preload } from './preload.ts'
-import { frameIn, searchDialog } from './search-field.ts'
+import { isSingleKey } from './single-key.ts'
+import { preloadSearchFile } from './preload.ts'
+import { frameOfPage, createSearchDialog } from './search-field.ts'
 import { loadSearchManifest } from './load-search-manifest.ts'
 
 /**
  * Opens the search when it is asked for: `/` or Ctrl/Cmd-K anywhere, the link in the header, the search page itself.
  * The field is there at once, so that no key is lost; what searches is loaded with the first sign of intent.
  */
-export function openSearch(): void {
+export function listenForSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]')
   const open = page ? mountPage(page) : dialogOpener()
   document.addEventListener('keydown', (event) => {
@@ -26,40 +26,40 @@ export function openSearch(): void {
       open()
     })
     for (const sign of ['pointerenter', 'focus'])
-      link.addEventListener(sign, () => void load(), { once: true })
+      link.addEventListener(sign, () => void loadSearch(), { once: true })
   }
 }
 
 function mountPage(page: HTMLElement): () => void {
-  const frame = frameIn(page)
+  const frame = frameOfPage(page)
   const query = new URLSearchParams(location.search).get('q') ?? ''
   frame.input.value = query
   if (query === '') frame.input.focus()
-  void load().then(({ searchOnPage }) => searchOnPage(frame))
+  void loadSearch().then(({ searchOnPage }) => searchOnPage(frame))
   return () => frame.input.focus()
 }
 
 function dialogOpener(): () => void {
-  let made: ReturnType<typeof searchDialog> | undefined
+  let made: ReturnType<typeof createSearchDialog> | undefined
   return () => {
     const isNew = !made
-    const { dialog, frame } = (made ??= searchDialog())
+    const { dialog, frame } = (made ??= createSearchDialog())
     if (!dialog.open) dialog.showModal()
     frame.input.select()
     if (!isNew) return
     // It takes keys at once, and is seen once it is dressed.
     dialog.style.opacity = '0'
     const show = () => (dialog.style.opacity = '')
-    void load()
+    void loadSearch()
       .then(({ searchInDialog }) => searchInDialog(frame))
       .finally(show)
   }
 }
 
 /** The largest parts come beside the program that asks for them. */
-function load() {
+function loadSearch() {
   loadSearchManifest().catch(() => undefined)
-  preload('pagefind.js')
-  preload(engineFile)
+  preloadSearchFile('pagefind.js')
+  preloadSearchFile(engineFile)
   return import('./search/search.ts')
 }

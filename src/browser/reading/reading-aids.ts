@@ -1,18 +1,18 @@
 import { fragmentId } from '#browser/fragment.ts'
 
 /** What helps a reader to find the way: it is loaded when it is needed, and no earlier. */
-export function reading(): void {
+export function readingAids(): void {
   const line = document.querySelector('[data-resume]')
-  if (line) void place().then(({ offerToResume }) => offerToResume(line))
+  if (line) void loadPosition().then(({ offerToResume }) => offerToResume(line))
   const target = document.getElementById(fragmentId())
   if (target?.matches('.answer p'))
-    void import('./arrival.ts').then(({ recallQuestion }) => recallQuestion(target))
+    void import('./question-strip.ts').then(({ showQuestion }) => showQuestion(target))
   if (document.querySelector('.exchange')) {
-    const begin = () => void place().then(({ keepPlace }) => keepPlace())
+    const begin = () => void loadPosition().then(({ trackPosition }) => trackPosition())
     addEventListener('scroll', begin, { once: true, passive: true })
   }
 }
 
-function place() {
-  return import('./place.ts')
+function loadPosition() {
+  return import('./reading-position.ts')
 }

@@ -1,7 +1,7 @@
-import { base } from '#browser/site.ts'
+import { base } from '#browser/base.ts'
 
 /** Where the files of the search stand. */
-export const bundle = `${base}pagefind/`
+export const searchRoot = `${base}pagefind/`
 
 /**
  * Reads a data file of the search; it is remembered.
@@ -20,7 +20,7 @@ export function readJson<T>(path: string): Promise<T> {
 const read = new Map<string, Promise<unknown>>()
 
 async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(bundle + path)
+  const response = await fetch(searchRoot + path)
   if (!response.ok) throw new Error(`Unexpected ${response.status} for ${path}, expected the file`)
   return (await response.json()) as T
 }
@@ -30,10 +30,10 @@ async function fetchJson<T>(path: string): Promise<T> {
  *
  * @throws where one is not.
  */
-export async function assertWhole(paths: readonly string[]): Promise<void> {
+export async function assertIntact(paths: readonly string[]): Promise<void> {
   await Promise.all(
     paths.map(async (path) => {
-      const { ok, body } = await fetch(bundle + path, { cache: 'force-cache' })
+      const { ok, body } = await fetch(searchRoot + path, { cache: 'force-cache' })
       if (!ok || !body) throw new Error(`Unexpected absence of ${path}, expected the file`)
       await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
     }),

@@ -1,7 +1,4 @@
-/** The address of the edition's root on this host, as the page states it. */
-export const base = document.documentElement.dataset['base'] ?? '/'
-
-/** Tells the reader, and the reader's screen reader, what has just happened. */
+/** Shows a message in the status line of the page, where screen readers announce it. */
 export function announce(message: string, milliseconds = 4000): void {
   const status = document.querySelector<HTMLElement>('[data-status]')
   if (!status) return

@@ -1,7 +1,7 @@
 import css from '#styles/found.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { placeOf } from '#browser/range-in.ts'
-import { announce } from '#browser/site.ts'
+import { domPosition } from '#browser/dom-range.ts'
+import { announce } from '#browser/announce.ts'
 import { rangesIn, textDirectivesIn } from '#search/text-fragment.ts'
 
 /**
@@ -11,7 +11,7 @@ import { rangesIn, textDirectivesIn } from '#search/text-fragment.ts'
  * @param id what the address names on this page.
  * @param words the text directive of the address, where it has one.
  */
-export function arriveAt(id: string, words: string | undefined): void {
+export function highlightTarget(id: string, words: string | undefined): void {
   const target = id === '' ? undefined : document.getElementById(id)
   if (target === null) {
     announce(`There is no place “${id}” on this page; this is its beginning`, 12_000)
@@ -21,7 +21,7 @@ export function arriveAt(id: string, words: string | undefined): void {
   if (words === undefined || textDirectivesIn(words).length === 0) return
   const first = target ?? document.querySelector('[data-turn] p')
   if (!first) return
-  const ranges = rangesFrom(first, words)
+  const ranges = rangesOf(first, words)
   adoptStyle(css)
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges))
   const stands = ranges[0]?.startContainer.parentElement?.closest('p') ?? first
@@ -34,25 +34,25 @@ export function arriveAt(id: string, words: string | undefined): void {
 }
 
 /** The words of a directive in the paragraph, or from there on where they go over several. */
-function rangesFrom(first: Element, words: string): Range[] {
+function rangesOf(first: Element, words: string): Range[] {
   const all = [...document.querySelectorAll('[data-turn] p')]
   const paragraphs = all.includes(first) ? all.slice(all.indexOf(first)) : [first]
   const texts = paragraphs.map(({ textContent }) => textContent)
   const own = rangesIn(texts[0] ?? '', words)
   return (own.length > 0 ? own : rangesIn(texts.join('\n'), words)).map(({ start, end }) => {
     const range = new Range()
-    range.setStart(...placeIn(paragraphs, start))
-    range.setEnd(...placeIn(paragraphs, end))
+    range.setStart(...positionIn(paragraphs, start))
+    range.setEnd(...positionIn(paragraphs, end))
     return range
   })
 }
 
 /** The text node and the offset in it of a character of some paragraphs that are joined by line breaks. */
-function placeIn(paragraphs: readonly Element[], offset: number): [Node, number] {
+function positionIn(paragraphs: readonly Element[], offset: number): [Node, number] {
   let rest = offset
   for (const paragraph of paragraphs) {
     const { length } = paragraph.textContent
-    if (rest <= length) return placeOf(paragraph, rest)
+    if (rest <= length) return domPosition(paragraph, rest)
     rest -= length + 1
   }
   return [document.body, 0]

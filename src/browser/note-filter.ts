@@ -1,5 +1,5 @@
 import { type NoteKind, noteKinds } from '#model/note.ts'
-import { element } from './elements.ts'
+import { createElement } from './create-element.ts'
 
 const key = 'hidden-notes'
 const kinds = Object.keys(noteKinds) as NoteKind[]
@@ -8,18 +8,18 @@ const kinds = Object.keys(noteKinds) as NoteKind[]
  * Lets the reader hide notes of some kinds, here and on every page, until they are asked for again. Notes and marks of
  * such a kind are of the class `unwanted`; the style does the hiding.
  */
-export function noteKindChoice(): void {
+export function filterNotes(): void {
   const place = document.querySelector<HTMLElement>('[data-note-choice]')
   const show = (hidden: ReadonlySet<NoteKind>) => {
     for (const part of document.querySelectorAll<HTMLElement>('main [data-kind]'))
       part.classList.toggle('unwanted', hidden.has(part.dataset['kind'] as NoteKind))
-    unlinkMarks(hidden)
+    updateMarks(hidden)
   }
-  show(recall())
-  const update = place && mountChoice(place, show)
+  show(readHiddenKinds())
+  const update = place && mountCheckboxes(place, show)
   // Chosen in another window, or on a page that the reader came back from.
   const renew = () => {
-    show(recall())
+    show(readHiddenKinds())
     update?.()
   }
   addEventListener('storage', renew)
@@ -28,20 +28,26 @@ export function noteKindChoice(): void {
 }
 
 /** A box for each kind that there is, ticked while its notes are shown, and how many are not. */
-function mountChoice(
+function mountCheckboxes(
   place: HTMLElement,
   show: (hidden: ReadonlySet<NoteKind>) => void,
 ): () => void {
   const notes = [...document.querySelectorAll<HTMLElement>('main li[data-kind]')]
   const boxes = kinds.flatMap((kind) => {
     const count = notes.filter(({ dataset }) => dataset['kind'] === kind).length
-    const box = element('input', { type: 'checkbox', name: 'kind', value: kind })
-    const label = element('label', {}, box, ` ${noteKinds[kind]} `, element('span', {}, `${count}`))
+    const box = createElement('input', { type: 'checkbox', name: 'kind', value: kind })
+    const label = createElement(
+      'label',
+      {},
+      box,
+      ` ${noteKinds[kind]} `,
+      createElement('span', {}, `${count}`),
+    )
     return count > 0 ? [{ kind, box, label }] : []
   })
-  const status = element('span', { role: 'status' })
+  const status = createElement('span', { role: 'status' })
   const update = () => {
-    const hidden = recall()
+    const hidden = readHiddenKinds()
     for (const { kind, box } of boxes) box.checked = !hidden.has(kind)
     const gone = notes.filter(({ dataset }) => hidden.has(dataset['kind'] as NoteKind))
     status.textContent = gone.length > 0 ? `${gone.length} hidden` : ''
@@ -52,22 +58,22 @@ function mountChoice(
   }
   for (const { kind, box } of boxes) {
     box.addEventListener('change', () => {
-      const hidden = recall()
+      const hidden = readHiddenKinds()
       if (box.checked) hidden.delete(kind)
       else hidden.add(kind)
-      keep(hidden)
+      saveHiddenKinds(hidden)
       show(hidden)
       update()
     })
   }
-  const legend = element('legend', {}, 'Notes to show')
-  place.append(element('fieldset', {}, legend, ...boxes.map(({ label }) => label), status))
+  const legend = createElement('legend', {}, 'Notes to show')
+  place.append(createElement('fieldset', {}, legend, ...boxes.map(({ label }) => label), status))
   update()
   return update
 }
 
 /** The words that a hidden note is anchored to stay, as words: a link would lead to nothing. So do all, where the text is read bare. */
-function unlinkMarks(hidden: ReadonlySet<NoteKind>): void {
+function updateMarks(hidden: ReadonlySet<NoteKind>): void {
   const bare = document.documentElement.matches('.bare')
   for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.term, a.noted')) {
     const address = mark.getAttribute('href') ?? mark.dataset['to']
@@ -87,7 +93,7 @@ function unlinkMarks(hidden: ReadonlySet<NoteKind>): void {
 // Without storage the choice lasts as long as the page.
 let chosen = new Set<NoteKind>()
 
-function recall(): Set<NoteKind> {
+function readHiddenKinds(): Set<NoteKind> {
   try {
     const words = localStorage.getItem(key)?.split(' ') ?? []
     return new Set(kinds.filter((kind) => words.includes(kind)))
@@ -96,7 +102,7 @@ function recall(): Set<NoteKind> {
   }
 }
 
-function keep(hidden: ReadonlySet<NoteKind>): void {
+function saveHiddenKinds(hidden: ReadonlySet<NoteKind>): void {
   chosen = new Set(hidden)
   try {
     localStorage.setItem(key, [...hidden].join(' '))

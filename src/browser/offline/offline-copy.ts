@@ -1,19 +1,24 @@
-import { base } from '#browser/site.ts'
+import { base } from '#browser/base.ts'
 
 const key = 'no-copy'
 
 /** How long a page is read before the rest of the edition comes: what the reader asks for at first has the line for itself. */
-const patience = 5000
+const registrationDelayMs = 5000
 
 /** Keeps a copy of the edition on the device, unless the reader wants none or counts every byte. */
-export function offline(): void {
+export function startOfflineCopy(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
-  if (import.meta.env.PROD && 'serviceWorker' in navigator && !connection?.saveData && isKept())
-    addEventListener('load', () => setTimeout(() => void register(), patience))
+  if (
+    import.meta.env.PROD &&
+    'serviceWorker' in navigator &&
+    !connection?.saveData &&
+    isCopyAllowed()
+  )
+    addEventListener('load', () => setTimeout(() => void register(), registrationDelayMs))
 }
 
 /** Whether the reader lets the device keep a copy. */
-export function isKept(): boolean {
+export function isCopyAllowed(): boolean {
   try {
     return !localStorage.getItem(key)
   } catch {
@@ -22,7 +27,7 @@ export function isKept(): boolean {
 }
 
 /** Keeps a copy from now on. */
-export async function keepCopy(): Promise<void> {
+export async function allowCopy(): Promise<void> {
   localStorage.removeItem(key)
   await register()
 }
