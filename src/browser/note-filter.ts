@@ -1,12 +1,13 @@
 import { type NoteKind, noteKinds } from '#model/note.ts'
 import { createElement } from './create-element.ts'
+import { readStored, writeStored } from './storage.ts'
 
 const key = 'hidden-notes'
 const kinds = Object.keys(noteKinds) as NoteKind[]
 
 /**
- * Lets the reader hide notes of some kinds, here and on every page, until they are asked for again. Notes and marks of
- * such a kind are of the class `unwanted`; the style does the hiding.
+ * Lets the reader hide notes by kind, on all pages. Hidden notes and their marks get the class `unwanted`, which the style
+ * sheet hides.
  */
 export function filterNotes(): void {
   const place = document.querySelector<HTMLElement>('[data-note-choice]')
@@ -17,17 +18,17 @@ export function filterNotes(): void {
   }
   show(readHiddenKinds())
   const update = place && mountCheckboxes(place, show)
-  // Chosen in another window, or on a page that the reader came back from.
-  const renew = () => {
+  // The choice may have changed in another window, or on a page that the reader has come back from.
+  const refresh = () => {
     show(readHiddenKinds())
     update?.()
   }
-  addEventListener('storage', renew)
-  document.addEventListener('view', renew)
-  addEventListener('pageshow', ({ persisted }) => persisted && renew())
+  addEventListener('storage', refresh)
+  document.addEventListener('view', refresh)
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh())
 }
 
-/** A box for each kind that there is, ticked while its notes are shown, and how many are not. */
+/** Adds a checkbox for each kind of note on the page, and the number of hidden notes. Returns a function that updates them. */
 function mountCheckboxes(
   place: HTMLElement,
   show: (hidden: ReadonlySet<NoteKind>) => void,
@@ -49,11 +50,11 @@ function mountCheckboxes(
   const update = () => {
     const hidden = readHiddenKinds()
     for (const { kind, box } of boxes) box.checked = !hidden.has(kind)
-    const gone = notes.filter(({ dataset }) => hidden.has(dataset['kind'] as NoteKind))
-    status.textContent = gone.length > 0 ? `${gone.length} hidden` : ''
+    const hiddenNotes = notes.filter(({ dataset }) => hidden.has(dataset['kind'] as NoteKind))
+    status.textContent = hiddenNotes.length > 0 ? `${hiddenNotes.length} hidden` : ''
     for (const group of document.querySelectorAll<HTMLElement>('[data-note-group]')) {
       const own = notes.filter((note) => group.contains(note))
-      group.hidden = own.every((note) => gone.includes(note))
+      group.hidden = own.every((note) => hiddenNotes.includes(note))
     }
   }
   for (const { kind, box } of boxes) {
@@ -72,41 +73,29 @@ function mountCheckboxes(
   return update
 }
 
-/** The words that a hidden note is anchored to stay, as words: a link would lead to nothing. So do all, where the text is read bare. */
+/** Removes the link from marked words whose note is hidden, and restores it for all others. */
 function updateMarks(hidden: ReadonlySet<NoteKind>): void {
   const bare = document.documentElement.matches('.bare')
   for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.term, a.noted')) {
-    const address = mark.getAttribute('href') ?? mark.dataset['to']
+    const href = mark.getAttribute('href') ?? mark.dataset['to']
     const isHidden = bare || hidden.has(mark.dataset['kind'] as NoteKind)
-    if (address === undefined) continue
+    if (href === undefined) continue
     if (isHidden) {
-      mark.dataset['to'] = address
+      mark.dataset['to'] = href
       mark.removeAttribute('href')
       mark.removeAttribute('role')
     } else {
-      mark.setAttribute('href', address)
+      mark.setAttribute('href', href)
       mark.setAttribute('role', mark.matches('.term') ? 'doc-glossref' : 'doc-noteref')
     }
   }
 }
 
-// Without storage the choice lasts as long as the page.
-let chosen = new Set<NoteKind>()
-
 function readHiddenKinds(): Set<NoteKind> {
-  try {
-    const words = localStorage.getItem(key)?.split(' ') ?? []
-    return new Set(kinds.filter((kind) => words.includes(kind)))
-  } catch {
-    return new Set(chosen)
-  }
+  const stored = readStored(key)?.split(' ') ?? []
+  return new Set(kinds.filter((kind) => stored.includes(kind)))
 }
 
 function saveHiddenKinds(hidden: ReadonlySet<NoteKind>): void {
-  chosen = new Set(hidden)
-  try {
-    localStorage.setItem(key, [...hidden].join(' '))
-  } catch {
-    // Kept above.
-  }
+  writeStored(key, [...hidden].join(' '))
 }

@@ -4,6 +4,7 @@ import type { CiteData } from '#model/cite-data.ts'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import { announce } from '#browser/announce.ts'
+import { readStored, writeStored } from '#browser/storage.ts'
 import { loadCiteData, publishedAddress } from '#browser/quote/cite-data.ts'
 import { copy } from '#browser/quote/clipboard.ts'
 import type { CitableQuotation } from '#browser/quote/quote-words.ts'
@@ -32,10 +33,11 @@ function openCitations({ formats, keyStem }: CiteData, locator: string, url: str
     tabindex: '0',
     'aria-label': 'Citation',
   })
-  const radios = formats.map((format, index) => {
+  const stored = readStored(storageKey)
+  const preferred = formats.find(({ key }) => key === stored) ?? formats[0]
+  const radios = formats.map((format) => {
     const input = createElement('input', { type: 'radio', name: 'style', value: format.key })
-    input.checked =
-      format.key === recall() || (index === 0 && !formats.some((one) => one.key === recall()))
+    input.checked = format === preferred
     return { format, input, label: createElement('label', {}, input, ` ${format.label}`) }
   })
   const save = createElement('a', { class: 'save' }, 'Save as a file')
@@ -58,7 +60,7 @@ function openCitations({ formats, keyStem }: CiteData, locator: string, url: str
   }
   for (const { input, format } of radios) {
     input.addEventListener('change', () => {
-      keep(format.key)
+      writeStored(storageKey, format.key)
       show()
     })
   }
@@ -94,20 +96,4 @@ function openCitations({ formats, keyStem }: CiteData, locator: string, url: str
   document.body.append(dialog)
   dialog.showModal()
   radios.find(({ input }) => input.checked)?.input.focus()
-}
-
-function recall(): string {
-  try {
-    return localStorage.getItem(storageKey) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function keep(style: string): void {
-  try {
-    localStorage.setItem(storageKey, style)
-  } catch {
-    // Without storage the choice lasts as long as the panel.
-  }
 }

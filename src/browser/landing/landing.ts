@@ -1,38 +1,30 @@
 import { fragmentId } from '#browser/fragment.ts'
+import { readStored, writeStored } from '#browser/storage.ts'
 
 const key = 'arrival'
 
-/** Remembers the link that leaves the page for words that were found. */
+/** Remembers a link to words that were found, so that the next page can highlight them itself. */
 export function rememberTarget(link: HTMLAnchorElement): void {
-  try {
-    sessionStorage.setItem(key, link.href)
-  } catch {
-    // Without storage the browser's own way of marking a text fragment has to do.
-  }
+  writeStored(key, link.href, 'sessionStorage')
 }
 
-/** Looks after a reader who was sent to words, or to something that this page does not have. */
+/** Highlights the words that a link leads to, and tells the reader if the page lacks them or the paragraph. */
 export function handleLanding(): void {
-  const asked = takeRememberedTarget()
-  const [here, fragment] = asked.split(':~:')
-  const words = here === location.href.split(':~:')[0] ? fragment : navigationUrl().split(':~:')[1]
+  const [page, fragment] = takeRememberedTarget().split(':~:')
+  const words = page === location.href.split(':~:')[0] ? fragment : navigationUrl().split(':~:')[1]
   const id = fragmentId()
   const isUnknown = id !== '' && !document.getElementById(id)
   if (words !== undefined || isUnknown)
     void import('./text-highlight.ts').then(({ highlightTarget }) => highlightTarget(id, words))
 }
 
-/** The address that was asked for, with the words it leads to: scripts see them nowhere else. */
+/** The URL that was requested, including its text directive, which `location` does not show. */
 export function navigationUrl(): string {
   return performance.getEntriesByType('navigation')[0]?.name ?? ''
 }
 
 function takeRememberedTarget(): string {
-  try {
-    const href = sessionStorage.getItem(key) ?? ''
-    sessionStorage.removeItem(key)
-    return href
-  } catch {
-    return ''
-  }
+  const href = readStored(key, 'sessionStorage') ?? ''
+  writeStored(key, null, 'sessionStorage')
+  return href
 }

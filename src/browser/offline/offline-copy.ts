@@ -1,11 +1,12 @@
 import { base } from '#browser/base.ts'
+import { readStored, writeStored } from '#browser/storage.ts'
 
 const key = 'no-copy'
 
-/** How long a page is read before the rest of the edition comes: what the reader asks for at first has the line for itself. */
+/** The delay after the page has loaded, in milliseconds, so that the download does not slow down the first page. */
 const registrationDelayMs = 5000
 
-/** Keeps a copy of the edition on the device, unless the reader wants none or counts every byte. */
+/** Downloads a copy of the edition for offline reading, unless the reader declined it or asked the browser to save data. */
 export function startOfflineCopy(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   if (
@@ -17,24 +18,20 @@ export function startOfflineCopy(): void {
     addEventListener('load', () => setTimeout(() => void register(), registrationDelayMs))
 }
 
-/** Whether the reader lets the device keep a copy. */
+/** Whether the device may keep a copy. Without storage it may not, since the reader could not decline. */
 export function isCopyAllowed(): boolean {
-  try {
-    return !localStorage.getItem(key)
-  } catch {
-    return false
-  }
+  return readStored(key) === null
 }
 
-/** Keeps a copy from now on. */
+/** Downloads a copy, and keeps it on later visits. */
 export async function allowCopy(): Promise<void> {
-  localStorage.removeItem(key)
+  writeStored(key, null)
   await register()
 }
 
-/** Removes the copy, and keeps none from now on. */
+/** Removes the copy, and downloads none on later visits. */
 export async function removeCopy(): Promise<void> {
-  localStorage.setItem(key, '1')
+  writeStored(key, '1')
   const worker = await navigator.serviceWorker.getRegistration(base)
   await worker?.unregister()
   const names = await caches.keys()

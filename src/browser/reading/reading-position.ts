@@ -1,36 +1,37 @@
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
+import { readStored, writeStored } from '#browser/storage.ts'
 
 const key = `place:${base}`
 
-/** How long a page has to rest before it counts as being read there: who hastens up to a link is not reading. */
+/** How long scrolling must have stopped, in milliseconds, before the position counts as being read. */
 const restMs = 1200
 
-/** Remembers, whenever the page comes to rest, the paragraph at the top of the window. */
+/** Stores the paragraph at the top of the window whenever scrolling stops. */
 export function trackPosition(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const begin = () => {
+  const restart = () => {
     clearTimeout(timer)
     timer = setTimeout(savePosition, restMs)
   }
-  addEventListener('scroll', begin, { passive: true })
-  begin()
+  addEventListener('scroll', restart, { passive: true })
+  restart()
 }
 
-/** Offers the way back to where the reader stopped, in the line that is kept free for it. */
+/** Adds a link to the paragraph where the reader stopped, in the line of the title page reserved for it. */
 export function offerToResume(line: Element): void {
-  const place = readPosition()
-  if (!place) return
+  const position = readPosition()
+  if (!position) return
   line.append(
-    createElement('a', { href: place.href }, `Continue at ${place.address}`),
+    createElement('a', { href: position.href }, `Continue at ${position.address}`),
     ' ',
-    createElement('span', {}, place.title),
+    createElement('span', {}, position.title),
   )
 }
 
 function readPosition(): ReadingPosition | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '') as ReadingPosition
+    return JSON.parse(readStored(key) ?? '') as ReadingPosition
   } catch {
     return undefined
   }
@@ -42,17 +43,13 @@ function savePosition(): void {
   const address = row?.querySelector<HTMLAnchorElement>('.addr')
   const title = row?.closest('section[aria-labelledby]')?.querySelector('.part a') ?? null
   if (!address) return
-  const place: ReadingPosition = {
+  const position: ReadingPosition = {
     href: address.href,
     address: address.textContent,
     title: (title ?? document.querySelector('h1'))?.textContent ?? '',
   }
-  try {
-    localStorage.setItem(key, JSON.stringify(place))
-  } catch {
-    // Without storage the reader begins at the beginning.
-  }
+  writeStored(key, JSON.stringify(position))
 }
 
-/** Where somebody stopped reading. */
+/** Where the reader stopped: the paragraph's URL and address, and the title of its exchange. */
 type ReadingPosition = { href: string; address: string; title: string }

@@ -1,29 +1,29 @@
+import { readStored, writeStored } from '#browser/storage.ts'
 import { type ChosenSettings, effectOf, type Setting } from './choices.ts'
 
-/** Where the script that runs before the first paint finds what choices come to. */
+/** The storage keys. `css` and `view` are read by the script that runs before the first paint. */
 const keys = { chosen: 'settings', css: 'look', view: 'view' }
 
-/** What the reader chose, here or in another window. Without storage a choice lasts as long as the page. */
+/** What the reader has chosen, on this page or in another window. */
 export function readSettings(): ChosenSettings {
   try {
-    chosen = JSON.parse(localStorage.getItem(keys.chosen) ?? '{}') as ChosenSettings
+    return { ...(JSON.parse(readStored(keys.chosen) ?? '{}') as ChosenSettings) }
   } catch {
-    // What stands in memory has to do.
+    return {}
   }
-  return { ...chosen }
 }
 
-/** Keeps a choice, and shows it at once. */
+/** Stores a choice and applies it at once. */
 export function changeSetting(setting: Setting, value: string): void {
   saveSettings({ ...readSettings(), [setting]: value })
 }
 
-/** Goes back to the edition's own. */
+/** Goes back to the defaults. */
 export function resetSettings(): void {
   saveSettings({})
 }
 
-/** Shows the page as it is chosen; what has to be laid out anew hears `view` of the document. */
+/** Applies the stored settings to the page. Features that have to update their layout listen for `view` on the document. */
 export function applySettings(): void {
   const { css, view } = effectOf(readSettings())
   const page = document.documentElement
@@ -32,17 +32,10 @@ export function applySettings(): void {
   document.dispatchEvent(new Event('view'))
 }
 
-let chosen: ChosenSettings = {}
-
-function saveSettings(next: ChosenSettings): void {
-  chosen = next
-  const { css, view } = effectOf(next)
-  try {
-    localStorage.setItem(keys.chosen, JSON.stringify(next))
-    localStorage.setItem(keys.css, css)
-    localStorage.setItem(keys.view, view)
-  } catch {
-    // Kept above.
-  }
+function saveSettings(settings: ChosenSettings): void {
+  const { css, view } = effectOf(settings)
+  writeStored(keys.chosen, JSON.stringify(settings))
+  writeStored(keys.css, css)
+  writeStored(keys.view, view)
   applySettings()
 }
