@@ -1,10 +1,11 @@
 import { createElement } from './create-element.ts'
 import { base } from './base.ts'
+import { createDialog } from './dialog.ts'
 
-/** The frame of a search: what can be typed into before anything else of the search is there. */
+/** A search field and its surroundings. The reader can type into it before the search itself has loaded. */
 export type SearchFrame = { root: HTMLElement; form: HTMLFormElement; input: HTMLInputElement }
 
-/** The frame that stands in a page. */
+/** The search field that the search page contains. */
 export function frameOfPage(page: HTMLElement): SearchFrame {
   const find = <K extends keyof HTMLElementTagNameMap>(tag: K) => page.querySelector(tag)!
   return {
@@ -14,31 +15,16 @@ export function frameOfPage(page: HTMLElement): SearchFrame {
   }
 }
 
-/** Makes the field, in a form that also works as a plain request for the search page. */
-function createSearchField(): SearchFrame {
+/** Creates the search dialog with its field. The form also works without the search: it then requests the search page. */
+export function createSearchDialog(): { dialog: HTMLDialogElement; frame: SearchFrame } {
   const input = createElement('input', {
     type: 'search',
     name: 'q',
     'aria-label': 'Search the interview and the glossary',
   })
-  const form = createElement('form', { action: `${base}search/`, role: 'search' }, input)
-  return { root: createElement('div', { class: 'search' }, form), form, input }
-}
-
-/** Makes the dialog with the field in it; a click beside it or on a link in it closes it. */
-export function createSearchDialog(): { dialog: HTMLDialogElement; frame: SearchFrame } {
-  const frame = createSearchField()
   const close = createElement('button', { type: 'button' }, 'Close')
-  frame.form.append(close)
-  const dialog = createElement(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
-    frame.root,
-  )
-  close.addEventListener('click', () => dialog.close())
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close()
-  })
-  document.body.append(dialog)
-  return { dialog, frame }
+  const form = createElement('form', { action: `${base}search/`, role: 'search' }, input, close)
+  const root = createElement('div', { class: 'search' }, form)
+  const dialog = createDialog({ class: 'search-dialog', 'aria-label': 'Search' }, close, root)
+  return { dialog, frame: { root, form, input } }
 }
