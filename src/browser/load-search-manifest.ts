@@ -1,4 +1,4 @@
-import type { SearchManifest } from '#search/search-manifest.ts'
+import { manifestFile, type SearchManifest } from '#search/search-manifest.ts'
 import { preloadSearchFile } from './preload.ts'
 import { base } from './base.ts'
 
@@ -24,9 +24,9 @@ export function forgetSearchManifest(): void {
 }
 
 async function fetchManifest(cache: RequestCache): Promise<SearchManifest> {
-  const response = await fetch(`${base}pagefind/start.json`, { cache })
+  const response = await fetch(`${base}pagefind/${manifestFile}`, { cache })
   if (!response.ok)
-    throw new Error(`Unexpected ${response.status} for start.json, expected the file`)
+    throw new Error(`Unexpected ${response.status} for ${manifestFile}, expected the file`)
   const start = (await response.json()) as SearchManifest
   for (const file of start.spoken.files) preloadSearchFile(file)
   preloadSearchFile(`pagefind-entry.json?ts=${start.version}`)

@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite'
 import { decodeUri } from '#model/decode-uri.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
-import type { IndexFiles } from '#search/build-index.ts'
+import type { IndexFiles } from '#search/pagefind-files.ts'
 import { searchFiles } from '#search/search-files.ts'
 import { pathWithin } from './path-within.ts'
 

@@ -1,18 +1,21 @@
 /**
- * Signs of the private use area. The engine keeps them in a text and counts them as words, but does not index them: a
- * record can say things about itself that nobody finds.
+ * Text in characters of Unicode's private use area. Pagefind keeps such characters and counts them as words, but does not
+ * index them, so a record can carry data that no search finds.
  */
 const privateUseStart = 0xe000
 
+/** Moves the ASCII characters of a text to the private use area. */
 export function toPrivateUse(text: string): string {
-  return text.replace(/[\x20-\x7e]/g, (sign) =>
-    String.fromCharCode(privateUseStart + sign.charCodeAt(0)),
+  return text.replace(/[\x20-\x7e]/g, (character) =>
+    String.fromCharCode(privateUseStart + character.charCodeAt(0)),
   )
 }
 
-/** The hidden text of a word, undefined for a word that is spoken. */
+/** The original of a private-use text, or undefined for any other word. */
 export function fromPrivateUse(word: string): string | undefined {
   const first = word.charCodeAt(0)
   if (!(first > privateUseStart && first < privateUseStart + 0x7f)) return undefined
-  return word.replace(/./gs, (sign) => String.fromCharCode(sign.charCodeAt(0) - privateUseStart))
+  return word.replace(/./gs, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - privateUseStart),
+  )
 }

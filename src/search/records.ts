@@ -13,46 +13,42 @@ import {
 } from '#model/address.ts'
 import { glossKinds } from '#model/gloss.ts'
 import type { Bibliography, Work } from '#model/work.ts'
-import { toPrivateUse } from './private-use-text.ts'
+import type { About } from './about.ts'
 import { searchableNames, synonymFinder } from './synonyms.ts'
 import { writePassages } from './passages.ts'
 
-/** What can be found; an exchange only by words that none of its paragraphs has all of. */
-export type RecordKind = 'interview' | 'exchange' | 'glossary' | 'note' | 'work'
-
 /** One thing that can be found. */
 export type SearchRecord = {
-  /** The address, from the root of the edition. */
+  /** The path from the root of the edition, with a fragment where it has one. */
   url: string
-  /** Its words; those of the interview as passages. */
+  /** The text that is searched: passages for the interview, plain text for all else. */
   content: string
-  /** What the reader sees of it: `about` is hidden text, so that it is not found by its title. */
-  meta: { about: string; locator: string }
+  about: About
+  /** What results call its place: `5.A3`, `Exchange 5`, or the kind of a glossary entry. */
+  locator: string
   filters: Record<string, string[]>
-  /** Its place in the conversation. */
+  /** Its position in the conversation, for the interview only. */
   sort: Record<string, string>
 }
 
-/** What is said of a record, as JSON in its `about`. */
-export type About = { kind: RecordKind; title: string; speaker?: string }
-
 /**
- * Everything that can be found: paragraphs and exchanges of the interview, entries of the glossary, notes, works.
+ * Makes the records of all that can be found: paragraphs and exchanges of the interview, glossary entries, notes, works.
  *
- * @param same words that mean the same to somebody who searches.
+ * @param same groups of words that a search treats as synonyms.
  */
 export function searchRecords(
   corpus: Corpus,
   same: readonly (readonly string[])[] = [],
 ): SearchRecord[] {
   const records: SearchRecord[] = []
-  const add = ({ about, locator, ...record }: Draft) =>
+  const add = (record: Omit<SearchRecord, 'sort'>) => {
+    const { kind } = record.about
     records.push({
       ...record,
-      meta: { about: toPrivateUse(encodeURIComponent(JSON.stringify(about))), locator },
-      filters: { ...record.filters, kind: [about.kind] },
-      sort: about.kind === 'interview' ? { order: String(records.length).padStart(6, '0') } : {},
+      filters: { ...record.filters, kind: [kind] },
+      sort: kind === 'interview' ? { order: String(records.length).padStart(6, '0') } : {},
     })
+  }
   const synonymsIn = synonymFinder(corpus, same)
   for (const exchange of corpus.exchanges) {
     const passages = [...paragraphsOf([exchange])].map(({ paragraph }) => ({
@@ -109,7 +105,7 @@ function titleOf({ number, title }: Exchange): string {
   return number === 0 ? title : `${number}. ${title}`
 }
 
-/** A work by its names and titles, in every script they are given in. */
+/** The names and titles of a work, in every script they are given in. */
 function wordsOfWork(work: Work, works: Bibliography): string {
   const people = [work.author, work.editor]
     .flatMap((names) => names ?? [])
@@ -127,5 +123,3 @@ function wordsOfWork(work: Work, works: Bibliography): string {
     .map((words) => plainText(words ?? ''))
     .join('. ')
 }
-
-type Draft = Omit<SearchRecord, 'sort' | 'meta'> & { about: About; locator: string }

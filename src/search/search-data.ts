@@ -6,18 +6,27 @@ import { namesOf } from '#corpus/names.ts'
 import { glossKinds } from '#model/gloss.ts'
 import type { Index } from './build-index.ts'
 import { fold } from './fold.ts'
-import { fromPrivateUse } from './private-use-text.ts'
 import { searchableNames } from './synonyms.ts'
-import type { About, SearchRecord } from './records.ts'
+import type { SearchRecord } from './records.ts'
 import { hasUnspacedScript, normalizeWord } from './split-words.ts'
-import { type IndexParts, shardOf, type SearchManifest, type TermCard } from './search-manifest.ts'
+import {
+  type IndexParts,
+  manifestFile,
+  type SearchManifest,
+  shardOf,
+  type TermCard,
+} from './search-manifest.ts'
 
+/** Limits to what every search loads, so that it does not grow with the edition. The size is in characters. */
 const maxPackSize = 56 * 1024
 const maxNamesPerFile = 600
 const maxChunks = 400
 const maxSpellings = 6000
 
-/** The files of ours beside Pagefind's: `start.json`, `spellings.json`, `names/<n>.json`, and `terms/<key>.json`. */
+/**
+ * Makes the data files that the search needs besides those of Pagefind, by their paths: the manifest, `spellings.json`,
+ * `names/<n>.json` and `terms/<key>.json`.
+ */
 export function searchData(
   corpus: Corpus,
   records: readonly SearchRecord[],
@@ -26,21 +35,21 @@ export function searchData(
 ): Map<string, unknown> {
   const names = namesByFold(corpus.glossary.values())
   const shards = Math.ceil(names.size / maxNamesPerFile)
-  const inShards = shards > 1
-  const start: Omit<SearchManifest, 'version'> = {
+  const isSharded = shards > 1
+  const manifest: Omit<SearchManifest, 'version'> = {
     spoken: indexParts(spoken),
     apparatus: indexParts(apparatus),
     labels: labelsOf(corpus),
-    names: inShards ? {} : Object.fromEntries(names),
-    shards: inShards ? shards : 0,
+    names: isSharded ? {} : Object.fromEntries(names),
+    shards: isSharded ? shards : 0,
     pack: packRecords(records, spoken.ids),
   }
-  const version = createHash('sha256').update(JSON.stringify(start)).digest('hex').slice(0, 10)
+  const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 10)
   const data = new Map<string, unknown>([
-    ['start.json', { version, ...start } satisfies SearchManifest],
+    [manifestFile, { version, ...manifest } satisfies SearchManifest],
     ['spellings.json', spellingsOf(corpus)],
   ])
-  for (let shard = 0; inShards && shard < shards; shard++) {
+  for (let shard = 0; isSharded && shard < shards; shard++) {
     const own = [...names].filter(([name]) => shardOf(name, shards) === shard)
     data.set(`names/${shard}.json`, Object.fromEntries(own))
   }
@@ -84,35 +93,26 @@ function packRecords(
 ): SearchManifest['pack'] {
   const pack: SearchManifest['pack'] = {}
   let size = 0
-  for (const { url, content, meta } of records) {
-    const about = aboutOf(meta.about)
+  for (const { url, content, about, locator } of records) {
     const id = ids.get(url)
     if (about.kind !== 'interview' || id === undefined) continue
     size += content.length
     if (size > maxPackSize) break
-    pack[id] = [url, content, about, meta.locator]
+    pack[id] = [url, content, about, locator]
   }
   return pack
 }
 
-/** What a record's hidden text says of it. */
-export function aboutOf(hidden: string): About {
-  return JSON.parse(decodeURIComponent(fromPrivateUse(hidden) ?? '')) as About
-}
-
-/**
- * Words that a misspelt one may be meant for, as they are written: those of names first, then those of the interview by
- * how often they are said.
- */
+/** The words that a misspelt word is compared with: those of names first, then those of the interview, most frequent first. */
 function spellingsOf({ glossary, exchanges }: Corpus): string[] {
   const words = new Set<string>()
   for (const gloss of glossary.values())
     for (const { text } of namesOf(gloss)) for (const word of spellableWords(text)) words.add(word)
-  const said = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const { paragraph } of paragraphsOf(exchanges))
     for (const word of spellableWords(paragraph.words.text))
-      said.set(word, (said.get(word) ?? 0) + 1)
-  for (const [word] of [...said].sort(([, a], [, b]) => b - a)) words.add(word)
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [word] of [...counts].sort(([, a], [, b]) => b - a)) words.add(word)
   return [...words].slice(0, maxSpellings)
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '#corpus/corpus.ts'
-import { buildIndex, type IndexFiles } from './build-index.ts'
+import { buildIndex } from './build-index.ts'
+import type { IndexFiles } from './pagefind-files.ts'
 import { type SearchRecord, searchRecords } from './records.ts'
 import { searchData } from './search-data.ts'
 

@@ -1,33 +1,38 @@
+import type { About } from './about.ts'
 import type { Chunk } from './build-index.ts'
-import type { About } from './records.ts'
 
-/** What is loaded with the first sign of a search. Everything in it has a bound: it does not grow with the edition. */
+/** The file of the manifest below `pagefind/`. */
+export const manifestFile = 'start.json'
+
+/** What every search loads first. Each part has a maximum size, so the file does not grow with the edition. */
 export type SearchManifest = {
   /** Changes with the index. */
   version: string
-  /** The index of the interview, and that of what explains it, in `apparatus/`. */
+  /** The index of the interview. */
   spoken: IndexParts
+  /** The index of the glossary, notes and works, below `apparatus/`. */
   apparatus: IndexParts
-  /** How the values of a facet are called. */
+  /** The labels of the values of each facet. */
   labels: { speaker: Record<string, string>; topic: Record<string, string> }
-  /** The folded names of the entries, each with its keys; in an edition with very many they stand in `shards` files. */
+  /** The keys of glossary entries by their folded names. Empty if the names are in `shards` files of their own. */
   names: Record<string, string[]>
+  /** How many files the names are in; 0 if they are in the manifest. */
   shards: number
-  /** The first records, by the names Pagefind has for them, so that hits among them need no file of their own. */
+  /** The first records by Pagefind's ids, so that results among them need no further request. */
   pack: Record<string, PackedRecord>
 }
 
-/** Files of an index that every search needs, and those of its words in their order, where these are not too many. */
+/** The files of an index that every search needs, and its chunks, unless there are too many to list. */
 export type IndexParts = { files: string[]; chunks: Chunk[] }
 
 export type PackedRecord = [url: string, content: string, about: About, locator: string]
 
-/** What the card above the hits says of an entry. */
+/** The card of a glossary entry above the results. `uses` counts its uses in the interview. */
 export type TermCard = { key: string; label: string; kind: string; card: string; uses: number }
 
-/** In which of several files a folded name stands. */
+/** The number of the file that contains a folded name. */
 export function shardOf(name: string, shards: number): number {
   let sum = 0
-  for (const sign of name) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003
+  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003
   return sum % shards
 }

@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { engineFile } from '#search/engine-file.ts'
-import type { SearchManifest } from '#search/search-manifest.ts'
+import { manifestFile, type SearchManifest } from '#search/search-manifest.ts'
 import { filesIn, weight } from './support.ts'
 
 const KB = 1024
@@ -45,13 +45,15 @@ test('no interface of Pagefind’s own is shipped', async () => {
 })
 
 test('what a first search loads weighs at most 120 KB, and the largest of its parts have a bound', async () => {
-  const start = JSON.parse(await readFile('dist/pagefind/start.json', 'utf8')) as SearchManifest
+  const start = JSON.parse(
+    await readFile(`dist/pagefind/${manifestFile}`, 'utf8'),
+  ) as SearchManifest
   const own = (await filesIn('dist/_astro', '.js')).filter((file) => /\/search\./.test(file))
   expect(own).toHaveLength(1)
   const compressed = await weight(
     ...own,
     'dist/pagefind/pagefind.js',
-    'dist/pagefind/start.json',
+    `dist/pagefind/${manifestFile}`,
     'dist/pagefind/pagefind-entry.json',
   )
   const sent = async (path: string) => (await readFile(`dist/pagefind/${path}`)).length

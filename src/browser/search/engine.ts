@@ -2,9 +2,8 @@ import { preloadSearchFile } from '#browser/preload.ts'
 import { forgetSearchManifest, loadSearchManifest } from '#browser/load-search-manifest.ts'
 import { base } from '#browser/base.ts'
 import { fold } from '#search/fold.ts'
-import type { About } from '#search/records.ts'
+import { type About, decodeAbout } from '#search/about.ts'
 import { snippetOf } from '#search/snippet.ts'
-import { fromPrivateUse } from '#search/private-use-text.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
 import { assertIntact, searchRoot } from './search-files.ts'
 import type {
@@ -86,7 +85,7 @@ export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
         return { url, content, about, locator, locations: result.words }
       }
       const { raw_url, content, meta } = await result.data()
-      const about = JSON.parse(decodeURIComponent(fromPrivateUse(meta.about) ?? '')) as About
+      const about = decodeAbout(meta.about) as About
       return { url: raw_url, content, about, locator: meta.locator, locations: result.words }
     }),
   )

@@ -53,7 +53,7 @@ test('each heavy library is imported only where it is listed', () => {
       'citations/processor.ts',
     ],
     pagefind: ['search/build-index.ts'],
-    cborg: ['search/build-index.ts', 'search/normalize-index.ts'],
+    cborg: ['search/pagefind-files.ts'],
     'csv-stringify/sync': ['exports/concordance-csv.ts'],
     fflate: ['exports/epub.ts'],
     'hast-util-to-xast': ['exports/epub/documents.ts'],

@@ -1,7 +1,9 @@
 import { encode } from 'cborg'
+import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { normalizeIndex } from '#search/normalize-index.ts'
+import { knownVersions } from '#search/pagefind-files.ts'
 
 const file = (data: unknown) =>
   new Uint8Array(gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(data)])))
@@ -20,7 +22,7 @@ function indexIn(order: 1 | -1, chance: string) {
   return new Map([
     [`filter/en_a${chance}.pf_filter`, file(['kind', turned(kinds)])],
     [`filter/en_b${chance}.pf_filter`, file(['speaker', [['anna', [0]]]])],
-    [`pagefind.en_${chance}.pf_meta`, file(['1.5.2', [], [], turned(filters), []])],
+    [`pagefind.en_${chance}.pf_meta`, file([knownVersions[0], [], [], turned(filters), []])],
     [
       'pagefind-entry.json',
       Buffer.from(JSON.stringify({ languages: { en: { hash: `en_${chance}` } } })),
@@ -29,13 +31,24 @@ function indexIn(order: 1 | -1, chance: string) {
 }
 
 test('an index is the same whatever the order and the names of its filters', () => {
-  const settled = normalizeIndex(indexIn(1, '123'))
-  expect(normalizeIndex(indexIn(-1, '789'))).toEqual(settled)
-  expect(settled.size).toBe(4)
+  const normalized = normalizeIndex(indexIn(1, '123'))
+  expect(normalizeIndex(indexIn(-1, '789'))).toEqual(normalized)
+  expect(normalized.size).toBe(4)
 })
 
 test('an index in an unknown format is refused rather than corrupted', () => {
   const index = indexIn(1, '123')
   index.set('pagefind.en_123.pf_meta', new Uint8Array(gzipSync('something else')))
   expect(() => normalizeIndex(index)).toThrow('Unexpected pagefind.en_123.pf_meta')
+})
+
+test('the installed version of Pagefind is one whose file format is known', async () => {
+  const { version } = JSON.parse(await readFile('node_modules/pagefind/package.json', 'utf8')) as {
+    version: string
+  }
+  expect(
+    knownVersions,
+    `Pagefind ${version} is installed, and its private file format may have changed. Compare its files with what ` +
+      '`normalize-index.ts` and `build-index.ts` expect, then add the version to `pagefind-files.ts`.',
+  ).toContain(version)
 })
