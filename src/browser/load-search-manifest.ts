@@ -1,16 +1,32 @@
-import { manifestFile, type SearchManifest } from '#search/search-manifest.ts'
-import { preloadSearchFile } from './preload.ts'
+import type { About, RecordKind } from '#search/about.ts'
+import {
+  type IndexParts,
+  manifestFile,
+  type PackedRecord,
+  type SearchManifest,
+} from '#search/search-manifest.ts'
 import { base } from './base.ts'
+import { fetchJson } from './fetch-json.ts'
+import { preloadSearchFile } from './preload.ts'
+import {
+  isNumber,
+  isString,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  recordOf,
+  tupleOf,
+} from './shape.ts'
 
 let manifest: Promise<SearchManifest> | undefined
 
 /**
- * What a first search starts from; it is remembered. The files that every search needs are asked for as soon as it names
- * them.
+ * Loads the search manifest and preloads the files that every search needs. Later calls return the same manifest.
  *
- * @throws where it is missing or broken; it can then be read again.
+ * @throws if it cannot be loaded; the next call then tries again.
  */
-export function loadSearchManifest(cache: RequestCache = 'default'): Promise<SearchManifest> {
+export function loadSearchManifest(cache?: RequestCache): Promise<SearchManifest> {
   if (!manifest) {
     manifest = fetchManifest(cache)
     manifest.catch(forgetSearchManifest)
@@ -18,17 +34,34 @@ export function loadSearchManifest(cache: RequestCache = 'default'): Promise<Sea
   return manifest
 }
 
-/** Lets it be read anew. */
+/** Makes the next call of {@link loadSearchManifest} load it again. */
 export function forgetSearchManifest(): void {
   manifest = undefined
 }
 
-async function fetchManifest(cache: RequestCache): Promise<SearchManifest> {
-  const response = await fetch(`${base}pagefind/${manifestFile}`, { cache })
-  if (!response.ok)
-    throw new Error(`Unexpected ${response.status} for ${manifestFile}, expected the file`)
-  const start = (await response.json()) as SearchManifest
-  for (const file of start.spoken.files) preloadSearchFile(file)
-  preloadSearchFile(`pagefind-entry.json?ts=${start.version}`)
-  return start
+async function fetchManifest(cache?: RequestCache): Promise<SearchManifest> {
+  const manifest = await fetchJson(`${base}pagefind/${manifestFile}`, isManifest, cache)
+  for (const file of manifest.spoken.files) preloadSearchFile(file)
+  preloadSearchFile(`pagefind-entry.json?ts=${manifest.version}`)
+  return manifest
 }
+
+export const isAbout = objectOf<About>({
+  kind: oneOf<RecordKind>('interview', 'exchange', 'glossary', 'note', 'work'),
+  title: isString,
+  speaker: optional(isString),
+})
+const isIndexParts = objectOf<IndexParts>({
+  files: listOf(isString),
+  chunks: listOf(tupleOf<[string, string]>(isString, isString)),
+})
+const isLabels = recordOf(isString)
+const isManifest = objectOf<SearchManifest>({
+  version: isString,
+  spoken: isIndexParts,
+  apparatus: isIndexParts,
+  labels: objectOf<SearchManifest['labels']>({ speaker: isLabels, topic: isLabels }),
+  names: recordOf(listOf(isString)),
+  shards: isNumber,
+  pack: recordOf(tupleOf<PackedRecord>(isString, isString, isAbout, isString)),
+})

@@ -1,21 +1,21 @@
-import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
+import { createElement } from '#browser/create-element.ts'
+import { fetchJson } from '#browser/fetch-json.ts'
+import { isString, listOf, tupleOf } from '#browser/shape.ts'
 import { decodeUri } from '#model/decode-uri.ts'
-import { type NamedPage, similarPages } from '#search/similar-pages.ts'
+import { similarPages } from '#search/similar-pages.ts'
 
-/** Lists the pages nearest to the address that was asked for; where none is near, or they cannot be had, says nothing. */
+const isPageList = listOf(tupleOf<[string, string]>(isString, isString))
+
+/** Lists the pages whose paths are most like the requested one. Adds nothing if there are none, or they cannot be loaded. */
 export async function listSimilarPages(place: HTMLElement): Promise<void> {
   const path = decodeUri(location.pathname.slice(base.length))
-  const response = await fetch(`${base}addresses.json`).catch(() => undefined)
-  if (!response?.ok) return
-  const near = similarPages(path, (await response.json()) as NamedPage[])
-  if (near.length === 0) return
-  const links = near.map(([to, title]) =>
-    createElement(
-      'li',
-      {},
-      createElement('a', { href: base + to.slice(1) + location.hash }, title),
-    ),
-  )
-  place.append(createElement('p', {}, 'Perhaps you meant'), createElement('ul', {}, ...links))
+  const pages = await fetchJson(`${base}addresses.json`, isPageList).catch(() => [])
+  const similar = similarPages(path, pages)
+  if (similar.length === 0) return
+  const items = similar.map(([path, title]) => {
+    const href = base + path.slice(1) + location.hash
+    return createElement('li', {}, createElement('a', { href }, title))
+  })
+  place.append(createElement('p', {}, 'Perhaps you meant'), createElement('ul', {}, ...items))
 }

@@ -1,32 +1,41 @@
 import { base } from '#browser/base.ts'
+import { jsonLoader } from '#browser/fetch-json.ts'
+import { isBoolean, isString, listOf, objectOf, optional, recordOf } from '#browser/shape.ts'
 import { citeDataPath } from '#model/address.ts'
 import type { CiteData } from '#model/cite-data.ts'
 
+type Format = CiteData['formats'][number]
+
+const loadFile = jsonLoader(
+  objectOf<CiteData>({
+    title: isString,
+    publication: optional(isString),
+    date: optional(isString),
+    path: isString,
+    embed: isString,
+    whole: isString,
+    keyStem: isString,
+    speakers: recordOf(isString),
+    formats: listOf(
+      objectOf<Format>({
+        key: isString,
+        label: isString,
+        runs: listOf(objectOf<Format['runs'][number]>({ text: isString, italic: isBoolean })),
+      }),
+    ),
+  }),
+)
+
 /**
- * What is needed to quote and cite the exchange with this number. It is asked for once; after a failure, anew.
+ * Loads what is needed to quote and cite an exchange, once.
  *
- * @throws where it cannot be had.
+ * @throws if it cannot be loaded; the next call then tries again.
  */
-export async function loadCiteData(number: number): Promise<CiteData> {
-  const known = requests.get(number) ?? fetchCiteData(number)
-  requests.set(number, known)
-  try {
-    return await known
-  } catch (error) {
-    requests.delete(number)
-    throw error
-  }
+export function loadCiteData(number: number): Promise<CiteData> {
+  return loadFile(base + citeDataPath(number).slice(1))
 }
 
-const requests = new Map<number, Promise<CiteData>>()
-
-async function fetchCiteData(number: number): Promise<CiteData> {
-  const response = await fetch(base + citeDataPath(number).slice(1))
-  if (!response.ok) throw new Error(`Unexpected status ${response.status}, expected a file`)
-  return (await response.json()) as CiteData
-}
-
-/** An address of the edition as it is cited: at the place where the page says that it is published, else here. */
+/** The URL of a path for citations: on the published site that the page's canonical link names, otherwise on this host. */
 export function publishedAddress(path: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const here = location.pathname.slice(base.length)

@@ -1,5 +1,6 @@
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
+import { isString, objectOf, parseJson } from '#browser/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 
 const key = `place:${base}`
@@ -30,11 +31,7 @@ export function offerToResume(line: Element): void {
 }
 
 function readPosition(): ReadingPosition | undefined {
-  try {
-    return JSON.parse(readStored(key) ?? '') as ReadingPosition
-  } catch {
-    return undefined
-  }
+  return parseJson(readStored(key) ?? '', isReadingPosition)
 }
 
 function savePosition(): void {
@@ -53,3 +50,9 @@ function savePosition(): void {
 
 /** Where the reader stopped: the paragraph's URL and address, and the title of its exchange. */
 type ReadingPosition = { href: string; address: string; title: string }
+
+const isReadingPosition = objectOf<ReadingPosition>({
+  href: isString,
+  address: isString,
+  title: isString,
+})

@@ -1,19 +1,26 @@
-import { readQuery, type Query } from '#search/query.ts'
-import { find } from './engine.ts'
-import { correctName, correctSpelling } from './lexicon.ts'
+import { jsonLoader } from '#browser/fetch-json.ts'
+import { isString, listOf } from '#browser/shape.ts'
+import { fold } from '#search/fold.ts'
+import { type Query, readQuery } from '#search/query.ts'
+import { closestSpelling, isFormOf } from '#search/spelling.ts'
+import { find, loadManifest } from './engine.ts'
 import { matchesAllWords, withMatches } from './results.ts'
+import { searchRoot } from './search-files.ts'
 
-/** The query with the words that are not known put right; undefined where there is nothing to put right. */
+const loadSpellings = jsonLoader(listOf(isString))
+
+/** The query with words that find nothing replaced by their closest spelling; undefined if there is nothing to replace. */
 export async function correctQuery({ phrases, words }: Query): Promise<Query | undefined> {
-  const known = await Promise.all(
-    words.map(async (word) => ((await isKnown(word)) ? word : await correctSpelling(word))),
+  const corrected = await Promise.all(
+    words.map(async (word) =>
+      (await isKnown(word)) ? word : ((await correctSpelling(word)) ?? word),
+    ),
   )
-  const right = words.map((word, index) => known[index] ?? word)
-  if (known.every((word, index) => word === words[index])) return undefined
-  return readQuery([...phrases.map((phrase) => `“${phrase}”`), ...right].join(' '))
+  if (corrected.every((word, index) => word === words[index])) return undefined
+  return readQuery([...phrases.map((phrase) => `“${phrase}”`), ...corrected].join(' '))
 }
 
-/** Another query for one that found little: with a word of a name in place of one that is a letter away from it. */
+/** A query to suggest beside few results: words that are almost a name are replaced by that name. */
 export async function suggestQuery({ words }: Query): Promise<string | undefined> {
   const names = await Promise.all(words.map(correctName))
   if (names.every((name) => name === undefined)) return undefined
@@ -23,4 +30,19 @@ export async function suggestQuery({ words }: Query): Promise<string | undefined
 async function isKnown(word: string): Promise<boolean> {
   const { results } = await find([word], {})
   return matchesAllWords(readQuery(word), withMatches(results))
+}
+
+async function correctSpelling(word: string): Promise<string | undefined> {
+  return closestSpelling(word, await loadSpellings(`${searchRoot}spellings.json`))
+}
+
+/** The word of a name that this word is a misspelling of. Undefined if it is such a word itself, or closer to another word. */
+async function correctName(word: string): Promise<string | undefined> {
+  if (word.length < 5) return undefined
+  const { names } = await loadManifest()
+  const nameWords = Object.keys(names).flatMap((name) => name.split(' '))
+  if (nameWords.some((one) => isFormOf(one, word))) return undefined
+  const name = closestSpelling(word, nameWords)
+  const spelling = name && (await correctSpelling(word))
+  return spelling && fold(spelling) === name ? spelling : undefined
 }

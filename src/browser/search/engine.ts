@@ -1,42 +1,46 @@
-import { preloadSearchFile } from '#browser/preload.ts'
-import { forgetSearchManifest, loadSearchManifest } from '#browser/load-search-manifest.ts'
 import { base } from '#browser/base.ts'
-import { fold } from '#search/fold.ts'
+import { forgetSearchManifest, isAbout, loadSearchManifest } from '#browser/load-search-manifest.ts'
+import { preloadSearchFile } from '#browser/preload.ts'
+import { checkShape } from '#browser/shape.ts'
 import { type About, decodeAbout } from '#search/about.ts'
+import { fold } from '#search/fold.ts'
+import type { IndexParts, SearchManifest } from '#search/search-manifest.ts'
 import { snippetOf } from '#search/snippet.ts'
-import type { SearchManifest } from '#search/search-manifest.ts'
-import { assertIntact, searchRoot } from './search-files.ts'
-import type {
-  Counts,
-  Filters,
-  Pagefind,
-  PagefindModule,
-  PartAnswer,
-  Result,
-} from './pagefind-api.ts'
 import { findPhrase } from './find-phrase.ts'
+import {
+  type Counts,
+  type Filters,
+  isPagefindModule,
+  isPartAnswer,
+  isResultData,
+  type Pagefind,
+  type PartAnswer,
+  type Result,
+} from './pagefind-api.ts'
+import { assertIntact, searchRoot } from './search-files.ts'
 
-/** What a first search starts from. After a failure it is requested again: it names the files that belong together. */
+/** Loads the search manifest, which names the files of one version. After a failure it bypasses the browser's cache. */
 export function loadManifest(): Promise<SearchManifest> {
   return loadSearchManifest(attempts > 0 ? 'reload' : 'default')
 }
 
-/** Loads the engine and the index of the interview, all parts side by side. */
+/** Loads the engine and the index of the interview before the first search. */
 export async function warmUp(): Promise<void> {
   await engine().catch(() => undefined)
 }
 
-/** Asks for the parts of the index in which the words of a query stand, before the engine can. */
+/** Preloads the chunks of the index that contain these words, before the engine requests them. */
 export async function preloadWords(words: readonly string[]): Promise<void> {
-  const start = await loadManifest()
-  for (const path of chunksFor(words, start.spoken.chunks)) preloadSearchFile(path)
+  const { spoken } = await loadManifest()
+  for (const path of chunksFor(words, spoken.chunks)) preloadSearchFile(path)
 }
 
 /**
- * Asks Pagefind, to which this is the only door in the browser.
+ * Searches with Pagefind. No other module of the browser does.
  *
- * @param parts words, or a phrase in straight quotation marks; what has all the parts is found.
- * @throws where files of the engine are missing or broken; the next search tries anew.
+ * @param parts words, or phrases in straight quotation marks; results match all of them.
+ * @param inOrder whether results are sorted by their position in the conversation instead of by relevance.
+ * @throws if files of the search are missing or damaged; the next search then tries again.
  */
 export async function find(
   parts: readonly string[],
@@ -46,7 +50,8 @@ export async function find(
   const api = await engine()
   const sort: Record<string, string> = inOrder ? { order: 'asc' } : {}
   const options = { filters, sort }
-  const search = (query: string) => api.search(query, options)
+  const search = async (query: string) =>
+    checkShape(await api.search(query, options), isPartAnswer, 'Pagefind’s answer')
   const answers = await Promise.all(
     parts.map((part): Promise<PartAnswer> => {
       const query = part.toLowerCase()
@@ -55,11 +60,11 @@ export async function find(
   )
   const [first, ...others] = answers
   if (!first) return { results: [], counts: {} }
-  const results = others.reduce((kept, { results }) => intersect(kept, results), first.results)
+  const results = others.reduce((common, { results }) => intersect(common, results), first.results)
   return { results, counts: others.length === 0 ? first.filters : undefined }
 }
 
-/** Adds what explains the interview to what is searched. */
+/** Adds the index of the glossary, notes and works to the one that is searched. */
 export async function addApparatus(): Promise<void> {
   const api = await engine()
   merging ??= (async () => {
@@ -74,7 +79,11 @@ export async function addApparatus(): Promise<void> {
   await merging.catch(resetAfterFailure)
 }
 
-/** Results with their words, from what was loaded with the first search or from files of their own. */
+/**
+ * Loads the records of results, from the search manifest or from files of their own.
+ *
+ * @throws if one cannot be loaded.
+ */
 export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
   const { pack } = await loadManifest()
   return Promise.all(
@@ -84,49 +93,50 @@ export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
         const [url, content, about, locator] = packed
         return { url, content, about, locator, locations: result.words }
       }
-      const { raw_url, content, meta } = await result.data()
-      const about = decodeAbout(meta.about) as About
-      return { url: raw_url, content, about, locator: meta.locator, locations: result.words }
+      const data = checkShape(await result.data(), isResultData, `record ${result.id}`)
+      const { raw_url: url, content, meta } = data
+      const about = checkShape(decodeAbout(meta.about), isAbout, `record ${result.id}`)
+      return { url, content, about, locator: meta.locator, locations: result.words }
     }),
   )
 }
 
 /**
- * Makes sure that nothing was found because nothing is there, and not because the index is broken.
+ * Checks that a search found nothing because there is nothing, and not because files of the index are damaged.
  *
- * @throws where files are missing or broken.
+ * @throws if files that the words are looked up in are missing or damaged.
  */
 export async function assertIndex(words: readonly string[]): Promise<void> {
   const { spoken, apparatus } = await loadManifest()
-  const paths = (index: SearchManifest['spoken']) => [
-    ...index.files,
-    ...chunksFor(words, index.chunks),
-  ]
+  const paths = (index: IndexParts) => [...index.files, ...chunksFor(words, index.chunks)]
   await assertIntact([
     ...paths(spoken),
     ...(merging ? paths(apparatus).map((path) => `apparatus/${path}`) : []),
   ]).catch(resetAfterFailure)
 }
 
-function chunksFor(words: readonly string[], chunks: SearchManifest['spoken']['chunks']): string[] {
+/** The files of the chunks that words are in: for each word the last chunk that does not begin after it. */
+function chunksFor(words: readonly string[], chunks: IndexParts['chunks']): string[] {
   const paths = words
     .flatMap((word) => fold(word).split(' '))
     .map((word) => (chunks.findLast(([from]) => from <= word) ?? chunks[0])?.[1])
   return [...new Set(paths.filter((path) => path !== undefined))]
 }
 
-function intersect(kept: readonly Result[], others: readonly Result[]): Result[] {
+/** The results that are in both lists, in the order of the first, with the matches of both. */
+function intersect(results: readonly Result[], others: readonly Result[]): Result[] {
   const words = new Map(others.map((result) => [result.id, result.words]))
-  return kept
+  return results
     .filter(({ id }) => words.has(id))
     .map((result) => ({ ...result, words: [...result.words, ...words.get(result.id)!] }))
 }
 
+/** Discards what was loaded, so that the next search starts from the beginning. */
 function resetAfterFailure(error: unknown): never {
   loading = undefined
   merging = undefined
   attempts++
-  // A browser answers the next request for a file with what an early one failed with: let that be this one.
+  // After a failed preload, browsers answer the next request for the file with the same failure: make that request here.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')) {
     fetch(link.href).catch(() => undefined)
     link.remove()
@@ -136,7 +146,7 @@ function resetAfterFailure(error: unknown): never {
 }
 
 async function engine(): Promise<Pagefind> {
-  loading ??= load()
+  loading ??= loadEngine()
   try {
     return await loading
   } catch (error) {
@@ -146,24 +156,25 @@ async function engine(): Promise<Pagefind> {
 
 let loading: Promise<Pagefind> | undefined
 let merging: Promise<void> | undefined
+/** How many attempts to load the search have failed. */
 let attempts = 0
 
-async function load(): Promise<Pagefind> {
-  // A browser remembers a module that failed to load; under another address it asks again.
+async function loadEngine(): Promise<Pagefind> {
+  // Browsers remember that a module failed to load, and request it again only under another URL.
   const path = `${searchRoot}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
-  const program = import(/* @vite-ignore */ path) as Promise<PagefindModule>
+  const program = import(/* @vite-ignore */ path) as Promise<unknown>
   program.catch(() => undefined)
-  // What the browser needs time for is done while files are on their way.
+  // The first use of a segmenter is slow: do it while files are loading.
   snippetOf('One. Two.', [{ start: 0, end: 3 }])
   new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
   const { version } = await loadManifest()
-  const { createInstance } = await program
+  const { createInstance } = checkShape(await program, isPagefindModule, path)
   const api = createInstance({
     basePath: searchRoot,
     baseUrl: base,
     metaCacheTag: version,
     excerptLength: 1,
-    // The index of a first search has a bounded size: it is searched faster than a worker is started.
+    // The index that is searched first is small: searching it takes less time than starting a worker.
     noWorker: true,
   })
   await api.init()
@@ -173,11 +184,11 @@ async function load(): Promise<Pagefind> {
 
 export type Found = {
   results: Result[]
-  /** How many results each value of each facet has; undefined where the engine cannot tell. */
+  /** Undefined if the engine cannot count, which is so for queries of several parts. */
   counts: Counts | undefined
 }
 
-/** A result with all that is shown of it. */
+/** A result with its record. `locations` are the word indexes of the matches in `content`. */
 export type Hit = {
   url: string
   content: string

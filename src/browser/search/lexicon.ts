@@ -1,12 +1,26 @@
+import { jsonLoader } from '#browser/fetch-json.ts'
+import { isNumber, isString, listOf, objectOf, recordOf } from '#browser/shape.ts'
 import { fold } from '#search/fold.ts'
 import { shardOf, type TermCard } from '#search/search-manifest.ts'
-import { isFormOf, closestSpelling, baseForm } from '#search/spelling.ts'
+import { baseForm } from '#search/spelling.ts'
 import { loadManifest } from './engine.ts'
-import { readJson } from './search-files.ts'
+import { searchRoot } from './search-files.ts'
 
+/** The most cards that are loaded before a name is complete. */
 const maxPrefetched = 5
 
-/** The keys of the entries that have just this name, in the singular or the plural. */
+const loadNameFile = jsonLoader(recordOf(listOf(isString)))
+const loadTermFile = jsonLoader(
+  objectOf<TermCard>({
+    key: isString,
+    label: isString,
+    kind: isString,
+    card: isString,
+    uses: isNumber,
+  }),
+)
+
+/** The keys of the glossary entries with this name, in the singular or the plural. */
 export async function entriesNamed(name: string): Promise<string[]> {
   const folded = fold(name)
   for (const form of [folded, `${folded}s`, folded.replace(/s$/, '')]) {
@@ -16,24 +30,23 @@ export async function entriesNamed(name: string): Promise<string[]> {
   return []
 }
 
-/** The cards of the entries that have this name. */
+/** The cards of the first two entries with this name. */
 export async function termsNamed(name: string): Promise<TermCard[]> {
   const keys = await entriesNamed(name)
-  return Promise.all(keys.slice(0, 2).map((key) => readJson<TermCard>(`terms/${key}.json`)))
+  return Promise.all(keys.slice(0, 2).map(loadTerm))
 }
 
-/** Asks for the cards of the few entries whose name begins like this, so that they are there when the name is complete. */
+/** Loads the cards of entries whose names begin with a text, if these are few, so that they are there once it is complete. */
 export async function prefetchTerms(start: string): Promise<void> {
   const folded = fold(start)
   if (folded.length < 2) return
   const { names } = await loadManifest()
   const keys = Object.entries(names).flatMap(([name, own]) => (name.startsWith(folded) ? own : []))
-  const few = [...new Set(keys)]
-  if (few.length <= maxPrefetched)
-    await Promise.all(few.map((key) => readJson<TermCard>(`terms/${key}.json`)))
+  const unique = [...new Set(keys)]
+  if (unique.length <= maxPrefetched) await Promise.all(unique.map(loadTerm))
 }
 
-/** All names, folded, of the entries that have this one. */
+/** All names, folded, of the entries with this name. */
 export async function namesOfEntry(name: string): Promise<string[]> {
   const keys = await entriesNamed(name)
   const { names } = await loadManifest()
@@ -42,31 +55,18 @@ export async function namesOfEntry(name: string): Promise<string[]> {
     .map(([other]) => other)
 }
 
-/** Words with those that a language inflects in the form in which names have them. */
+/** Words with inflected names replaced by the form that the glossary has. */
 export async function toBaseForms(words: readonly string[]): Promise<string[]> {
   const { names } = await loadManifest()
   return words.map((word) => baseForm(word, Object.keys(names)) ?? word)
 }
 
-/** What a word that is not found is most likely meant for. */
-export async function correctSpelling(word: string): Promise<string | undefined> {
-  return closestSpelling(word, await readJson<string[]>('spellings.json'))
+function loadTerm(key: string): Promise<TermCard> {
+  return loadTermFile(`${searchRoot}terms/${key}.json`)
 }
 
-/** The part of a name that a word is one letter away from, where it is none itself. */
-export async function correctName(word: string): Promise<string | undefined> {
-  if (word.length < 5) return undefined
-  const { names } = await loadManifest()
-  const parts = Object.keys(names).flatMap((name) => name.split(' '))
-  if (parts.some((part) => isFormOf(part, word))) return undefined
-  const near = closestSpelling(word, parts)
-  const meant = near && (await correctSpelling(word))
-  return meant && fold(meant) === near ? meant : undefined
-}
-
-/** The names among which a folded one stands. */
+/** The names, with the keys of their entries, among which a folded name is if there is an entry of that name. */
 async function loadNames(name: string): Promise<Record<string, string[]>> {
   const { names, shards } = await loadManifest()
-  if (shards === 0) return names
-  return readJson<Record<string, string[]>>(`names/${shardOf(name, shards)}.json`)
+  return shards === 0 ? names : loadNameFile(`${searchRoot}names/${shardOf(name, shards)}.json`)
 }

@@ -1,11 +1,22 @@
-/** The part of Pagefind's interface that the search uses. */
+import {
+  isFunction,
+  isNumber,
+  isString,
+  listOf,
+  objectOf,
+  optional,
+  recordOf,
+} from '#browser/shape.ts'
+
+// The part of Pagefind's interface that the search uses, with checks of what it returns.
 
 export type Filters = Record<string, string | { any: string[] }>
 
+/** How many results each value of each filter has. */
 export type Counts = Record<string, Record<string, number>>
 
 /** `words` are the positions of the matches, as word indexes in the record. */
-export type Result = { id: string; score: number; words: number[]; data: () => Promise<ResultData> }
+export type Result = { id: string; score: number; words: number[]; data: () => Promise<unknown> }
 
 export type ResultData = {
   raw_url: string
@@ -13,9 +24,25 @@ export type ResultData = {
   meta: { about: string; locator: string }
 }
 
-export type PartAnswer = { results: Result[]; filters?: Counts }
+export const isResultData = objectOf<ResultData>({
+  raw_url: isString,
+  content: isString,
+  meta: objectOf<ResultData['meta']>({ about: isString, locator: isString }),
+})
+
+/** What Pagefind answers to a part of a query. */
+export type PartAnswer = { results: Result[]; filters?: Counts | undefined }
+
+export const isPartAnswer = objectOf<PartAnswer>({
+  results: listOf(
+    objectOf<Result>({ id: isString, score: isNumber, words: listOf(isNumber), data: isFunction }),
+  ),
+  filters: optional(recordOf(recordOf(isNumber))),
+})
 
 export type PagefindModule = { createInstance: (options: Record<string, unknown>) => Pagefind }
+
+export const isPagefindModule = objectOf<PagefindModule>({ createInstance: isFunction })
 
 export type Pagefind = {
   init(): Promise<void>
@@ -24,5 +51,5 @@ export type Pagefind = {
   search(
     query: string,
     options: { filters: Filters; sort: Record<string, string> },
-  ): Promise<{ results: Result[]; filters: Counts }>
+  ): Promise<unknown>
 }

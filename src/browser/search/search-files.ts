@@ -1,34 +1,13 @@
 import { base } from '#browser/base.ts'
 
-/** Where the files of the search stand. */
+/** The path of the folder that contains the files of the search. */
 export const searchRoot = `${base}pagefind/`
 
 /**
- * Reads a data file of the search; it is remembered.
+ * Checks that compressed files exist and are intact. Pagefind reports no error for a missing or damaged file, and finds
+ * nothing in it.
  *
- * @throws where it is missing or broken; it can then be read again.
- */
-export function readJson<T>(path: string): Promise<T> {
-  const known = read.get(path)
-  if (known) return known as Promise<T>
-  const reading = fetchJson<T>(path)
-  read.set(path, reading)
-  reading.catch(() => read.delete(path))
-  return reading
-}
-
-const read = new Map<string, Promise<unknown>>()
-
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(searchRoot + path)
-  if (!response.ok) throw new Error(`Unexpected ${response.status} for ${path}, expected the file`)
-  return (await response.json()) as T
-}
-
-/**
- * Makes sure that compressed files are there and whole. The engine is silent about one that is not, and finds nothing in it.
- *
- * @throws where one is not.
+ * @throws if one is missing or damaged.
  */
 export async function assertIntact(paths: readonly string[]): Promise<void> {
   await Promise.all(

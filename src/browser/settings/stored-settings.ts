@@ -1,3 +1,4 @@
+import { isString, parseJson, recordOf } from '#browser/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 import { type ChosenSettings, effectOf, type Setting } from './choices.ts'
 
@@ -6,11 +7,7 @@ const keys = { chosen: 'settings', css: 'look', view: 'view' }
 
 /** What the reader has chosen, on this page or in another window. */
 export function readSettings(): ChosenSettings {
-  try {
-    return { ...(JSON.parse(readStored(keys.chosen) ?? '{}') as ChosenSettings) }
-  } catch {
-    return {}
-  }
+  return parseJson(readStored(keys.chosen) ?? '', recordOf(isString)) ?? {}
 }
 
 /** Stores a choice and applies it at once. */

@@ -1,0 +1,33 @@
+import { checkShape, type Guard } from './shape.ts'
+
+/**
+ * Fetches a JSON file.
+ *
+ * @throws if it cannot be fetched, is malformed or has another shape.
+ */
+export async function fetchJson<T>(
+  url: string,
+  guard: Guard<T>,
+  cache: RequestCache = 'default',
+): Promise<T> {
+  const response = await fetch(url, { cache })
+  if (!response.ok)
+    throw new Error(`Unexpected status ${response.status} for ${url}, expected the file`)
+  return checkShape(await response.json(), guard, url)
+}
+
+/**
+ * Makes a function that fetches JSON files of one shape and remembers them. It throws as {@link fetchJson}; the next call
+ * then tries again.
+ */
+export function jsonLoader<T>(guard: Guard<T>): (url: string) => Promise<T> {
+  const files = new Map<string, Promise<T>>()
+  return (url) => {
+    const known = files.get(url)
+    if (known) return known
+    const file = fetchJson(url, guard)
+    files.set(url, file)
+    file.catch(() => files.delete(url))
+    return file
+  }
+}
