@@ -3,23 +3,17 @@ import type { TermCard } from '#search/search-manifest.ts'
 import type { Hit } from './engine.ts'
 import type { Counts, Result } from './pagefind-api.ts'
 
-/** Kinds of hits outside the interview itself, in the order they are shown. */
+/** The kinds of results outside the interview, in the order in which they are shown. */
 export const apparatusKinds = ['glossary', 'note', 'work'] as const
 
-/** The number of hits in an answer. */
-export function countOf({ interview, exchanges, apparatus }: Answer): number {
-  const others = apparatusKinds.map((kind) => apparatus?.[kind].length ?? 0)
-  return others.reduce((sum, one) => sum + one, interview.length + exchanges.length)
-}
-
-/** Hits in the interview: paragraphs, and exchanges that have all the words but not in one paragraph. */
+/** Results in the interview: paragraphs, and exchanges that have all the words but not in one paragraph. */
 export type InterviewHits = { interview: Result[]; exchanges: Hit[] }
 
 export type ApparatusResults = Record<(typeof apparatusKinds)[number], Result[]>
 
 export type Answer = InterviewHits & {
   query: Query
-  /** The paragraph or exchange whose reference is the query. */
+  /** The paragraph or exchange whose address is the query. */
   place: Hit | undefined
   /** Glossary entries with the query as a name. */
   terms: TermCard[]
@@ -28,8 +22,14 @@ export type Answer = InterviewHits & {
   counts: Counts | undefined
   /** A corrected query. */
   suggestion: string | undefined
-  /** Whether the hits are those of the corrected query. */
+  /** Whether the results are those of the corrected query. */
   isCorrected: boolean
-  /** Whether the hits have only some of the words, because none has all. */
+  /** Whether the results have only some of the words, because none has all. */
   isPartial: boolean
+}
+
+/** The number of results in an answer. */
+export function countOf({ interview, exchanges, apparatus }: Answer): number {
+  const others = apparatusKinds.map((kind) => apparatus?.[kind].length ?? 0)
+  return others.reduce((sum, one) => sum + one, interview.length + exchanges.length)
 }

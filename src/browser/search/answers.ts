@@ -13,18 +13,21 @@ import type { Counts, Filters, Result } from './pagefind-api.ts'
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { correctQuery, suggestQuery } from './did-you-mean.ts'
 import { exactFirst, namedFirst } from './rank.ts'
-import { matchesAllWords, toFilters, withMatches } from './results.ts'
+import { hitsMatchAllWords, matchesAllWords, toFilters, withMatches } from './results.ts'
 import type { SearchRequest } from './request.ts'
 
-/** How long the rest of an answer waits, in milliseconds: longer than a frame takes on a slow phone. */
+/** The pause before the second answer, in milliseconds: longer than one frame takes on a slow phone. */
 const pauseMs = 80
 
+/** How many of the first results in the interview are ranked by whether they match exactly. */
+const rankedSize = 12
+
 /**
- * Answers a search: first with what was said, as soon as that is known, then whole. Where nothing is found, what was most
- * likely meant is searched instead.
+ * Answers a search twice: with the results in the interview as soon as they are known, then with all results. If nothing is
+ * found, it searches for a corrected query, or for some of the words.
  *
- * @param signal ends the search before it is whole: something else was typed.
- * @throws where files of the search are missing or broken.
+ * @param signal stops after the first answer when the reader has typed something else.
+ * @throws if files of the search are missing or damaged.
  */
 export async function* answers(
   request: SearchRequest,
@@ -37,27 +40,27 @@ export async function* answers(
   prefetchTerms(typed.text).catch(() => undefined)
   const query = { ...typed, words: await toBaseForms(typed.words) }
   const place = typed.place === undefined ? undefined : await findPlace(typed.place)
-  const said = await searchInterview(query, request)
-  const answer: Answer = { query: typed, place, terms: await terms, ...said, ...emptyRest }
-  if (said.interview.length > 0 || place) {
+  const found = await searchInterview(query, request)
+  const answer: Answer = { ...emptyAnswer, ...found, query: typed, place, terms: await terms }
+  if (found.interview.length > 0 || place) {
     yield answer
     await pause()
     if (signal.aborted) return
   }
   await addApparatus()
-  const whole = await complete(answer, query, request)
-  if (said.interview.length === 0) await assertIndex([...query.words, ...query.phrases])
-  if (countOf(whole) > 0 || place) {
-    const beside = countOf(whole) < 4 ? await suggestQuery(query) : undefined
-    yield { ...whole, suggestion: beside }
-    return
-  }
-  yield (
-    (await searchCorrected(query, request, whole)) ?? (await searchSomeWords(query, request, whole))
-  )
+  const complete = await completeAnswer(answer, query, request)
+  if (found.interview.length === 0) await assertIndex([...query.words, ...query.phrases])
+  const count = countOf(complete)
+  if (count > 0 || place)
+    yield { ...complete, suggestion: count < 4 ? await suggestQuery(query) : undefined }
+  else
+    yield (
+      (await searchCorrected(query, request, complete)) ??
+      (await searchSomeWords(query, request, complete))
+    )
 }
 
-/** Lets what is shown be seen, and the next key be typed, before the browser is busy again. */
+/** Lets the browser paint and handle the next key before it is busy again. */
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done, pauseMs))
 }
@@ -71,12 +74,13 @@ async function searchInterview(
   const filters = toFilters({ kind: 'interview', speaker, topic })
   const inOrder = order === 'text'
   const found = withMatches((await find(parts, filters, inOrder)).results)
-  const meant = (await matchesAllWords(query, found)) ? found : []
-  const interview = inOrder ? meant : await exactFirst(query, meant)
+  const hits = await loadHits(found.slice(0, rankedSize))
+  const matching = hitsMatchAllWords(query, hits) ? found : []
+  const interview = inOrder ? matching : exactFirst(query, matching, hits)
   return { interview, exchanges: speaker ? [] : await searchExchanges(query, interview, topic) }
 }
 
-/** The exchanges that have all of the words, but in no one paragraph. */
+/** The exchanges that have all of the words, but not in one paragraph. */
 async function searchExchanges(
   query: Query,
   interview: readonly Result[],
@@ -85,12 +89,13 @@ async function searchExchanges(
   if (query.words.length + query.phrases.length < 2) return []
   const { results } = await find(queryParts(query), toFilters({ kind: 'exchange', topic }))
   if (!(await matchesAllWords(query, results))) return []
-  const known = await loadHits(interview.slice(0, 60))
   const hits = await loadHits(withMatches(results).slice(0, 12))
-  return hits.filter(({ url }) => !known.some((hit) => hit.url.startsWith(`${url}#`)))
+  const paragraphs = await loadHits(interview.slice(0, 60))
+  return hits.filter(({ url }) => !paragraphs.some((hit) => hit.url.startsWith(`${url}#`)))
 }
 
-async function complete(
+/** Adds the results outside the interview, and how many results each facet has. */
+async function completeAnswer(
   answer: Answer,
   query: Query,
   request: SearchRequest,
@@ -123,21 +128,23 @@ async function complete(
   return { ...answer, apparatus, counts }
 }
 
-/** What is found with the words that are not known put right. */
+/** Searches for the corrected query. Undefined if there is none, or it finds nothing either. */
 async function searchCorrected(
   query: Query,
   request: SearchRequest,
   answer: Answer,
 ): Promise<Answer | undefined> {
-  const meant = await correctQuery(query)
-  if (!meant) return undefined
-  const said = await searchInterview(meant, request)
-  const terms = await termsNamed(meant.text)
-  const found = await complete({ ...answer, terms, ...said }, meant, request)
-  return countOf(found) > 0 ? { ...found, suggestion: meant.text, isCorrected: true } : undefined
+  const corrected = await correctQuery(query)
+  if (!corrected) return undefined
+  const interview = await searchInterview(corrected, request)
+  const terms = await termsNamed(corrected.text)
+  const found = await completeAnswer({ ...answer, terms, ...interview }, corrected, request)
+  return countOf(found) > 0
+    ? { ...found, suggestion: corrected.text, isCorrected: true }
+    : undefined
 }
 
-/** Where nothing has all the words: the paragraphs that have most of them. */
+/** Searches for paragraphs with only some of the words, those with most of them first. */
 async function searchSomeWords(
   query: Query,
   request: SearchRequest,
@@ -147,33 +154,35 @@ async function searchSomeWords(
   const phrases = query.phrases.flatMap((one) => (hasUnspacedScript(one) ? segmentWords(one) : one))
   const words = [...query.words, ...phrases.map((one) => `"${toIndexedText(one)}"`)].slice(0, 8)
   if (words.length < 2 || (kind && kind !== 'interview')) return answer
-  const found = new Map<string, { result: Result; words: number }>()
+  const found = new Map<string, { result: Result; count: number }>()
   for (const word of words) {
     const one = await find([word], toFilters({ kind: 'interview', speaker, topic }))
     const results = withMatches(one.results)
     if (!(await matchesAllWords(readQuery(word), results))) continue
     for (const result of results) {
-      const known = found.get(result.id)
-      if (known) {
-        known.words++
-        known.result = { ...known.result, words: [...known.result.words, ...result.words] }
-      } else found.set(result.id, { result, words: 1 })
+      const earlier = found.get(result.id)
+      if (earlier) {
+        earlier.count++
+        earlier.result = { ...earlier.result, words: [...earlier.result.words, ...result.words] }
+      } else found.set(result.id, { result, count: 1 })
     }
   }
   const interview = [...found.values()]
-    .sort((a, b) => b.words - a.words || b.result.score - a.result.score)
+    .sort((a, b) => b.count - a.count || b.result.score - a.result.score)
     .map(({ result }) => result)
   return { ...answer, interview, isPartial: interview.length > 0 }
 }
 
-async function findPlace(place: string): Promise<Hit | undefined> {
-  const kind = place.startsWith('E') ? 'exchange' : 'interview'
-  const { results } = await find([place], { kind })
+/** The paragraph or exchange with this address. */
+async function findPlace(address: string): Promise<Hit | undefined> {
+  const kind = address.startsWith('E') ? 'exchange' : 'interview'
+  const { results } = await find([address], { kind })
   const hits = await loadHits(results.slice(0, 60))
-  return hits.find(({ locator }) => locator === place)
+  return hits.find(({ locator }) => locator === address)
 }
 
-const emptyRest = {
+/** What an answer has before the apparatus is searched. */
+const emptyAnswer = {
   apparatus: undefined,
   counts: undefined,
   suggestion: undefined,

@@ -1,26 +1,31 @@
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
-import { loadHits } from './engine.ts'
+import { type Hit, loadHits } from './engine.ts'
 import type { Filters, Result } from './pagefind-api.ts'
 
-/** Whether each word of a query was found, and not only how it begins; that is the same for all results. */
-export async function matchesAllWords(
-  { words }: Query,
-  results: readonly Result[],
-): Promise<boolean> {
-  if (results.length === 0) return false
-  const hits = await loadHits(results.slice(0, 3))
-  const found = hits.flatMap(({ content, locations }) => wordsAt(content, locations))
-  return words.every((word) => found.some((one) => isFormOf(one, word)))
+/** How many results show whether words match: Pagefind looks up each word once, so a word matches in all results or none. */
+const sampleSize = 3
+
+/** Whether each word of a query matches, and not only the beginning of it, which is what Pagefind falls back to. */
+export async function matchesAllWords(query: Query, results: readonly Result[]): Promise<boolean> {
+  return hitsMatchAllWords(query, await loadHits(results.slice(0, sampleSize)))
 }
 
-/** What is found by nothing but an address in its record has no words to show. */
+/** The same for results whose records are loaded. */
+export function hitsMatchAllWords({ words }: Query, hits: readonly Hit[]): boolean {
+  const found = hits
+    .slice(0, sampleSize)
+    .flatMap(({ content, locations }) => wordsAt(content, locations))
+  return hits.length > 0 && words.every((word) => found.some((one) => isFormOf(one, word)))
+}
+
+/** Drops results that matched metadata only: they have no words to show. */
 export function withMatches(results: readonly Result[]): Result[] {
   return results.filter(({ words }) => words.length > 0)
 }
 
-/** The facets in which something is chosen, as the engine takes them. */
+/** The facets in which a value is chosen, as filters. */
 export function toFilters(facets: Record<string, string | undefined>): Filters {
   return Object.fromEntries(
     Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])),
