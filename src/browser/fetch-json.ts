@@ -1,3 +1,4 @@
+import { fetchData } from './fetch-data.ts'
 import { checkShape, type Guard } from './shape.ts'
 
 /**
@@ -5,15 +6,8 @@ import { checkShape, type Guard } from './shape.ts'
  *
  * @throws if it cannot be fetched, is malformed or has another shape.
  */
-export async function fetchJson<T>(
-  url: string,
-  guard: Guard<T>,
-  cache: RequestCache = 'default',
-): Promise<T> {
-  const response = await fetch(url, { cache })
-  if (!response.ok)
-    throw new Error(`Unexpected status ${response.status} for ${url}, expected the file`)
-  return checkShape(await response.json(), guard, url)
+export async function fetchJson<T>(url: string, guard: Guard<T>): Promise<T> {
+  return checkShape(await fetchData(url), guard, url)
 }
 
 /**

@@ -2,7 +2,7 @@ import { engineFile } from '#search/engine-file.ts'
 import { isSingleKey } from './single-key.ts'
 import { preloadSearchFile } from './preload.ts'
 import { frameOfPage, createSearchDialog } from './search-field.ts'
-import { loadSearchManifest } from './load-search-manifest.ts'
+import { requestManifest } from './request-manifest.ts'
 
 /**
  * Opens the search when it is asked for: `/` or Ctrl/Cmd-K anywhere, the link in the header, the search page itself.
@@ -58,7 +58,7 @@ function dialogOpener(): () => void {
 
 /** The largest parts come beside the program that asks for them. */
 function loadSearch() {
-  loadSearchManifest().catch(() => undefined)
+  requestManifest().catch(() => undefined)
   preloadSearchFile('pagefind.js')
   preloadSearchFile(engineFile)
   return import('./search/search.ts')

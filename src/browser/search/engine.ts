@@ -1,5 +1,4 @@
 import { base } from '#browser/base.ts'
-import { forgetSearchManifest, isAbout, loadSearchManifest } from '#browser/load-search-manifest.ts'
 import { preloadSearchFile } from '#browser/preload.ts'
 import { checkShape } from '#browser/shape.ts'
 import { type About, decodeAbout } from '#search/about.ts'
@@ -7,6 +6,7 @@ import { fold } from '#search/fold.ts'
 import type { IndexParts, SearchManifest } from '#search/search-manifest.ts'
 import { snippetOf } from '#search/snippet.ts'
 import { findPhrase } from './find-phrase.ts'
+import { forgetManifest, isAbout, readManifest } from './manifest.ts'
 import {
   type Counts,
   type Filters,
@@ -21,7 +21,7 @@ import { assertIntact, searchRoot } from './search-files.ts'
 
 /** Loads the search manifest, which names the files of one version. After a failure it bypasses the browser's cache. */
 export function loadManifest(): Promise<SearchManifest> {
-  return loadSearchManifest(attempts > 0 ? 'reload' : 'default')
+  return readManifest(attempts > 0 ? 'reload' : 'default')
 }
 
 /** Loads the engine and the index of the interview before the first search. */
@@ -141,7 +141,7 @@ function resetAfterFailure(error: unknown): never {
     fetch(link.href).catch(() => undefined)
     link.remove()
   }
-  forgetSearchManifest()
+  forgetManifest()
   throw error
 }
 

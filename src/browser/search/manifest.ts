@@ -1,14 +1,7 @@
-import type { About, RecordKind } from '#search/about.ts'
+import { preloadSearchFile } from '#browser/preload.ts'
+import { forgetManifestRequest, requestManifest } from '#browser/request-manifest.ts'
 import {
-  type IndexParts,
-  manifestFile,
-  type PackedRecord,
-  type SearchManifest,
-} from '#search/search-manifest.ts'
-import { base } from './base.ts'
-import { fetchJson } from './fetch-json.ts'
-import { preloadSearchFile } from './preload.ts'
-import {
+  checkShape,
   isNumber,
   isString,
   listOf,
@@ -17,30 +10,33 @@ import {
   optional,
   recordOf,
   tupleOf,
-} from './shape.ts'
+} from '#browser/shape.ts'
+import type { About, RecordKind } from '#search/about.ts'
+import type { IndexParts, PackedRecord, SearchManifest } from '#search/search-manifest.ts'
 
 let manifest: Promise<SearchManifest> | undefined
 
 /**
  * Loads the search manifest and preloads the files that every search needs. Later calls return the same manifest.
  *
- * @throws if it cannot be loaded; the next call then tries again.
+ * @throws if it cannot be loaded or has another shape; the next call then tries again.
  */
-export function loadSearchManifest(cache?: RequestCache): Promise<SearchManifest> {
+export function readManifest(cache: RequestCache): Promise<SearchManifest> {
   if (!manifest) {
-    manifest = fetchManifest(cache)
-    manifest.catch(forgetSearchManifest)
+    manifest = requestManifest(cache).then(checkAndPreload)
+    manifest.catch(forgetManifest)
   }
   return manifest
 }
 
-/** Makes the next call of {@link loadSearchManifest} load it again. */
-export function forgetSearchManifest(): void {
+/** Makes the next call of {@link readManifest} load it again. */
+export function forgetManifest(): void {
   manifest = undefined
+  forgetManifestRequest()
 }
 
-async function fetchManifest(cache?: RequestCache): Promise<SearchManifest> {
-  const manifest = await fetchJson(`${base}pagefind/${manifestFile}`, isManifest, cache)
+function checkAndPreload(data: unknown): SearchManifest {
+  const manifest = checkShape(data, isManifest, 'the search manifest')
   for (const file of manifest.spoken.files) preloadSearchFile(file)
   preloadSearchFile(`pagefind-entry.json?ts=${manifest.version}`)
   return manifest
