@@ -1,2 +1,2 @@
-/** The WebAssembly file of the search engine below `pagefind/`, for any language. */
+/** The WebAssembly file of Pagefind's engine below `pagefind/`, which has the same name for every language. */
 export const engineFile = 'wasm.engine.pagefind'

@@ -11,7 +11,7 @@ export function normalizeCharacters(text: string): string {
     .replace(/\p{Nd}/gu, asciiDigit)
 }
 
-/** In Unicode, the digits of a script are consecutive, from 0 to 9. */
+/** The ASCII digit with the value of a digit of any script. In Unicode, the ten digits of a script follow each other. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0)!
   let zero = code
@@ -20,8 +20,8 @@ function asciiDigit(digit: string): string {
 }
 
 /**
- * A text in the form in which it is compared: without case, diacritics, punctuation and repeated spaces. A hyphen counts as
- * a space.
+ * Reduces a text to the form in which texts are compared: without case, diacritics, punctuation and repeated spaces. A hyphen
+ * becomes a space.
  */
 export function fold(text: string): string {
   return normalizeCharacters(text)
@@ -33,9 +33,9 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** How many letters two folded words have in common from their beginning. */
+/** How many characters two folded words share at their beginning. */
 export function commonPrefixLength(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return at
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
 }

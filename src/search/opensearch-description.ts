@@ -1,11 +1,11 @@
 import type { Element, Root } from 'xast'
 
 /**
- * A search as browsers take it up among their own.
+ * Makes an OpenSearch description, with which browsers can add the edition to their search engines.
  *
- * @param name at most 16 characters of it are shown.
- * @param page the absolute address of the search page.
- * @param icon the absolute address of a picture.
+ * @param name the name of the edition; browsers show at most 16 characters of it.
+ * @param page the absolute URL of the search page.
+ * @param icon the absolute URL of an image.
  */
 export function openSearchDescription(name: string, page: string, icon: string): Root {
   const description = `Search ${name}`
@@ -24,7 +24,7 @@ export function openSearchDescription(name: string, page: string, icon: string):
   }
 }
 
-/** The format allows 16 characters: as many whole words as fit. */
+/** As many whole words as fit into the 16 characters that the format allows. */
 function shortName(name: string): string {
   if (name.length <= 16) return name
   const words = name.slice(0, 17).split(' ').slice(0, -1).join(' ')

@@ -3,15 +3,15 @@ import { splitWords } from './split-words.ts'
 import type { TextRange } from './text-fragment.ts'
 
 /**
- * A paragraph as it is indexed: its words, and after them, for each thing it calls by one name, the other names of it. They
- * are found like its words; what is shown for them are the words that stand in the paragraph.
+ * A paragraph as it is indexed: its text, followed by synonyms of names in it. If a synonym matches, the name in the text is
+ * shown as the match.
  */
 export type Passage = { id: string; text: string; synonyms: Synonyms[] }
 
-/** Other names of what the characters from `start` to `end` name. */
+/** Synonyms of the name from `start` to `end` in the text of the paragraph. */
 export type Synonyms = TextRange & { names: string[] }
 
-/** Passages as the content of one record. */
+/** Joins passages into the content of one record. Ids and ranges are private-use text, which no search finds. */
 export function writePassages(passages: readonly Passage[]): string {
   return passages
     .map(({ id, text, synonyms: others }) =>
@@ -27,42 +27,42 @@ export function writePassages(passages: readonly Passage[]): string {
 }
 
 /**
- * Reads what {@link writePassages} wrote. Plain text is one passage without an id.
+ * Reads the passages of a record that {@link writePassages} wrote. Plain text is one passage without an id.
  *
- * @returns the passages with at least one word at the given places, each with the ranges of its text they stand for; with
- * no such place, the first passage alone.
+ * @param locations the word indexes of the matches in the record.
+ * @returns the passages with a match, each with the ranges of its matches; without any match, the first passage.
  */
 export function readPassages(content: string, locations: readonly number[] = []): FoundPassage[] {
-  const wanted = new Set(locations)
+  const matching = new Set(locations)
   const passages: FoundPassage[] = []
   let current = emptyPassage('')
-  let named: TextRange | undefined
+  let target: TextRange | undefined
   const finish = () => {
-    const { id, from, to, matches: own, synonymTargets: others } = current
+    const { id, from, to, matches, synonymTargets } = current
     if (from === undefined) return
     const ranges = [
-      ...own.map(({ start, end }) => ({ start: start - from, end: end - from })),
-      ...others,
+      ...matches.map(({ start, end }) => ({ start: start - from, end: end - from })),
+      ...synonymTargets,
     ]
     passages.push({ id, text: content.slice(from, to), ranges })
   }
   let count = 0
   for (const { word, start: index } of splitWords(content)) {
-    const isWanted = wanted.has(count++)
-    const secret = fromPrivateUse(word)
-    if (secret?.startsWith('#')) {
+    const isMatch = matching.has(count++)
+    const marker = fromPrivateUse(word)
+    if (marker?.startsWith('#')) {
       finish()
-      current = emptyPassage(secret.slice(1))
-      named = undefined
-    } else if (secret !== undefined) {
-      const [start = 0, end = 0] = secret.split('-').map(Number)
-      named = { start, end }
-    } else if (named) {
-      if (isWanted) current.synonymTargets.push(named)
+      current = emptyPassage(marker.slice(1))
+      target = undefined
+    } else if (marker !== undefined) {
+      const [start = 0, end = 0] = marker.split('-').map(Number)
+      target = { start, end }
+    } else if (target) {
+      if (isMatch) current.synonymTargets.push(target)
     } else {
       current.from ??= index
       current.to = index + word.length
-      const core = isWanted && /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word)
+      const core = isMatch && /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word)
       if (!core) continue
       const start = index + core.index
       current.matches.push({ start, end: start + core[0].length })
@@ -73,7 +73,7 @@ export function readPassages(content: string, locations: readonly number[] = [])
   return found.length > 0 ? found : passages.slice(0, 1)
 }
 
-/** The words of a record at some places, those of other names included. */
+/** The words of a record at some word indexes, including words of synonyms. */
 export function wordsAt(content: string, locations: readonly number[]): string[] {
   const words = splitWords(content)
   return locations.flatMap((location) => words[location]?.word ?? [])
@@ -83,10 +83,13 @@ function emptyPassage(id: string): PassageInProgress {
   return { id, from: undefined, to: 0, matches: [], synonymTargets: [] }
 }
 
-/** A passage in which something was found; `ranges` are characters of its text. */
+/** A passage with matches; `ranges` are positions in its text. */
 export type FoundPassage = { id: string; text: string; ranges: TextRange[] }
 
-/** A passage while it is read: `own` are characters of the record, `others` those of the passage. */
+/**
+ * A passage while it is read. `from`, `to` and `matches` are positions in the record, `synonymTargets` in the text of the
+ * passage.
+ */
 type PassageInProgress = {
   id: string
   from: number | undefined

@@ -3,21 +3,21 @@ import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
 import { hasUnspacedScript, normalizeWord, toIndexedText } from './split-words.ts'
 
-/** What somebody typed, as it is understood. */
+/** A parsed query. */
 export type Query = {
-  /** As it is displayed: without characters that are invisible or would change the direction of the line. */
+  /** The query for display, without invisible characters and those that would change the direction of the line. */
   text: string
-  /** Words in quotation marks, or in a script that is written without spaces. */
+  /** Phrases in quotation marks, and words in a script that is written without spaces. */
   phrases: string[]
   words: string[]
-  /** A place of the edition that it names: `5.A3` or `Exchange 7`. */
+  /** The address of a paragraph or exchange, if that is the query: `5.A3` or `Exchange 7`. */
   place: string | undefined
 }
 
 const maxLength = 200
 const maxWords = 12
 
-/** Reads a query: quotation marks of any kind, addresses, words. Nothing that can be typed is an error. */
+/** Parses a query. It accepts quotation marks of any kind, and never fails. */
 export function readQuery(typed: string): Query {
   const text = withoutInvisible(typed)
     .replace(/\p{Cs}|\p{Cc}|\p{Cf}|\p{Co}/gu, ' ')
@@ -44,7 +44,7 @@ export function readQuery(typed: string): Query {
   }
 }
 
-/** What the engine is asked, each for itself: every phrase, and the words together. */
+/** The parts of a query that the engine searches separately: each phrase, and all words together. */
 export function queryParts({ phrases, words }: Pick<Query, 'phrases' | 'words'>): string[] {
   const exact = phrases.map((phrase) => `"${toIndexedText(phrase)}"`)
   return words.length > 0 ? [...exact, words.join(' ')] : exact

@@ -1,38 +1,38 @@
 import { distance } from 'fastest-levenshtein'
 
-/** A page with its path and its title. */
+/** The path and the title of a page. */
 export type NamedPage = readonly [path: string, title: string]
 
 /**
- * The pages nearest to an address that has none, the nearest first: those whose last part is spelt like it, or shares its
- * words, or that a number names as it names an exchange.
+ * Finds pages similar to a path that does not exist, the most similar first: pages whose slug is spelt alike or shares words
+ * with it, and the exchange whose number the slug begins with.
  *
- * @param path from the root of the edition.
+ * @param path the path from the root of the edition.
  */
-export function similarPages(path: string, pages: readonly NamedPage[], most = 3): NamedPage[] {
-  const asked = lastPart(path)
-  if (asked === '') return []
+export function similarPages(path: string, pages: readonly NamedPage[], limit = 3): NamedPage[] {
+  const slug = slugOf(path)
+  if (slug === '') return []
   return pages
-    .map((page) => ({ page, far: dissimilarity(asked, page) }))
-    .filter(({ far }) => far <= 0.5)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, most)
+    .map((page) => ({ page, distance: dissimilarity(slug, page) }))
+    .filter(({ distance }) => distance <= 0.5)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limit)
     .map(({ page }) => page)
 }
 
-/** 0 for the same, 1 for nothing in common. */
-function dissimilarity(asked: string, [path, title]: NamedPage): number {
-  const number = /^\d+/.exec(asked)?.[0]
+/** From 0, for the same slug, to 1, for nothing in common. */
+function dissimilarity(slug: string, [path, title]: NamedPage): number {
+  const number = /^\d+/.exec(slug)?.[0]
   if (number !== undefined && title.startsWith(`${number}. `)) return 0
-  const name = lastPart(path)
-  const spelt = distance(asked, name) / Math.max(asked.length, name.length)
+  const name = slugOf(path)
+  const spelling = distance(slug, name) / Math.max(slug.length, name.length)
   const words = new Set(wordsOf(`${name}-${title.toLowerCase()}`))
-  const own = wordsOf(asked)
+  const own = wordsOf(slug)
   const shared = own.filter((word) => words.has(word)).length
-  return Math.min(spelt, shared === 0 ? 1 : 0.55 - 0.5 * (shared / own.length))
+  return Math.min(spelling, shared === 0 ? 1 : 0.55 - 0.5 * (shared / own.length))
 }
 
-function lastPart(path: string): string {
+function slugOf(path: string): string {
   return (
     path
       .toLowerCase()

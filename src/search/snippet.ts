@@ -1,23 +1,23 @@
 import { fragmentFor, type TextRange } from './text-fragment.ts'
 
-/** A piece of a sentence, marked where it is what was looked for. */
+/** A piece of a sentence; `marked` if it is a match. */
 export type SnippetPiece = { text: string; marked: boolean }
 
-/** The sentence in which words were found, and the text fragment that leads to them. */
+/** The sentence that contains matches, and the URL fragment that links to them. */
 export type Snippet = { pieces: SnippetPiece[]; fragment: string }
 
 /**
- * Finds the sentence around words that were found.
+ * Makes the snippet of a paragraph: the sentence with the most matches, shortened if it is long.
  *
- * @param content the words of a paragraph.
- * @param ranges which of them were found.
- * @param most how many characters of a long sentence are shown.
+ * @param content the text of the paragraph.
+ * @param ranges the matches in it.
+ * @param maxLength the most characters that are shown of the sentence.
  */
-export function snippetOf(content: string, ranges: readonly TextRange[], most = 300): Snippet {
+export function snippetOf(content: string, ranges: readonly TextRange[], maxLength = 300): Snippet {
   const found = mergeRanges(content, ranges)
   if (found.length === 0)
     return {
-      pieces: [{ text: clip(content, 0, content.length, 0, most), marked: false }],
+      pieces: [{ text: clip(content, 0, content.length, 0, maxLength), marked: false }],
       fragment: '',
     }
   const sentence = bestSentence(sentencesOf(content), found)
@@ -25,7 +25,7 @@ export function snippetOf(content: string, ranges: readonly TextRange[], most = 
     content,
     found.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
   )
-  const shown = excerptRange(content, sentence, inside[0] ?? found[0]!, most)
+  const shown = excerptRange(content, sentence, inside[0] ?? found[0]!, maxLength)
   const pieces: SnippetPiece[] = []
   let at = shown.start
   for (const { start, end } of inside.filter(
@@ -41,7 +41,7 @@ export function snippetOf(content: string, ranges: readonly TextRange[], most = 
   return { pieces, fragment: fragmentFor(content, inside) }
 }
 
-/** Ranges in their order, neighbours with nothing but blanks between them as one; `words` says of how many it is made. */
+/** Sorts ranges and merges those with only spaces between them. */
 function mergeRanges(content: string, ranges: readonly TextRange[]): Run[] {
   const runs: Run[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -54,13 +54,13 @@ function mergeRanges(content: string, ranges: readonly TextRange[]): Run[] {
   return runs
 }
 
-/** What is left without an `of` or a `the` for itself, where anything else is left. */
+/** Leaves out short words such as `of` and `the` that stand alone, unless there are no other matches. */
 function withoutSmallWords(content: string, runs: readonly Run[]): readonly Run[] {
   const large = runs.filter(({ start, end }) => !/^\p{Ll}{1,3}$/u.test(content.slice(start, end)))
   return large.length > 0 ? large : runs
 }
 
-/** The sentences of a text, which is asked for again with each key. */
+/** The sentences of a text, cached because results are shown again with each key. */
 function sentencesOf(content: string): readonly TextRange[] {
   const known = sentenceCache.get(content)
   if (known) return known
@@ -91,24 +91,25 @@ function splitSentences(content: string): TextRange[] {
   return sentences
 }
 
-/** The sentence with most of what was found in it, words beside each other before words apart; the first of equals. */
+/** The sentence with the most matches, where adjacent words count more than separate ones; the first of equals. */
 function bestSentence(sentences: readonly TextRange[], found: readonly Run[]): TextRange {
-  const weigh = ({ start, end }: TextRange) =>
+  const weight = ({ start, end }: TextRange) =>
     found
       .filter((run) => run.start >= start && run.end <= end)
       .reduce((sum, { words }) => sum + words ** 2, 0)
-  return sentences.reduce((best, one) => (weigh(one) > weigh(best) ? one : best))
+  return sentences.reduce((best, one) => (weight(one) > weight(best) ? one : best))
 }
 
+/** The part of a sentence that is shown: all of it, or whole words around its first match. */
 function excerptRange(
   content: string,
   { start, end }: TextRange,
   first: TextRange,
-  most: number,
+  maxLength: number,
 ): TextRange {
-  if (end - start <= most) return { start, end }
-  const from = Math.max(start, Math.min(first.start - Math.floor(most / 3), end - most))
-  const to = Math.min(end, from + most)
+  if (end - start <= maxLength) return { start, end }
+  const from = Math.max(start, Math.min(first.start - Math.floor(maxLength / 3), end - maxLength))
+  const to = Math.min(end, from + maxLength)
   return {
     start:
       from === start
@@ -118,10 +119,16 @@ function excerptRange(
   }
 }
 
-function clip(content: string, start: number, end: number, from: number, most: number): string {
-  const shown = excerptRange(content, { start, end }, { start: from, end: from }, most)
+function clip(
+  content: string,
+  start: number,
+  end: number,
+  from: number,
+  maxLength: number,
+): string {
+  const shown = excerptRange(content, { start, end }, { start: from, end: from }, maxLength)
   return content.slice(shown.start, shown.end) + (shown.end < end ? ' …' : '')
 }
 
-/** Words beside each other. */
+/** A match of adjacent words; `words` is their number. */
 type Run = TextRange & { words: number }

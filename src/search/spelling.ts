@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import { commonPrefixLength, fold } from './fold.ts'
 
 /**
- * The known word that a misspelt one is most likely meant for: as few letters away as its length allows, the earlier of
- * equals.
+ * Finds the known word closest to a misspelt one, the first of equals. The longer the word, the more characters may differ.
+ * Undefined if no word is close enough, or if the word is known.
  */
 export function closestSpelling(word: string, known: readonly string[]): string | undefined {
   const folded = fold(word)
@@ -13,14 +13,14 @@ export function closestSpelling(word: string, known: readonly string[]): string 
   for (const candidate of known) {
     const right = fold(candidate)
     if (Math.abs(right.length - folded.length) >= least) continue
-    // Who errs seldom errs in the first letter.
+    // The first letter is rarely wrong.
     const far = distance(folded, right) + (right[0] === folded[0] ? 0 : 0.5)
     if (far < least) [best, least] = [candidate, far]
   }
   return least === 0 ? undefined : best
 }
 
-/** The word as a name has it, where it differs only in its ending, as in languages that inflect names. */
+/** Finds the form of an inflected word that occurs in a name and differs from it only in its ending. */
 export function baseForm(word: string, names: Iterable<string>): string | undefined {
   const folded = fold(word)
   if (folded.length < 5 || /^[a-z0-9]+$/.test(folded)) return undefined

@@ -29,7 +29,7 @@ export function hasUnspacedScript(text: string): boolean {
   return unspacedPattern.test(text)
 }
 
-/** The words of a text that is written without spaces, as the browser guesses them. */
+/** The words of a text that is written without spaces, as the browser segments it. */
 export function segmentWords(text: string): string[] {
   const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)
   return Array.from(segments).flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []))

@@ -8,8 +8,9 @@ import { fold } from './fold.ts'
 import type { Synonyms } from './passages.ts'
 
 /**
- * Makes what tells, for a paragraph, by which names it does not use a reader may look for what it names: those of the
- * glossary, and those that the edition's `same` lists.
+ * Returns a function that finds the synonyms of a paragraph: names of what it mentions that it does not use itself.
+ *
+ * @param same groups of words that a search treats as synonyms, besides the names of glossary entries.
  */
 export function synonymFinder(
   corpus: Pick<Corpus, 'exchanges' | 'glossary'>,
@@ -32,23 +33,23 @@ export function synonymFinder(
       add(paragraph, same[Number(key)] ?? [], start, end)
   }
   return (paragraph) => {
-    const spoken = ` ${fold(paragraph.words.text)} `
+    const text = ` ${fold(paragraph.words.text)} `
     return (uses.get(paragraph) ?? []).flatMap(({ names, start, end }) => {
-      const others = names.filter((name) => !spoken.includes(` ${fold(name)} `))
+      const others = names.filter((name) => !text.includes(` ${fold(name)} `))
       return others.length > 0 ? [{ start, end, names: others }] : []
     })
   }
 }
 
-/** A name, and, where it is Chinese, both its simplified and its traditional form. */
+/** A name and, if it is Chinese, its simplified and its traditional form. */
 function chineseForms(name: string): string[] {
   if (!/\p{Script=Han}/u.test(name)) return [name]
   return [...new Set([name, inChineseScript(name, 'Hans'), inChineseScript(name, 'Hant')])]
 }
 
 /**
- * Kinds of which every name names the same thing. An alias of a concept may be a case of it, as `Moscow` is one of a capital
- * that stands for a government: of those only the native names are sure.
+ * The kinds of glossary entries whose names all mean the same thing. An alias of another entry may be only an example of it;
+ * of these entries, only the native names are synonyms.
  */
 const unambiguousKinds: ReadonlySet<Gloss['kind']> = new Set([
   'person',
@@ -66,7 +67,7 @@ function unambiguousNames(gloss: Gloss): string[] {
   return withChineseForms(names)
 }
 
-/** Every name by which an entry can be found, including its transliterations. */
+/** All names by which an entry can be found, including its transliterations. */
 export function searchableNames(gloss: Gloss): string[] {
   const names = namesOf(gloss).map(({ text }) => text)
   return withChineseForms([...names, ...Object.values(gloss.transliteration)])
@@ -76,7 +77,7 @@ function withChineseForms(names: readonly string[]): string[] {
   return [...new Set(names.flatMap(chineseForms))]
 }
 
-/** Words of the same meaning as the finder of names takes them. */
+/** A group of synonyms in the form of an entry, as the name finder expects it. */
 function finderEntry(names: readonly string[], index: number) {
   const [label = '', ...aliases] = names
   return { key: String(index), kind: 'place' as const, label, aliases, native: {} }

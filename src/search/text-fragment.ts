@@ -1,10 +1,13 @@
 import { decodeUri } from '#model/decode-uri.ts'
 import { splitWords } from './split-words.ts'
 
-/** Words of a text, from one character to another. */
+/** A range of a text in characters, without the one at `end`. */
 export type TextRange = { start: number; end: number }
 
-/** `:~:text=before-,words,-after` for each run of words, so that just these are marked and not an earlier likeness. */
+/**
+ * Makes text directives, `:~:text=before-,words,-after`, for the first ranges of a text. The words around each range
+ * distinguish it from the same words elsewhere.
+ */
 export function fragmentFor(content: string, ranges: readonly TextRange[]): string {
   const directives = ranges.slice(0, 4).map(({ start, end }) => {
     const before = lastWords(content.slice(0, start))
@@ -19,7 +22,7 @@ export function fragmentFor(content: string, ranges: readonly TextRange[]): stri
   return directives.length > 0 ? `:~:${directives.join('&')}` : ''
 }
 
-/** The first three words of a text, and before them the rest of a word that it begins with. */
+/** The first three words of a text, after the rest of a word if it begins inside one. */
 function firstWords(text: string): string {
   const words = splitWords(text.slice(0, contextLength))
   // The last word may be cut off.
@@ -28,7 +31,7 @@ function firstWords(text: string): string {
   return last ? text.slice(0, last.start + last.word.length).trim() : ''
 }
 
-/** The last three words of a text, and after them the part of a word that it ends with. Reads only the end of the text. */
+/** The last three words of a text, before the beginning of a word if it ends inside one. */
 function lastWords(text: string): string {
   const starts = splitWords(text.slice(-contextLength)).map(({ start }) => start)
   // The first word may be cut off.
@@ -37,15 +40,15 @@ function lastWords(text: string): string {
   return from === undefined ? '' : text.slice(-contextLength).slice(from).trim()
 }
 
-/** Three words are within so many characters. */
+/** In how many characters the words before and after a range are looked for. */
 const contextLength = 160
 
 /**
- * `:~:text=first words,last words` for a run of words that may be long and go over several paragraphs; a short one is named
- * whole. Words that the run cuts are named whole too, as browsers look for whole words.
+ * Makes a text directive, `:~:text=first words,last words`, for a selection that may be long and span several paragraphs. A
+ * short one is given in full. It is extended to whole words, since browsers match only these.
  *
- * @param from the paragraph where it begins, and where it ends if it ends there.
- * @param to the paragraph where it ends, if it is another.
+ * @param from the first paragraph; `end` is undefined if the selection ends in another.
+ * @param to the last paragraph, if it is another.
  */
 export function spanFragment(
   from: { text: string; start: number; end: number | undefined },
@@ -57,7 +60,7 @@ export function spanFragment(
   const own = from.text.slice(start, to ? undefined : end)
   if (!to && own.length <= 80) return fragmentFor(from.text, [{ start, end }])
   const first = /^\S+(?:\s+\S+){0,4}/.exec(own)?.[0] ?? own
-  // An address that ends with a sign is cut there by what makes links of addresses.
+  // Programs that turn addresses into links cut off punctuation at the end of an address.
   const closing = (to ? to.text.slice(0, end) : own).replace(/[^\p{L}\p{N}]+$/u, '')
   const final = /\S+(?:\s+\S+){0,4}$/.exec(closing)?.[0] ?? closing
   return `:~:text=${encode(first)},${encode(final)}`
@@ -71,7 +74,7 @@ function wordEnd(text: string, at: number): number {
   return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 }
 
-/** The values of the text directives in a fragment. Empty directives and those of other kinds are ignored. */
+/** The values of the text directives in a URL fragment. Empty directives and those of other kinds are ignored. */
 export function textDirectivesIn(fragment: string): string[] {
   return fragment
     .replace(/^.*:~:/s, '')
@@ -79,7 +82,7 @@ export function textDirectivesIn(fragment: string): string[] {
     .flatMap((directive) => /^text=(.+)/s.exec(directive)?.[1] ?? [])
 }
 
-/** The ranges of the words that a fragment made by {@link fragmentFor} refers to. Words that are not found are left out. */
+/** The ranges of a text that the text directives in a URL fragment refer to. Directives without a match are left out. */
 export function rangesIn(content: string, fragment: string): TextRange[] {
   return textDirectivesIn(fragment).flatMap((directive) => {
     const parts = directive.split(',')
@@ -95,7 +98,7 @@ export function rangesIn(content: string, fragment: string): TextRange[] {
   })
 }
 
-/** A pattern for words, escaped, with any whitespace between them. */
+/** A regular expression for words with any whitespace between them. */
 function patternFor(words: string): string {
   return words
     .split(/\s+/)

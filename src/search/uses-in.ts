@@ -3,9 +3,9 @@ import { toIndexedText, splitWords } from './split-words.ts'
 import type { TextRange } from './text-fragment.ts'
 
 /**
- * Where a text uses words in one of several forms: also with another ending, of up to three letters, at the end of a word.
+ * Finds the uses of a term in a text. Each word may have another ending of up to three letters.
  *
- * @param forms what is looked for, each one or several words.
+ * @param forms the forms of the term, each of one or several words.
  */
 export function usesIn(text: string, forms: readonly string[]): TextRange[] {
   const words = splitWords(text).flatMap(({ word, start }) =>
@@ -34,10 +34,10 @@ export function usesIn(text: string, forms: readonly string[]): TextRange[] {
 
 function isUse(word: string | undefined, sought: string): boolean {
   if (word === undefined) return false
-  return word === sought || (sought.length > 2 && isEnding(word, sought))
+  return word === sought || (sought.length > 2 && hasOtherEnding(word, sought))
 }
 
-function isEnding(word: string, sought: string): boolean {
+function hasOtherEnding(word: string, sought: string): boolean {
   const stem = sought.replace(/(?:ies|y|es|e|s)$/, '')
   return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 3
 }

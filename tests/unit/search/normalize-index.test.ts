@@ -8,24 +8,24 @@ import { knownVersions } from '#search/pagefind-files.ts'
 const file = (data: unknown) =>
   new Uint8Array(gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(data)])))
 
-/** An index with two filters, written in one order or the other, its files named by chance. */
-function indexIn(order: 1 | -1, chance: string) {
+/** An index with two filters in one order or the other, whose file names have random parts. */
+function indexIn(order: 1 | -1, random: string) {
   const kinds = [
     ['glossary', [1]],
     ['interview', [0]],
   ]
   const filters = [
-    ['kind', `en_a${chance}`],
-    ['speaker', `en_b${chance}`],
+    ['kind', `en_a${random}`],
+    ['speaker', `en_b${random}`],
   ]
-  const turned = <T>(list: T[]) => (order === 1 ? list : list.toReversed())
+  const ordered = <T>(list: T[]) => (order === 1 ? list : list.toReversed())
   return new Map([
-    [`filter/en_a${chance}.pf_filter`, file(['kind', turned(kinds)])],
-    [`filter/en_b${chance}.pf_filter`, file(['speaker', [['anna', [0]]]])],
-    [`pagefind.en_${chance}.pf_meta`, file([knownVersions[0], [], [], turned(filters), []])],
+    [`filter/en_a${random}.pf_filter`, file(['kind', ordered(kinds)])],
+    [`filter/en_b${random}.pf_filter`, file(['speaker', [['anna', [0]]]])],
+    [`pagefind.en_${random}.pf_meta`, file([knownVersions[0], [], [], ordered(filters), []])],
     [
       'pagefind-entry.json',
-      Buffer.from(JSON.stringify({ languages: { en: { hash: `en_${chance}` } } })),
+      Buffer.from(JSON.stringify({ languages: { en: { hash: `en_${random}` } } })),
     ],
   ])
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toXml } from 'xast-util-to-xml'
 import { openSearchDescription } from '#search/opensearch-description.ts'
 
-test('a description names the search shortly and says where it is', () => {
+test('a description has a short name and the URL of the search page', () => {
   const xml = toXml(
     openSearchDescription(
       'The New Rapprochement & more',

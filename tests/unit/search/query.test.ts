@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { queryParts, readQuery } from '#search/query.ts'
 
-test('quotation marks of any keyboard hold a phrase together', () => {
+test('quotation marks of any kind enclose a phrase', () => {
   for (const query of ['"peace treaty" Abe', '“peace treaty” Abe', '„peace treaty“ Abe']) {
     expect(queryParts(readQuery(query)), query).toEqual(['"peace treaty"', 'Abe'])
   }
 })
 
-test('a phrase that is not closed yet is words', () => {
+test('a phrase without a closing mark is searched as words', () => {
   expect(queryParts(readQuery('"peace trea'))).toEqual(['peace trea'])
 })
 
-test('places are known as they are printed and as they are typed', () => {
+test('addresses are recognised as they are printed and as they are typed', () => {
   const places = ['5.A3', '5a3', '5.a3', '12 q1', 'exchange 7', 'Exchange 07', '#7']
   expect(places.map((place) => readQuery(place).place)).toEqual([
     '5.A3',

@@ -38,17 +38,17 @@ test('a paragraph is found by names it does not use, and shows the words it uses
   expect(passage!.text).toMatch(/^By “bullying neighbors,”.*once again\.$/)
 })
 
-test('words that mean the same find the same paragraphs', () => {
+test('synonyms find the same paragraphs', () => {
   const { content } = paragraph('2.A2')
   expect(content).toContain('Sino-Russian')
   expect(content).toContain('Russo-Chinese')
 })
 
-test('Chinese names are there in both forms', () => {
+test('Chinese names are indexed in both forms', () => {
   expect(paragraph('3.A1').content).toMatch(/习近平.*習近平/)
 })
 
-test('an exchange has its paragraphs apart', () => {
+test('an exchange has its paragraphs as passages', () => {
   const exchange = paragraph('Exchange 8')
   const words = exchange.content.match(/\S+/g)!
   const places = words.flatMap((word, at) => (word === 'the' ? [at] : []))

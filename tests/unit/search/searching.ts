@@ -8,7 +8,7 @@ import { snippetOf } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import { temporaryFolder } from '../support.ts'
 
-/** The results of a search as they are shown: `1.A1: the [words] found`. */
+/** The results of a search as they are shown, `1.A1: the [words] found`. */
 export type Found = {
   interview: string[]
   apparatus: string[]

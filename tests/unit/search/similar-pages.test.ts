@@ -14,11 +14,11 @@ test.each([
   ['/glossary/kuomintan', '/glossary/kuomintang/'],
   ['/war.html', '/exchanges/trade-and-war/'],
   ['/abuot/', '/about/'],
-])('%s is near to %s', (asked, meant) => {
-  expect(similarPages(asked, pages)[0]?.[0]).toBe(meant)
+])('%s is similar to %s', (path, similar) => {
+  expect(similarPages(path, pages)[0]?.[0]).toBe(similar)
 })
 
-test('an address that is like no page is near to none', () => {
+test('a path that is like no page has no similar pages', () => {
   expect(similarPages('/zzzzzzzzz/', pages)).toEqual([])
   expect(similarPages('/', pages)).toEqual([])
 })

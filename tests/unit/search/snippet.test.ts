@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { snippetOf as hitInRanges } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 
-/** The hit where words of a text, counted from 0, were found. */
+/** The snippet of a text with matches at some word indexes. */
 const hitIn = (content: string, locations: number[]) =>
   hitInRanges(content, readPassages(content, locations)[0]!.ranges)
 
@@ -13,7 +13,7 @@ const at = (...words: string[]) =>
 const shown = (hit: ReturnType<typeof hitInRanges>) =>
   hit.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 
-test('a hit is shown in its sentence', () => {
+test('a snippet is the sentence with the match', () => {
   expect(shown(hitIn(content, at('multipolarity')))).toBe(
     'If by “theory,” you mean [multipolarity] or bipolarity, this is not a theory, but reality.',
   )
@@ -23,7 +23,7 @@ test('punctuation around a word is not marked', () => {
   expect(shown(hitIn(content, at('“theory')))).toContain('“[theory],”')
 })
 
-test('words beside each other are one run, in the mark and in the link', () => {
+test('adjacent words are one range, in the mark and in the link', () => {
   const hit = hitIn(content, at('mean', 'multipolarity'))
   expect(shown(hit)).toContain('[mean multipolarity]')
   expect(hit.fragment).toBe(
@@ -31,11 +31,11 @@ test('words beside each other are one run, in the mark and in the link', () => {
   )
 })
 
-test('the sentence with most of the words is taken', () => {
+test('the sentence with the most matches is shown', () => {
   expect(shown(hitIn(content, at('begins', 'bipolarity', 'reality')))).toContain('[bipolarity]')
 })
 
-test('of a long sentence the part around the first hit is shown', () => {
+test('of a long sentence the part around the first match is shown', () => {
   const long = `${'before '.repeat(100)}here ${'after '.repeat(100)}`.trim()
   const hit = shown(hitIn(long, [100]))
   expect(hit).toMatch(/^… before .*\[here\].* after …$/)
@@ -48,7 +48,7 @@ test('characters with a meaning in an address are encoded', () => {
   )
 })
 
-test('a record in which nothing was found shows its beginning', () => {
+test('a text without matches is shown from its beginning', () => {
   expect(shown(hitIn('Short.', []))).toBe('Short.')
 })
 

@@ -3,7 +3,7 @@ import { isFormOf, closestSpelling, baseForm } from '#search/spelling.ts'
 
 const known = ['Brzezinski', 'Kissinger', 'Fukuyama', 'Lavrov', 'laws', 'trade']
 
-test('a misspelt name is corrected to the nearest one', () => {
+test('a misspelt name is corrected to the closest one', () => {
   const typed = ['Brezinski', 'Kisinger', 'Fukyama', 'Lavrow', 'lavrof']
   expect(typed.map((word) => closestSpelling(word, known))).toEqual([
     'Brzezinski',
@@ -14,12 +14,12 @@ test('a misspelt name is corrected to the nearest one', () => {
   ])
 })
 
-test('a word that is near to no name is not corrected', () => {
+test('a word that is close to no name is not corrected', () => {
   for (const word of ['xyzzyplugh', 'law', 'elephant'])
     expect(closestSpelling(word, known)).toBe(undefined)
 })
 
-test('a name in another case is that name', () => {
+test('an inflected name has the name as its base form', () => {
   const names = ['multipolarity', 'многополярность', 'шанхаиская организация']
   for (const form of ['многополярности', 'многополярностью'])
     expect(baseForm(form, names)).toBe('многополярность')

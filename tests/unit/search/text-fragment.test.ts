@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fragmentFor, rangesIn, spanFragment } from '#search/text-fragment.ts'
 
-test('the second of two like words is the one that is named', () => {
+test('of two identical words, the fragment refers to the right one', () => {
   const content = 'The end of one and the end of all (that is, x-y & z).'
   const start = content.lastIndexOf('end')
   const range = { start, end: start + 3 }
   expect(rangesIn(content, fragmentFor(content, [range]))).toEqual([range])
 })
 
-test('words far into a long text are led up to by three whole words', () => {
+test('three whole words before a range distinguish it from others', () => {
   for (const length of [150, 155, 158, 160, 165, 400]) {
     const lead = 'word '.repeat(80).slice(0, length)
     const content = `${lead} one two three target and more`
@@ -18,17 +18,17 @@ test('words far into a long text are led up to by three whole words', () => {
     expect(fragment).toContain('text=one%20two%20three-,target,')
     expect(rangesIn(content, fragment)).toEqual([range])
   }
-  // Only the end of the word that opens is near: it is no whole word, and is left out.
+  // Only the end of the long word is within reach. It is not a whole word, and is left out.
   const content = `${'x'.repeat(200)} target`
   expect(fragmentFor(content, [{ start: 201, end: 207 }])).toBe(':~:text=target')
 })
 
-test('words that are not there are found nowhere', () => {
+test('words that are missing have no range', () => {
   expect(rangesIn('Other words.', ':~:text=the-,end,-of')).toEqual([])
   expect(rangesIn('Other words.', '%%%')).toEqual([])
 })
 
-test('any run of words is found again, whatever punctuation surrounds it', () => {
+test('any range of words is found again, whatever punctuation surrounds it', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -58,7 +58,7 @@ test('any run of words is found again, whatever punctuation surrounds it', () =>
   )
 })
 
-test('a long run is named by its first and last words, and found again', () => {
+test('a long range is given by its first and last words, and found again', () => {
   const text =
     'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen.'
   const start = text.indexOf('two')
@@ -69,7 +69,7 @@ test('a long run is named by its first and last words, and found again', () => {
   expect(rangesIn(text, fragment)).toEqual([{ start, end: text.length - 1 }])
 })
 
-test('a run that cuts a word names the whole of it', () => {
+test('a range that cuts a word is extended to the whole word', () => {
   const fragment = spanFragment({ text: 'the partners agree', start: 6, end: 10 })
   expect(rangesIn('the partners agree', fragment)).toEqual([{ start: 4, end: 12 }])
 })
