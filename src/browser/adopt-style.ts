@@ -1,6 +1,6 @@
 const adopted = new Set<string>()
 
-/** Brings in the style of what is loaded on demand; it travels in the script that needs it. */
+/** Adds a style sheet to the page, once. Features that are loaded on demand bring their style in their script. */
 export function adoptStyle(css: string): void {
   if (adopted.has(css)) return
   adopted.add(css)

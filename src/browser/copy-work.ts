@@ -1,9 +1,9 @@
 import { createElement } from './create-element.ts'
 import { announce } from './announce.ts'
 
-/** Beside the files of each work, a way to put one of them on the clipboard instead of the disk. */
+/** Adds buttons that copy a citation file of a work to the clipboard, beside the links that download it. */
 export function copyWorks(): void {
-  // Missing where the site is served without encryption.
+  // Browsers have no clipboard on a site without HTTPS.
   if (!(navigator.clipboard as Clipboard | undefined)) return
   for (const files of document.querySelectorAll<HTMLElement>('[data-work-files]')) {
     const name = files.dataset['workFiles'] ?? ''
@@ -12,7 +12,7 @@ export function copyWorks(): void {
       const label = `Copy ${name} as ${format}`
       const button = createElement('button', { type: 'button', 'aria-label': label }, format)
       button.addEventListener('click', () => {
-        copy(link.href).then(
+        copyFile(link.href).then(
           () => announce(`${name} copied as ${format}`),
           () => announce(`${name} could not be copied; its file can be saved`),
         )
@@ -23,8 +23,8 @@ export function copyWorks(): void {
   }
 }
 
-async function copy(address: string): Promise<void> {
-  const response = await fetch(address)
+async function copyFile(url: string): Promise<void> {
+  const response = await fetch(url)
   if (!response.ok) throw new Error(`Unexpected status ${response.status}, expected a file`)
   await navigator.clipboard.writeText(await response.text())
 }

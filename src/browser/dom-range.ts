@@ -1,4 +1,4 @@
-/** Characters of an element's text as a range of the document. */
+/** The DOM range of some characters of an element's text. */
 export function domRange(element: Element, { start, end }: { start: number; end: number }): Range {
   const range = new Range()
   range.setStart(...domPosition(element, start))
@@ -6,7 +6,7 @@ export function domRange(element: Element, { start, end }: { start: number; end:
   return range
 }
 
-/** The text node and the offset in it of a character of an element's text. */
+/** The text node that contains a character of an element's text, and the offset of the character in it. */
 export function domPosition(element: Element, offset: number): [Node, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let before = 0

@@ -1,8 +1,8 @@
 import { isSingleKey } from './single-key.ts'
 
 /**
- * Waits for a reader who wants to quote, cite or link: words selected, the address of a paragraph or a link to citations
- * chosen, one of the keys pressed. What does it is loaded then.
+ * Loads the quotation tools when the reader selects words, follows the address of a paragraph or a link to citations, or
+ * presses one of their keys.
  */
 export function listenForQuoting(): void {
   if (!document.querySelector('[data-turn]')) return
@@ -26,8 +26,8 @@ export function listenForQuoting(): void {
     if ('cite' in link.dataset) event.preventDefault()
     void loadQuoting().then(({ handleClick }) => handleClick(link))
   })
-  for (const sign of ['pointerover', 'focusin'])
-    document.addEventListener(sign, ({ target }) => linkAt(target) && void loadQuoting())
+  for (const type of ['pointerover', 'focusin'])
+    document.addEventListener(type, ({ target }) => linkAt(target) && void loadQuoting())
 }
 
 let loaded: ReturnType<typeof importQuoting> | undefined

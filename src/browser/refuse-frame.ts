@@ -1,8 +1,8 @@
 import { createElement } from './create-element.ts'
 
 /**
- * Where a host cannot say that pages stand in no frame, a framed page shows a way out of it and nothing else. Frames of
- * other sites have pages of their own.
+ * Replaces a page in a frame with a link out of the frame, for hosts that cannot send `frame-ancestors`. The pages made for
+ * frames, `/embed/`, do not load this script.
  */
 export function refuseFrame(): void {
   if (top !== self)

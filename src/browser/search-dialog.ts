@@ -5,8 +5,8 @@ import { frameOfPage, createSearchDialog } from './search-field.ts'
 import { requestManifest } from './request-manifest.ts'
 
 /**
- * Opens the search when it is asked for: `/` or Ctrl/Cmd-K anywhere, the link in the header, the search page itself.
- * The field is there at once, so that no key is lost; what searches is loaded with the first sign of intent.
+ * Opens the search on `/`, Ctrl/Cmd-K or a click on the link in the header, and on the search page. The field accepts keys
+ * at once; the search itself is loaded when it opens, or when the link gets the pointer or the focus.
  */
 export function listenForSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]')
@@ -25,8 +25,8 @@ export function listenForSearch(): void {
       event.preventDefault()
       open()
     })
-    for (const sign of ['pointerenter', 'focus'])
-      link.addEventListener(sign, () => void loadSearch(), { once: true })
+    for (const type of ['pointerenter', 'focus'])
+      link.addEventListener(type, () => void loadSearch(), { once: true })
   }
 }
 
@@ -40,14 +40,14 @@ function mountPage(page: HTMLElement): () => void {
 }
 
 function dialogOpener(): () => void {
-  let made: ReturnType<typeof createSearchDialog> | undefined
+  let created: ReturnType<typeof createSearchDialog> | undefined
   return () => {
-    const isNew = !made
-    const { dialog, frame } = (made ??= createSearchDialog())
+    const isNew = !created
+    const { dialog, frame } = (created ??= createSearchDialog())
     if (!dialog.open) dialog.showModal()
     frame.input.select()
     if (!isNew) return
-    // It takes keys at once, and is seen once it is dressed.
+    // Keep it transparent until its style has loaded; the field accepts keys before.
     dialog.style.opacity = '0'
     const show = () => (dialog.style.opacity = '')
     void loadSearch()
@@ -56,7 +56,7 @@ function dialogOpener(): () => void {
   }
 }
 
-/** The largest parts come beside the program that asks for them. */
+/** Loads the search, and at the same time the large files that it needs first. */
 function loadSearch() {
   requestManifest().catch(() => undefined)
   preloadSearchFile('pagefind.js')

@@ -1,4 +1,4 @@
-/** Whether a key is pressed for itself, not as part of a command or of a text, and single keys are not switched off. */
+/** Whether a key is a shortcut: without modifier keys, not typed into a field, and not switched off in the settings. */
 export function isSingleKey(event: KeyboardEvent): boolean {
   const { target } = event
   return !(

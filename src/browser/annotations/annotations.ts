@@ -2,8 +2,8 @@ import { showCards } from './cards.ts'
 import { showInMargin } from './margin.ts'
 
 /**
- * Brings the annotations of an exchange to their words: each is a card beside them, or a note in the margin where there
- * is room. Without this they are endnotes that the words link to.
+ * Shows the annotations of an exchange beside their words, as cards or, if there is room, in the margin. Without this script
+ * they are endnotes.
  */
 export function showAnnotations(): void {
   const article = document.querySelector<HTMLElement>('.exchange')

@@ -3,22 +3,22 @@ import { fragmentId } from '#browser/fragment.ts'
 import { annotationOf, firstMarkOf, isInMargin, isVisibleInMargin, markOf } from './marks.ts'
 import { scrollAboveSheet, resetPlacement, placeCard } from './place-card.ts'
 
-/** How long the pointer rests on words before their card opens, and may be away before it closes. */
+/** How long the pointer must be on words before their card opens, and off them before it closes, in milliseconds. */
 const hoverDelayMs = 300
 
 const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
 
 /**
- * Opens an annotation as a card, unless it can be read in the margin: after a moment when the pointer rests on its words, at
- * once when they are focused, tapped or clicked. One card is open at a time; Escape, a tap elsewhere or moving the focus
+ * Opens an annotation as a card, unless it is visible in the margin: at once when its words are focused, tapped or clicked,
+ * and after a delay when the pointer is on them. One card is open at a time; Escape, a tap elsewhere or moving the focus
  * closes it.
  */
 export function showCards(article: HTMLElement): void {
-  let open: { words: HTMLAnchorElement; card: HTMLElement; lightly: boolean } | undefined
+  let open: { words: HTMLAnchorElement; card: HTMLElement; byHover: boolean } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  // Focus that comes by key opens a card at once; the focus of a click or a tap is followed by the click itself.
-  let byKey = false
-  // Words that get the focus back from their card do not open it again.
+  // Only focus from the keyboard opens a card; focus from the pointer is followed by a click, which opens it.
+  let isKeyboard = false
+  // Words that get the focus back from their card must not open it again.
   let released: HTMLAnchorElement | undefined
   const close = createElement(
     'button',
@@ -36,16 +36,16 @@ export function showCards(article: HTMLElement): void {
     if (focusWords) words.focus()
   }
 
-  const show = (words: HTMLAnchorElement, lightly = false) => {
+  const show = (words: HTMLAnchorElement, byHover = false) => {
     clearTimeout(timer)
     const card = annotationOf(words)
     if (!card || isVisibleInMargin(card)) return
     if (open?.card === card && open.words === words) {
-      open.lightly &&= lightly
+      open.byHover &&= byHover
       return
     }
     hide()
-    open = { words, card, lightly }
+    open = { words, card, byHover }
     card.classList.remove('beside')
     card.append(close)
     card.showPopover()
@@ -58,7 +58,7 @@ export function showCards(article: HTMLElement): void {
     else placeCard(open.card, open.words)
   }
 
-  /** Opens what the address names, as a link from elsewhere asks for. */
+  /** Opens the annotation that is the target of the URL. */
   const showTarget = () => {
     const card = document.getElementById(fragmentId())
     const words = card?.matches('.annotation') ? firstMarkOf(card) : undefined
@@ -69,7 +69,7 @@ export function showCards(article: HTMLElement): void {
     if (isInMargin(card)) card.focus({ preventScroll: true })
   }
 
-  /** Shows the annotation of these words, and leads into it where asked to or where it stands in the margin. */
+  /** Shows the annotation of these words, and moves the focus into it if `enter` is set or it is in the margin. */
   const choose = (event: Event, words: HTMLAnchorElement | undefined, enter: boolean) => {
     const card = words && annotationOf(words)
     if (!card) return
@@ -89,29 +89,29 @@ export function showCards(article: HTMLElement): void {
     const words = markOf(target)
     clearTimeout(timer)
     if (words) timer = setTimeout(() => show(words, true), hoverDelayMs)
-    else if (open?.lightly && !open.card.contains(target as Node)) {
+    else if (open?.byHover && !open.card.contains(target as Node)) {
       timer = setTimeout(() => hide(), hoverDelayMs)
     }
   })
   document.addEventListener('pointerdown', ({ target }) => {
-    byKey = false
+    isKeyboard = false
     if (open && !open.card.contains(target as Node) && markOf(target) !== open.words) hide()
   })
   document.addEventListener('focusin', ({ target }) => {
     const words = markOf(target)
-    if (words && byKey && words !== released) show(words)
+    if (words && isKeyboard && words !== released) show(words)
     else if (open && target !== open.words && !open.card.contains(target as Node)) hide()
     released = undefined
   })
 
   document.addEventListener('keydown', (event) => {
-    byKey = true
+    isKeyboard = true
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (event.key === 'Enter' && plain) choose(event, markOf(event.target), true)
     const beside = document.activeElement?.closest<HTMLElement>('.annotation.beside')
     const origin = beside && isInMargin(beside) ? firstMarkOf(beside) : null
     if (beside && origin && event.key === 'Escape') origin.focus()
-    if (beside && origin && event.key === 'Tab') walk(event, origin, beside)
+    if (beside && origin && event.key === 'Tab') moveFocus(event, origin, beside)
     if (!open) return
     const { words, card } = open
     if (event.key === 'Escape') {
@@ -119,11 +119,11 @@ export function showCards(article: HTMLElement): void {
       released = words
       hide(card.contains(document.activeElement))
       released = undefined
-    } else if (event.key === 'Tab') walk(event, words, card)
+    } else if (event.key === 'Tab') moveFocus(event, words, card)
   })
 
-  /** Tab leads from the words through the links of their annotation and on to what follows the words. */
-  function walk(event: KeyboardEvent, words: HTMLAnchorElement, card: HTMLElement) {
+  /** Moves the focus with Tab from the words through the links of their annotation, and on to what follows the words. */
+  function moveFocus(event: KeyboardEvent, words: HTMLAnchorElement, card: HTMLElement) {
     const stops: (HTMLElement | undefined)[] = [words, ...focusableIn(card)]
     const here = document.activeElement
     const at = here === card ? stops.length - 1 : stops.indexOf(here as HTMLElement)
@@ -145,14 +145,14 @@ export function showCards(article: HTMLElement): void {
   addEventListener('beforeprint', () => hide())
   addEventListener('hashchange', showTarget)
   showTarget()
-  // Type that comes after the words moves them; a reader who has begun to move is left alone.
+  // Fonts that load late move the words. Show the target again, unless the reader has begun to scroll or type.
   const begun = new AbortController()
-  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-    addEventListener(act, () => begun.abort(), { once: true, signal: begun.signal })
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(type, () => begun.abort(), { once: true, signal: begun.signal })
   void document.fonts.ready.then(() => begun.signal.aborted || showTarget())
 }
 
-/** What can be focused in a card, in order. */
+/** The elements of a card that can be focused, in order. */
 function focusableIn(card: HTMLElement): HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>('a[href], button')].filter(
     (stop) => stop.offsetWidth > 0,

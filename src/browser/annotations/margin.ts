@@ -1,47 +1,47 @@
 import { firstMarkOf, isInMargin, markOf, annotationOf } from './marks.ts'
 
-/** As the style sheet has it: from here on there is a margin. */
+/** Whether the window is wide enough for a margin, as in `apparatus.css`. */
 const wideScreen = matchMedia('(width >= 69rem)')
 
-/** Whether notes stand in the margin: where there is one, and the reader has not asked for cards. */
+/** Whether notes are shown in the margin: there is one, and the reader has not chosen cards. */
 const hasMargin = () => wideScreen.matches && !document.documentElement.matches('.cards-only')
 
-/** Blank between two notes, in parts of the text size. */
+/** The gap between two notes, in multiples of the text size. */
 const gap = 0.6
 
 /**
- * How far below the middle of a line of the text that of a line of a note stands, in parts of the text size: small type has
- * its baseline nearer to the middle of its line.
+ * How far the middle of a note's first line is below the middle of the line of its words, in multiples of the text size, so
+ * that both have the same baseline although the note is in smaller type.
  */
 const baselineShift = 0.12
 
-/** How far below its words a note may begin, in parts of the text size: still in sight, with the words. */
+/** How far below its words a note may begin, in multiples of the text size, so that both are in sight. */
 const maxDistance = 9
 
 /**
- * Stands notes and citations in the margin, each at the line of its words, or right below the one before it where that
- * one is long: none ever overlaps another. A note for which there is no room within reach of its words stays a card.
+ * Places notes and citations in the margin, each at the line of its words or, if the note before is in the way, below that
+ * note. A note that would be too far from its words stays a card.
  */
 export function showInMargin(article: HTMLElement): void {
   const notes = [...article.querySelectorAll<HTMLElement>('li.annotation')]
   if (notes.length === 0) return
-  const lay = () => {
+  const update = () => {
     const beside = hasMargin()
     for (const note of notes) note.classList.toggle('beside', beside && !isOpen(note))
     article.style.minHeight = beside ? `${layOutNotes(article, notes)}px` : ''
     for (const note of notes) {
-      // The text comes first: Enter on its words leads into a note, Tab passes it by.
+      // Tab stays in the text and skips notes in the margin; Enter on the words moves the focus into their note.
       const tabIndex = note.matches('.beside') ? -1 : 0
       for (const link of note.querySelectorAll('a')) link.tabIndex = tabIndex
     }
   }
-  // Do not wait for the observer: the target of the address is about to be shown in its place.
-  lay()
-  new ResizeObserver(lay).observe(article)
-  for (const note of notes) new ResizeObserver(lay).observe(note)
-  wideScreen.addEventListener('change', lay)
-  document.addEventListener('view', lay)
-  void document.fonts.ready.then(lay)
+  // Do not wait for the observer: the target of the URL is about to be shown and needs its position.
+  update()
+  new ResizeObserver(update).observe(article)
+  for (const note of notes) new ResizeObserver(update).observe(note)
+  wideScreen.addEventListener('change', update)
+  document.addEventListener('view', update)
+  void document.fonts.ready.then(update)
   for (const [event, lit] of [
     ['pointerover', true],
     ['pointerout', false],
@@ -56,7 +56,7 @@ export function showInMargin(article: HTMLElement): void {
   }
 }
 
-/** The heights of notes when they are in the margin. */
+/** The heights of notes in the margin, in pixels. */
 const heights = new WeakMap<HTMLElement, number>()
 
 /** Whether a note is open as a card. */
@@ -64,7 +64,7 @@ function isOpen(note: HTMLElement): boolean {
   return note.matches(':popover-open')
 }
 
-/** Where a note begins that shares its baseline with its words, in pixels of the window. */
+/** The top of a note that has the same baseline as its words, in pixels from the top of the window. */
 function lineTop(note: HTMLElement, size: number): number | undefined {
   const words = firstMarkOf(note)?.getClientRects()[0]
   if (!words) return undefined
@@ -72,12 +72,12 @@ function lineTop(note: HTMLElement, size: number): number | undefined {
   return middle - parseFloat(getComputedStyle(note).lineHeight) / 2
 }
 
-/** Sets the place of each note, and gives the height that all of them need. */
+/** Sets the position of each note, and returns the height that all of them need, in pixels. */
 function layOutNotes(article: HTMLElement, notes: readonly HTMLElement[]): number {
   const { top } = article.getBoundingClientRect()
   const size = parseFloat(getComputedStyle(article).fontSize)
   const measured = notes.map((note) => {
-    // The place of an open card in the margin stays free, so that no other note moves.
+    // Keep the space of a note that is open as a card, so that no other note moves.
     const height = (isOpen(note) && heights.get(note)) || note.offsetHeight
     heights.set(note, height)
     return { note, height, line: (lineTop(note, size) ?? top) - top }

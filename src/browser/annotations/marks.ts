@@ -1,18 +1,18 @@
-/** The annotation that a link's words carry; none for any other link. */
+/** The annotation that a link refers to, if it refers to one. */
 export function annotationOf(link: HTMLAnchorElement): HTMLElement | null {
   const id = link.getAttribute('href') ?? ''
   const target = id.startsWith('#') ? document.getElementById(id.slice(1)) : null
   return target?.matches('.annotation') ? target : null
 }
 
-/** The marked words an event happened on. */
+/** The marked words that are the target of an event. */
 export function markOf(target: EventTarget | null): HTMLAnchorElement | undefined {
   return (
     (target instanceof Element && target.closest<HTMLAnchorElement>('a.term, a.noted')) || undefined
   )
 }
 
-/** The first words that carry an annotation. */
+/** The first words with an annotation. */
 export function firstMarkOf(annotation: HTMLElement): HTMLAnchorElement | null {
   return document.querySelector(`[data-turn] a[href="#${CSS.escape(annotation.id)}"]`)
 }

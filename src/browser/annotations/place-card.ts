@@ -2,8 +2,8 @@ const gap = 8
 const windowMargin = 12
 
 /**
- * Places an open card below its words, or above them where there is more room: inside the window, never over the words,
- * whatever lines they run over. It then scrolls with the text.
+ * Places an open card below its words, or above them if there is more room, inside the window and never over the words. The
+ * card scrolls with the text.
  */
 export function placeCard(card: HTMLElement, words: HTMLElement): void {
   const lines = words.getClientRects()
@@ -27,7 +27,7 @@ export function placeCard(card: HTMLElement, words: HTMLElement): void {
   card.style.top = `${y + scrollY}px`
 }
 
-/** Keeps the words in sight above a sheet at the foot of the screen, with room to scroll at the end of the page. */
+/** Scrolls the words out from under a card at the bottom of a phone's screen, and adds room to scroll at the end of the page. */
 export function scrollAboveSheet(sheet: HTMLElement, words: HTMLElement): void {
   const { height } = sheet.getBoundingClientRect()
   const { bottom } = words.getBoundingClientRect()
@@ -36,7 +36,7 @@ export function scrollAboveSheet(sheet: HTMLElement, words: HTMLElement): void {
   if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' })
 }
 
-/** Gives back what {@link placeCard} and {@link scrollAboveSheet} set. */
+/** Removes the styles that {@link placeCard} and {@link scrollAboveSheet} set. */
 export function resetPlacement(card: HTMLElement): void {
   card.style.maxHeight = card.style.left = card.style.top = ''
   document.body.style.paddingBottom = ''

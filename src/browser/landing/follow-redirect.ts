@@ -1,6 +1,6 @@
 import { navigationUrl } from './landing.ts'
 
-/** Leads on from an address that is short or has moved to the page itself, and to the paragraph and the words asked for. */
+/** Redirects from a short or moved address to the page, keeping the fragment and the text directive. */
 export function followRedirect(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-forward]')
   const words = /:~:.*/.exec(navigationUrl())?.[0] ?? ''

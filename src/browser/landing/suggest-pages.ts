@@ -1,4 +1,4 @@
-/** On the page of what is not there: names the pages that may have been meant. */
+/** Suggests similar pages on the 404 page. */
 export function suggestPages(): void {
   const place = document.querySelector<HTMLElement>('[data-suggest]')
   if (place)

@@ -5,11 +5,11 @@ import { announce } from '#browser/announce.ts'
 import { rangesIn, textDirectivesIn } from '#search/text-fragment.ts'
 
 /**
- * Marks the words that a link leads to, also in a browser that does not do so itself, and stands at their paragraph; says so
- * where the words or the place are not there. No element is touched: the marks are highlights over the words.
+ * Highlights the words that a link leads to, also in browsers without text directives, and scrolls to their paragraph. Tells
+ * the reader if the page lacks the words or the paragraph. Uses CSS highlights, which change no element.
  *
- * @param id what the address names on this page.
- * @param words the text directive of the address, where it has one.
+ * @param id the fragment of the URL; may be empty.
+ * @param words the text directive of the URL, if it has one.
  */
 export function highlightTarget(id: string, words: string | undefined): void {
   const target = id === '' ? undefined : document.getElementById(id)
@@ -24,16 +24,16 @@ export function highlightTarget(id: string, words: string | undefined): void {
   const ranges = rangesOf(first, words)
   adoptStyle(css)
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges))
-  const stands = ranges[0]?.startContainer.parentElement?.closest('p') ?? first
-  const { top, bottom } = stands.getBoundingClientRect()
-  if (bottom < 0 || top > innerHeight) stands.scrollIntoView()
+  const paragraph = ranges[0]?.startContainer.parentElement?.closest('p') ?? first
+  const { top, bottom } = paragraph.getBoundingClientRect()
+  if (bottom < 0 || top > innerHeight) paragraph.scrollIntoView()
   if (ranges.length === 0) {
     const place = target ? 'this is the paragraph they were quoted from' : 'this is the page'
     announce(`The words of this link are no longer here; ${place}`, 12_000)
   }
 }
 
-/** The words of a directive in the paragraph, or from there on where they go over several. */
+/** The ranges of a text directive in a paragraph or, if it spans several, from that paragraph on. */
 function rangesOf(first: Element, words: string): Range[] {
   const all = [...document.querySelectorAll('[data-turn] p')]
   const paragraphs = all.includes(first) ? all.slice(all.indexOf(first)) : [first]
@@ -47,7 +47,7 @@ function rangesOf(first: Element, words: string): Range[] {
   })
 }
 
-/** The text node and the offset in it of a character of some paragraphs that are joined by line breaks. */
+/** The text node and offset of a character in the text of several paragraphs joined by line breaks. */
 function positionIn(paragraphs: readonly Element[], offset: number): [Node, number] {
   let rest = offset
   for (const paragraph of paragraphs) {

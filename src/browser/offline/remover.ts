@@ -3,8 +3,8 @@ import type { WorkerScope } from './worker-scope.ts'
 declare const self: WorkerScope
 
 /*
- * What an edition that keeps no copy sends in place of the worker: devices that still have one are rid of it, and of the
- * copy, at their next visit.
+ * The service worker of an edition that is built with `OFFLINE=off`. It replaces an earlier worker at the next visit, and
+ * removes itself and the copy.
  */
 self.addEventListener('install', () => void self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(remove()))

@@ -1,6 +1,6 @@
 /**
- * What our workers use of the scope of a service worker. TypeScript’s own description of it cannot stand beside that of
- * pages.
+ * The part of a service worker's global scope that the workers here use. TypeScript's own types for it conflict with those
+ * for pages.
  */
 export type WorkerScope = {
   registration: ServiceWorkerRegistration

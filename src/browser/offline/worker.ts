@@ -3,13 +3,13 @@ import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precachi
 
 declare const self: WorkerScope
 
-/** Every file of the copy with a hash of its content. The build defines this. */
+/** All files of the copy with a hash of their content. The build defines this. */
 declare const FILES: { url: string; revision: string | null }[]
 
 /*
- * The copy of the edition on the reader's device. Pages come from the network, so that readers get the latest version, and
- * fall back to the copy if there is no network or it does not answer in time. A new version replaces the whole copy once
- * all of it has been downloaded. Only files whose names change with their content are served from the copy first.
+ * The service worker that keeps the copy of the edition. Pages come from the network, so that readers get the latest
+ * version, and from the copy if there is no network or it does not answer in time. A new version replaces the whole copy
+ * once all of it has been downloaded. Files whose names contain a hash come from the copy first.
  */
 precache(FILES)
 cleanupOutdatedCaches()
@@ -34,7 +34,7 @@ let hasTimedOut = false
 
 async function networkFirst(request: Request): Promise<Response> {
   const controller = new AbortController()
-  const answer = begun(fetch(request, { signal: controller.signal }))
+  const answer = withBody(fetch(request, { signal: controller.signal }))
   answer.catch(() => undefined)
   const copy = await copyOf(request)
   const timeout = hasTimedOut ? timeouts.short : timeouts.usual
@@ -54,8 +54,8 @@ async function networkFirst(request: Request): Promise<Response> {
   }
 }
 
-/** Waits for the beginning of the body, since a server may send the headers and nothing more. */
-async function begun(answer: Promise<Response>): Promise<Response> {
+/** Waits for the first bytes of the body, since a server may send the headers and nothing more. */
+async function withBody(answer: Promise<Response>): Promise<Response> {
   const response = await answer
   const body = response.clone().body?.getReader()
   await body?.read()

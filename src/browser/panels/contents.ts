@@ -2,16 +2,16 @@ import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
 import { openPanel } from './panel.ts'
 
-/** The contents list of the title page, opened at the exchange that is being read. */
+/** Opens a panel with the contents of the title page, scrolled to the current exchange. */
 export async function openContents(): Promise<void> {
   const response = await fetch(base)
   const html = await response.text()
-  // The head has styles, which the policy refuses to a document that is read like this.
+  // Leave out the head: its styles would violate the Content Security Policy.
   const body = html.slice(html.indexOf('<body'))
   const page = new DOMParser().parseFromString(body, 'text/html')
   const list = page.querySelector('.contents')
   if (!list) throw new Error('Unexpected title page without contents, expected a list of them')
-  for (const more of list.querySelectorAll('li > :not(a)')) more.remove()
+  for (const detail of list.querySelectorAll('li > :not(a)')) detail.remove()
   const here = [...list.querySelectorAll('a')].find(
     ({ pathname }) => pathname === location.pathname,
   )

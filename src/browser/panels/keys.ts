@@ -1,7 +1,7 @@
 import { createElement } from '#browser/create-element.ts'
 import { openPanel } from './panel.ts'
 
-const keyDescriptions: [keys: string[], what: string][] = [
+const keyDescriptions: [keys: string[], action: string][] = [
   [['/', 'Ctrl K'], 'Search'],
   [['t'], 'Table of contents'],
   [['←', '→'], 'The exchange before, the exchange after'],
@@ -15,31 +15,31 @@ const keyDescriptions: [keys: string[], what: string][] = [
   [['Esc'], 'Close, and back to the words'],
 ]
 
-/** The keys, in a list. */
+/** Opens a panel that lists the keyboard shortcuts. */
 export function openKeys(): void {
-  const off = document.documentElement.matches('.no-keys')
+  const areOff = document.documentElement.matches('.no-keys')
   openPanel(
     'Keys',
     createElement(
       'dl',
       { class: 'keys' },
-      ...keyDescriptions.map(([keys, what]) =>
+      ...keyDescriptions.map(([keys, action]) =>
         createElement(
           'div',
           {},
           createElement('dt', {}, ...keys.flatMap((key) => [createElement('kbd', {}, key), ' '])),
-          createElement('dd', {}, what),
+          createElement('dd', {}, action),
         ),
       ),
     ),
     createElement(
       'p',
       {},
-      off
+      areOff
         ? 'Single keys are switched off in the settings; Ctrl K, Tab, Enter and Esc still work. '
         : 'Single keys rest while you type in a field, and can be switched off in the ',
-      off ? '' : createElement('button', { type: 'button', 'data-panel': 's' }, 'settings'),
-      off ? '' : '.',
+      areOff ? '' : createElement('button', { type: 'button', 'data-panel': 's' }, 'settings'),
+      areOff ? '' : '.',
     ),
   )
 }

@@ -2,5 +2,5 @@ import { openContents } from './contents.ts'
 import { openKeys } from './keys.ts'
 import { openSettings } from './settings.ts'
 
-/** Opens what a key asks for. */
+/** The function that opens a panel, by the panel's key. */
 export const panelOpeners = { t: openContents, s: openSettings, '?': openKeys }

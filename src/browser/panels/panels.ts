@@ -1,6 +1,9 @@
 import { isSingleKey } from '#browser/single-key.ts'
 
-/** Opens a panel by its key, or by what bears that key in `data-panel`; the arrow keys lead to the neighbouring exchange. */
+/**
+ * Opens a panel by its key, or by a click on an element with that key in `data-panel`. The arrow keys go to the next or
+ * previous exchange.
+ */
 export function listenForPanels(): void {
   document.addEventListener('click', (event) => {
     const control =
@@ -19,7 +22,7 @@ export function listenForPanels(): void {
   })
 }
 
-/** Where a page is enlarged, an arrow key moves it; where a card is open, or words are chosen, it is theirs. */
+/** Whether the arrow keys have no other purpose: the page is not zoomed, no words are selected and no card is open. */
 function arrowsTurnPages(): boolean {
   return (
     document.documentElement.scrollWidth <= innerWidth &&
@@ -29,12 +32,12 @@ function arrowsTurnPages(): boolean {
   )
 }
 
-/** Nothing of a panel is loaded before it is asked for. */
+/** Loads the panels, and opens one. */
 function openByKey(key: PanelKey, control?: HTMLElement): void {
   import('./panel-openers.ts')
     .then(({ panelOpeners }) => panelOpeners[key]())
     .catch(() => {
-      // Without a network the link does what a link does.
+      // Without a network, follow the link instead.
       if (control instanceof HTMLAnchorElement) location.href = control.href
     })
 }

@@ -1,4 +1,4 @@
-/** Prints the page, with its notes at the end or without any. */
+/** Prints the page, with its notes as endnotes or without any. */
 export function printPage(withNotes: boolean): void {
   const page = document.documentElement
   const view = page.className

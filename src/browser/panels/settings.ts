@@ -6,7 +6,7 @@ import { base } from '#browser/base.ts'
 import { openPanel } from './panel.ts'
 import { printPage } from './print.ts'
 
-/** The panel in which the reader sets the page; every choice shows at once and lasts. */
+/** Opens the settings. A choice is applied and stored at once. */
 export function openSettings(): void {
   const form = createElement('form', { class: 'settings' })
   const fieldsets = (Object.keys(choices) as Setting[]).map((setting) => settingFieldset(setting))
@@ -70,7 +70,7 @@ function printFieldset(): HTMLElement {
   )
 }
 
-/** Whether the edition stays on the device, to be read without a network. */
+/** The choice whether the device keeps a copy of the edition for offline reading. */
 function offlineFieldset(): HTMLElement {
   const box = createElement('input', { type: 'checkbox' })
   box.checked = isCopyAllowed()
@@ -83,8 +83,8 @@ function offlineFieldset(): HTMLElement {
   )
 }
 
-function button(name: string, act: () => void): HTMLElement {
+function button(name: string, onClick: () => void): HTMLElement {
   const made = createElement('button', { type: 'button' }, name)
-  made.addEventListener('click', act)
+  made.addEventListener('click', onClick)
   return made
 }

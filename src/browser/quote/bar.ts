@@ -1,31 +1,31 @@
 import { createElement } from '#browser/create-element.ts'
 
-/** A small bar beside chosen words. */
+/** The toolbar beside selected words or a paragraph. */
 export type Bar = {
   /**
-   * @param after the paragraph behind which the Tab key finds it.
-   * @param whole whether a paragraph was chosen and not words of it.
+   * @param after the paragraph after which it is inserted, so that the Tab key reaches it from there.
+   * @param whole whether it is for a whole paragraph and not for selected words.
    */
   show(address: string, after: HTMLElement, place: DOMRect, whole: boolean): void
   hide(): void
-  /** Whether it stands there for words that are selected. */
+  /** Whether it is shown for selected words. */
   offersWords(): boolean
 }
 
 export type BarActions = Record<'quote' | 'link' | 'cite' | 'embed' | 'share', () => Promise<void>>
 
-/** Makes the bar. It never takes the focus; Escape, a click elsewhere or the end of the selection takes it away. */
+/** Creates the toolbar. It never takes the focus. Escape, a click elsewhere or the end of the selection hides it. */
 export function quoteBar(actions: BarActions): Bar {
   let whole = false
-  const button = (label: string, act: () => Promise<void>, key = '') => {
+  const button = (label: string, action: () => Promise<void>, key = '') => {
     const made = createElement(
       'button',
       { type: 'button', ...(key && { 'aria-keyshortcuts': key }) },
       label,
     )
-    // The selection would be lost before the click.
+    // Otherwise the selection would be lost before the click.
     made.addEventListener('pointerdown', (event) => event.preventDefault())
-    made.addEventListener('click', () => void act())
+    made.addEventListener('click', () => void action())
     return made
   }
   const embed = button('Embed', actions.embed)
@@ -67,7 +67,7 @@ export function quoteBar(actions: BarActions): Bar {
   }
 }
 
-/** Above the words where there is room, else below them; the style sets it at the foot of a small screen. */
+/** Places it above the words if there is room, otherwise below. On a small screen the style sheet places it at the bottom. */
 function positionBar(bar: HTMLElement, { left, right, top, bottom }: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = bar
   const gap = 8

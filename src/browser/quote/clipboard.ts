@@ -1,19 +1,19 @@
 /**
- * Puts a text on the clipboard, and beside it the same as HTML where there is such a flavour.
+ * Copies a text to the clipboard, and with it the same as HTML, if given and supported.
  *
- * @returns whether it is there now.
+ * @returns whether it was copied.
  */
 export async function copy(text: string, html?: string): Promise<boolean> {
-  // Missing where the site is served without encryption.
+  // Browsers have no clipboard on a site without HTTPS.
   const clipboard = navigator.clipboard as Clipboard | undefined
   try {
     if (!clipboard) return copyByEvent(text, html)
     if (html === undefined || !('ClipboardItem' in globalThis)) await clipboard.writeText(text)
     else {
-      const flavour = (type: string, content: string) => ({ [type]: new Blob([content], { type }) })
+      const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) })
       const item = new ClipboardItem({
-        ...flavour('text/plain', text),
-        ...flavour('text/html', html),
+        ...part('text/plain', text),
+        ...part('text/html', html),
       })
       await clipboard.write([item])
     }
@@ -23,7 +23,7 @@ export async function copy(text: string, html?: string): Promise<boolean> {
   }
 }
 
-/** The older way: what the browser is about to copy is replaced. */
+/** Copies in the way of older browsers: triggers a copy of the selection, and replaces what it copies. */
 function copyByEvent(text: string, html: string | undefined): boolean {
   let copied = false
   const replace = (event: ClipboardEvent) => {
@@ -34,7 +34,7 @@ function copyByEvent(text: string, html: string | undefined): boolean {
     copied = true
   }
   document.addEventListener('copy', replace, { capture: true, once: true })
-  // Obsolete, and the only way where the other is refused.
+  // Deprecated, but the only way if the clipboard is missing or refused.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand('copy')
   document.removeEventListener('copy', replace, { capture: true })

@@ -1,22 +1,21 @@
 /**
- * Words with their quotation marks turned as a quotation inside double marks has them: double ones become single, single
- * ones double. An apostrophe stays what it is.
+ * Swaps double and single quotation marks, as is done in a quotation inside double quotation marks. Apostrophes stay.
  *
- * @param text the words as they are printed, with curly or straight marks.
+ * @param text text with curly or straight quotation marks.
  */
 export function innerQuotes(text: string): string {
   let open = 0
   return text
     .split('')
-    .map((sign, at) => {
-      if (sign === '“') return '‘'
-      if (sign === '”') return '’'
-      if (sign === '"') return opensAt(text, at) ? '‘' : '’'
-      if (sign === '‘') {
+    .map((character, at) => {
+      if (character === '“') return '‘'
+      if (character === '”') return '’'
+      if (character === '"') return opensAt(text, at) ? '‘' : '’'
+      if (character === '‘') {
         open++
         return '“'
       }
-      if (sign !== '’' || open === 0 || isLetter(text.charAt(at + 1))) return sign
+      if (character !== '’' || open === 0 || isLetter(text.charAt(at + 1))) return character
       open--
       return '”'
     })
@@ -27,6 +26,6 @@ function opensAt(text: string, at: number): boolean {
   return at === 0 || /[\s(\[—–“‘]/.test(text.charAt(at - 1))
 }
 
-function isLetter(sign: string): boolean {
-  return /[\p{L}\p{N}]/u.test(sign)
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
 }

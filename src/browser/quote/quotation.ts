@@ -2,18 +2,18 @@ import { createElement } from '#browser/create-element.ts'
 import type { CiteData } from '#model/cite-data.ts'
 import { innerQuotes } from './inner-quotes.ts'
 
-/** A run of spoken words, stressed or not. */
+/** A run of spoken words, with or without emphasis. */
 export type Run = { text: string; stressed: boolean }
 
-/** Words of one speaker, paragraph by paragraph. The introduction has no speaker. */
+/** The words of one speaker by paragraph. `speaker` is empty in the introduction. */
 export type SpeakerPart = { speaker: string; paragraphs: Run[][] }
 
-/** `address` is `5.A3` or `5.Q1–A1`; `url` leads to the words. */
+/** Quoted words, their address, `5.A3` or `5.Q1–A1`, and a link to them. */
 export type Quotation = { parts: SpeakerPart[]; address: string; url: string }
 
 type Source = Pick<CiteData, 'title' | 'publication' | 'date'>
 
-/** A quotation as plain text: the words in quotation marks, then who said them, where, when, and the link. */
+/** A quotation as plain text: the words in quotation marks, then the speaker, the source, the date and the link. */
 export function plainQuotation(quotation: Quotation, source: Source): string {
   return paragraphsOf(quotation, source, false)
     .map((paragraph) =>
@@ -22,7 +22,7 @@ export function plainQuotation(quotation: Quotation, source: Source): string {
     .join('\n\n')
 }
 
-/** The same as HTML: paragraphs, stress and titles in italics, the link on the address. */
+/** The same as HTML, with paragraphs and italics, and the address as the link. */
 export function richQuotation(quotation: Quotation, source: Source): string {
   return paragraphsOf(quotation, source, true)
     .map((paragraph) => createElement('p', {}, ...paragraph).outerHTML)
@@ -55,7 +55,7 @@ function paragraphsOf(
   return [...spoken.slice(0, -1), [...(spoken.at(-1) ?? []), ' ', ...last]]
 }
 
-/** The paragraphs of a part: each opens with a quotation mark, the last one alone closes with one. */
+/** The paragraphs of one speaker: each begins with a quotation mark, and only the last ends with one. */
 function quotedParagraphs(
   { paragraphs }: SpeakerPart,
   speaker: string,
@@ -68,7 +68,7 @@ function quotedParagraphs(
   ])
 }
 
-/** Marks are turned over the whole paragraph, so that a stressed word does not part an opening mark from its closing one. */
+/** Swaps quotation marks in the whole paragraph, since a pair of them may begin and end in different runs. */
 function withInnerQuotes(runs: readonly Run[]): (string | HTMLElement)[] {
   const text = innerQuotes(runs.map((run) => run.text).join(''))
   let at = 0

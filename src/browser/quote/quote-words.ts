@@ -6,17 +6,18 @@ import { loadCiteData, publishedAddress } from './cite-data.ts'
 import type { SpeakerPart, Quotation } from './quotation.ts'
 import type { Excerpt } from './selected-words.ts'
 
-/** Words that were chosen, with all that is said of them: a quotation, and what its exchange is cited by. */
+/** A quotation with the data by which it is cited. */
 export type CitableQuotation = Quotation & {
   data: CiteData
-  /** Where the first paragraph can be framed. */
+  /** The URL at which the first paragraph can be embedded. */
   embed: string
 }
 
 /**
- * Names who speaks the words, where they stand and how they are linked.
+ * Makes a quotation of excerpts, with their speakers, address and link. Undefined if there are none.
  *
- * @param whole whether whole paragraphs were chosen: the link then leads to the first of them, not to words in it.
+ * @param whole whether these are whole paragraphs: the link then has no text directive.
+ * @throws if the data of an exchange cannot be loaded.
  */
 export async function quoteWords(
   excerpts: readonly Excerpt[],
@@ -60,7 +61,7 @@ export async function quoteWords(
   }
 }
 
-/** `5.A3`, `5.Q1–A1`, and over two exchanges `5.A7–6.Q1`. */
+/** The address of a range: `5.A3`, `5.Q1–A1`, or `5.A7–6.Q1` across exchanges. */
 function rangeAddress(first: string, last: string): string {
   if (first === last) return first
   const [from, to] = [parseAddress(first), parseAddress(last)]

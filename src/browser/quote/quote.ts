@@ -10,7 +10,7 @@ import { addressOf, type Excerpt, excerptOf, excerptsIn } from './selected-words
 let bar: Bar | undefined
 let current: CitableQuotation | undefined
 
-/** Offers to quote what is selected; takes the offer back where nothing is. */
+/** Shows the toolbar for the selected words, or hides it if none are selected. */
 export async function offerQuotation(): Promise<void> {
   const range = selectedRange()
   if (!range) {
@@ -20,7 +20,7 @@ export async function offerQuotation(): Promise<void> {
   await prepare(excerptsIn(range), false, range.getBoundingClientRect())
 }
 
-/** `q` copies a quotation, `c` a link, `C` opens the citations: of what is selected, else of the paragraph in hand. */
+/** Handles a key for the selected words or the current paragraph: `q` copies a quotation, `c` a link, `C` opens citations. */
 export async function handleKey(key: string): Promise<void> {
   const range = selectedRange()
   const paragraph = range ? undefined : currentParagraph()
@@ -32,7 +32,7 @@ export async function handleKey(key: string): Promise<void> {
   else await actions.cite()
 }
 
-/** The address of a paragraph, or a link to citations, was chosen. */
+/** Handles a click on the address of a paragraph, which copies it, or on a link to citations. */
 export async function handleClick(link: HTMLElement): Promise<void> {
   if ('cite' in link.dataset) {
     const { citeExchange } = await import('#browser/cite/cite-dialog.ts')
@@ -67,11 +67,11 @@ const actions = {
 
 async function copyAndAnnounce(
   what: string,
-  make: (one: CitableQuotation) => [string, string?],
+  format: (one: CitableQuotation) => [string, string?],
 ): Promise<void> {
   if (!current) return
   const { address } = current
-  const copied = await copy(...make(current))
+  const copied = await copy(...format(current))
   announce(
     copied ? `${what} of ${address} copied` : `${what} of ${address} could not be copied here`,
   )
@@ -99,7 +99,7 @@ async function prepare(
   bar.show(current.address, last.paragraph, place, whole)
 }
 
-/** The focused paragraph, or the one that the address of the page names. */
+/** The paragraph that has the focus or is the target of the URL. */
 function currentParagraph(): HTMLElement | undefined {
   const row = document.activeElement?.closest('.row')
   const paragraph =
@@ -114,7 +114,7 @@ function selectedRange(): Range | undefined {
   return selection.getRangeAt(0)
 }
 
-/** A frame for another site, as HTML. */
+/** The HTML of a frame for another site. */
 function iframeHtml({ embed, address, data }: CitableQuotation): string {
   const frame = document.createElement('iframe')
   frame.src = embed

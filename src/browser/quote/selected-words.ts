@@ -1,16 +1,16 @@
 import type { Run } from './quotation.ts'
 
-/** Words of one paragraph: its element, the part of it that was chosen, and where that begins and ends in its text. */
+/** Words of one paragraph. `start` and `end` are positions in the text of the paragraph. */
 export type Excerpt = {
   paragraph: HTMLElement
-  /** The printed address, `5.A3`. */
+  /** The address as it is printed, `5.A3`. */
   address: string
   runs: Run[]
   start: number
   end: number
 }
 
-/** The spoken words in a range, paragraph by paragraph; what the edition adds between and inside them is left out. */
+/** The spoken words in a range, by paragraph, without editorial additions such as note numbers. */
 export function excerptsIn(range: Range): Excerpt[] {
   return [...document.querySelectorAll<HTMLElement>('[data-turn] .row > p')].flatMap(
     (paragraph) => {
@@ -26,7 +26,7 @@ export function excerptsIn(range: Range): Excerpt[] {
   )
 }
 
-/** A whole paragraph. */
+/** The excerpt that is a whole paragraph. */
 export function excerptOf(paragraph: HTMLElement): Excerpt | undefined {
   const range = new Range()
   range.selectNodeContents(paragraph)
@@ -78,7 +78,7 @@ function textNodes(paragraph: HTMLElement): Text[] {
   return nodes
 }
 
-/** What stands beside a paragraph as its address. */
+/** The address that is printed beside a paragraph. */
 export function addressOf(paragraph: Element): string {
   return paragraph.parentElement?.querySelector('[data-address]')?.textContent.trim() ?? ''
 }

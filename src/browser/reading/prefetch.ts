@@ -2,7 +2,7 @@ import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
 import { speculationRules } from './speculation-rules.ts'
 
-/** Lets a browser that knows how fetch ahead; others are as quick as the network. */
+/** Lets browsers with speculation rules fetch pages before the reader follows a link. */
 export function prefetchPages(): void {
   document.head.append(
     createElement('script', { type: 'speculationrules' }, speculationRules(base)),

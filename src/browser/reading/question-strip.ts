@@ -2,12 +2,12 @@ import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import css from '#styles/arrival.css?inline'
 
-/** Recalls, to whoever arrives in the middle of an answer, what was asked, and leads back to it. */
+/** Shows the question above a page that opens in the middle of an answer, as a link to it. */
 export function showQuestion(paragraph: Element): void {
   let turn = paragraph.closest('[data-turn]')
   while (turn && !turn.matches('.question')) turn = turn.previousElementSibling
-  const asked = turn?.querySelector<HTMLElement>('.row p')
-  if (!asked) return
+  const question = turn?.querySelector<HTMLElement>('.row p')
+  if (!question) return
   adoptStyle(css)
   const who = turn?.querySelector('.who')?.textContent ?? ''
   const close = createElement('button', { type: 'button', 'aria-label': 'Dismiss' }, '×')
@@ -16,23 +16,23 @@ export function showQuestion(paragraph: Element): void {
     { class: 'arrival', 'aria-label': 'What was asked' },
     createElement(
       'a',
-      { href: `#${asked.id}` },
+      { href: `#${question.id}` },
       createElement('span', {}, `↑ ${who} asked`),
       ' ',
-      createElement('q', {}, asked.textContent),
+      createElement('q', {}, question.textContent),
     ),
     close,
   )
-  const leave = () => {
+  const remove = () => {
     strip.remove()
     observer.disconnect()
   }
-  // It has done its work once the question is on the screen.
-  const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && leave())
-  const observe = () => observer.observe(asked)
-  // Only then does the browser stand where the address leads.
+  // Remove it once the question itself is on the screen.
+  const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && remove())
+  const observe = () => observer.observe(question)
+  // Before it has loaded, the page may not have been scrolled to the answer.
   if (document.readyState === 'complete') observe()
   else addEventListener('load', observe, { once: true })
-  close.addEventListener('click', leave)
+  close.addEventListener('click', remove)
   document.querySelector('main')?.before(strip)
 }

@@ -1,6 +1,6 @@
 import { fragmentId } from '#browser/fragment.ts'
 
-/** What helps a reader to find the way: it is loaded when it is needed, and no earlier. */
+/** Loads, when they are needed, the link to where the reader stopped and the question above an answer. */
 export function readingAids(): void {
   const line = document.querySelector('[data-resume]')
   if (line) void loadPosition().then(({ offerToResume }) => offerToResume(line))
@@ -8,8 +8,8 @@ export function readingAids(): void {
   if (target?.matches('.answer p'))
     void import('./question-strip.ts').then(({ showQuestion }) => showQuestion(target))
   if (document.querySelector('.exchange')) {
-    const begin = () => void loadPosition().then(({ trackPosition }) => trackPosition())
-    addEventListener('scroll', begin, { once: true, passive: true })
+    const track = () => void loadPosition().then(({ trackPosition }) => trackPosition())
+    addEventListener('scroll', track, { once: true, passive: true })
   }
 }
 

@@ -8,15 +8,15 @@ import { exchangeItems, groupItems, hitItems, placeLink } from './result-list.ts
 
 const pageSize = 12
 const shortSize = 3
-/** What a window holds: so much is there at once, the rest of a page below it a moment later. */
+/** How many results the first answer shows: as many as fit into a window. The second answer shows a page of them. */
 const firstSize = 5
 
 const titles = { glossary: 'In the glossary', note: 'In the notes', work: 'Among the works' }
 
 /**
- * An answer as it is shown: a place or card first, then what was said, then what explains it.
+ * The elements that show an answer: the link to a place, glossary cards, results in the interview, and other results.
  *
- * @param kind the one kind that is looked for: of it as much is shown as of what was said.
+ * @param kind the kind that the search is limited to, of which a full page is shown.
  */
 export async function answerView(
   answer: Answer,
@@ -46,7 +46,7 @@ export async function answerView(
   return parts
 }
 
-/** What an answer is, in a line; while the apparatus is not yet searched, what is known. */
+/** The line that says what was found. */
 export function summaryOf(answer: Answer): (Node | string)[] {
   const { query, interview, exchanges, apparatus, suggestion, isCorrected, isPartial, place } =
     answer
@@ -80,7 +80,7 @@ export function summaryOf(answer: Answer): (Node | string)[] {
     : [`${found}. Did you mean `, link, '?']
 }
 
-/** Where to look when the search cannot help. */
+/** Links to use instead of the search. */
 export function alternatives(): (Node | string)[] {
   const link = (path: string, words: string) => createElement('a', { href: base + path }, words)
   return [link('index/', 'the index'), ' or ', link('read/', 'the whole text on one page'), '.']
@@ -115,7 +115,7 @@ async function firstHits(results: readonly Result[], grouped: boolean, size = fi
   return createElement('ol', { class: 'hits' }, ...items(await loadHits(results.slice(0, size))))
 }
 
-/** A page of results, and the next ones when they are asked for. */
+/** A page of results, with a button that shows the next page. */
 async function resultList(results: readonly Result[], size: number, grouped = false) {
   const items = grouped ? groupItems : hitItems
   const made = await firstHits(results, grouped, size)
@@ -138,7 +138,7 @@ async function resultList(results: readonly Result[], size: number, grouped = fa
   return made
 }
 
-/** A query in quotation marks, of which it may have its own. */
+/** A query in quotation marks, without marks of its own. */
 function inQuotes(text: string): string {
   return `“${text.replace(/^["“”]+|["“”]+$/g, '')}”`
 }

@@ -8,14 +8,14 @@ import { loadManifest } from './engine.ts'
 import { createFacetRow } from './facet-row.ts'
 import type { SearchRequest } from './request.ts'
 
-/** A reader who types is not interrupted; one who rests hears what was found. */
+/** How long typing must have stopped, in milliseconds, before a screen reader announces what was found. */
 const statusDelayMs = 700
 
 /**
- * Gives a search field what answers it: lists to narrow by, a status, the hits. What was typed before is searched at once.
+ * Adds filters, a status line and results to a search field. Searches at once for what has been typed already.
  *
- * @param request what the search begins with; the field has its words.
- * @param onAnswer is told each search that is carried out, so that an address can keep it, and then its answer.
+ * @param request the initial search, whose query is in the field. Filters change it.
+ * @param onAnswer called with each search as it begins, and again with each of its answers.
  */
 export function attachSearch(
   { root, form, input }: SearchFrame,
@@ -36,11 +36,11 @@ export function attachSearch(
 
   let current = new AbortController()
   let shown: AbortSignal | undefined
-  let resting: ReturnType<typeof setTimeout> | undefined
-  const say = (...words: (Node | string)[]) => {
+  let statusTimer: ReturnType<typeof setTimeout> | undefined
+  const setStatus = (...words: (Node | string)[]) => {
     status.replaceChildren(...words)
-    clearTimeout(resting)
-    resting = setTimeout(() => (spoken.textContent = status.textContent), statusDelayMs)
+    clearTimeout(statusTimer)
+    statusTimer = setTimeout(() => (spoken.textContent = status.textContent), statusDelayMs)
   }
   const search = async () => {
     current.abort()
@@ -50,7 +50,7 @@ export function attachSearch(
     onAnswer(request)
     results.ariaBusy = 'true'
     if (request.q.trim() === '') return clear()
-    if (!shown) say('Searching …')
+    if (!shown) setStatus('Searching …')
     try {
       const { labels } = await loadManifest()
       let isFirst = true
@@ -60,7 +60,7 @@ export function attachSearch(
         showResults(results, isFirst ? view : reuseList(results, view))
         isFirst = false
         show(request, labels, answer.counts)
-        say(...summaryOf(answer))
+        setStatus(...summaryOf(answer))
         shown = signal
         onAnswer(request, answer)
       }
@@ -70,7 +70,7 @@ export function attachSearch(
       shown = undefined
       results.ariaBusy = 'false'
       results.replaceChildren()
-      say(
+      setStatus(
         'The search could not be loaded: files of it are missing or broken. Try again, or use ',
         ...alternatives(),
       )
@@ -81,7 +81,7 @@ export function attachSearch(
     row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
-    say(help, ...alternatives())
+    setStatus(help, ...alternatives())
   }
 
   input.addEventListener('input', () => void search())
@@ -93,10 +93,10 @@ export function attachSearch(
     else void search()
   })
   status.addEventListener('click', (event) => {
-    const meant = (event.target as HTMLElement).dataset['meant']
-    if (meant === undefined) return
+    const suggestion = event.target instanceof HTMLElement && event.target.dataset['meant']
+    if (typeof suggestion !== 'string') return
     event.preventDefault()
-    input.value = meant
+    input.value = suggestion
     input.focus()
     void search()
   })
@@ -105,7 +105,7 @@ export function attachSearch(
   else void search()
 }
 
-/** What a field needs beyond being there at once. */
+/** Attributes added to the field once the search has loaded. */
 const fieldAttributes = {
   placeholder: 'A word, a name, “a phrase”',
   autocomplete: 'off',
@@ -114,15 +114,15 @@ const fieldAttributes = {
   enterkeyhint: 'search',
 }
 
-/** Shows what was found in place of what was; a link that has the focus keeps it. */
+/** Replaces the results. A link that has the focus keeps it. */
 function showResults(results: HTMLElement, view: readonly HTMLElement[]): void {
   const focused = document.activeElement
-  const held = results.contains(focused) ? focused?.getAttribute('href') : undefined
+  const href = results.contains(focused) ? focused?.getAttribute('href') : undefined
   results.replaceChildren(...view)
-  if (held) results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus()
+  if (href) results.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus()
 }
 
-/** The view with the list that is shown in place of its own, where it is the same: a reader may have asked it for more. */
+/** Keeps the list that is shown if the new one begins alike, since the reader may have extended it with "Show more". */
 function reuseList(results: HTMLElement, view: readonly HTMLElement[]): readonly HTMLElement[] {
   const shown = results.querySelector<HTMLElement>(':scope > .hits')
   const hrefs = (list: HTMLElement) => Array.from(list.querySelectorAll('a'), ({ href }) => href)
@@ -133,7 +133,7 @@ function reuseList(results: HTMLElement, view: readonly HTMLElement[]): readonly
   })
 }
 
-/** The request without choices that this edition does not have. */
+/** Removes filter values that this edition does not have from a request. */
 function withoutUnknown(
   request: SearchRequest,
   labels: { speaker: Record<string, string>; topic: Record<string, string> },
@@ -145,14 +145,14 @@ function withoutUnknown(
   return request
 }
 
-/** Where Enter leads: to the place that was named, else to the first hit, else to the entry of that name. */
+/** The link that Enter follows: to the place that is the query, otherwise the first result, otherwise the glossary card. */
 function firstLink(results: HTMLElement): HTMLAnchorElement | undefined {
   return ['.search-go', '.hits a', '.search-card a']
     .map((selector) => results.querySelector<HTMLAnchorElement>(selector))
     .find((link) => link !== null)
 }
 
-/** Arrows walk from the field through the hits and back; the links of a card are left to the Tab key. */
+/** Moves the focus with the arrow keys between the field and the results. Links of a card are reached with Tab only. */
 function moveFocus(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   if (event.target instanceof HTMLSelectElement) return

@@ -1,7 +1,7 @@
 import { find, loadManifest } from './engine.ts'
 import type { Filters } from './pagefind-api.ts'
 
-/** How many results each value of a facet has. */
+/** How many results each value of a facet has. If the engine cannot count, searches once for each value. */
 export async function countsBy(
   facet: 'speaker' | 'topic',
   parts: readonly string[],

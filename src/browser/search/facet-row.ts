@@ -5,7 +5,7 @@ import { type Facet, facets, type SearchRequest } from './request.ts'
 
 const kinds = { interview: 'Interview', glossary: 'Glossary', note: 'Notes', work: 'Works' }
 
-/** What each list is called, and its first choice, which narrows by nothing. */
+/** The label of each list, and its first choice, which does not filter. */
 const names: Record<Facet | 'order', [label: string, all: string]> = {
   speaker: ['Speaker', 'Anybody'],
   topic: ['Topic', 'Any topic'],
@@ -14,9 +14,9 @@ const names: Record<Facet | 'order', [label: string, all: string]> = {
 }
 
 /**
- * Makes the lists by which a search is narrowed and ordered.
+ * Creates the lists that filter and sort results.
  *
- * @param onChange is told the facet and the choice; undefined where nothing is chosen.
+ * @param onChange called with the facet and the chosen value, or undefined for the first choice.
  */
 export function createFacetRow(
   onChange: (facet: Facet | 'order', value: string | undefined) => void,
@@ -48,7 +48,7 @@ export function createFacetRow(
   return { row, show }
 }
 
-/** The choices that find something, with how much; the chosen one also where it finds nothing. */
+/** Fills a list with the values that have results, and their numbers. The chosen value is listed in any case. */
 function fillList(
   list: HTMLSelectElement,
   labels: Record<string, string>,

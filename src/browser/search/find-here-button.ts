@@ -4,12 +4,12 @@ import type { Query } from '#search/query.ts'
 import { usesIn } from '#search/uses-in.ts'
 import { namesOfEntry } from './lexicon.ts'
 
-/** A button that marks all uses of what was looked for in the exchange behind the dialog; hidden where there are none. */
+/** Creates a button that highlights all uses of the query in the current exchange. It is hidden if there are none. */
 export function findHereButton() {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('.exchange [data-turn] p[id]')]
   const button = createElement('button', { type: 'button', hidden: '' })
   let forms: string[] = []
-  const follow = async (query: Query | undefined) => {
+  const update = async (query: Query | undefined) => {
     if (!query || paragraphs.length === 0) return
     const own = [...query.phrases, ...query.words]
     const whole = fold(query.text)
@@ -26,5 +26,5 @@ export function findHereButton() {
     button.closest('dialog')?.close()
     void import('./find-here.ts').then(({ findHere }) => findHere(paragraphs, forms))
   })
-  return { button, follow }
+  return { button, update }
 }

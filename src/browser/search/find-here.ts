@@ -6,8 +6,8 @@ import { createElement } from '#browser/create-element.ts'
 import { usesIn } from '#search/uses-in.ts'
 
 /**
- * Marks all uses of words in paragraphs, without touching them, and goes from one to the next. A bar says which it is; Esc
- * and its last button end it.
+ * Highlights all uses of a term in paragraphs, and shows a bar to go from one to the next. Escape or the bar's last button
+ * ends it.
  */
 export function findHere(paragraphs: readonly HTMLElement[], forms: readonly string[]): void {
   end?.()
@@ -38,28 +38,29 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
     next,
     button('Done', () => end?.()),
   )
-  const back = document.activeElement
-  const leave = (event: KeyboardEvent) => {
+  const previousFocus = document.activeElement
+  const endOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') end?.()
   }
   end = () => {
     const hadFocus = bar.contains(document.activeElement)
     bar.remove()
-    document.removeEventListener('keydown', leave)
+    document.removeEventListener('keydown', endOnEscape)
     for (const name of ['found', 'here']) if ('highlights' in CSS) CSS.highlights.delete(name)
-    if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true })
+    if (hadFocus && previousFocus instanceof HTMLElement)
+      previousFocus.focus({ preventScroll: true })
     end = undefined
   }
   adoptStyle(foundCss)
   adoptStyle(css)
   document.body.append(bar)
-  document.addEventListener('keydown', leave)
+  document.addEventListener('keydown', endOnEscape)
   mark('found', ranges)
   go(0)
   next.focus({ preventScroll: true })
 }
 
-/** Ends the finding that is going on. */
+/** Removes the bar and the highlights, if they are shown. */
 let end: (() => void) | undefined
 
 function mark(name: string, ranges: readonly Range[]): void {

@@ -2,7 +2,7 @@ import { hasUnspacedScript } from '#search/split-words.ts'
 import type { Result } from './pagefind-api.ts'
 
 /**
- * Finds a phrase: words directly after one another.
+ * Finds a phrase, that is, words directly after one another.
  *
  * Pagefind can do this itself, except with words that also occur with other diacritics, such as `ou` and `où`. If it finds
  * nothing, and for scripts whose letters are indexed as words, this searches for each word and compares their positions.

@@ -1,4 +1,4 @@
-/** A search as an address holds it, so that it can be sent. */
+/** A search as the parameters of a URL hold it. */
 export type SearchRequest = {
   q: string
   speaker?: string | undefined
@@ -7,7 +7,7 @@ export type SearchRequest = {
   order?: 'text' | undefined
 }
 
-/** What a search can be narrowed by. */
+/** The facets by which results can be filtered. */
 export const facets = ['speaker', 'topic', 'kind'] as const
 
 export type Facet = (typeof facets)[number]
@@ -19,7 +19,7 @@ export function readRequest(parameters: URLSearchParams): SearchRequest {
   return request
 }
 
-/** The search as parameters of an address, without what is not chosen. */
+/** The parameters of a search, with a leading `?` unless there are none. */
 export function writeRequest(request: SearchRequest): string {
   const parameters = new URLSearchParams()
   for (const name of ['q', ...facets, 'order'] as const) {

@@ -5,12 +5,12 @@ import { snippetOf, type SnippetPiece } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import type { Hit } from './engine.ts'
 
-/** Hits as list items: who and where, in which exchange, the sentence with the words marked. */
+/** Results as list items, with the speaker, address, exchange and snippet of each. */
 export function hitItems(hits: readonly Hit[]): HTMLLIElement[] {
   return hits.map((hit) => createElement('li', {}, hitLink(hit)))
 }
 
-/** Hits in the order of the conversation, below the exchanges they belong to. */
+/** Results in the order of the conversation as list items, one for each exchange. */
 export function groupItems(hits: readonly Hit[]): HTMLLIElement[] {
   const groups = Map.groupBy(hits, ({ about }) => about.title)
   return [...groups].map(([title, own]) =>
@@ -23,7 +23,7 @@ export function groupItems(hits: readonly Hit[]): HTMLLIElement[] {
   )
 }
 
-/** Exchanges in which the words stand apart: each with the sentences in which they stand. */
+/** Exchanges that have the words in several paragraphs as list items, each with the snippets of these paragraphs. */
 export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
   return hits.map(({ url, content, locations, about }) => {
     const links = readPassages(content, locations)
@@ -42,7 +42,7 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
   })
 }
 
-/** A place that the query names, as a link that goes there. */
+/** A link to the place whose address is the query. */
 export function placeLink({ url, about, locator, content }: Hit): HTMLAnchorElement {
   const [passage] = readPassages(content)
   const pieces = about.kind === 'interview' ? snippetOf(passage?.text ?? '', [], 120).pieces : []
@@ -82,13 +82,13 @@ function link(
   const sentence = pieces.map(({ text, marked }) =>
     marked ? createElement('mark', {}, text) : text,
   )
-  const made = createElement(
+  const anchor = createElement(
     'a',
     { href: base + path.replace(/^\//, '') },
     createElement('span', { class: 'hit-at' }, ...[at].flat()),
     ...(title === '' ? [] : [' ', createElement('span', { class: 'hit-title' }, title)]),
     ...(sentence.length === 0 ? [] : [createElement('span', { class: 'hit-text' }, ...sentence)]),
   )
-  made.addEventListener('click', () => rememberTarget(made))
-  return made
+  anchor.addEventListener('click', () => rememberTarget(anchor))
+  return anchor
 }

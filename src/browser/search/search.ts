@@ -9,13 +9,13 @@ import { warmUp } from './engine.ts'
 import { findHereButton } from './find-here-button.ts'
 import { readRequest, writeRequest } from './request.ts'
 
-// Whoever asks for this program is about to search.
+// A page loads this module when a search is about to begin.
 void warmUp()
 
 adoptStyle(resultsCss)
 adoptStyle(fieldCss)
 
-/** Searches in the dialog over a page; its foot leads to the same hits on a page of their own. */
+/** Searches in the dialog. A link below the results opens the same search on the search page. */
 export function searchInDialog(frame: SearchFrame): void {
   const share = createElement('a', { href: `${base}search/` }, 'These hits as a page')
   const here = findHereButton()
@@ -23,12 +23,12 @@ export function searchInDialog(frame: SearchFrame): void {
   attachSearch(frame, { q: frame.input.value }, (request, answer) => {
     foot.hidden = request.q.trim() === ''
     share.href = `${base}search/${writeRequest(request)}`
-    void here.follow(answer?.query)
+    void here.update(answer?.query)
   })
   frame.form.after(foot)
 }
 
-/** Searches on the search page, whose address keeps the search. */
+/** Searches on the search page, and keeps the search in its URL. */
 export function searchOnPage(frame: SearchFrame): void {
   attachSearch(frame, readRequest(new URLSearchParams(location.search)), (request) => {
     history.replaceState(history.state, '', location.pathname + writeRequest(request))

@@ -1,6 +1,6 @@
 /**
- * What a reader can choose, and what each choice does. Of a choice remains, in storage, what the page needs before it is
- * painted: declarations for its root (`css`) and class names (`view`). The value that has no effect is the edition's own.
+ * The settings and their values. A value sets declarations (`css`) or a class name (`view`) on the root element, which are
+ * stored so that they can be applied before the first paint. The value without either is the default.
  */
 export const choices = {
   theme: {
@@ -58,16 +58,16 @@ export const choices = {
 
 export type Setting = keyof typeof choices
 
-/** What is chosen, where it is not the edition's own. */
+/** The chosen values; settings that were never changed are missing. */
 export type ChosenSettings = Partial<Record<Setting, string>>
 
-/** The edition's own value of a setting. */
+/** The default value of a setting. */
 export function defaultValue(setting: Setting): string {
   const values: Record<string, Effect> = choices[setting].values
   return Object.keys(values).find((value) => !values[value]!.css && !values[value]!.view) ?? ''
 }
 
-/** The declarations and the class names that choices come to; what is unknown is as if not chosen. */
+/** The declarations and class names of the chosen values. Unknown values, such as those of another version, are ignored. */
 export function effectOf(chosen: ChosenSettings): { css: string; view: string } {
   const effects = Object.entries(choices).flatMap(([setting, { values }]) => {
     const value = chosen[setting as Setting]

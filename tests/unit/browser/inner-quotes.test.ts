@@ -11,7 +11,7 @@ test.each([
   ['a "straight" mark', 'a ‘straight’ mark'],
   ['("straight")', '(‘straight’)'],
   ['原则“和而不同”', '原则‘和而不同’'],
-])('%s', (text, turned) => {
-  expect(innerQuotes(text)).toBe(turned)
+])('%s', (text, swapped) => {
+  expect(innerQuotes(text)).toBe(swapped)
   expect(innerQuotes(text)).toHaveLength(text.length)
 })
