@@ -45,7 +45,3 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-csl' {}
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}
-declare module 'style-chicago' {
-  const style: import('./chicago-style.ts').StyleNode
-  export default style
-}

@@ -1,10 +1,13 @@
 import { Cite, type CslEngine, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { doiPath } from '#model/link.ts'
 import { memoize } from '#model/memoize.ts'
 import type { Bibliography, Work } from '#model/work.ts'
-import { chicagoStyle, translationField } from './chicago-style.ts'
 import { cslItem } from './csl-item.ts'
+
+const require = createRequire(import.meta.url)
 
 const template = 'chicago-author-date'
 const lang = 'en-US'
@@ -57,7 +60,7 @@ const processedItems = memoize((works: Bibliography) => {
 /** @param json the works as CSL-JSON. */
 function load(json: string): CslEngine {
   const csl = plugins.config.get('@csl')
-  if (!csl.styles.has(template)) csl.styles.add(template, chicagoStyle())
+  if (!csl.styles.has(template)) csl.styles.add(template, readStyle())
   const withoutBackslashes = json.replace(/\\(.)/g, (escape, of) =>
     of === '\\' ? backslashPlaceholder : escape,
   )
@@ -67,6 +70,11 @@ function load(json: string): CslEngine {
   return engine
 }
 
+/** The style is found through the project's `imports`, since a build moves this module. */
+function readStyle(): string {
+  return readFileSync(require.resolve('#citations/chicago-author-date.csl'), 'utf8')
+}
+
 function processedItem(work: Work, id: string): Work {
   const item = cslItem(work)
   return {
@@ -74,7 +82,8 @@ function processedItem(work: Work, id: string): Work {
     id,
     // The processor puts a DOI into a URL without encoding it.
     ...(item.DOI !== undefined && { DOI: doiPath(item.DOI) }),
-    [translationField]: work['title-translated'],
+    // The library only passes fields of CSL. The style prints this one after the title.
+    annote: work['title-translated'],
   }
 }
 
