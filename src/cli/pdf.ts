@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
-import sirv from 'sirv'
+import { chromium } from 'playwright-core'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
 import { runProgram } from './command.ts'
 import { Mistake } from './mistake.ts'
 import { readSettings } from './settings.ts'
+import { startStaticServer } from './static-server.ts'
 
 const usage = `Usage: npm run pdf
 
@@ -26,7 +24,6 @@ Needs Chromium: the one in CHROME_PATH, or an installed one.`
 async function makePdf(): Promise<string> {
   const settings = readSettings()
   const folder = settings.outDir
-  const base = settings.base.slice(0, -1)
   const page = join(folder, 'downloads/index.html')
   if (!(await isBuiltSite(folder)) || !existsSync(page))
     throw new Mistake(`Unexpected folder ${folder}, expected a built site there: npm run build`)
@@ -35,34 +32,28 @@ async function makePdf(): Promise<string> {
     throw new Mistake(
       'Unexpected machine without a Chromium, expected one: install it, or name it in CHROME_PATH',
     )
-  const pdf = await print(browserPath, folder, base)
+  const pdf = await print(browserPath, folder, settings.base)
   const file = join(folder, 'downloads/edition.pdf')
   await writeFile(file, pdf)
   await writeFile(
     page,
-    offerPdf(await readFile(page, 'utf8'), `${base}/downloads/edition.pdf`, pdf.length),
+    offerPdf(await readFile(page, 'utf8'), `${settings.base}downloads/edition.pdf`, pdf.length),
   )
   return `${file}: ${Math.round(pdf.length / 1000)} kB`
 }
 
 async function print(browserPath: string, folder: string, base: string): Promise<Uint8Array> {
-  const files = sirv(folder, { dev: true })
-  const server = createServer((request, response) => {
-    request.url = request.url?.slice(base.length) ?? '/'
-    files(request, response)
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  const browser = await puppeteer.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
+  const { server, url } = await startStaticServer({ folder, base, host: '127.0.0.1' })
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   try {
     const tab = await browser.newPage()
-    await tab.goto(`http://127.0.0.1:${port}${base}/print/`, { waitUntil: 'networkidle0' })
+    await tab.goto(`${url}print/`, { waitUntil: 'networkidle' })
     return await tab.pdf({
-      format: 'A4',
+      width: '210mm',
+      height: '297mm',
       preferCSSPageSize: true,
       tagged: true,
       outline: true,
-      timeout: 120_000,
     })
   } finally {
     await browser.close()

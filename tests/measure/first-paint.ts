@@ -1,8 +1,8 @@
 import { chromium, type Browser } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { brotliCompressSync } from 'node:zlib'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startStaticServer } from '#cli/static-server.ts'
 import { findChromium } from '../browser.ts'
 
 /**
@@ -20,33 +20,13 @@ const words = [...html.matchAll(/<p id="[qa]\d+">.*?<\/p>/gs)].map(([paragraph])
 )
 const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Text</title>${words.join('')}`
 
-const types: Record<string, string> = {
-  js: 'text/javascript',
-  woff2: 'font/woff2',
-  svg: 'image/svg+xml',
-}
-// Packed once, as a host does: packing must not count as waiting.
-const packed = new Map<string, Promise<Buffer>>()
-const files = [`${path}index.html`, '/bare/index.html']
-for (const file of files) await pack(file)
-
-const server = createServer((request, response) => {
-  const url = request.url ?? '/'
-  pack(url.endsWith('/') ? `${url}index.html` : url).then(
-    (body) => {
-      const type = types[/\.(\w+)$/.exec(url)?.[1] ?? '']
-      const headers = {
-        'Content-Type': type ?? 'text/html; charset=utf-8',
-        'Content-Encoding': 'br',
-      }
-      response.writeHead(200, headers).end(body)
-    },
-    () => response.writeHead(404).end(),
-  )
-})
-await new Promise<void>((listening) => server.listen(0, listening))
-const address = server.address()
-const base = `http://localhost:${typeof address === 'object' ? address?.port : ''}`
+const bareFolder = await mkdtemp(join(tmpdir(), 'first-paint-'))
+await writeFile(join(bareFolder, 'index.html'), bare)
+const host = await startStaticServer({ folder: 'dist', compress: true })
+const bareHost = await startStaticServer({ folder: bareFolder, compress: true })
+const pageUrl = new URL(path, host.url).href
+// The server compresses a file when it is first asked for: that must not count as waiting.
+await Promise.all([fetch(pageUrl), fetch(bareHost.url)])
 
 const browser = await chromium.launch({
   executablePath: await findChromium(),
@@ -54,11 +34,13 @@ const browser = await chromium.launch({
 })
 const found = { page: [] as Paint[], bare: [] as Paint[] }
 for (let visit = 0; visit < visits; visit++) {
-  found.bare.push(await paint(browser, `${base}/bare/`))
-  found.page.push(await paint(browser, `${base}${path}`))
+  found.bare.push(await paint(browser, bareHost.url))
+  found.page.push(await paint(browser, pageUrl))
 }
 await browser.close()
-server.close()
+host.server.close()
+bareHost.server.close()
+await rm(bareFolder, { recursive: true })
 
 const [page, text] = [median(found.page), median(found.bare)]
 console.log(`bare text: first paint ${text.first} ms, largest ${text.largest} ms`)
@@ -66,14 +48,6 @@ console.log(`exchange:  first paint ${page.first} ms, largest ${page.largest} ms
 console.log(`ratio of the first: ${(page.first / text.first).toFixed(2)} (at most 1.25)`)
 console.log(`requests before load: ${page.requests}, layout shift ${page.shift}`)
 process.exit(page.first / text.first <= 1.25 ? 0 : 1)
-
-function pack(file: string): Promise<Buffer> {
-  const content =
-    file === '/bare/index.html' ? Promise.resolve(Buffer.from(bare)) : readFile(join('dist', file))
-  const known = packed.get(file) ?? content.then((body) => brotliCompressSync(body))
-  packed.set(file, known)
-  return known
-}
 
 async function paint(browser: Browser, url: string): Promise<Paint> {
   const context = await browser.newContext({

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
-import { spawn } from 'node:child_process'
 import lighthouse from 'lighthouse'
+import { startStaticServer } from '#cli/static-server.ts'
 import { findChromium } from '../browser.ts'
 
 /**
@@ -13,18 +13,14 @@ const paths = ['/', '/exchanges/hierarchy-equality-spheres-of-influence/', '/glo
 const port = Number(process.env['PORT'] ?? 4391)
 const debugPort = port + 1
 
-const server = spawn(process.execPath, ['src/cli/serve.ts'], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-await new Promise((listening) => server.stdout.once('data', listening))
+const { server, url } = await startStaticServer({ folder: 'dist', port })
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: ['--no-sandbox', `--remote-debugging-port=${debugPort}`],
 })
 let failed = false
 for (const path of paths) {
-  const result = await lighthouse(`http://localhost:${port}${path}`, {
+  const result = await lighthouse(new URL(path, url).href, {
     port: debugPort,
     output: 'json',
     logLevel: 'error',
@@ -46,5 +42,5 @@ for (const path of paths) {
   }
 }
 await browser.close()
-server.kill()
+server.close()
 process.exit(failed ? 1 : 0)

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
+import { startStaticServer } from '#cli/static-server.ts'
 import { findChromium } from '../browser.ts'
-import { staticHost } from './static-host.ts'
 
 /**
  * How long a definition takes to open on the longest exchange, from the click to the end of the frame that shows its card,
@@ -11,7 +11,7 @@ import { staticHost } from './static-host.ts'
 const path = '/exchanges/hierarchy-equality-spheres-of-influence/'
 const limit = 50
 
-const { url, server } = await staticHost('dist')
+const { url, server } = await startStaticServer({ folder: 'dist', compress: true })
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: ['--no-sandbox'],
@@ -21,7 +21,7 @@ const context = await browser.newContext({
   serviceWorkers: 'block',
 })
 const page = await context.newPage()
-await page.goto(`${url}${path}`, { waitUntil: 'networkidle' })
+await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' })
 const session = await context.newCDPSession(page)
 await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 // What is loaded when somebody reads on is no part of it.

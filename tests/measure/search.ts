@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { startStaticServer } from '#cli/static-server.ts'
 import { findChromium } from '../browser.ts'
-import { staticHost } from './static-host.ts'
 
 /**
  * Measures the search of the built site as a reader on a slow line and a slow machine has it: `npm run measure:search`.
@@ -11,7 +11,10 @@ const query = process.argv[2] ?? 'sphere'
 const runs = Number(process.argv[3] ?? 5)
 const warmWords = ['multipolar', 'Kissinger', 'peace treaty', 'SCO', 'sanctions', 'Central Asia']
 
-const { url, server } = await staticHost(process.env['OUT_DIR'] ?? 'dist')
+const { url, server } = await startStaticServer({
+  folder: process.env['OUT_DIR'] ?? 'dist',
+  compress: true,
+})
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: ['--no-sandbox'],
