@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
+import { codeOf } from '#model/error-code.ts'
 
-/** A Chromium of this machine: the one of `CHROME_PATH`, one of those preferred, else the system’s. */
+/** The path of a Chromium on this machine: of `CHROME_PATH`, else one of those preferred, else an installed one. */
 export function findChromium(...preferred: string[]): string | undefined {
   const candidates = [
     process.env['CHROME_PATH'],
@@ -14,11 +15,17 @@ export function findChromium(...preferred: string[]): string | undefined {
   return candidates.find((path) => path && existsSync(path))
 }
 
-/** The one that comes from npm, with the libraries it needs, for Linux on x64; undefined elsewhere. */
+/**
+ * The path of the Chromium in the npm package `@sparticuz/chromium`, for Linux on x64. Undefined on other systems, and where
+ * development dependencies are not installed.
+ */
 export async function packagedChromium(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
-  // The package unpacks its libraries, for systems without a desktop, only where it believes to be on such a system.
+  // The package only unpacks the system libraries that Chromium needs if it finds itself on AWS Lambda.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
+  const packaged = await import('@sparticuz/chromium').catch((error: unknown) => {
+    if (codeOf(error) === 'ERR_MODULE_NOT_FOUND') return undefined
+    throw error
+  })
+  return packaged?.default.executablePath()
 }
