@@ -1,11 +1,11 @@
 import type { Use } from './concordance.ts'
 
-/** A use with the words around it, as one line. */
+/** A use in its context: the words, and the text before and after them. */
 export type Context = { before: string; words: string; after: string }
 
 /**
- * The words of a use in their context: about `width` characters on either side, cut between words, with an ellipsis
- * where the paragraph goes on.
+ * The context of a use: up to `width` characters on either side, cut between words, with an ellipsis where the paragraph
+ * goes on.
  */
 export function contextOf(
   { paragraph, start, end }: Pick<Use, 'paragraph' | 'start' | 'end'>,
@@ -24,13 +24,13 @@ export function contextOf(
 function lastWords(text: string, width: number): string {
   const piece = text.slice(-width)
   if (/\s$/.test(text.slice(0, -width))) return piece
-  const blank = piece.trimEnd().search(/\s/)
-  return blank < 0 ? piece.replace(/^[\uDC00-\uDFFF]/, '') : piece.slice(blank).trimStart()
+  const space = piece.trimEnd().search(/\s/)
+  return space < 0 ? piece.replace(/^[\uDC00-\uDFFF]/, '') : piece.slice(space).trimStart()
 }
 
 function firstWords(text: string, width: number): string {
   const piece = text.slice(0, width)
   if (/^\s/.test(text.slice(width))) return piece.trimEnd()
-  const blank = /\s\S*$/.exec(piece)?.index ?? 0
-  return blank === 0 ? piece.replace(/[\uD800-\uDBFF]$/, '') : piece.slice(0, blank).trimEnd()
+  const space = /\s\S*$/.exec(piece)?.index ?? 0
+  return space === 0 ? piece.replace(/[\uD800-\uDBFF]$/, '') : piece.slice(0, space).trimEnd()
 }

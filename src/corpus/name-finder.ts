@@ -1,17 +1,18 @@
+import { inflectedForms } from '#model/inflection.ts'
 import type { Gloss } from './corpus.ts'
 import { namesOf } from './names.ts'
 import { openingKey, type Word, wordsOf } from './words.ts'
 
-/** Words of a text that name an entry. */
+/** A place in a text that names an entry: the entry's key, and the range of the words. */
 export type Find = { key: string; start: number; end: number }
 
 /**
- * Makes what finds the names of entries in a text, in one walk over its words however many entries there are. It gives
- * every find, also those that overlap.
+ * Returns a function that finds the names of entries in a text. It reads the text once, however many entries there are, and
+ * returns all matches, including those that overlap.
  *
- * Only whole words are found, in the singular, the plural and the possessive. A word written with a capital is found as
- * it is written (`SCO`, `Kuomintang`); one without is found with or without capitals. The first word of a label in
- * sentence case (`End of history`) counts as one without.
+ * Only whole words match, in the singular, the plural and the possessive. A word of a name that contains a capital must be
+ * written exactly so (`SCO`, `Kuomintang`); a word in lower case also matches with capitals. The first word of a label in
+ * sentence case (`End of history`) counts as lower case.
  */
 export function nameFinder(entries: Iterable<NamedEntry>): (text: string) => Find[] {
   const root: Node = { next: new Map(), names: [] }
@@ -20,7 +21,7 @@ export function nameFinder(entries: Iterable<NamedEntry>): (text: string) => Fin
     for (const { text, path } of namesOf(entry)) {
       const isHeading = path[0] === 'label' && headingKinds.has(entry.kind)
       if (wordsOf(text).length === 0) symbols.push({ key: entry.key, form: text })
-      else for (const form of formsOf(text, isHeading)) plant(root, form, entry.key)
+      else for (const form of formsOf(text, isHeading)) addPattern(root, form, entry.key)
     }
   }
   return (text) => {
@@ -32,7 +33,7 @@ export function nameFinder(entries: Iterable<NamedEntry>): (text: string) => Fin
   }
 }
 
-/** Kinds whose labels are words of the language, and have a capital only because they head an entry. */
+/** Kinds whose labels are common words, with a capital only because they are headings. */
 const headingKinds: ReadonlySet<Gloss['kind']> = new Set(['concept', 'phrase'])
 
 function findsAt(from: number, words: readonly Word[], text: string, root: Node): Find[] {
@@ -63,7 +64,8 @@ function findSymbol(form: string, text: string): Omit<Find, 'key'>[] {
   return finds
 }
 
-function plant(root: Node, form: string, key: string): void {
+/** Adds a form of a name to the tree. */
+function addPattern(root: Node, form: string, key: string): void {
   const words = wordsOf(form)
   const last = words.at(-1)
   if (!last) return
@@ -78,13 +80,12 @@ function plant(root: Node, form: string, key: string): void {
   node.names.push({ key, spelling, tail: form.slice(last.end) })
 }
 
-/** A name in the forms in which a sentence may use it. */
+/** The forms in which a sentence may use a name. */
 function formsOf(name: string, isHeading: boolean): string[] {
   const words = wordsOf(name)
   const hasSmallWord = words.some(({ text }) => /^\p{Ll}/u.test(text))
   const base = isHeading || hasSmallWord ? withLowerFirst(name) : name
-  const isInflected = /[\p{Script=Latin}\p{N}]$/u.test(base) && !/[’']s$/.test(base)
-  return isInflected ? [base, pluralOf(base), `${base}’s`] : [base]
+  return inflectedForms(base)
 }
 
 /** Lower-cases the first letter, unless its word has another capital: `McCarthyism`, `O’Neill rule`, `SCO`. */
@@ -96,16 +97,11 @@ function withLowerFirst(name: string): string {
   return /^\p{Lu}/u.test(name) && word && isLower(wordsOf(lowered)[0]?.text) ? lowered : name
 }
 
-function pluralOf(name: string): string {
-  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`
-  return name + (/(?:s|x|z|ch|sh)$/.test(name) ? 'es' : 's')
-}
+/** A node of a prefix tree of words: the words that can follow, and the names that end here. */
+type Node = { next: Map<string, Node>; names: Pattern[] }
 
-/** A word of names: the words that can follow it, and the names that end with it. */
-type Node = { next: Map<string, Node>; names: PlantedName[] }
+/** `spelling` has the words that must be written exactly so; `tail` is the punctuation of the name after its last word. */
+type Pattern = { key: string; spelling: (string | undefined)[]; tail: string }
 
-/** `spelling` has the words that must be written just so; `tail` are signs of the name after its last word. */
-type PlantedName = { key: string; spelling: (string | undefined)[]; tail: string }
-
-/** What of an entry is needed to find its names. */
+/** The fields of an entry that are needed to find its names. */
 type NamedEntry = Pick<Gloss, 'key' | 'kind' | 'label' | 'aliases' | 'native'>

@@ -1,26 +1,26 @@
 import type { Gloss } from './corpus.ts'
 
-/** What an entry is called: a name and the field of the file in which it stands. */
+/** A name of an entry, and the path of its field in the file. */
 export type Name = { text: string; path: (string | number)[] }
 
 /**
- * Every name of an entry: its label, the two halves of a label such as `Shanghai Cooperation Organisation (SCO)`, its
- * aliases and its native names. Words in brackets that are no acronym, as in `Mercury (planet)`, are no name.
+ * Every name of an entry: its label, the two parts of a label such as `Shanghai Cooperation Organisation (SCO)`, its
+ * aliases and its native names. Words in brackets are only a name if they are an acronym, unlike in `Mercury (planet)`.
  */
 export function namesOf({ label, aliases, native }: NameFields): Name[] {
-  const names: Name[] = [label, ...halvesOf(label)].map((text) => ({ text, path: ['label'] }))
+  const names: Name[] = [label, ...partsOf(label)].map((text) => ({ text, path: ['label'] }))
   for (const [index, text] of aliases.entries()) names.push({ text, path: ['aliases', index] })
   for (const [lang, text] of Object.entries(native)) names.push({ text, path: ['native', lang] })
   return names
 }
 
-function halvesOf(label: string): string[] {
+function partsOf(label: string): string[] {
   const [, before, inside] = /^(.*\S)\s*\(([^()]+)\)$/.exec(label) ?? []
   if (before === undefined || inside === undefined) return []
   return acronym.test(inside) ? [before, inside] : [before]
 }
 
-/** One word with a capital and another capital or figure: `SCO`, `BRICs`, `F-35`, `5G`. */
+/** One word with a capital and another capital or a digit: `SCO`, `BRICs`, `F-35`, `5G`. */
 const acronym = /^(?=.*\p{Lu})(?:[^\s\p{Lu}\p{N}]*[\p{Lu}\p{N}]){2}\S*$/u
 
 type NameFields = Pick<Gloss, 'label' | 'aliases' | 'native'>

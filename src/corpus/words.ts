@@ -1,7 +1,7 @@
 import { withoutInvisible } from '#model/invisible.ts'
 import { unspacedScripts } from '#model/script.ts'
 
-/** A word of a text. `key` is what it is looked up by: its letters without case, and the gap before it. */
+/** A word of a text. `key` identifies it in a lookup: the punctuation before it and its letters in lower case. */
 export type Word = { text: string; key: string; start: number; end: number }
 
 /**
@@ -23,7 +23,7 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** What looks a word up that opens a name: the gap before it is no part of the name. */
+/** The key of a word as the first of a name: without the punctuation before it. */
 export function openingKey({ text }: Word): string {
   return text.toLowerCase()
 }

@@ -7,7 +7,7 @@ import { keySchema } from '#model/edition.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Gloss } from '#corpus/corpus.ts'
-import { compareNames, filedAs } from '#corpus/filing.ts'
+import { compareNames, sortName } from '#corpus/alphabetical-order.ts'
 import { type Collected, collectData, collectText } from './collected.ts'
 import { filesIn } from './files-in.ts'
 
@@ -25,7 +25,7 @@ export async function readGlossary(
     if (entry) entries.push(entry)
   }
   collected.issues.push(...issues)
-  entries.sort((a, b) => compareNames(filedAs(a), filedAs(b)))
+  entries.sort((a, b) => compareNames(sortName(a), sortName(b)))
   return {
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     incomplete: new Set(issues.map(({ file }) => basename(file, '.md'))),

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { bookIndex, type IndexLine } from '#corpus/book-index.ts'
 import { chronologyOf, periods } from '#corpus/chronology.ts'
 import type { Corpus } from '#corpus/corpus.ts'
-import { filedAs } from '#corpus/filing.ts'
+import { sortName } from '#corpus/alphabetical-order.ts'
 import { indexId, locatorRange } from '#model/address.ts'
 import { formatDates } from '#model/date.ts'
 import { directionOf } from '#model/direction.ts'
@@ -89,7 +89,7 @@ function index(corpus: Corpus): Chapter | undefined {
 function indexLine(line: IndexLine): Element {
   const entry = bookLink(bookFiles.glossary, glossId(line.gloss.key))
   if (line.type === 'reference') {
-    const meant = h('a', { href: entry }, filedAs(line.gloss))
+    const meant = h('a', { href: entry }, sortName(line.gloss))
     return h('li', line.name, ', ', h('i', 'see'), ' ', meant)
   }
   const places = line.places.flatMap(({ first: { exchange, paragraph }, last }, at) => {

@@ -1,22 +1,22 @@
 import type { Gloss } from './corpus.ts'
 
-/** The name under which an entry stands in an alphabet: `Kissinger, Henry` where the entry says so, else its label. */
-export function filedAs({ sort, label }: Pick<Gloss, 'sort' | 'label'>): string {
+/** The name by which an entry is sorted: its `sort` field, such as `Kissinger, Henry`, or else its label. */
+export function sortName({ sort, label }: Pick<Gloss, 'sort' | 'label'>): string {
   return sort ?? label
 }
 
-/** Word by word, numbers by their size; an article and a quotation mark at the start do not count. */
+/** Compares names alphabetically, with numbers by value. Articles and punctuation at the start are ignored. */
 export function compareNames(a: string, b: string): number {
-  return collator.compare(filingWords(a), filingWords(b))
+  return collator.compare(withoutArticle(a), withoutArticle(b))
 }
 
-/** The letter of the alphabet under which a name stands, without accent; `0–9` for figures. */
+/** The letter under which a name is listed, without its accent; `0–9` for digits. */
 function letterOf(name: string): string {
-  const [first = ''] = filingWords(name).normalize('NFD')
+  const [first = ''] = withoutArticle(name).normalize('NFD')
   return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase()
 }
 
-/** Groups what is in alphabetical order by letter. */
+/** Groups items by the letter of their name. They must be in alphabetical order. */
 export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): Letter<T>[] {
   const letters: Letter<T>[] = []
   for (const item of items) {
@@ -28,8 +28,8 @@ export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): L
   return letters
 }
 
-/** What counts of a name in an alphabet: all but an article or a sign at its start. */
-export function filingWords(name: string): string {
+/** A name without punctuation and an article at its start. */
+export function withoutArticle(name: string): string {
   return name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s+/iu, '')
 }
 
