@@ -1,14 +1,17 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known name that `name` is one typo away from: a letter too many, too few, another, or two swapped. */
+/** The known name that a name is one typo away from; undefined if it is itself known by that name. */
 export function misspelt(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase()
-  return known.find(
-    (right) => right !== name && (distance(lower, right) <= 1 || isSwap(lower, right)),
-  )
+  return known.find((right) => right !== name && (lower === right || isTypo(lower, right)))
 }
 
-/** The nearest of `known`, if it is near enough to be meant. */
+/** Whether two words differ by one typo: a letter too many, too few or wrong, or two neighbouring letters swapped. */
+export function isTypo(a: string, b: string): boolean {
+  return distance(a, b) === 1 || isSwap(a, b)
+}
+
+/** The known word that is most similar, for a hint such as “did you mean …?”; undefined if none is similar enough. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
@@ -20,7 +23,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
+  if (a === b || a.length !== b.length) return false
   let at = 0
   while (at < a.length && a.charAt(at) === b.charAt(at)) at++
   return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b

@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein'
+import { isTypo } from '#model/spelling.ts'
 import { labelOf, literalName, normalName, openingOf } from './label.ts'
 import { labelReader } from './label-reader.ts'
 import { isPartOf } from './short-forms.ts'
 
-/** An uncertainty about who speaks, for an editor to decide. */
+/** An uncertainty about who speaks, for an editor to resolve. */
 export type Doubt = { label: string; line: number; times: number } & (
   | {
       /** It begins a line like a name, but was kept as spoken words. */
@@ -63,12 +63,12 @@ export function overlappingNames(speakers: readonly Counted[]): Doubt[] {
   )
 }
 
-/** The speaker with a label that differs by one letter. */
+/** The speaker with a label that is one typo away. */
 function mistyped(label: string, speakers: readonly Known[]): string | undefined {
   const written = literalName(label)
   if (written.length < 4) return undefined
   return speakers.find(({ labels }) =>
-    labels.some((one) => one.length > 2 && distance(literalName(one), written) === 1),
+    labels.some((one) => one.length > 2 && isTypo(literalName(one), written)),
   )?.name
 }
 

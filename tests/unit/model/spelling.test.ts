@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { misspelt, nearest } from '#model/spelling.ts'
+import { isTypo, misspelt, nearest } from '#model/spelling.ts'
 
 const known = ['term', 'cite', 'note']
 
@@ -13,6 +13,13 @@ test('a name further away, or right, is not', () => {
   expect(['term', 'tree', 'smile', '30', 'b'].map((name) => misspelt(name, known))).toEqual(
     Array(5).fill(undefined),
   )
+})
+
+test('two words that differ by one typo', () => {
+  for (const typo of ['lukni', 'lukim', 'luki', 'lukinn'])
+    expect(isTypo(typo, 'lukin'), typo).toBe(true)
+  for (const other of ['lukin', 'lunkni', 'rozman'])
+    expect(isTypo(other, 'lukin'), other).toBe(false)
 })
 
 test('the nearest key is named if it is near enough to be meant', () => {
