@@ -3,13 +3,7 @@ import { stringify } from 'yaml'
 import { parseExchange } from '#directives/parse.ts'
 import { readExchange } from '#directives/read-exchange.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
-import {
-  decodeTranscript,
-  type LeftOut,
-  leftOutOf,
-  placeInFile,
-  TranscriptError,
-} from '#transcript/decode.ts'
+import { decodeTranscript, type LeftOut, TranscriptError } from '#transcript/decode.ts'
 import { type Doubt, doubtsIn } from '#transcript/doubts.ts'
 import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
 import { findSpeakers, isLikeName } from '#transcript/speakers.ts'
@@ -38,8 +32,7 @@ export type ImportPlan = {
  * @throws {TranscriptError} where the file is no transcript, with the line.
  */
 export function planImport(bytes: Uint8Array, options: ImportOptions = {}): ImportPlan {
-  const text = decodeTranscript(bytes)
-  const placed = placeInFile(bytes)
+  const { text, lineInFile, leftOut } = decodeTranscript(bytes)
   const { speakers, doubts } = options.edition
     ? knownSpeakers(text, options.edition, options)
     : discoverSpeakers(text, options)
@@ -58,8 +51,8 @@ export function planImport(bytes: Uint8Array, options: ImportOptions = {}): Impo
     turns: countTurns(transcript),
     exchanges,
     edition: options.edition ? undefined : editionSource(transcript, speakers),
-    doubts: doubts.map(({ line, ...doubt }) => ({ ...doubt, line: placed(line) })),
-    leftOut: leftOutOf(bytes),
+    doubts: doubts.map(({ line, ...doubt }) => ({ ...doubt, line: lineInFile(line) })),
+    leftOut,
   }
 }
 

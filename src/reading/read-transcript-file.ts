@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Edition } from '#model/edition.ts'
 import { wholeFile } from '#model/issue.ts'
-import { decodeTranscript, placeInFile, TranscriptError } from '#transcript/decode.ts'
+import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
 import type { Collected } from './collected.ts'
 import { unreadable } from './read-text.ts'
@@ -18,11 +18,9 @@ export async function readTranscriptFile(
     ),
   )
   try {
-    const bytes = await readFile(file)
-    const text = decodeTranscript(bytes)
+    const { text, lineInFile } = decodeTranscript(await readFile(file))
     into.sources.set(file, text)
     const { title, paragraphs } = readTranscript(text, labels)
-    const lineInFile = placeInFile(bytes)
     const inFile = <T extends { line: number }>(one: T): T => ({
       ...one,
       line: lineInFile(one.line),

@@ -1,6 +1,6 @@
 import { nameOfCharacter, nonTextIn, replaceRareBreaks, withoutNonText } from '#model/characters.ts'
 
-/** What was found where text was expected; `line` counts from 1. */
+/** A transcript that cannot be read, and why. `line` counts from 1. */
 export class TranscriptError extends Error {
   readonly line: number | undefined
   readonly hint: string | undefined
@@ -16,45 +16,49 @@ export class TranscriptError extends Error {
 /** A character that was left out of a transcript because it is not text, with its position in the file. */
 export type LeftOut = { character: string; line: number; column: number }
 
-/**
- * Decodes a transcript file: UTF-8, or UTF-16 with a byte order mark. Removes the mark, replaces all line breaks,
- * also those of word processors, with `\n`, and leaves out characters that are not text, such as controls.
- * Changes nothing else.
- *
- * @throws {TranscriptError} if the bytes are not text.
- */
-export function decodeTranscript(bytes: Uint8Array): string {
-  return withoutNonText(replaceRareBreaks(decode(bytes), '\n'))
+/** A transcript file as text, and how the text corresponds to the file. */
+export type DecodedTranscript = {
+  /** The text, with `\n` as the only line break, and without characters that are not text, such as controls. */
+  text: string
+  /** Maps the number of a line of the text to that in the file, where a text editor may see fewer line breaks. */
+  lineInFile: (line: number) => number
+  /** The characters that were left out. */
+  leftOut: LeftOut[]
 }
 
 /**
- * Maps line numbers of the decoded text to those of the file: {@link decodeTranscript} breaks lines where a text
- * editor does not.
- */
-export function placeInFile(bytes: Uint8Array): (line: number) => number {
-  const lines = decode(bytes)
-    .split('\n')
-    .flatMap((line, index) =>
-      replaceRareBreaks(line, '\n')
-        .split('\n')
-        .map(() => index + 1),
-    )
-  return (line) => lines[line - 1] ?? line
-}
-
-/**
- * The characters that {@link decodeTranscript} leaves out.
+ * Decodes a transcript file: UTF-8, or UTF-16 with a byte order mark, which is removed. Line breaks of word processors
+ * count as line breaks.
  *
  * @throws {TranscriptError} if the bytes are not text.
  */
-export function leftOutOf(bytes: Uint8Array): LeftOut[] {
-  const text = decode(bytes)
-  return nonTextIn(text).map(({ character, index }) => {
-    const before = text.slice(0, index).split('\n')
+export function decodeTranscript(bytes: Uint8Array): DecodedTranscript {
+  const source = decode(bytes)
+  const lines = lineNumbers(source)
+  return {
+    text: withoutNonText(replaceRareBreaks(source, '\n')),
+    lineInFile: (line) => lines[line - 1] ?? line,
+    leftOut: leftOutOf(source),
+  }
+}
+
+/** For each line of the text, the number of its line in the file. */
+function lineNumbers(source: string): number[] {
+  return source.split('\n').flatMap((line, index) =>
+    replaceRareBreaks(line, '\n')
+      .split('\n')
+      .map(() => index + 1),
+  )
+}
+
+function leftOutOf(source: string): LeftOut[] {
+  return nonTextIn(source).map(({ character, index }) => {
+    const before = source.slice(0, index).split('\n')
     return { character, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
   })
 }
 
+/** Decodes the bytes, with `\n` for the line breaks of every system. */
 function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new TranscriptError('Unexpected empty file, expected a transcript')
   const encoding = encodingOf(bytes)
@@ -64,7 +68,7 @@ function decode(bytes: Uint8Array): string {
   } catch {
     const line = firstInvalidLine(bytes, encoding)
     throw new TranscriptError(
-      `Unexpected bytes that are no ${encoding.toUpperCase()}, expected text`,
+      `Unexpected bytes that are not ${encoding.toUpperCase()}, expected text`,
       line,
       'Save the transcript as UTF-8 plain text and try again.',
     )

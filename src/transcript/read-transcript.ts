@@ -23,8 +23,8 @@ export type Transcript = {
  * Spaces at both ends of a line are removed; inside it every character is kept. A line is a paragraph, unless the text is
  * broken into short lines: then a paragraph is all lines between two empty lines or labels.
  *
- * @param text as {@link import('./decode.ts').decodeTranscript} gives it.
- * @param labels from label to speaker.
+ * @param text as `decodeTranscript` returns it.
+ * @param labels maps labels to speakers.
  */
 export function readTranscript(text: string, labels: ReadonlyMap<string, string>): Transcript {
   const read = labelReader(labels)

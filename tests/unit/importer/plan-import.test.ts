@@ -24,7 +24,7 @@ describe('the interview of this edition', () => {
       ['lukin', 'respondent'],
     ])
     const spoken = plan.exchanges.flatMap(({ source }) => spokenIn(source))
-    const text = decodeTranscript(file)
+    const { text } = decodeTranscript(file)
     const stripped = text
       .split('\n')
       .map((line) => line.trim())
@@ -176,7 +176,9 @@ describe('the real world', () => {
         [label, ...transcriptLabels].map((one) => [one, key]),
       ),
     )
-    const spoken = readTranscript(decodeTranscript(file), labels).paragraphs.map(({ text }) => text)
+    const spoken = readTranscript(decodeTranscript(file).text, labels).paragraphs.map(
+      ({ text }) => text,
+    )
     expect(plan.exchanges.flatMap(({ source }) => spokenIn(source))).toEqual(spoken)
     const compiled = await Promise.all(
       plan.exchanges.map(({ source, name }) => compiledWords(source, name)),
@@ -310,7 +312,7 @@ describe('any transcript at all', () => {
               [label, ...transcriptLabels].map((one) => [one, key]),
             ),
           )
-          const spoken = readTranscript(decodeTranscript(bytes(text)), labels).paragraphs.map(
+          const spoken = readTranscript(decodeTranscript(bytes(text)).text, labels).paragraphs.map(
             (one) => one.text,
           )
           expect(plan.exchanges.flatMap(({ source }) => spokenIn(source))).toEqual(spoken)

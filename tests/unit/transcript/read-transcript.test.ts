@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeTranscript, leftOutOf, placeInFile, TranscriptError } from '#transcript/decode.ts'
+import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { labelOf, normalName } from '#transcript/label.ts'
 import { readTranscript } from '#transcript/read-transcript.ts'
 import { findSpeakers } from '#transcript/speakers.ts'
@@ -12,8 +12,8 @@ const labels = new Map([
 
 describe('decoding', () => {
   test('takes away the byte order mark and evens out line ends', () => {
-    expect(decodeTranscript(bytes('\ufeffA: b\r\nc\rd\n'))).toBe('A: b\nc\nd\n')
-    expect(decodeTranscript(Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3a, 0]))).toBe('A:')
+    expect(decodeTranscript(bytes('\ufeffA: b\r\nc\rd\n')).text).toBe('A: b\nc\nd\n')
+    expect(decodeTranscript(Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3a, 0])).text).toBe('A:')
   })
 
   test.each<[string, Uint8Array, number | undefined]>([
@@ -29,26 +29,27 @@ describe('decoding', () => {
 })
 
 describe('characters', () => {
-  const read = (text: string) => readTranscript(decodeTranscript(bytes(text)), labels).paragraphs
+  const read = (text: string) =>
+    readTranscript(decodeTranscript(bytes(text)).text, labels).paragraphs
 
   test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
     '%j breaks a line, but does not count in the line numbers of an editor',
     (line) => {
       const file = bytes(`Rozman: Why?${line}DR. LUKIN: Because.${line}And so.\r\nRozman: Then?`)
-      expect(readTranscript(decodeTranscript(file), labels).paragraphs).toMatchObject([
+      expect(readTranscript(decodeTranscript(file).text, labels).paragraphs).toMatchObject([
         { text: 'Why?', speaker: 'r', line: 1 },
         { text: 'Because.', speaker: 'l', line: 2 },
         { text: 'And so.', speaker: 'l', line: 3 },
         { text: 'Then?', speaker: 'r', line: 4 },
       ])
-      expect([1, 2, 3, 4].map(placeInFile(file))).toEqual([1, 1, 1, 2])
+      expect([1, 2, 3, 4].map(decodeTranscript(file).lineInFile)).toEqual([1, 1, 1, 2])
     },
   )
 
   test('that are not text are left out and reported with their places', () => {
     const text = 'Rozman: W\u0001hy\uffff?\r\nDR. LUKIN: Be\u{1fffe}cause\u001b.'
     expect(read(text).map((one) => one.text)).toEqual(['Why?', 'Because.'])
-    expect(leftOutOf(bytes(text))).toEqual([
+    expect(decodeTranscript(bytes(text)).leftOut).toEqual([
       { character: '\u0001', line: 1, column: 10 },
       { character: '\uffff', line: 1, column: 13 },
       { character: '\u{1fffe}', line: 2, column: 14 },
