@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { readData } from '#reading/read-data.ts'
 import { readText } from '#reading/read-text.ts'
+import { foundBy } from '#files/explain-error.ts'
 import { type ImportPlan, planImport } from '#importer/plan-import.ts'
-import { inTheWay, writeImport } from '#importer/write-import.ts'
+import { filesToReplace, writeImport } from '#importer/write-import.ts'
 import { nameOfCharacter } from '#model/characters.ts'
 import { type Edition, editionSchema } from '#model/edition.ts'
 import { codeOf } from '#model/error-code.ts'
@@ -48,7 +49,7 @@ async function run(
     const bytes = await readFile(file)
     const edition = await readEdition(into)
     const plan = planImport(bytes, { speakers: namesIn(values), interviewer, edition })
-    const obstacles = await inTheWay(into, bytes)
+    const obstacles = await filesToReplace(into, bytes)
     if (obstacles.length > 0 && !force) {
       const more = obstacles.length > 1 ? ` and ${obstacles.length - 1} more` : ''
       const what = `${join(into, obstacles[0] ?? '')}${more}`
@@ -94,20 +95,7 @@ function explain(error: unknown, file: string): string {
   }
   if (codeOf(error) === undefined) throw error
   const path = error instanceof Error && 'path' in error ? String(error.path) : file
-  return `${path}: ${reasonOf(error)}, expected a plain-text transcript and a folder to write to. Nothing was written.`
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'Unexpected absence of this file',
-  EISDIR: 'Unexpected folder',
-  ENOTDIR: 'Unexpected file where a folder should be',
-  EEXIST: 'Unexpected file where a folder should be',
-  EACCES: 'Unexpected lack of permission',
-  EPERM: 'Unexpected lack of permission',
-}
-
-function reasonOf(error: unknown): string {
-  return reasons[codeOf(error) ?? ''] ?? `Unexpected ${codeOf(error)}`
+  return `${path}: Unexpected ${foundBy(error)}, expected a plain-text transcript and a folder to write to. Nothing was written.`
 }
 
 function summary(plan: ImportPlan, written: string[], into: string): string {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import satori from 'satori'
 import sharp from 'sharp'
-import { writeAtomically } from './write-atomically.ts'
+import { writeAtomically } from '#files/write-atomically.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeTogether } from '#files/write-together.ts'
 import type { ImportPlan } from './plan-import.ts'
 
 /**
- * Writes a planned import into a folder: all of it or nothing. The new files are laid out beside the old ones and
- * then take their place; where that fails, the old ones are put back.
+ * Writes a planned import into a folder, all of it or nothing. Existing exchanges are removed; other files stay.
  *
  * @returns the paths written, relative to the folder.
  */
@@ -14,69 +14,29 @@ export async function writeImport(
   bytes: Uint8Array,
   folder: string,
 ): Promise<string[]> {
-  const created = await mkdir(folder, { recursive: true })
-  const stage = await mkdtemp(join(folder, '.import-'))
-  const swaps: Swap[] = []
-  try {
-    await layOut(plan, bytes, join(stage, 'new'))
-    await keepOthers(join(folder, 'exchanges'), join(stage, 'new', 'exchanges'))
-    await mkdir(join(stage, 'old'))
-    for (const name of await readdir(join(stage, 'new'))) {
-      await swapIn(name, folder, stage, swaps)
-    }
-  } catch (error) {
-    for (const { target, kept } of swaps.reverse()) {
-      await rm(target, { recursive: true, force: true })
-      if (kept) await rename(kept, target)
-    }
-    await rm(created ?? stage, { recursive: true, force: true })
-    throw error
-  }
-  await rm(stage, { recursive: true, force: true })
-  const others = ['transcript.txt', ...(plan.edition === undefined ? [] : ['edition.yaml'])]
-  return [...others, ...plan.exchanges.map(({ name }) => join('exchanges', name))]
+  const files = new Map<string, string | Uint8Array>([['transcript.txt', bytes]])
+  if (plan.edition !== undefined) files.set('edition.yaml', plan.edition)
+  for (const { name, source } of plan.exchanges) files.set(join('exchanges', name), source)
+  const removed = (await exchangesIn(folder)).filter((path) => !files.has(path))
+  await writeTogether(
+    folder,
+    new Map([...files, ...removed.map((path) => [path, undefined] as const)]),
+  )
+  return [...files.keys()]
 }
 
-/** What already stands in a folder and an import would replace: none of it is replaced without being told to. */
-export async function inTheWay(folder: string, bytes: Uint8Array): Promise<string[]> {
-  const exchanges = (await namesIn(join(folder, 'exchanges')))
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => join('exchanges', name))
+/** The files that an import would replace and that it needs permission for: exchanges, and another transcript. */
+export async function filesToReplace(folder: string, bytes: Uint8Array): Promise<string[]> {
+  const exchanges = await exchangesIn(folder)
   const transcript = join(folder, 'transcript.txt')
   const differs = existsSync(transcript) && !(await readFile(transcript)).equals(bytes)
   return differs ? ['transcript.txt', ...exchanges] : exchanges
 }
 
-/** What stands in a folder; nothing where there is none yet. A file in its place is an error. */
-async function namesIn(folder: string): Promise<string[]> {
-  return existsSync(folder) ? readdir(folder) : []
+/** The files of the exchanges in a folder. */
+async function exchangesIn(folder: string): Promise<string[]> {
+  const names = existsSync(join(folder, 'exchanges'))
+    ? await readdir(join(folder, 'exchanges'))
+    : []
+  return names.filter((name) => name.endsWith('.mdx')).map((name) => join('exchanges', name))
 }
-
-async function layOut(plan: ImportPlan, bytes: Uint8Array, folder: string): Promise<void> {
-  await mkdir(join(folder, 'exchanges'), { recursive: true })
-  await writeFile(join(folder, 'transcript.txt'), bytes)
-  if (plan.edition !== undefined) await writeFile(join(folder, 'edition.yaml'), plan.edition)
-  for (const { name, source } of plan.exchanges) {
-    await writeFile(join(folder, 'exchanges', name), source)
-  }
-}
-
-/** Takes along what is no exchange: it is not the import's to remove. */
-async function keepOthers(from: string, to: string): Promise<void> {
-  for (const name of await namesIn(from)) {
-    if (!name.endsWith('.mdx')) await cp(join(from, name), join(to, name), { recursive: true })
-  }
-}
-
-async function swapIn(name: string, folder: string, stage: string, swaps: Swap[]): Promise<void> {
-  const target = join(folder, name)
-  const kept = existsSync(target) ? join(stage, 'old', name) : undefined
-  if (kept) {
-    await mkdir(dirname(kept), { recursive: true })
-    await rename(target, kept)
-  }
-  swaps.push({ target, kept })
-  await rename(join(stage, 'new', name), target)
-}
-
-type Swap = { target: string; kept: string | undefined }

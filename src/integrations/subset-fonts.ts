@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
-import { writeAtomically } from '#images/write-atomically.ts'
+import { writeAtomically } from '#files/write-atomically.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Mistake } from '../mistake.ts'
-import { contentOf, type Files, writeTogether } from '../write-together.ts'
+import { contentOf, type Files, writeTogether } from '#files/write-together.ts'
 
 /** The folder, inside that of the edition, for what the last commands replaced. Not part of the edition. */
 const folder = '.cache'

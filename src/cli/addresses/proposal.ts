@@ -1,7 +1,7 @@
 import type { UnsettledParagraph } from '#checks/check-numbering.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import type { Ledger } from '#model/ledger.ts'
-import type { Files } from '../write-together.ts'
+import type { Files } from '#files/write-together.ts'
 
 /** What a command would change in an edition. Nothing is written unless the result passes the checks. */
 export type Proposal = {

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
 import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
 import { Mistake } from '../mistake.ts'
-import { contentOf, type Files } from '../write-together.ts'
+import { contentOf, type Files } from '#files/write-together.ts'
 import { isPublished } from './ledger.ts'
 import { addsNothing, type Given, type Proposal } from './proposal.ts'
 

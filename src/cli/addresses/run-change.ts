@@ -8,7 +8,7 @@ import { recordAddresses } from '#corpus/record-addresses.ts'
 import { locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import { Mistake } from '../mistake.ts'
-import { contentOf, type Files, writeTogether } from '../write-together.ts'
+import { contentOf, type Files, writeTogether } from '#files/write-together.ts'
 import { writeUndoably } from './journal.ts'
 import { formatLedger } from './ledger.ts'
 import { today } from './paragraph.ts'
@@ -99,8 +99,7 @@ async function tryProposal(
 /** The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct. */
 function changeableCorpus(state: State, folder: string): Corpus {
   const { corpus, issues, incomplete } = state
-  if (!corpus)
-    throw new Mistake(`Unexpected folder ${folder}, expected an edition: npm run check`)
+  if (!corpus) throw new Mistake(`Unexpected folder ${folder}, expected an edition: npm run check`)
   if (incomplete.any) refuse(issues)
   const words = checkWords({ ...state, corpus })
   if (words.length > 0) refuse(words)

@@ -4,7 +4,7 @@ import { basename, join, relative, sep } from 'node:path'
 import { checkEdition } from '#checks/check-edition.ts'
 import type { Reading } from '#reading/read-edition.ts'
 import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-numbering.ts'
-import { type Files, writeTogether } from '../write-together.ts'
+import { type Files, writeTogether } from '#files/write-together.ts'
 
 /** An edition with the results of the checks. */
 export type State = Reading & {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 /** The rooms of the house, in order: each imports only from itself and from those before it. */
 const rooms = [
   'model',
+  'files',
   'transcript',
   'directives',
   'citations',

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { planImport } from '#importer/plan-import.ts'
-import { inTheWay, writeImport } from '#importer/write-import.ts'
+import { filesToReplace, writeImport } from '#importer/write-import.ts'
 import { temporaryFolder } from '../support.ts'
 
 const bytes = new TextEncoder().encode('A: Why?\nB: So.\n')
@@ -22,7 +22,7 @@ test('replaces what was there whole, and leaves the rest alone', async () => {
   await writeFile(join(folder, 'exchanges', '09-old.mdx'), 'old')
   await writeFile(join(folder, 'glossary', 'a.md'), 'mine')
   await writeFile(join(folder, 'exchanges', 'draft.md'), 'mine')
-  expect(await inTheWay(folder, bytes)).toEqual([join('exchanges', '09-old.mdx')])
+  expect(await filesToReplace(folder, bytes)).toEqual([join('exchanges', '09-old.mdx')])
   await writeImport(planImport(bytes), bytes, folder)
   expect((await readdir(join(folder, 'exchanges'))).sort()).toEqual(['01-why.mdx', 'draft.md'])
   expect(await readFile(join(folder, 'glossary', 'a.md'), 'utf8')).toBe('mine')
@@ -32,9 +32,9 @@ test('a failure half-way leaves everything as it was', async () => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'exchanges'))
   await writeFile(join(folder, 'exchanges', '01-mine.mdx'), 'mine')
-  const plan = planImport(bytes)
-  plan.exchanges.push({ ...plan.exchanges[0]!, name: join('no', 'such', 'folder.mdx') })
-  await expect(writeImport(plan, bytes, folder)).rejects.toThrow('ENOENT')
-  expect(await readdir(folder)).toEqual(['exchanges'])
+  await mkdir(join(folder, 'edition.yaml'))
+  await expect(writeImport(planImport(bytes), bytes, folder)).rejects.toThrow('EISDIR')
+  expect(await readdir(folder)).toEqual(['edition.yaml', 'exchanges'])
+  expect(await readdir(join(folder, 'exchanges'))).toEqual(['01-mine.mdx'])
   expect(await readFile(join(folder, 'exchanges', '01-mine.mdx'), 'utf8')).toBe('mine')
 })

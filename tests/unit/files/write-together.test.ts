@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeTogether } from '#cli/write-together.ts'
+import { writeTogether } from '#files/write-together.ts'
 import { temporaryFolder } from '../support.ts'
 
 test('files are written, created and removed', async () => {
