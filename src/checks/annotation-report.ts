@@ -7,7 +7,7 @@ import { sourcePoint } from '#directives/spoken-text.ts'
 import { countWords } from '#model/count-words.ts'
 import type { Position } from '#model/issue.ts'
 
-/** How densely each exchange is annotated, where too densely, and where a term is likely used and not marked. */
+/** How densely each exchange is annotated, which paragraphs have too many marks, and which terms are probably not marked. */
 export type AnnotationReport = {
   exchanges: Annotations[]
   thickets: Thicket[]
@@ -16,25 +16,25 @@ export type AnnotationReport = {
 
 export type Annotations = Pick<Exchange, 'number' | 'title'> & {
   words: number
-  /** How many marks there are of each kind. */
+  /** The number of marks of each kind. */
   marks: Record<MarkName, number>
-  /** Marks for each hundred words. */
+  /** Marks per hundred words. */
   density: number
 }
 
-/** A paragraph in which more is marked than is good to read. */
+/** A paragraph with too many marks to be read easily. */
 export type Thicket = { marks: number; words: number; file: string; position: Position }
 
-/** Up to one mark for so many words, a paragraph is read and not picked through. */
+/** A paragraph with more than one mark for this number of words is too dense. */
 const wordsForMark = 10
 
-/** So many marks are never too many: a short question may name three things. */
+/** This number of marks is never too many: a short question may name three things. */
 const fewMarks = 3
 
-/** The first place in an exchange where a name of an entry is spoken, if the entry is not marked there. */
+/** The first use of an entry in an exchange, if it is not marked. */
 export type UnmarkedTerm = { key: string; words: string; file: string; position: Position }
 
-/** Reports on the annotations of an edition, for an editor who walks through them. Nothing in it is a mistake. */
+/** Reports on the annotations of an edition, as advice for editors. Nothing in it is a mistake. */
 export function annotationReport(corpus: Conversation): AnnotationReport {
   return {
     exchanges: corpus.exchanges.map(countMarks),
@@ -68,7 +68,7 @@ function thicketsIn(exchange: Exchange): Thicket[] {
   })
 }
 
-/** The first use of each entry in each exchange, where it carries no mark. */
+/** The first use of each entry in each exchange, if it is not marked. */
 function unmarkedTerms(corpus: Conversation): UnmarkedTerm[] {
   const first = [...corpus.glossary.keys()].flatMap((key) => {
     const exchanges = new Map<Exchange, Use>()

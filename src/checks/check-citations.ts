@@ -9,7 +9,7 @@ import type { Issue } from '#model/issue.ts'
 import { areAnnotationsComplete } from '#reading/incomplete.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** Every work is cited, and every part of one that is cited is named as parts are. */
+/** Checks that every work is cited, and that every locator has a known form. */
 export function checkCitations({ corpus, incomplete, at }: CorpusReading): Issue[] {
   const locators = markedLocators(corpus).flatMap(({ locator, node, file }) =>
     checkLocator(locator, node, file),

@@ -4,7 +4,7 @@ import { locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** The errata stand in the order of time, the newest first, each with a key of its own, and point at what there is or was. */
+/** Checks that errata have the newest first, that each has its own key, and that each names paragraphs that exist or existed. */
 export function checkErrata({ corpus, incomplete, at }: CorpusReading): Issue[] {
   const { errata, exchanges, root } = corpus
   const file = join(root, 'errata.yaml')

@@ -11,7 +11,7 @@ import type { CorpusReading } from '#reading/read-edition.ts'
 
 const cardWords = 60
 
-/** Every entry is used, goes by names of its own, leads on to others, and has a card that is read at a glance. */
+/** Checks that every entry is used, has names that no other entry has, does not refer to itself, and has a short card. */
 export function checkGlossary({ corpus, incomplete, at }: CorpusReading): Issue[] {
   return [
     ...(areAnnotationsComplete(incomplete) ? unusedEntries(corpus, at) : []),
@@ -23,7 +23,7 @@ export function checkGlossary({ corpus, incomplete, at }: CorpusReading): Issue[
   ]
 }
 
-/** An entry that only a note marks is used too: the note is read beside the interview. */
+/** Entries that are used neither in the interview nor in a note. */
 function unusedEntries(corpus: Corpus, at: CorpusReading['at']): Issue[] {
   const inNotes = new Set<string>()
   for (const { notes } of corpus.exchanges) {
@@ -44,7 +44,7 @@ function unusedEntries(corpus: Corpus, at: CorpusReading['at']): Issue[] {
     }))
 }
 
-/** Labels come before aliases: where both claim a name, the alias is at fault. */
+/** Names that two entries have. If one of them has it as its label, the other one is reported. */
 function duplicateNames({ glossary }: Corpus, at: CorpusReading['at']): Issue[] {
   const claims = [...glossary.values()].flatMap((gloss) =>
     namesOf(gloss)

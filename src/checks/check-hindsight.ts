@@ -6,12 +6,12 @@ import { positionOf } from '#directives/report.ts'
 import type { Issue } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** The heading in an entry below which stands what came after the interview. */
+/** The heading in an entry for what happened after the interview. */
 const later = 'Later'
 
 /**
- * What came after the interview stands where it is told apart: in an entry below `## Later`, among the notes in those of
- * that kind. The year of a work that is cited is no hindsight.
+ * Checks that what happened after the interview is kept apart: in an entry below `## Later`, and in notes of the kind `later`. The
+ * year of a cited work does not count.
  */
 export function checkHindsight({ corpus }: CorpusReading): Issue[] {
   const { edition, glossary, exchanges } = corpus
@@ -53,7 +53,7 @@ function isLater(node: RootContent): node is Heading {
   return node.type === 'heading' && toString(node).trim() === later
 }
 
-/** The years after one, in words that are not those of a citation. */
+/** The years after `year` that the text mentions outside citations. */
 function laterYears(nodes: readonly Nodes[], year: number): { found: string; node: Nodes }[] {
   const years: { found: string; node: Nodes }[] = []
   for (const root of nodes) {

@@ -8,7 +8,7 @@ import { positionOf } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** Every key points at something: terms at entries, citations at works, topics, sources and see-also likewise. */
+/** Checks that every key exists: of terms, cited works, topics, sources and see-also references. */
 export function checkKeys(reading: CorpusReading): Issue[] {
   const { corpus, incomplete, at } = reading
   const issues: Issue[] = []
@@ -80,7 +80,7 @@ function checkEvents({ corpus: { timeline, root }, at }: CorpusReading, targets:
   })
 }
 
-/** The keys in editorial prose. */
+/** Unknown keys in editorial prose. */
 function keysInProse(nodes: readonly Nodes[], file: string, targets: Targets): Issue[] {
   const issues: Issue[] = []
   for (const root of nodes) {

@@ -10,8 +10,8 @@ import { areAnnotationsComplete } from '#reading/incomplete.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
 /**
- * Holds the edition to its ledger: no address in it is lost, no paragraph bears another's number or other words than were
- * published, and nothing is published without standing in it.
+ * Compares the edition with its ledger: no published address may be lost, no published paragraph may have another number or
+ * other words, and every address must be recorded.
  */
 export function checkLedger(reading: CorpusReading): Issue[] {
   const { corpus, incomplete } = reading
@@ -20,13 +20,13 @@ export function checkLedger(reading: CorpusReading): Issue[] {
   const { ledger } = corpus
   const now = addressesOf(corpus)
   const there = presenceIn(now, ledger)
-  // A word that differs from the transcript is a mistake, and no correction of what was published.
+  // Words that differ from the transcript are reported as such, not as changes of what was published.
   const numbering = checkWords(reading).length > 0 ? [] : checkNumbering(reading)
   return [
     ...checkRedirects(ledger, now, there, file),
     ...lostPages(corpus, now, there, file),
     ...numbering,
-    // Where paragraphs stand at addresses that are not theirs, those that have none left follow from it.
+    // Wrong numbers also make addresses disappear. They are reported once.
     ...(numbering.length > 0 ? [] : lostFragments(ledger, now, there, file)),
     ...unrecorded(corpus, now, file),
   ]
@@ -72,7 +72,7 @@ function lostPages(corpus: Corpus, now: Ledger['pages'], there: Presence, file: 
   const gone = Object.keys(pages).filter((path) => !there(path))
   return (
     gone
-      // An exchange takes these with it, and brings them back.
+      // These pages disappear and come back with their exchange.
       .filter((path) => {
         const slug = /^\/(?:embed|cite)\/([^/]+)\/$/.exec(path)?.[1]
         return slug === undefined || !gone.includes(`/exchanges/${slug}/`)
@@ -81,7 +81,7 @@ function lostPages(corpus: Corpus, now: Ledger['pages'], there: Presence, file: 
   )
 }
 
-/** The exchange that has the words of one that is gone. */
+/** The path of the exchange that has the words of a lost one. */
 function becameOf(path: string, corpus: Corpus): string | undefined {
   const recorded = new Set(Object.values(corpus.ledger.words[path] ?? {}))
   if (recorded.size === 0) return undefined

@@ -6,7 +6,7 @@ import { wordsIn } from './words-in.ts'
 
 const noteWords = 60
 
-/** A note is two or three sentences: it is read beside the words, not instead of them. */
+/** Checks that notes are short: they are read beside the words, not instead of them. */
 export function checkNotes({ corpus: { exchanges } }: CorpusReading): Issue[] {
   return exchanges.flatMap((exchange) =>
     notesOf(exchange).flatMap(({ note }): Issue[] => {

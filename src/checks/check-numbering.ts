@@ -7,7 +7,7 @@ import { formatId, parseId } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 import { type Change, compareWords } from './compare-words.ts'
 
-/** Every published exchange has its number still, and every published paragraph its number and its words. */
+/** Checks that every published exchange still has its number, and every published paragraph its number and its words. */
 export function checkNumbering({ corpus, at }: CorpusReading): Issue[] {
   const { ledger, exchanges } = corpus
   const atNumber = ({ file }: Exchange, problem: Problem): Issue => {
@@ -26,12 +26,12 @@ export function checkNumbering({ corpus, at }: CorpusReading): Issue[] {
   return issues
 }
 
-/** A paragraph that is not as it was published, without a record of the change in the edition. */
+/** A change of a published paragraph that the edition does not record. */
 export type UnsettledParagraph = Change & { exchange: Exchange }
 
 /**
- * The unrecorded changes of published paragraphs, in the order of the text. They have to be recorded in this order, since
- * each of them changes the numbers after it.
+ * The unrecorded changes of published paragraphs, in text order. They have to be recorded in this order, since each of them
+ * changes the numbers after it.
  */
 export function unsettledParagraphs({ ledger, exchanges }: Corpus): UnsettledParagraph[] {
   const found = fingerprintsOf({ exchanges })
@@ -95,7 +95,7 @@ function otherWords({ exchange, id }: UnsettledParagraph): Problem {
   }
 }
 
-/** Ids of the frontmatter that no paragraph bears, or that were never published. */
+/** Ids in the frontmatter that no paragraph has, or that were never published. */
 function idleIds(exchange: Exchange, { ledger }: Corpus, at: CorpusReading['at']): Issue[] {
   const borne = new Set(exchange.turns.flatMap((turn) => turn.paragraphs.map(({ id }) => id)))
   const path = exchangePath(exchange.slug)

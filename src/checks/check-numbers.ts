@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Issue } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** Numbers run from the introduction or the first exchange without gaps; numbers and slugs are there once each. */
+/** Checks that exchanges are numbered without gaps, as in their file names, and that numbers and slugs are unique. */
 export function checkNumbers({ corpus: { exchanges }, incomplete }: CorpusReading): Issue[] {
   const issues: Issue[] = []
   const byNumber = new Map<number, Exchange>()

@@ -8,8 +8,8 @@ import type { Issue, Position } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
 /**
- * What the edition says for itself rests on works that were seen: entries, events and notes each have one, what is
- * contested has two. A slip is seen in the text itself.
+ * Checks that what the editors say has verified sources: one for each entry, event and note, two for a contested note. A note on a
+ * slip of the tongue needs none.
  */
 export function checkSources(reading: CorpusReading): Issue[] {
   const { corpus, incomplete } = reading
@@ -49,7 +49,7 @@ function tooFew({ what, file, position, sources, needed }: Claim): Issue[] {
   ]
 }
 
-/** Something the edition says, with what it rests on. */
+/** Something that the editors say, with its sources. */
 type Claim = {
   what: string
   file: string

@@ -6,7 +6,7 @@ import type { Issue } from '#model/issue.ts'
 import { parseAddress } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** Addresses in the data point at paragraphs; an exchange is listed under a topic because something is said on it there. */
+/** Checks that addresses in the data are those of paragraphs, and that exchanges and `topics.yaml` agree on the topics. */
 export function checkTopics(reading: CorpusReading): Issue[] {
   if (reading.incomplete.exchanges || reading.incomplete.topics) return []
   return [...addresses(reading), ...disagreements(reading)]
@@ -29,7 +29,7 @@ function addresses(reading: CorpusReading): Issue[] {
   )
 }
 
-/** Everything in the data that points at a paragraph. */
+/** Every address in the data. */
 function pointers({ corpus: { topics, timeline, root }, at }: CorpusReading) {
   const topicsFile = join(root, 'topics.yaml')
   const timelineFile = join(root, 'timeline.yaml')
@@ -50,7 +50,7 @@ function pointers({ corpus: { topics, timeline, root }, at }: CorpusReading) {
   return [...statements, ...(events ?? [])]
 }
 
-/** How far the addresses of an exchange go. */
+/** A hint: the last addresses of the exchange that was meant. */
 function lastOf({ exchanges }: Corpus, address: string): string {
   const number = parseAddress(address)?.exchange ?? -1
   const exchange = exchanges.find((one) => one.number === number)

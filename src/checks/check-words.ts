@@ -10,7 +10,7 @@ import { unknownLabel, unknownLabels } from './unknown-labels.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 import { wordDiff } from './word-diff.ts'
 
-/** Proves that the exchanges, annotations taken away, are the transcript: every word, every speaker, in order. */
+/** Checks that the exchanges without their annotations are the transcript: every word, every speaker, in order. */
 export function checkWords(reading: CorpusReading): Issue[] {
   const { corpus, incomplete, at } = reading
   const { edition, transcript, exchanges, root } = corpus
@@ -117,7 +117,7 @@ function pointAt({ paragraph }: AddressedParagraph, offset: number): Position {
   return point ? { type: 'at', line: point.line, column: point.column } : positionOf(paragraph.node)
 }
 
-/** Pairs the paragraphs of both sides: those with the same words, and between these the ones that are alike. */
+/** Pairs the paragraphs of both sides: first those with the same words, then similar ones between these. */
 function* align(
   spoken: readonly TranscriptParagraph[],
   written: readonly AddressedParagraph[],
@@ -151,7 +151,7 @@ function* align(
   yield* pairAlike(gone, come, written[w - come.length - 1])
 }
 
-/** Pairs what is left between equal paragraphs, in order: a paragraph that shares most of its words is the same one altered. */
+/** Pairs the paragraphs between two equal ones, in order, if they share most of their words. */
 function* pairAlike(
   gone: readonly TranscriptParagraph[],
   come: readonly AddressedParagraph[],

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js'
 
 const converters: Partial<Record<'Hans' | 'Hant', (text: string) => string>> = {}
 
-/** Chinese as it is written in simplified (`Hans`) or in traditional (`Hant`) characters. */
+/** Converts Chinese text to simplified (`Hans`) or traditional (`Hant`) characters. */
 export function inChineseScript(text: string, script: 'Hans' | 'Hant'): string {
   const convert = (converters[script] ??=
     script === 'Hans' ? Converter({ from: 't', to: 'cn' }) : Converter({ from: 'cn', to: 't' }))

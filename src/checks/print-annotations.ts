@@ -1,7 +1,7 @@
 import { placeOf } from '#model/issue.ts'
 import type { AnnotationReport } from './annotation-report.ts'
 
-/** The report as a terminal shows it: a table of the exchanges, below it the places to look at. */
+/** The report for a terminal: a table of the exchanges, and below it the places to look at. */
 export function printAnnotations(
   { exchanges, thickets, unmarked }: AnnotationReport,
   base?: string,
@@ -36,7 +36,7 @@ export function printAnnotations(
 
 const heads = ['', 'exchange', 'words', 'terms', 'citations', 'notes', 'per 100 words']
 
-/** Columns as wide as their widest cell; all but the titles are numbers and stand to the right. */
+/** Aligns columns: titles on the left, numbers on the right. */
 function table(rows: readonly string[][]): string {
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   return rows

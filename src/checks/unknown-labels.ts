@@ -4,12 +4,12 @@ import type { CorpusReading } from '#reading/read-edition.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
 import type { Pair } from './check-words.ts'
 
-/** A label in the transcript that belongs to no speaker, and the speaker who has its words in the exchanges. */
+/** A label in the transcript that no speaker has. `speaker` is the one who says its words in the exchanges. */
 type UnknownLabel = { label: string; speaker: string | undefined; line: number; times: number }
 
 /**
- * Finds the paragraphs of the transcript that differ from the exchanges only by a label at their beginning: a label that is
- * missing in `edition.yaml`.
+ * Finds the paragraphs of the transcript that differ from the exchanges only by a label at the start. It is then missing in
+ * `edition.yaml`.
  */
 export function unknownLabels(pairs: readonly Pair[]): {
   labels: UnknownLabel[]

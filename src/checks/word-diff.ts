@@ -1,13 +1,13 @@
 import { diffWordsWithSpace } from 'diff'
 
-/** How two versions of a paragraph differ: where the second first departs, and the difference in a few words. */
+/** A difference between two versions of a paragraph: its offset in the second, and an excerpt of each. */
 export type WordDiff = { at: number; expected: string; found: string }
 
 /**
  * Compares a paragraph with the one it should be.
  *
- * @returns undefined where they are equal; else the offset in `found` of the first difference and a line for each,
- * with the words that differ in brackets and the code points of unusual characters.
+ * @returns undefined if they are equal; else the offset in `found` of the first difference, and an excerpt of each with the
+ * different words in brackets and the code points of unusual characters.
  */
 export function wordDiff(expected: string, found: string): WordDiff | undefined {
   if (expected === found) return undefined
@@ -21,7 +21,7 @@ export function wordDiff(expected: string, found: string): WordDiff | undefined 
   }
 }
 
-/** The line of one side: what the other side has is left out, long equal stretches are shortened. */
+/** The excerpt of one side, without the words of the other side and with long equal passages shortened. */
 function line(
   parts: readonly Part[],
   leftOut: 'added' | 'removed',

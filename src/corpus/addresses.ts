@@ -15,7 +15,7 @@ import type { Ledger } from '#model/ledger.ts'
 import { kindOf } from '#model/paragraph-address.ts'
 import { type Corpus, paragraphsOf } from './corpus.ts'
 
-/** The pages that every edition has, beside its exchanges and entries. */
+/** The pages that every edition has, in addition to those of its exchanges and entries. */
 export const fixedPages = [
   '/',
   '/read/',
@@ -32,7 +32,7 @@ export const fixedPages = [
   '/search/',
 ] as const
 
-/** Every address this edition publishes now: paths from its root, each with the fragments promised on it. */
+/** Every address that the edition publishes: paths from its root, each with the fragments on that page. */
 export function addressesOf(corpus: Corpus): Ledger['pages'] {
   const pages: Record<string, string[]> = {}
   for (const path of fixedPages) pages[path] = []
@@ -62,7 +62,7 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
   return pages
 }
 
-/** The words of every paragraph as fingerprints, by the path of the exchange and the id of the paragraph. */
+/** A fingerprint of the words of each paragraph, by the path of its exchange and its id. */
 export function fingerprintsOf({ exchanges }: Pick<Corpus, 'exchanges'>): Ledger['words'] {
   return Object.fromEntries(
     exchanges.map((exchange) => [
@@ -87,7 +87,7 @@ function fingerprint(words: string): string {
   return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 12)
 }
 
-/** Where an address of the ledger leads now: through every redirect, of its path and of itself. */
+/** The address that replaces an address of the ledger, after all redirects of its page and of its fragment. */
 export function currentAddress(address: string, redirects: Ledger['redirects']): string {
   let here = address
   for (let step = 0; step <= Object.keys(redirects).length; step++) {

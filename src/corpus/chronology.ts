@@ -1,7 +1,7 @@
 import { firstDay } from '#model/date.ts'
 import type { Event, Timeline } from './corpus.ts'
 
-/** When something happened, seen from the interview. */
+/** Periods, relative to the interview. */
 export const periods = {
   before: 'Before the interview',
   during: 'In its weeks',
@@ -10,15 +10,15 @@ export const periods = {
 
 export type Period = keyof typeof periods
 
-/** In which period an event began. */
+/** The period in which an event began. */
 export function periodOf({ date }: Event, { during }: Pick<Timeline, 'during'>): Period {
   const day = firstDay(date.from)
   if (day < firstDay(during.from.from)) return 'before'
-  // What is known by its year alone, and that year is the interview’s, began before it as far as anyone can tell.
+  // An event in the year of the interview, without a month, is taken to have begun before it.
   return day <= firstDay(during.to.from) ? 'during' : 'after'
 }
 
-/** The events of a timeline by period, each in the order of time. */
+/** The events of a timeline by period, in chronological order. */
 export function chronologyOf(timeline: Timeline): { period: Period; events: Event[] }[] {
   const inOrder = timeline.events.toSorted((a, b) =>
     firstDay(a.date.from).localeCompare(firstDay(b.date.from), 'en'),

@@ -4,17 +4,17 @@ import { type AnchoredNote, notesOf } from './notes.ts'
 import { citedIn } from './sources.ts'
 import { usesOf } from './uses.ts'
 
-/** Where a work is cited: in words that were spoken, in notes on them, in entries of the glossary, in the timeline. */
+/** Where a work is cited: in the interview, in notes, in glossary entries and in the timeline. */
 export type Citations = {
   paragraphs: readonly AddressedParagraph[]
   notes: AnchoredNote[]
-  /** Entries that cite the work in their text or name it among their sources. */
+  /** Entries that cite the work in their text or list it as a source. */
   glosses: Gloss[]
-  /** Events of the timeline, likewise. */
+  /** Events of the timeline that do so. */
   events: Event[]
 }
 
-/** Where a work is cited, in the order of the conversation and of the glossary. */
+/** Where a work is cited, in text order and in the order of the glossary. */
 export function citationsOf(corpus: Corpus, key: string): Citations {
   const { notes = [], glosses = [], events = [] } = proseCitationsOf(corpus).get(key) ?? {}
   return { paragraphs: usesOf(corpus, 'cite', key), notes, glosses, events }

@@ -3,12 +3,12 @@ import { formatDates, readDates } from '#model/date.ts'
 import type { Edition } from '#model/edition.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
 
-/** What an exchange as a whole is called in a citation: `exchange 5`. */
+/** The name of a whole exchange in a citation: `exchange 5`. */
 export function citedAs({ number }: Pick<Exchange, 'number'>): string {
   return number === 0 ? 'introduction' : `exchange ${number}`
 }
 
-/** The paragraphs of an exchange that can be cited: the id, the address `5.A3`, the full name of the speaker. */
+/** The paragraphs of an exchange as they are cited: with the id, the address `5.A3` and the full name of the speaker. */
 export function citedParagraphs(
   exchange: Exchange,
 ): { id: string; address: string; speaker: string | undefined }[] {
@@ -19,7 +19,7 @@ export function citedParagraphs(
   }))
 }
 
-/** When the interview was published, for readers: `2018` or `3 May 2018`. */
+/** When the interview was published, as readers see it: `2018` or `3 May 2018`. */
 export function publicationDate({ date }: Pick<Edition, 'date'>): string | undefined {
   const dates = date === undefined ? undefined : readDates(date)
   return dates && formatDates(dates)

@@ -3,12 +3,12 @@ import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
 import { type Find, nameFinder } from './name-finder.ts'
 
 /**
- * A use of an entry: the words from `start` to `end` of a paragraph. `marked` tells what the editor marked as the term
- * from what was found by one of its names.
+ * A use of an entry: the words from `start` to `end` of a paragraph. It is `marked` if the editors marked them as the term, and
+ * not if they were found by one of its names.
  */
 export type Use = AddressedParagraph & { start: number; end: number; marked: boolean }
 
-/** Every use of an entry in the interview, in the order of the conversation. */
+/** Every use of an entry in the interview, in text order. */
 export function concordanceOf(corpus: Conversation, key: string): readonly Use[] {
   return wholeConcordance(corpus).get(key) ?? []
 }
@@ -34,8 +34,8 @@ const wholeConcordance = memoize(({ exchanges, glossary }: Conversation) => {
 })
 
 /**
- * The finds that do not overlap: what is marked stays, then the longer wins. A find that reaches over a mark of its own
- * entry is that same use, and nothing within it is another.
+ * Removes matches that overlap with a mark or with a longer match. A match that contains a mark of its own entry is the same
+ * use as that mark, and shorter matches within it are removed too.
  */
 function apart(finds: readonly Find[], marked: readonly Find[], length: number): Find[] {
   if (finds.length === 0) return []

@@ -17,15 +17,15 @@ export type Corpus = {
   root: string
   edition: Edition
   topics: Topics
-  /** Undefined where the edition has none. */
+  /** Undefined if the edition has none. */
   timeline: Timeline | undefined
   transcript: Transcript
-  /** In the order of the conversation. */
+  /** In text order. */
   exchanges: Exchange[]
   glossary: ReadonlyMap<string, Gloss>
   works: ReadonlyMap<string, Work>
   ledger: Ledger
-  /** What was changed since the edition was first published, the newest first. */
+  /** Changes since the edition was first published, the newest first. */
   errata: readonly Erratum[]
   searches: Searches
 }
@@ -48,16 +48,16 @@ export type Gloss = GlossFrontmatter & {
   body: RootContent[]
 }
 
-/** What happened before, during and after the interview. */
+/** Events before, during and after the interview. */
 export type Timeline = Omit<TimelineData, 'events'> & { events: Event[] }
 
-/** An event; `body` is its text as prose. */
+/** An event; `body` is its text, parsed. */
 export type Event = TimelineEvent & { body: RootContent[] }
 
-/** A paragraph with all that is needed to name it. */
+/** A paragraph with its turn and its exchange. */
 export type AddressedParagraph = { exchange: Exchange; turn: Turn; paragraph: Paragraph }
 
-/** Every paragraph of the interview, in order. */
+/** Every paragraph of the exchanges, in text order. */
 export function* paragraphsOf(
   exchanges: readonly Exchange[],
 ): Generator<AddressedParagraph, void, undefined> {

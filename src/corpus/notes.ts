@@ -1,10 +1,10 @@
 import type { NoteBody } from '#directives/read-exchange.ts'
 import { type AddressedParagraph, type Corpus, type Exchange, paragraphsOf } from './corpus.ts'
 
-/** A note with the words it is anchored to, where they are first marked. */
+/** A note with the first words that are marked with it. */
 export type AnchoredNote = AddressedParagraph & { note: NoteBody; words: string }
 
-/** The notes of an exchange in the order in which their words are spoken, each once. */
+/** The notes of an exchange in text order, each once. */
 export function notesOf(exchange: Exchange): AnchoredNote[] {
   const notes = new Map<string, AnchoredNote>()
   for (const addressed of paragraphsOf([exchange])) {
@@ -18,7 +18,7 @@ export function notesOf(exchange: Exchange): AnchoredNote[] {
   return [...notes.values()]
 }
 
-/** Every exchange that has notes, with its notes. */
+/** The exchanges that have notes, each with its notes. */
 export function annotatedExchanges({
   exchanges,
 }: Pick<Corpus, 'exchanges'>): { exchange: Exchange; notes: AnchoredNote[] }[] {

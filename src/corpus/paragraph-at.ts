@@ -2,7 +2,7 @@ import { locator } from '#model/address.ts'
 import { memoize } from '#model/memoize.ts'
 import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
 
-/** The paragraph at an address such as `5.A3`, or undefined where there is none. */
+/** The paragraph at an address such as `5.A3`; undefined if there is none. */
 export function paragraphAt(
   corpus: Pick<Corpus, 'exchanges'>,
   address: string,

@@ -1,6 +1,6 @@
 import type { AddressedParagraph } from './corpus.ts'
 
-/** Paragraphs that follow each other in one turn, from the first to the last. */
+/** Consecutive paragraphs of a turn, from the first to the last. */
 export type ParagraphRange = { first: AddressedParagraph; last: AddressedParagraph }
 
 /** Groups consecutive paragraphs into ranges, each paragraph once. */

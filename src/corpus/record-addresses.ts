@@ -3,8 +3,10 @@ import { addressesOf, currentAddress, fingerprintsOf, numbersOf } from './addres
 import type { Corpus } from './corpus.ts'
 
 /**
- * The ledger of an edition with everything in it that the edition publishes now, and how many addresses were new. What
- * stands in it stays as it is, except that the words of an exchange that moved are known under its new address.
+ * Adds everything that the edition publishes to its ledger. Existing entries stay as they are, except that those of an
+ * exchange that moved are listed under its new address.
+ *
+ * @returns the new ledger and the number of addresses that were added.
  */
 export function recordAddresses(corpus: Corpus): { ledger: Ledger; added: number } {
   const { redirects } = corpus.ledger

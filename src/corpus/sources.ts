@@ -3,15 +3,14 @@ import type { Nodes } from 'mdast'
 import type { Work } from '#model/work.ts'
 import type { Corpus } from './corpus.ts'
 
-/** The keys of the works that prose cites, in the order of its words, each once. */
+/** The keys of the works that editorial prose cites, in text order, each once. */
 export function citedIn(nodes: readonly Nodes[]): string[] {
   const cited = proseMarks(nodes).filter(({ name }) => name === 'cite')
   return [...new Set(cited.map(({ key }) => key))]
 }
 
 /**
- * The works that an entry or an event rests on: those it lists and those its prose cites, primary ones first and else in
- * the order given.
+ * The sources of an entry or an event: the works that it lists and those that its prose cites. Primary sources come first.
  */
 export function sourcesOf(
   { works }: Pick<Corpus, 'works'>,

@@ -2,13 +2,13 @@ import type { Topic } from '#model/topic.ts'
 import type { AddressedParagraph, Corpus, Exchange } from './corpus.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
-/** What a paragraph says on a topic, in one sentence of the editors. */
+/** What a paragraph says on a topic, summarised by the editors in one sentence. */
 export type Statement = AddressedParagraph & { gist: string }
 
-/** What is said on a topic in one exchange, in the order of the conversation. */
+/** What is said on a topic in one exchange, in text order. */
 export type Discussion = { exchange: Exchange; statements: Statement[] }
 
-/** What is said on a topic, exchange by exchange. */
+/** What is said on a topic, by exchange. */
 export function discussionsOf(
   corpus: Pick<Corpus, 'exchanges'>,
   { says }: Pick<Topic, 'says'>,

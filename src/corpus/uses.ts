@@ -2,7 +2,7 @@ import type { MarkName } from '#directives/registry.ts'
 import { memoize } from '#model/memoize.ts'
 import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
 
-/** The paragraphs in which something is marked, in the order of the conversation. */
+/** The paragraphs that contain a mark with this name and key, in text order. */
 export function usesOf(corpus: Corpus, name: MarkName, key: string): readonly AddressedParagraph[] {
   return allUses(corpus).get(`${name} ${key}`) ?? []
 }

@@ -3,7 +3,7 @@ import { attributeValues, blocks, isBlockName, isMarkName, marks } from './regis
 import { misspelt } from '#model/spelling.ts'
 import type { Report } from './report.ts'
 
-/** Holds a `:::block` to its specification. False where it cannot be read as one at all. */
+/** Checks a `:::block` against the registry. Returns false if it cannot be read as a block at all. */
 export function checkBlock(node: ContainerDirective, source: string, report: Report): boolean {
   if (!isBlockName(node.name)) {
     report.unknownBlock(node, misspelt(node.name, Object.keys(blocks)))
@@ -18,7 +18,7 @@ export function checkBlock(node: ContainerDirective, source: string, report: Rep
   return true
 }
 
-/** Holds a `:mark[words]{#key}` to its specification. False where it cannot be read as one at all. */
+/** Checks a `:mark[words]{#key}` against the registry. Returns false if it cannot be read as a mark at all. */
 export function checkMark(node: TextDirective, report: Report): boolean {
   if (!isMarkName(node.name)) {
     report.misspelt(node, misspelt(node.name, Object.keys(marks)) ?? '')
@@ -45,7 +45,7 @@ function checkAttributes(
   return keyed
 }
 
-/** The parser takes the end of the file for the end of a block that is never closed; the source knows better. */
+/** Whether a block is closed in the source. The parser closes any block at the end of the file. */
 function isClosed(node: ContainerDirective, source: string): boolean {
   const { start, end } = node.position ?? {}
   const written = source.slice(start?.offset, end?.offset).split(/\r?\n/)

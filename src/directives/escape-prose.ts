@@ -5,8 +5,8 @@ import { parseExchange } from './parse.ts'
 import { readExchange } from './read-exchange.ts'
 
 /**
- * Writes the words of one paragraph so that Markdown, MDX and the annotation language read back just these words.
- * A backslash stands only where a sign would otherwise be swallowed; where signs crowd together, before each of them.
+ * Escapes the words of a paragraph, so that Markdown, MDX and the annotation language read exactly these words. Backslashes are
+ * added only where they are needed; if that fails, all punctuation is escaped.
  */
 export function escapeProse(words: string): string {
   const sparing = toMarkdown(
@@ -30,7 +30,7 @@ function escapeEvery(words: string): string {
     : escaped
 }
 
-/** MDX takes a line that begins with one of these words for program code. */
+/** MDX reads a line that begins with one of these words as JavaScript. */
 const moduleWords = ['import', 'export']
 
 const options: Options = {

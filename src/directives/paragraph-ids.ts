@@ -1,6 +1,6 @@
 import { compareIds, formatId, parseId, type ParagraphKind } from '#model/paragraph-address.ts'
 
-/** The ids of an exchange that were inserted between others, and those that are not used again. */
+/** The ids of inserted and withdrawn paragraphs of an exchange. Withdrawn ids are not used again. */
 export type Numbering = {
   /** In text order: `a3a` follows `a3`, `a0a` comes before `a1`. */
   inserted: readonly string[]
@@ -9,7 +9,7 @@ export type Numbering = {
 
 export const plainNumbering: Numbering = { inserted: [], withdrawn: {} }
 
-/** The ids of the paragraphs of one kind, in order and without end: `a1`, `a2`, `a3`, `a3a`, `a4` … */
+/** Generates the ids of paragraphs of one kind, in order and without end: `a1`, `a2`, `a3`, `a3a`, `a4` … */
 export function* paragraphIds(
   kind: ParagraphKind,
   { inserted, withdrawn }: Numbering,

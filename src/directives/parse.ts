@@ -8,10 +8,9 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { mdx } from 'micromark-extension-mdx'
 
 /**
- * Parses an exchange as the site does, but without reading what stands in braces as JavaScript, so that a
- * stray `{` is found where it is and not as an error of some script.
+ * Parses an exchange as MDX, but without parsing JavaScript in braces, so that a stray `{` is reported at its own position.
  *
- * @throws {import('vfile-message').VFileMessage} where a brace or an angle bracket is never closed.
+ * @throws {import('vfile-message').VFileMessage} if a brace or an angle bracket is never closed.
  */
 export function parseExchange(source: string): Root {
   return fromMarkdown(source, {

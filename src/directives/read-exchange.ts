@@ -12,12 +12,12 @@ import { restoreProse } from './restore-prose.ts'
 import { type SpokenText, spokenText } from './spoken-text.ts'
 
 /**
- * Reads the parsed tree of an exchange as turns, paragraphs, marks and notes. Everything that is wrong with it becomes
- * an issue; what can be read is read all the same, so that one run shows all mistakes.
+ * Reads the parsed tree of an exchange as turns, paragraphs, marks and notes. Mistakes become issues and do not stop the
+ * reading, so that one run reports all of them.
  *
  * @param source the text the tree was parsed from.
  * @param file the absolute path, for the issues.
- * @param numbering which paragraphs came between published ones, and which are gone.
+ * @param numbering the ids of inserted and withdrawn paragraphs.
  */
 export function readExchange(
   tree: Root,
@@ -64,7 +64,7 @@ export function readExchange(
       node: introduction[0]!.node,
     })
   }
-  // Where a turn could not be read, its marks are missing too.
+  // If a turn could not be read, its marks are missing too.
   if (!issues.some(({ rule }) => rule === 'misspelt-block' || rule === 'unclosed-container')) {
     checkNotes(reading, report)
   }
@@ -101,7 +101,7 @@ function readNote(node: ContainerDirective): NoteBody {
   }
 }
 
-/** The marks of a paragraph with the span of words each covers; what is neither words nor a mark is refused. */
+/** The marks of a paragraph. Anything that is neither text nor a mark is reported. */
 function readMarks(paragraph: MdastParagraph, report: Report): Mark[] {
   const found: Mark[] = []
   let offset = 0
@@ -130,7 +130,7 @@ function markOf(node: TextDirective, name: MarkName): Omit<Mark, 'start' | 'end'
   }
 }
 
-/** A paragraph at the margin that begins with `import` or `export` would be taken for program code. */
+/** Reports a paragraph that begins with `import` or `export`: MDX would read it as JavaScript. */
 function refuseModuleCode(node: MdastParagraph, source: string, report: Report): void {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset)
   const word = /^(import|export)\b/.exec(written)?.[1]
@@ -157,7 +157,7 @@ export type ExchangeReading = { turns: Turn[]; notes: NoteBody[]; issues: Issue[
 
 export type Turn = {
   kind: TurnKind | 'introduction'
-  /** The key of the speaker, where the turn names one. */
+  /** The key of the speaker, if the turn names one. */
   speaker?: string | undefined
   /** The time stamp of the recording, as the transcript prints it. */
   time?: string | undefined
@@ -166,14 +166,14 @@ export type Turn = {
 }
 
 export type Paragraph = {
-  /** The fragment it is addressed by: `q1`, `a3`, `p1`. */
+  /** The id inside the exchange, which is also its fragment: `q1`, `a3`, `p1`. */
   id: string
   words: SpokenText
   marks: Mark[]
   node: MdastParagraph
 }
 
-/** A mark on the words from `start` to `end`, in characters of the spoken text. */
+/** A mark on the words from `start` to `end`, in UTF-16 units of the spoken text. */
 export type Mark = {
   name: MarkName
   key: string

@@ -1,8 +1,8 @@
 import { noteKinds } from '#model/note.ts'
 
 /**
- * The annotation language, whole. A directive is a block of turns or notes (`:::answer … :::`) or a mark on words
- * (`:term[words]{#key}`); `note` is both, the mark and its body.
+ * The directives of the annotation language. A block contains a turn or the text of a note (`:::answer … :::`); a mark is on words
+ * (`:term[words]{#key}`). `note` is both: the mark, and the block with its text.
  */
 export const blocks = {
   question: { key: 'none', attributes: ['speaker', 'time'] },
@@ -19,7 +19,7 @@ export const marks = {
 export type BlockName = keyof typeof blocks
 export type MarkName = keyof typeof marks
 
-/** The values an attribute may have, where they are few. */
+/** The values of attributes that have a fixed set of them. */
 export const attributeValues: Readonly<Record<string, readonly string[]>> = {
   kind: Object.keys(noteKinds),
 }

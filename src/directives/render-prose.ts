@@ -6,16 +6,16 @@ import type { TextDirective } from 'mdast-util-directive'
 import { foreignWords } from '#model/script.ts'
 
 /**
- * Renders editorial prose (a card, an entry, a note) as HTML. Terms and citations in it become links, and words in another script
- * say what language they are in.
+ * Renders editorial prose (a card, an entry, a note) as HTML. Terms and citations become links, and words in another script get
+ * their language.
  *
- * @param linkTo gives the address of what a mark points at.
+ * @param linkTo returns the address that a mark links to.
  */
 export function renderProse(nodes: readonly Nodes[], linkTo: LinkTo): string {
   return toHtml(proseTree(nodes, linkTo))
 }
 
-/** The same as a tree. */
+/** Renders editorial prose as a tree, as {@link renderProse} does. */
 export function proseTree(nodes: readonly Nodes[], linkTo: LinkTo): HastRoot {
   return toHast({ type: 'root', children: nodes } as Root, {
     handlers: {

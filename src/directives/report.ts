@@ -5,7 +5,7 @@ import { codeNames, directiveName, nameOf } from './node-names.ts'
 import { blocks } from './registry.ts'
 import { nearest } from '#model/spelling.ts'
 
-/** The messages of the annotation language, one per mistake: what was unexpected, what was expected, the likely fix. */
+/** Functions that report mistakes in the annotation language: what was found, what was expected, and the likely fix. */
 export function reporter(file: string, issues: Issue[]) {
   const add = (rule: RuleId, node: Nodes, message: string, hint?: string) => {
     issues.push({ rule, message, file, position: positionOf(node), ...(hint ? { hint } : {}) })
@@ -178,7 +178,7 @@ export function reporter(file: string, issues: Issue[]) {
 
 export type Report = ReturnType<typeof reporter>
 
-/** Where a node begins, in lines and columns from 1. */
+/** The position of the start of a node. */
 export function positionOf(node: Nodes): Position {
   const start = node.position?.start
   return start ? { type: 'at', line: start.line, column: start.column } : wholeFile

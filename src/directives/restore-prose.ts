@@ -4,15 +4,15 @@ import { isBlockName, isMarkName, marks } from './registry.ts'
 import { misspelt } from '#model/spelling.ts'
 
 /**
- * Puts back, character for character, what only looks like a directive: the `:30` of `10:30`, the `:b` of `a:b`.
- * Known marks stay, and so do marks that look like a typo of one, for the reader of the tree to refuse.
+ * Turns what only looks like a directive back into text, character for character: the `:30` of `10:30`, the `:b` of `a:b`.
+ * Known marks stay, and so do probable typos of one, which are then reported.
  * Changes the tree in place; `source` is the text it was parsed from.
  */
 export function restoreProse(tree: Root, source: string): void {
   restoreIn(tree, source)
 }
 
-/** A mark whose name is one typo away from a known one, and that is dressed as a mark: with a label or attributes. */
+/** Whether a directive is probably a mark with a typo: it has a label or attributes, and its name is similar to a known one. */
 function isMisspeltMark(node: TextDirective): boolean {
   const dressed = node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
   return dressed && !isMarkName(node.name) && misspelt(node.name, Object.keys(marks)) !== undefined
@@ -34,7 +34,7 @@ function restoreIn(parent: Parents, source: string): void {
   parent.children = children as RootContent[]
 }
 
-/** The directive as the plain words it was written with; a known mark inside its label stays one. */
+/** A directive as the text it was written as. Known marks inside its label stay marks. */
 function asWritten(node: TextDirective | LeafDirective, source: string): PhrasingContent[] {
   const first = node.children[0]
   const last = node.children.at(-1)

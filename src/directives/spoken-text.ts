@@ -1,10 +1,10 @@
 import type { Paragraph as MdastParagraph, PhrasingContent, Text } from 'mdast'
 import type { Point } from 'unist'
 
-/** The words of a paragraph with annotations taken away, and where each of them stands in the file. */
+/** The text of a paragraph without annotations, in chunks whose position in the file is known. */
 export type SpokenText = { text: string; chunks: readonly Chunk[] }
 
-/** Reads the words of a paragraph. A line break inside it is the space it is shown as. */
+/** Reads the text of a paragraph. A line break in the file becomes a space. */
 export function spokenText(paragraph: MdastParagraph, source: string): SpokenText {
   const chunks: Chunk[] = []
   let text = ''
@@ -20,7 +20,7 @@ export function spokenText(paragraph: MdastParagraph, source: string): SpokenTex
   return { text, chunks }
 }
 
-/** The line and column, both from 1, at which the character `offset` of the spoken text is written. */
+/** The line and column in the file, both from 1, of the character at `offset` of the spoken text. */
 export function sourcePoint({ chunks }: SpokenText, offset: number): Point | undefined {
   const chunk = chunks.findLast(({ at }) => at <= offset) ?? chunks[0]
   const start = chunk?.node.position?.start
@@ -33,7 +33,7 @@ export function sourcePoint({ chunks }: SpokenText, offset: number): Point | und
     : { line: start.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-/** Walks source and value side by side, past backslashes, character references and indentation. */
+/** The offset in `raw`, the source, of an offset in `value`, its text: skips backslashes, character references and indentation. */
 function rawOffset(raw: string, value: string, offset: number): number {
   let at = 0
   for (let read = 0; read < offset && at < raw.length; read++) {

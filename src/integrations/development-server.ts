@@ -76,7 +76,7 @@ function watchFolders(contentDir: string, { watcher }: ViteDevServer): void {
       if (now === (await known)) return
       known = Promise.resolve(now)
       watcher.add(contentDir)
-      // A change of any file makes the listeners read all of the content again.
+      // A change of any file makes the listeners read all content again.
       const file = join(contentDir, 'edition.yaml')
       watcher.emit('change', file)
       watcher.emit('all', 'change', file)

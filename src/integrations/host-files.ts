@@ -6,8 +6,8 @@ import { framePolicy } from '#model/framing.ts'
 import type { Ledger } from '#model/ledger.ts'
 
 /**
- * Writes files that some hosts read: `_headers`, because a page itself cannot forbid being framed, and `_redirects`, so
- * that an address that moved is redirected by the server.
+ * Writes files that some hosts read: `_headers`, because only a header can forbid other sites to frame a page, and `_redirects` for
+ * addresses that moved.
  */
 export async function writeHostFiles(
   build: Pick<Build, 'source' | 'outDir' | 'base'>,
@@ -27,7 +27,7 @@ export async function writeHostFiles(
   await writeFile(join(outDir, '_redirects'), redirects(base, ledger))
 }
 
-/** No page matches two rules with different values, since some hosts would send both. */
+/** The rules for framing. No page matches two rules with different values, since some hosts would send both. */
 function headers(base: string, folders: readonly string[]): string {
   const named = folders.filter((name) => /[a-z]/i.test(name) && !/^(_astro|pagefind)$/.test(name))
   const rules = ['/', '/:page', '/:page/', ...named.map((name) => `/${name}/*`)]

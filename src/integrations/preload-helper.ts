@@ -28,7 +28,7 @@ function source(base: string): string {
       const isSheet = file.endsWith('.css')
       Object.assign(link, { rel: isSheet ? 'stylesheet' : 'modulepreload', href: ${JSON.stringify(base)} + file, onload: done, onerror: fail })
       document.head.append(link)
-      // A module is waited for by what imports it.
+      // Whatever imports a module waits for it.
       if (!isSheet) done()
     })
     export const __vitePreload = (chunk, files = []) => {

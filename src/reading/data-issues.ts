@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { nearest } from '#model/spelling.ts'
 import { fieldsOf, isInteger, schemaAt } from './schema-shape.ts'
 
-/** What is wrong with a value: what was found, what was expected, and where. */
+/** A problem with a value: the message, and the path of its field. */
 export type DataIssue = { message: string; path: Path; hint?: string }
 
 export type Path = readonly (string | number)[]

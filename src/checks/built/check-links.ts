@@ -5,7 +5,7 @@ import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { join } from 'node:path'
 
-/** What a page links to, and what it can be linked to. */
+/** The links on a page, and the ids that links to it may have. */
 export type PageLinks = {
   path: string
   file: string
@@ -14,10 +14,10 @@ export type PageLinks = {
 }
 
 /**
- * Every link inside the site leads to a page, and every fragment to something on it; every address of the ledger is
- * there.
+ * Checks that every link inside the site leads to a page, every fragment to an element of that page, and that every address of
+ * the ledger exists.
  *
- * @param files the paths of all built files from the root, for links to what is no page.
+ * @param files the paths of all built files from the root, for links to files that are not pages.
  */
 export function checkLinks(
   pages: readonly PageLinks[],

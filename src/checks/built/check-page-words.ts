@@ -5,12 +5,12 @@ import { type Issue, wholeFile } from '#model/issue.ts'
 import { wordDiff } from '../word-diff.ts'
 import { type BuiltPage, elementsOf, wordsOf } from './read-pages.ts'
 
-/** What a page should say: the ids of its paragraphs and their words, as the transcript has them. */
+/** The paragraphs that a page should have: their ids, and their words as in the transcript. */
 type Expectation = { id: string; address: string; words: string; line: number }[]
 
 /**
- * Proves that a built page, its apparatus taken away, says what the transcript says, paragraph by paragraph. The
- * transcript is compared with the page itself, not with what the page was made from.
+ * Checks that a built page without its apparatus has the words of the transcript, paragraph by paragraph. The transcript is
+ * compared with the HTML itself, not with the corpus.
  */
 export function checkPageWords(corpus: Corpus): (page: BuiltPage) => Issue[] {
   const expected = expectations(corpus)

@@ -72,7 +72,7 @@ const fetchingLinks = [
   'dns-prefetch',
 ]
 
-/** The addresses an element makes the browser fetch by itself. */
+/** The addresses that the browser requests because of an element. */
 function requestsOf({ tagName, properties }: Element): string[] {
   if (tagName === 'link') {
     const rel = [properties['rel']].flat().map(String)

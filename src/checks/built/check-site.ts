@@ -8,11 +8,11 @@ import { checkSafety } from './check-safety.ts'
 import { type BuiltPage, elementsOf, readPages } from './read-pages.ts'
 
 /**
- * Holds a built site to its rules: the words of every page, its safety, its links and addresses.
+ * Checks a built site: the words of each page, its safety, its links, and the published addresses.
  *
  * @param folder the built site.
  * @param base the path below which it will be served.
- * @param pages its pages, if they are read otherwise.
+ * @param pages its pages, if they are not to be read from the folder.
  */
 export async function checkSite(
   folder: string,
