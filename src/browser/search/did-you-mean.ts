@@ -5,7 +5,7 @@ import { type Query, readQuery } from '#search/query.ts'
 import { closestSpelling, isFormOf } from '#search/spelling.ts'
 import { find, loadManifest } from './engine.ts'
 import { matchesAllWords, withMatches } from './results.ts'
-import { searchRoot } from './search-files.ts'
+import { searchRoot } from './index-files.ts'
 
 const loadSpellings = jsonLoader(listOf(isString))
 

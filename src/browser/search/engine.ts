@@ -17,7 +17,7 @@ import {
   type PartAnswer,
   type Result,
 } from './pagefind-api.ts'
-import { assertIntact, searchRoot } from './search-files.ts'
+import { assertIntact, searchRoot } from './index-files.ts'
 
 /** Loads the search manifest, which names the files of one version. After a failure it bypasses the browser's cache. */
 export function loadManifest(): Promise<SearchManifest> {

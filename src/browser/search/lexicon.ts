@@ -4,7 +4,7 @@ import { fold } from '#search/fold.ts'
 import { shardOf, type TermCard } from '#search/search-manifest.ts'
 import { baseForm } from '#search/spelling.ts'
 import { loadManifest } from './engine.ts'
-import { searchRoot } from './search-files.ts'
+import { searchRoot } from './index-files.ts'
 
 /** The most cards that are loaded before a name is complete. */
 const maxPrefetched = 5
