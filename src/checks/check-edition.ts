@@ -7,7 +7,7 @@ import { checkHindsight } from './check-hindsight.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkNotes } from './check-notes.ts'
-import { checkNumbers } from './check-numbers.ts'
+import { checkExchangeNumbers } from './check-exchange-numbers.ts'
 import { checkScripts } from './check-scripts.ts'
 import { checkSources } from './check-sources.ts'
 import { checkTimeline } from './check-timeline.ts'
@@ -17,7 +17,7 @@ import { checkWords } from './check-words.ts'
 /** The checks of an edition. Words come first: nothing else matters if one is lost. */
 const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkWords,
-  checkNumbers,
+  checkExchangeNumbers,
   checkKeys,
   checkGlossary,
   checkCitations,

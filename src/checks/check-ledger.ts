@@ -4,7 +4,7 @@ import type { Corpus } from '#corpus/corpus.ts'
 import type { Ledger } from '#model/ledger.ts'
 import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
-import { checkNumbering } from './check-numbering.ts'
+import { checkParagraphIds } from './check-paragraph-ids.ts'
 import { checkWords } from './check-words.ts'
 import { areAnnotationsComplete } from '#reading/incomplete.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
@@ -21,7 +21,7 @@ export function checkLedger(reading: CorpusReading): Issue[] {
   const now = addressesOf(corpus)
   const there = presenceIn(now, ledger)
   // Words that differ from the transcript are reported as such, not as changes of what was published.
-  const numbering = checkWords(reading).length > 0 ? [] : checkNumbering(reading)
+  const numbering = checkWords(reading).length > 0 ? [] : checkParagraphIds(reading)
   return [
     ...checkRedirects(ledger, now, there, file),
     ...lostPages(corpus, now, there, file),

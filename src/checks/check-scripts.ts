@@ -4,7 +4,7 @@ import type { Gloss } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
 import { foreignLetter, hasOwnLetter, scriptNames } from '#model/script.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
-import { inChineseScript } from './chinese-script.ts'
+import { inChineseScript } from '#model/chinese-script.ts'
 
 /** Checks that text with a language is in its script: native names, transliterations, titles of works. */
 export function checkScripts({ corpus, at }: CorpusReading): Issue[] {

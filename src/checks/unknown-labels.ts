@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Issue } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
-import type { Pair } from './check-words.ts'
+import type { Pair } from './pair-paragraphs.ts'
 
 /** A label in the transcript that no speaker has. `speaker` is the one who says its words in the exchanges. */
 type UnknownLabel = { label: string; speaker: string | undefined; line: number; times: number }

@@ -1,4 +1,4 @@
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 
 /**
  * Lets the edition be served below any path. Astro compares the decoded path of a page with the encoded base, so it finds

@@ -1,4 +1,4 @@
-import type { AstroPrerenderer } from 'astro'
+import type { Build } from './build.ts'
 import { checkContent } from './check-content.ts'
 import { finishPages } from './finish-pages.ts'
 import { clearEnvironment } from './environment.ts'
@@ -8,7 +8,6 @@ import { refuseProjectFolder } from './project-folder.ts'
 import { writeHostFiles } from './host-files.ts'
 import { writeOfflineCopy } from './offline-copy.ts'
 import { writeSearchIndex } from './search-index.ts'
-import type { EditionSource } from '#reading/edition-source.ts'
 
 /**
  * What a build does, in this order. Between `start` and `done`, Astro renders the pages.
@@ -90,20 +89,4 @@ export type BuildStep = {
   when: 'setup' | 'start' | 'output' | 'done'
   /** Resolves to what the terminal shows about the step, if it is a string. */
   run: (build: Build) => unknown
-}
-
-/** What a step knows. Folders are absolute paths. */
-export type Build = {
-  command: 'dev' | 'build' | 'preview' | 'sync'
-  source: EditionSource
-  project: string
-  outDir: string
-  /** The path below which the site is served, with slashes at both ends, percent-encoded as in an address. */
-  base: string
-  /** Whether readers’ devices keep a copy for reading offline. */
-  keepsCopy: boolean
-  /** The hashes of code that scripts insert into every page. */
-  insertedHashes: readonly string[]
-  /** Changes how Astro renders pages; from `start`. */
-  setPrerenderer?: (wrap: (own: AstroPrerenderer) => AstroPrerenderer) => void
 }

@@ -1,5 +1,5 @@
 import { issuesIn } from '#checks/check-edition.ts'
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 import { stopAt } from './stop-at.ts'
 
 /** Stops a build if the content has mistakes, and lists them all. */

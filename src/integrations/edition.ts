@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
-import { type Build, buildSteps } from './build-steps.ts'
+import type { Build } from './build.ts'
+import { buildSteps } from './build-steps.ts'
 
 /** Runs the {@link buildSteps}. The development server runs only those of the setup. */
 export function edition(

@@ -1,4 +1,4 @@
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 
 /**
  * Keeps environment variables of the machine out of the site. Astro exposes them to pages as `import.meta.env`, where `SITE` or

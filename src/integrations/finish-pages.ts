@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Element } from 'hast'
 import { checkSite } from '#checks/built/check-site.ts'
 import { type BuiltPage, elementsOf, readPages } from '#checks/built/read-pages.ts'
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 import { stopAt } from './stop-at.ts'
 
 /** Completes the pages and checks them as they will be published. Each is read and parsed once. */

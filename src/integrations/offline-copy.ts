@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { build } from 'vite'
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 
 /** The largest edition that devices are asked to keep, in bytes. */
 const limit = 24 * 1024 * 1024

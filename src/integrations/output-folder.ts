@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { checkOutputFolder, markAsOutput } from '#checks/check-output-folder.ts'
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 import { stopAt } from './stop-at.ts'
 
 /** Stops a build before Astro empties a folder that no build has written. */

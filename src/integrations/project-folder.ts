@@ -1,5 +1,5 @@
 import { type Issue, wholeFile } from '#model/issue.ts'
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 import { stopAt } from './stop-at.ts'
 
 /** Stops if the path of the project contains characters that Vite cannot handle. */

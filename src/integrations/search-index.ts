@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { searchFiles } from '#search/search-files.ts'
-import type { Build } from './build-steps.ts'
+import type { Build } from './build.ts'
 
 /**
  * Writes two search indexes to `pagefind/`, one of the spoken words and one of everything that explains them, so that a

@@ -1,4 +1,4 @@
-import { inChineseScript } from '#checks/chinese-script.ts'
+import { inChineseScript } from '#model/chinese-script.ts'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { nameFinder } from '#corpus/name-finder.ts'

@@ -1,4 +1,4 @@
-import type { UnsettledParagraph } from '#checks/check-numbering.ts'
+import type { UnsettledParagraph } from '#checks/check-paragraph-ids.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import type { Ledger } from '#model/ledger.ts'
 import type { Files } from '#files/write-together.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { join, relative, resolve } from 'node:path'
-import type { UnsettledParagraph } from '#checks/check-numbering.ts'
+import type { UnsettledParagraph } from '#checks/check-paragraph-ids.ts'
 import { checkWords } from '#checks/check-words.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import type { Corpus } from '#corpus/corpus.ts'

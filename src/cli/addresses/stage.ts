@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative, sep } from 'node:path'
 import { checkEdition } from '#checks/check-edition.ts'
 import type { Reading } from '#reading/read-edition.ts'
-import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-numbering.ts'
+import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-paragraph-ids.ts'
 import { type Files, writeTogether } from '#files/write-together.ts'
 
 /** An edition with the results of the checks. */

@@ -13,7 +13,7 @@ import { exchangeOf } from '../support.ts'
 export async function compiledWords(source: string, name: string): Promise<string[]> {
   const file = new VFile({ path: `/edition/exchanges/${name}`, value: source })
   const paragraphs: string[] = []
-  const jsx = (type: unknown, props: Partial<Turn>): unknown => {
+  const jsx = (type: unknown, props: Pick<Partial<Turn>, 'paragraphs'>): unknown => {
     if (type === turnComponent)
       paragraphs.push(...(props.paragraphs ?? []).map(({ words }) => words.text))
     return typeof type === 'function' ? (type as (given: object) => unknown)(props) : undefined

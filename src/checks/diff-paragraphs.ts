@@ -19,7 +19,7 @@ export type Change =
  * @param used every id ever used, even if withdrawn: no inserted paragraph gets one of them.
  * @returns the changes in the order of the text.
  */
-export function compareWords(
+export function diffParagraphs(
   recorded: Readonly<Record<string, string>>,
   found: Readonly<Record<string, string>>,
   compare: (a: string, b: string) => number,

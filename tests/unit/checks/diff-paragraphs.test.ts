@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareWords } from '#checks/compare-words.ts'
+import { diffParagraphs } from '#checks/diff-paragraphs.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
 
 /** The changes as `change id`, between paragraphs given as words by id. */
@@ -9,7 +9,7 @@ function changes(
   used: string[] = [],
   inserted: string[] = [],
 ): string[] {
-  return compareWords(recorded, found, compareIdsIn(inserted), used).map(
+  return diffParagraphs(recorded, found, compareIdsIn(inserted), used).map(
     ({ change, id }) => `${change} ${id}`,
   )
 }

@@ -4,7 +4,10 @@ import type { Issue } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
 /** Checks that exchanges are numbered without gaps, as in their file names, and that numbers and slugs are unique. */
-export function checkNumbers({ corpus: { exchanges }, incomplete }: CorpusReading): Issue[] {
+export function checkExchangeNumbers({
+  corpus: { exchanges },
+  incomplete,
+}: CorpusReading): Issue[] {
   const issues: Issue[] = []
   const byNumber = new Map<number, Exchange>()
   const bySlug = new Map<string, Exchange>()

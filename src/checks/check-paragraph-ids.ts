@@ -5,10 +5,10 @@ import { exchangePath, locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import { formatId, parseId } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
-import { type Change, compareWords } from './compare-words.ts'
+import { type Change, diffParagraphs } from './diff-paragraphs.ts'
 
 /** Checks that every published exchange still has its number, and every published paragraph its number and its words. */
-export function checkNumbering({ corpus, at }: CorpusReading): Issue[] {
+export function checkParagraphIds({ corpus, at }: CorpusReading): Issue[] {
   const { ledger, exchanges } = corpus
   const atNumber = ({ file }: Exchange, problem: Problem): Issue => {
     return { ...problem, file, position: at(file, ['number']) }
@@ -41,7 +41,7 @@ export function unsettledParagraphs({ ledger, exchanges }: Corpus): UnsettledPar
     const exchange = byPath.get(here)
     if (!exchange) return []
     const expected = Object.entries(words).filter(([id]) => !exchange.withdrawn[id])
-    return compareWords(
+    return diffParagraphs(
       Object.fromEntries(expected),
       found[here] ?? {},
       compareIdsIn(exchange.inserted),
