@@ -6,6 +6,7 @@ import { issuesIn } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
+import { invalidateEdition } from './edition-modules.ts'
 import { errorPage, lostPages } from './error-page.ts'
 import { pathWithin } from './path-within.ts'
 import { serveSearch } from './development-search.ts'
@@ -35,8 +36,11 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
         watchFolders(source.folder, server)
         serveSearch(server, source)
         server.watcher.on('all', (_event, file) => {
-          if (pathWithin(source.folder, file) === undefined) return
+          const changed = pathWithin(source.folder, file)
+          if (changed === undefined) return
           source.invalidate()
+          // Now, not in a hook of Vite, which comes later: a request in between would get, and Astro keep, the old pages.
+          invalidateEdition(server, changed)
           // Editors may write a file in several steps.
           clearTimeout(timer)
           timer = setTimeout(() => {

@@ -1,9 +1,8 @@
 import { stringify } from 'devalue'
 import { basename, dirname, join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import type { EditionSource } from '#reading/edition-source.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
-import { pathWithin } from './path-within.ts'
 
 const corpusModule = 'virtual:edition/corpus'
 const settingsModule = 'virtual:edition/settings'
@@ -20,8 +19,6 @@ export type PageSettings = {
  * Provides the edition to pages as modules: the corpus, the settings, and each exchange as
  * `virtual:edition/exchanges/NN-slug.mdx`. Their names do not contain the path of the content: the tools that handle them would
  * misread a `#`, `?`, `%` or drive letter in it.
- *
- * In development, a change of the content reloads the pages that use it.
  */
 export function editionModules(source: EditionSource, settings: PageSettings): Plugin {
   const folder = join(source.folder, 'exchanges')
@@ -47,17 +44,17 @@ export function editionModules(source: EditionSource, settings: PageSettings): P
       const files = [...sources.keys()].filter((file) => dirname(file) === folder)
       return exchangesCode(files.map((file) => basename(file)))
     },
-    hotUpdate: {
-      order: 'pre',
-      handler({ file, modules }) {
-        const name = pathWithin(source.folder, file)
-        if (name === undefined) return
-        source.invalidate()
-        const ids = [corpusModule, exchangesModule, `virtual:edition/${name}`]
-        const changed = ids.flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? [])
-        return [...modules, ...changed]
-      },
-    },
+  }
+}
+
+/** Makes the next request load the modules of an edition again. `changed` is the path of a file inside its folder. */
+export function invalidateEdition(server: ViteDevServer, changed: string): void {
+  const ids = [corpusModule, exchangesModule, `virtual:edition/${changed}`]
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const id of ids) {
+      const module = moduleGraph.getModuleById(id)
+      if (module) moduleGraph.invalidateModule(module)
+    }
   }
 }
 

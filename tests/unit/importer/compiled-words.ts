@@ -13,9 +13,9 @@ import { exchangeOf } from '../support.ts'
 export async function compiledWords(source: string, name: string): Promise<string[]> {
   const file = new VFile({ path: `/edition/exchanges/${name}`, value: source })
   const paragraphs: string[] = []
-  const jsx = (type: unknown, props: Pick<Partial<Turn>, 'paragraphs'>): unknown => {
-    if (type === turnComponent)
-      paragraphs.push(...(props.paragraphs ?? []).map(({ words }) => words.text))
+  const jsx = (type: unknown, props: object): unknown => {
+    const { paragraphs: spoken = [] } = props as Pick<Partial<Turn>, 'paragraphs'>
+    if (type === turnComponent) paragraphs.push(...spoken.map(({ words }) => words.text))
     return typeof type === 'function' ? (type as (given: object) => unknown)(props) : undefined
   }
   const module = await evaluate(file, {
