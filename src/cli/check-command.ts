@@ -21,14 +21,14 @@ export const checkCommand: Command<typeof options> = {
   name: 'check',
   usage,
   options,
-  words: { least: 0, most: 1, expected: 'at most one folder' },
+  positionals: { min: 0, max: 1, expected: 'at most one folder' },
   /** Returns 1 if the edition has mistakes. */
-  run: async ({ annotate }, [dir], { say, complain }) => {
+  run: async ({ annotate }, [dir], { print, printError }) => {
     const folder = dir ?? readContentDir()
     const { corpus, issues } = await checkEdition(folder)
-    if (corpus && annotate) say(`${printAnnotations(annotationReport(corpus))}\n`)
+    if (corpus && annotate) print(`${printAnnotations(annotationReport(corpus))}\n`)
     if (issues.length > 0 || !corpus) {
-      complain(printIssues(issues))
+      printError(printIssues(issues))
       return 1
     }
     const paragraphs = [...paragraphsOf(corpus.exchanges)]
@@ -36,7 +36,7 @@ export const checkCommand: Command<typeof options> = {
       (sum, { paragraph }) => sum + countWords(paragraph.words.text),
       0,
     )
-    say(
+    print(
       `${relative(process.cwd(), corpus.root) || '.'}: ${corpus.exchanges.length} exchanges, ${paragraphs.length} paragraphs, ` +
         `${words} words, all as in the transcript; ${corpus.glossary.size} entries, ${corpus.works.size} works`,
     )

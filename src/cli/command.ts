@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { nearest } from '#model/spelling.ts'
-import { Mistake } from './mistake.ts'
+import { CommandError } from './command-error.ts'
 
 /** A command-line command: its name, its usage and its arguments. */
 export type Command<O extends ParseArgsOptionsConfig> = {
@@ -9,24 +9,24 @@ export type Command<O extends ParseArgsOptionsConfig> = {
   usage: string
   options: O
   /** How many positional arguments it takes, and what they are, for messages: `at most one folder`. */
-  words: { least: number; most: number; expected: string }
+  positionals: { min: number; max: number; expected: string }
   /** Runs the command and returns its exit code. */
-  run: (values: Values<O>, words: string[], output: Output) => Promise<number>
+  run: (values: Values<O>, positionals: string[], output: Output) => Promise<number>
 }
 
 type Values<O extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true }>
 >['values']
 
-/** Prints a command's results (`say`) and its errors (`complain`). */
-export type Output = { say: (text: string) => void; complain: (text: string) => void }
+/** Prints lines: a command's results with `print`, its errors with `printError`. */
+export type Output = { print: (text: string) => void; printError: (text: string) => void }
 
 /**
- * Runs a command. `--help` prints its usage. A mistake in the arguments, or a {@link Mistake} that the command throws, is
- * printed without a stack.
+ * Runs a command. `--help` prints its usage. A {@link CommandError}, in the arguments or thrown by the command, is printed
+ * without a stack trace.
  *
  * @param args the arguments after the name of the command.
- * @returns the exit code: 2 after a mistake, otherwise that of the command.
+ * @returns the exit code: 2 after a {@link CommandError}, otherwise that of the command.
  */
 export async function runCommand<O extends ParseArgsOptionsConfig>(
   command: Command<O>,
@@ -35,11 +35,11 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
 ): Promise<number> {
   try {
     if (!asksForHelp(args)) return await command.run(...readArguments(command, args), output)
-    output.say(command.usage)
+    output.print(command.usage)
     return 0
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error
-    output.complain(error.message)
+    if (!(error instanceof CommandError)) throw error
+    output.printError(error.message)
     return 2
   }
 }
@@ -49,8 +49,8 @@ export async function runProgram<O extends ParseArgsOptionsConfig>(
   command: Command<O>,
 ): Promise<void> {
   process.exitCode = await runCommand(command, process.argv.slice(2), {
-    say: (text) => process.stdout.write(`${text}\n`),
-    complain: (text) => process.stderr.write(`${text}\n`),
+    print: (text) => process.stdout.write(`${text}\n`),
+    printError: (text) => process.stderr.write(`${text}\n`),
   })
 }
 
@@ -61,11 +61,11 @@ function asksForHelp(args: readonly string[]): boolean {
 }
 
 function readArguments<O extends ParseArgsOptionsConfig>(
-  { name, options, words }: Command<O>,
+  { name, options, positionals: allowed }: Command<O>,
   args: string[],
 ): [Values<O>, string[]] {
   const fail = (found: string, expected: string): never => {
-    throw new Mistake(
+    throw new CommandError(
       `Unexpected ${found}, expected ${expected}. For help: npm run ${name} -- --help`,
     )
   }
@@ -84,9 +84,9 @@ function readArguments<O extends ParseArgsOptionsConfig>(
     }
   }
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  const extra = positionals[words.most]
-  if (extra !== undefined) fail(`"${extra}"`, words.expected)
-  if (positionals.length < words.least) fail('end of the command', words.expected)
+  const extra = positionals[allowed.max]
+  if (extra !== undefined) fail(`"${extra}"`, allowed.expected)
+  if (positionals.length < allowed.min) fail('end of the command', allowed.expected)
   return [values, positionals]
 }
 

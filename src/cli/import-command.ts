@@ -12,7 +12,7 @@ import { type Issue, placeOf } from '#model/issue.ts'
 import { TranscriptError } from '#transcript/decode.ts'
 import type { Doubt } from '#transcript/doubts.ts'
 import type { Command, Output } from './command.ts'
-import { Mistake } from './mistake.ts'
+import { CommandError } from './command-error.ts'
 
 const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers "A, B"] [--speaker "A"] [--interviewer A]
 
@@ -42,7 +42,7 @@ async function run(
     interviewer?: string | undefined
   },
   [file = '']: string[],
-  { say }: Output,
+  { print }: Output,
 ): Promise<number> {
   const { into, force, interviewer } = values
   try {
@@ -53,15 +53,15 @@ async function run(
     if (obstacles.length > 0 && !force) {
       const more = obstacles.length > 1 ? ` and ${obstacles.length - 1} more` : ''
       const what = `${join(into, obstacles[0] ?? '')}${more}`
-      throw new Mistake(
+      throw new CommandError(
         `Unexpected ${what}, expected no exchanges there; to replace them, add --force`,
       )
     }
     const written = await writeImport(plan, bytes, into)
-    say(summary(plan, written, into))
+    print(summary(plan, written, into))
     return 0
   } catch (error) {
-    throw new Mistake(explain(error, file))
+    throw new CommandError(explain(error, file))
   }
 }
 
@@ -84,11 +84,11 @@ async function readEdition(folder: string): Promise<Edition | undefined> {
   const [first] = [...unread, ...(reading?.issues ?? [])]
   if (!first) return reading?.data
   const hint = first.hint === undefined ? '' : `. ${first.hint}`
-  throw new Mistake(`${placeOf(first)}: ${first.message}${hint}`)
+  throw new CommandError(`${placeOf(first)}: ${first.message}${hint}`)
 }
 
 function explain(error: unknown, file: string): string {
-  if (error instanceof Mistake) return error.message
+  if (error instanceof CommandError) return error.message
   if (error instanceof TranscriptError) {
     const place = error.line === undefined ? file : `${file}:${error.line}`
     return `${place}: ${error.message}.${error.hint ? ` ${error.hint}` : ''} Nothing was written.`
@@ -146,6 +146,6 @@ export const importCommand: Command<typeof options> = {
   name: 'import',
   usage,
   options,
-  words: { least: 1, most: 1, expected: 'one file' },
+  positionals: { min: 1, max: 1, expected: 'one file' },
   run,
 }

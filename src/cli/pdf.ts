@@ -6,7 +6,7 @@ import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
 import { runProgram } from './command.ts'
-import { Mistake } from './mistake.ts'
+import { CommandError } from './command-error.ts'
 import { readSettings } from './settings.ts'
 import { startStaticServer } from './static-server.ts'
 
@@ -26,13 +26,15 @@ async function makePdf(): Promise<string> {
   const folder = settings.outDir
   const page = join(folder, 'downloads/index.html')
   if (!(await isBuiltSite(folder)) || !existsSync(page))
-    throw new Mistake(`Unexpected folder ${folder}, expected a built site there: npm run build`)
+    throw new CommandError(
+      `Unexpected folder ${folder}, expected a built site there: npm run build`,
+    )
   const browserPath = findChromium() ?? (await packagedChromium())
   if (!browserPath)
-    throw new Mistake(
+    throw new CommandError(
       'Unexpected machine without a Chromium, expected one: install it, or name it in CHROME_PATH',
     )
-  const pdf = await print(browserPath, folder, settings.base)
+  const pdf = await printToPdf(browserPath, folder, settings.base)
   const file = join(folder, 'downloads/edition.pdf')
   await writeFile(file, pdf)
   await writeFile(
@@ -42,7 +44,7 @@ async function makePdf(): Promise<string> {
   return `${file}: ${Math.round(pdf.length / 1000)} kB`
 }
 
-async function print(browserPath: string, folder: string, base: string): Promise<Uint8Array> {
+async function printToPdf(browserPath: string, folder: string, base: string): Promise<Uint8Array> {
   const { server, url } = await startStaticServer({ folder, base, host: '127.0.0.1' })
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   try {
@@ -65,13 +67,13 @@ await runProgram({
   name: 'pdf',
   usage,
   options: {},
-  words: {
-    least: 0,
-    most: 0,
+  positionals: {
+    min: 0,
+    max: 0,
     expected: 'no arguments: set OUT_DIR and SITE_URL instead',
   },
-  run: async (_values, _words, { say }) => {
-    say(await makePdf())
+  run: async (_values, _words, { print }) => {
+    print(await makePdf())
     return 0
   },
 })

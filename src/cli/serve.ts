@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { codeOf } from '#model/error-code.ts'
 import { runProgram } from './command.ts'
-import { Mistake } from './mistake.ts'
+import { CommandError } from './command-error.ts'
 import { readSettings } from './settings.ts'
 import { startStaticServer } from './static-server.ts'
 
@@ -15,7 +15,9 @@ Serves the built site as a static host would: the folder OUT_DIR (or dist), belo
 async function serve(): Promise<string> {
   const { outDir: folder, port, base } = readSettings()
   if (!(await isBuiltSite(folder)) || !existsSync(join(folder, 'index.html')))
-    throw new Mistake(`Unexpected folder ${folder}, expected a built site there: npm run build`)
+    throw new CommandError(
+      `Unexpected folder ${folder}, expected a built site there: npm run build`,
+    )
   try {
     const { url } = await startStaticServer({ folder, base, port })
     return `The edition is at ${url}`
@@ -26,7 +28,7 @@ async function serve(): Promise<string> {
         : error instanceof Error
           ? error.message
           : String(error)
-    throw new Mistake(`Unexpected failure to serve: ${hint}`)
+    throw new CommandError(`Unexpected failure to serve: ${hint}`)
   }
 }
 
@@ -34,13 +36,13 @@ await runProgram({
   name: 'serve',
   usage,
   options: {},
-  words: {
-    least: 0,
-    most: 0,
+  positionals: {
+    min: 0,
+    max: 0,
     expected: 'no arguments: set OUT_DIR, SITE_URL and PORT instead',
   },
-  run: async (_values, _words, { say }) => {
-    say(await serve())
+  run: async (_values, _words, { print }) => {
+    print(await serve())
     return 0
   },
 })

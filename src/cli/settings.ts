@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { decoded } from './below-base.ts'
-import { Mistake } from './mistake.ts'
+import { CommandError } from './command-error.ts'
 
 /** The settings from the environment variables. The README lists them; no others have an effect. */
 export type Settings = {
@@ -18,7 +18,7 @@ export type Settings = {
 /**
  * Reads the settings. An empty variable counts as not set.
  *
- * @throws a {@link Mistake} if a value is invalid.
+ * @throws a {@link CommandError} if a value is invalid.
  */
 export function readSettings(env: Environment = process.env): Settings {
   const site = env['SITE_URL'] ? readSite(env['SITE_URL']) : undefined
@@ -40,16 +40,16 @@ export function readContentDir(env: Environment = process.env): string {
 function readSite(value: string): URL {
   const expected = 'expected an address such as https://example.org/some/path'
   if (!URL.canParse(value) || !/^https?:/i.test(value) || /\s/.test(value)) {
-    throw new Mistake(`Unexpected SITE_URL "${value}", ${expected}`)
+    throw new CommandError(`Unexpected SITE_URL "${value}", ${expected}`)
   }
   const url = new URL(value)
   const extra = { 'user name': url.username || url.password, query: url.search, '#': url.hash }
   for (const [what, found] of Object.entries(extra)) {
-    if (found) throw new Mistake(`Unexpected ${what} in SITE_URL "${value}", ${expected}`)
+    if (found) throw new CommandError(`Unexpected ${what} in SITE_URL "${value}", ${expected}`)
   }
   if (url.pathname.includes('//') || decoded(url.pathname) === undefined) {
     const hint = 'with single slashes, and with %25 for the character %'
-    throw new Mistake(`Unexpected path in SITE_URL "${value}", ${expected}, ${hint}`)
+    throw new CommandError(`Unexpected path in SITE_URL "${value}", ${expected}, ${hint}`)
   }
   url.pathname = url.pathname.replace(/\/?$/, '/')
   return url
@@ -57,13 +57,13 @@ function readSite(value: string): URL {
 
 function readSwitch(value: string): boolean {
   if (value === 'on' || value === 'off') return value === 'on'
-  throw new Mistake(`Unexpected OFFLINE "${value}", expected "on" or "off"`)
+  throw new CommandError(`Unexpected OFFLINE "${value}", expected "on" or "off"`)
 }
 
 function readPort(value: string): number {
   const port = Number(value)
   if (/^\d+$/.test(value) && port <= 65535) return port
-  throw new Mistake(`Unexpected PORT "${value}", expected a number up to 65535`)
+  throw new CommandError(`Unexpected PORT "${value}", expected a number up to 65535`)
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -59,6 +59,12 @@ export async function contentOf(file: string): Promise<Uint8Array | undefined> {
   }
 }
 
+/** The text of a file in UTF-8; undefined if there is none. */
+export async function textOf(file: string): Promise<string | undefined> {
+  const content = await contentOf(file)
+  return content && Buffer.from(content).toString('utf8')
+}
+
 async function keepMode(from: string, to: string): Promise<void> {
   const mode = await stat(from).then(
     (stats) => stats.mode,

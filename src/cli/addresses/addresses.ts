@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { type Command, type Output } from '../command.ts'
-import { Mistake } from '../mistake.ts'
+import { CommandError } from '../command-error.ts'
 import { readContentDir } from '../settings.ts'
 import { insert } from './insert.ts'
 import { undo } from './journal.ts'
-import type { Given, Proposal } from './proposal.ts'
+import type { CommandContext, Proposal } from './proposal.ts'
 import { rename } from './rename.ts'
 import { reword } from './reword.ts'
-import { Refusal, runChange, runRecord } from './run-change.ts'
+import { ContentError, runChange, runRecord } from './run-change.ts'
 import { withdraw } from './withdraw.ts'
 
 const usage = `Usage: npm run addresses [-- DIR]
@@ -27,16 +27,18 @@ unless they have changed since; repeat it to undo earlier commands.`
 /** Returns 0 if the command succeeded, 1 if the content has mistakes that must be corrected first. */
 async function run(
   values: { in?: string | undefined },
-  words: string[],
-  { say, complain }: Output,
+  positionals: string[],
+  { print, printError }: Output,
 ): Promise<number> {
-  const [name = '', ...given] = words
+  const [name = '', ...given] = positionals
   const command = Object.hasOwn(commands, name)
     ? commands[name as keyof typeof commands]
     : undefined
   const isFolder = !command && name !== 'undo' && name !== ''
   if (isFolder && (values.in !== undefined || given.length > 0))
-    throw new Mistake(`Unexpected "${name}", expected rename, insert, withdraw, reword or undo`)
+    throw new CommandError(
+      `Unexpected "${name}", expected rename, insert, withdraw, reword or undo`,
+    )
   const folder = values.in ?? (isFolder ? name : readContentDir())
   const needed = command ? 2 : 0
   if (given.length !== needed) {
@@ -44,30 +46,32 @@ async function run(
     const expected = command
       ? `${expectedWords[name as keyof typeof commands]} after ${name}`
       : 'nothing more'
-    throw new Mistake(
+    throw new CommandError(
       `Unexpected ${found}, expected ${expected}. For help: npm run addresses -- --help`,
     )
   }
   try {
     const done = command
-      ? await runChange(folder, words.slice(0, name === 'rename' ? 3 : 2).join(' '), (edition) =>
-          command(edition, given[0]!, given[1]!),
+      ? await runChange(
+          folder,
+          positionals.slice(0, name === 'rename' ? 3 : 2).join(' '),
+          (edition) => command(edition, given[0]!, given[1]!),
         )
       : name === 'undo'
         ? `\`${await undo(resolve(folder))}\` was undone`
         : await runRecord(folder)
-    say(done)
+    print(done)
     return 0
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    complain(error.message)
+    if (!(error instanceof ContentError)) throw error
+    printError(error.message)
     return 1
   }
 }
 
 const commands = { rename, insert, withdraw, reword } satisfies Record<
   string,
-  (given: Given, first: string, second: string) => Promise<Proposal[]>
+  (given: CommandContext, first: string, second: string) => Promise<Proposal[]>
 >
 
 const expectedWords: Readonly<Record<keyof typeof commands, string>> = {
@@ -84,6 +88,6 @@ export const addresses: Command<typeof options> = {
   name: 'addresses',
   usage,
   options,
-  words: { least: 0, most: 3, expected: 'a command with two words' },
+  positionals: { min: 0, max: 3, expected: 'a command with two words' },
   run,
 }

@@ -1,28 +1,32 @@
 import { relative } from 'node:path'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
 import { parseId } from '#model/paragraph-address.ts'
-import { Mistake } from '../mistake.ts'
+import { CommandError } from '../command-error.ts'
 import { withErratum } from './errata-file.ts'
 import { withField } from './frontmatter.ts'
 import { withWordsOf } from './ledger.ts'
 import { paragraphNamed } from './paragraph.ts'
-import { addsNothing, type Given, nameOf, type Proposal } from './proposal.ts'
+import { type CommandContext, type Proposal, settlesParagraph } from './proposal.ts'
 
 /**
  * Gives a paragraph inserted between published ones an id between theirs. If others were inserted there before, it may come
  * before or after each of them: there is a proposal for every order.
  *
- * @throws a {@link Mistake} if the address has no letter, or is taken.
+ * @throws a {@link CommandError} if the address has no letter, or is taken.
  */
-export async function insert(given: Given, text: string, why: string): Promise<Proposal[]> {
+export async function insert(
+  given: CommandContext,
+  text: string,
+  why: string,
+): Promise<Proposal[]> {
   const { corpus, sourceOf } = given
   const { exchange, id, address } = paragraphNamed(corpus, text)
   if (parseId(id)?.letter === '')
-    throw new Mistake(
+    throw new CommandError(
       `Unexpected ${address}, expected an address with a letter such as ${address}A`,
     )
   if (exchange.inserted.includes(id))
-    throw new Mistake(`Unexpected ${address}, expected one that is not taken`)
+    throw new CommandError(`Unexpected ${address}, expected one that is not taken`)
   const file = relative(corpus.root, exchange.file)
   const source = (await sourceOf(file)) ?? ''
   const errata = withErratum(await sourceOf('errata.yaml'), corpus, {
@@ -36,11 +40,9 @@ export async function insert(given: Given, text: string, why: string): Promise<P
       ['errata.yaml', errata],
     ]),
     ledger: (changed) => withWordsOf(changed, exchange.slug, id),
-    settles: (before, after) =>
-      addsNothing(before, after) &&
-      !after.some((one) => nameOf(one) === `inserted ${exchange.number} ${id}`) &&
-      after.length < before.length,
-    said: `${address} is now between its neighbours, which keep their numbers`,
+    hasIntendedEffect: (before, after) =>
+      settlesParagraph(`inserted ${exchange.number} ${id}`, before, after),
+    message: `${address} is now between its neighbours, which keep their numbers`,
   }))
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Mistake } from '../mistake.ts'
-import { contentOf, type Files, writeTogether } from '#files/write-together.ts'
+import { CommandError } from '../command-error.ts'
+import { contentOf, type Files, textOf, writeTogether } from '#files/write-together.ts'
 
 /** The folder, inside that of the edition, for what the last commands replaced. Not part of the edition. */
 const folder = '.cache'
@@ -51,16 +51,17 @@ export async function writeUndoably(root: string, command: string, files: Files)
  * Restores what the last command replaced, byte for byte.
  *
  * @returns the command.
- * @throws a {@link Mistake} if there is nothing to undo, or a file has changed since.
+ * @throws a {@link CommandError} if there is nothing to undo, or a file has changed since.
  */
 export async function undo(root: string): Promise<string> {
   const journal = await readJournal(root)
   const entry = journal.at(-1)
-  if (!entry) throw new Mistake(`Unexpected undo, expected a command in ${root} that can be undone`)
+  if (!entry)
+    throw new CommandError(`Unexpected undo, expected a command in ${root} that can be undone`)
   for (const { path, after } of entry.files) {
     const now = await contentOf(join(root, path))
     if ((now === undefined ? null : hashOf(now)) === after) continue
-    throw new Mistake(
+    throw new CommandError(
       `Unexpected change of ${path} since \`${entry.command}\`, expected it as that command left it. ` +
         'Nothing was undone: restore the file, or undo the command by hand.',
     )
@@ -74,10 +75,10 @@ export async function undo(root: string): Promise<string> {
 }
 
 async function readJournal(root: string): Promise<Entry[]> {
-  const source = await contentOf(join(root, name))
+  const source = await textOf(join(root, name))
   if (source === undefined) return []
   try {
-    return z.array(entrySchema).parse(JSON.parse(Buffer.from(source).toString('utf8')))
+    return z.array(entrySchema).parse(JSON.parse(source))
   } catch {
     // An unreadable journal cannot be undone, but must not stop the next command.
     return []

@@ -1,12 +1,12 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { formatAddress, formatId, parseAddress } from '#model/paragraph-address.ts'
-import { Mistake } from '../mistake.ts'
+import { CommandError } from '../command-error.ts'
 
 /**
  * Parses an address such as `5.A3A` into its exchange, its id and the address in the form in which it is cited. There need
  * not be a paragraph with that id.
  *
- * @throws a {@link Mistake} if the address is invalid or there is no such exchange.
+ * @throws a {@link CommandError} if the address is invalid or there is no such exchange.
  */
 export function paragraphNamed(
   { exchanges }: Pick<Corpus, 'exchanges'>,
@@ -14,11 +14,11 @@ export function paragraphNamed(
 ): { exchange: Exchange; id: string; address: string } {
   const place = parseAddress(text)
   if (!place)
-    throw new Mistake(`Unexpected "${text}", expected the address of a paragraph such as 5.A3`)
+    throw new CommandError(`Unexpected "${text}", expected the address of a paragraph such as 5.A3`)
   const exchange = exchanges.find(({ number }) => number === place.exchange)
   if (!exchange) {
     const numbers = exchanges.map(({ number }) => number)
-    throw new Mistake(
+    throw new CommandError(
       `Unexpected exchange ${place.exchange}, expected ${Math.min(...numbers)} to ${Math.max(...numbers)}`,
     )
   }

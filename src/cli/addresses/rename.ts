@@ -1,22 +1,28 @@
 import { basename, dirname, join, relative } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
 import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
-import { Mistake } from '../mistake.ts'
+import { CommandError } from '../command-error.ts'
 import { contentOf, type Files } from '#files/write-together.ts'
 import { isPublished } from './ledger.ts'
-import { addsNothing, type Given, type Proposal } from './proposal.ts'
+import { addsNoUnsettled, type CommandContext, type Proposal } from './proposal.ts'
 
 /**
  * Redirects a published address to the one that replaces it, and renames its file unless that has the new name already.
  *
- * @throws a {@link Mistake} if the old address was never published, or the new one is not of the same kind.
+ * @throws a {@link CommandError} if the old address was never published, or the new one is not of the same kind.
  */
-export async function rename({ corpus }: Given, from: string, to: string): Promise<Proposal[]> {
+export async function rename(
+  { corpus }: CommandContext,
+  from: string,
+  to: string,
+): Promise<Proposal[]> {
   const [old, next] = [pathOf(from), pathOf(to)]
   if (!isPublished(corpus.ledger, old))
-    throw new Mistake(`Unexpected address ${old}, expected one that was published`)
+    throw new CommandError(`Unexpected address ${old}, expected one that was published`)
   if (old === next || old.includes('#') !== next.includes('#'))
-    throw new Mistake(`Unexpected ${next}, expected another address of the same kind as ${old}`)
+    throw new CommandError(
+      `Unexpected ${next}, expected another address of the same kind as ${old}`,
+    )
   const redirects = { ...corpus.ledger.redirects, ...Object.fromEntries(pairsOf(old, next)) }
   // An address that is in use again is not redirected.
   for (const [, target] of pairsOf(old, next)) Reflect.deleteProperty(redirects, target)
@@ -26,8 +32,8 @@ export async function rename({ corpus }: Given, from: string, to: string): Promi
     {
       files,
       ledger: (changed) => ({ ...changed.ledger, redirects }),
-      settles: addsNothing,
-      said: [
+      hasIntendedEffect: addsNoUnsettled,
+      message: [
         `${old} redirects to ${next}`,
         ...(moved ? [`${basename(moved.from)} is now ${basename(moved.to)}`] : []),
       ].join('\n'),
@@ -39,7 +45,9 @@ export async function rename({ corpus }: Given, from: string, to: string): Promi
 function pathOf(address: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(address)) return exchangePath(address)
   if (!address.startsWith('/')) {
-    throw new Mistake(`Unexpected "${address}", expected a slug, or a path such as /glossary/key/`)
+    throw new CommandError(
+      `Unexpected "${address}", expected a slug, or a path such as /glossary/key/`,
+    )
   }
   return /[/#]/.test(address.at(-1) ?? '') || address.includes('#') ? address : `${address}/`
 }
@@ -67,7 +75,7 @@ function movedFile(corpus: Corpus, old: string, next: string): Move | undefined 
 
 async function filesOf({ from, to }: Move, root: string): Promise<Files> {
   if ((await contentOf(join(root, to))) !== undefined)
-    throw new Mistake(`Unexpected file ${to}, expected the name to be free`)
+    throw new CommandError(`Unexpected file ${to}, expected the name to be free`)
   return new Map([
     [to, await contentOf(join(root, from))],
     [from, undefined],

@@ -7,16 +7,16 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { recordAddresses } from '#corpus/record-addresses.ts'
 import { locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
-import { Mistake } from '../mistake.ts'
-import { contentOf, type Files, writeTogether } from '#files/write-together.ts'
+import { CommandError } from '../command-error.ts'
+import { textOf, type Files, writeTogether } from '#files/write-together.ts'
 import { writeUndoably } from './journal.ts'
 import { formatLedger } from './ledger.ts'
 import { today } from './paragraph.ts'
-import type { Given, Proposal } from './proposal.ts'
+import type { CommandContext, Proposal } from './proposal.ts'
 import { type State, stateOf, withCopy } from './stage.ts'
 
-/** A command was refused because of a mistake in the content, not in the command itself. */
-export class Refusal extends Mistake {}
+/** An error in the content that must be corrected before the command can run. */
+export class ContentError extends CommandError {}
 
 /**
  * Runs a command: writes the first of its proposals that passes the checks, so that it can be undone. New addresses are
@@ -25,26 +25,23 @@ export class Refusal extends Mistake {}
  * @param command as it was typed, for messages.
  * @param change computes the proposals of the command.
  * @returns a message: what was done, and what remains to be done.
- * @throws a {@link Mistake} if no proposal passes, a {@link Refusal} if the content must be corrected first.
+ * @throws a {@link CommandError} if no proposal passes, a {@link ContentError} if the content must be corrected first.
  */
 export async function runChange(
   folder: string,
   command: string,
-  change: (given: Given) => Promise<Proposal[]>,
+  change: (given: CommandContext) => Promise<Proposal[]>,
 ): Promise<string> {
   const root = resolve(folder)
   const before = await stateOf(root)
   const corpus = changeableCorpus(before, folder)
-  const sourceOf = async (path: string) => {
-    const content = await contentOf(join(root, path))
-    return content && Buffer.from(content).toString('utf8')
-  }
-  let refusal = new Mistake(`Unexpected ${command}, expected something to change`)
+  const sourceOf = (path: string) => textOf(join(root, path))
+  let refusal = new CommandError(`Unexpected ${command}, expected something to change`)
   for (const [index, proposal] of (await change({ corpus, sourceOf })).entries()) {
     const outcome = await tryProposal(root, command, proposal, before)
-    if (!(outcome instanceof Mistake)) {
+    if (!(outcome instanceof CommandError)) {
       await writeUndoably(root, command, outcome.files)
-      return `${proposal.said}\n${outcome.left}`
+      return `${proposal.message}\n${outcome.left}`
     }
     if (index === 0) refusal = outcome
   }
@@ -54,7 +51,7 @@ export async function runChange(
 /**
  * Records the addresses that are not yet in the ledger.
  *
- * @throws a {@link Refusal} if the content must be corrected first.
+ * @throws a {@link ContentError} if the content must be corrected first.
  */
 export async function runRecord(folder: string): Promise<string> {
   const root = resolve(folder)
@@ -73,24 +70,25 @@ async function tryProposal(
   command: string,
   proposal: Proposal,
   before: State,
-): Promise<{ files: Files; left: string } | Mistake> {
+): Promise<{ files: Files; left: string } | CommandError> {
   return withCopy(root, proposal.files, async (copy) => {
     const changed = (await stateOf(copy)).corpus
-    if (!changed) return new Mistake(`Unexpected ${command}, expected an edition that can be read`)
+    if (!changed)
+      return new CommandError(`Unexpected ${command}, expected an edition that can be read`)
     const withLedger = (ledger: Corpus['ledger']) =>
       new Map(proposal.files).set('addresses.json', formatLedger(ledger))
     const files = withLedger(proposal.ledger(changed))
     await writeTogether(copy, files)
     const after = await stateOf(copy)
-    if (!proposal.settles(before.unsettled, after.unsettled))
-      return new Mistake(`Unexpected ${command}, expected ${expectedOf(before.unsettled)}`)
+    if (!proposal.hasIntendedEffect(before.unsettled, after.unsettled))
+      return new CommandError(`Unexpected ${command}, expected ${expectedOf(before.unsettled)}`)
     const fresh = newIssues(before, after, root, copy)
     if (fresh.length > 0)
-      return new Mistake(
+      return new CommandError(
         `Unexpected ${command}: it would cause these mistakes\n\n${printIssues(fresh)}`,
       )
     if (after.unsettled.length > 0 || !after.corpus)
-      return { files, left: `Left to say: ${expectedOf(after.unsettled)}` }
+      return { files, left: `Still to record: ${expectedOf(after.unsettled)}` }
     const { ledger, added } = recordToday(after.corpus)
     return { files: withLedger(ledger), left: recorded(added) }
   })
@@ -99,7 +97,8 @@ async function tryProposal(
 /** The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct. */
 function changeableCorpus(state: State, folder: string): Corpus {
   const { corpus, issues, incomplete } = state
-  if (!corpus) throw new Mistake(`Unexpected folder ${folder}, expected an edition: npm run check`)
+  if (!corpus)
+    throw new CommandError(`Unexpected folder ${folder}, expected an edition: npm run check`)
   if (incomplete.any) refuse(issues)
   const words = checkWords({ ...state, corpus })
   if (words.length > 0) refuse(words)
@@ -107,7 +106,9 @@ function changeableCorpus(state: State, folder: string): Corpus {
 }
 
 function refuse(issues: readonly Issue[]): never {
-  throw new Refusal(`${printIssues(issues)}\n\nNothing was written: correct these mistakes first.`)
+  throw new ContentError(
+    `${printIssues(issues)}\n\nNothing was written: correct these mistakes first.`,
+  )
 }
 
 /**

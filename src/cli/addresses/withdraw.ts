@@ -1,20 +1,24 @@
 import { relative } from 'node:path'
 import { Document } from 'yaml'
 import type { Exchange } from '#corpus/corpus.ts'
-import { Mistake } from '../mistake.ts'
+import { CommandError } from '../command-error.ts'
 import { withErratum } from './errata-file.ts'
 import { withField } from './frontmatter.ts'
 import { isPublished, publishedWords } from './ledger.ts'
 import { paragraphNamed, today } from './paragraph.ts'
-import { addsNothing, type Given, type Proposal } from './proposal.ts'
+import { addsNoUnsettled, type CommandContext, type Proposal } from './proposal.ts'
 
 /**
  * Marks a published address as withdrawn, with a reason: a paragraph in the frontmatter of its exchange, anything else in
  * the ledger. The address remains and shows the reason.
  *
- * @throws a {@link Mistake} if it was never published, or is withdrawn already.
+ * @throws a {@link CommandError} if it was never published, or is withdrawn already.
  */
-export async function withdraw(given: Given, address: string, why: string): Promise<Proposal[]> {
+export async function withdraw(
+  given: CommandContext,
+  address: string,
+  why: string,
+): Promise<Proposal[]> {
   return [
     address.startsWith('/')
       ? await withdrawAddress(given, address, why)
@@ -23,17 +27,17 @@ export async function withdraw(given: Given, address: string, why: string): Prom
 }
 
 async function withdrawAddress(
-  { corpus, sourceOf }: Given,
+  { corpus, sourceOf }: CommandContext,
   address: string,
   why: string,
 ): Promise<Proposal> {
   const { ledger } = corpus
   if (!isPublished(ledger, address))
-    throw new Mistake(`Unexpected address ${address}, expected one that was published`)
+    throw new CommandError(`Unexpected address ${address}, expected one that was published`)
   if (Object.hasOwn(ledger.withdrawn, address))
-    throw new Mistake(`Unexpected ${address}, expected one that was not withdrawn before`)
+    throw new CommandError(`Unexpected ${address}, expected one that was not withdrawn before`)
   if (/^\/exchanges\/[^#]*$/.test(address)) {
-    throw new Mistake(
+    throw new CommandError(
       `Unexpected address of an exchange, ${address}, expected those of its paragraphs. Keep its file, with the ` +
         'frontmatter alone, and withdraw each paragraph: the exchange then says what became of them.',
     )
@@ -44,21 +48,21 @@ async function withdrawAddress(
       ['errata.yaml', withErratum(await sourceOf('errata.yaml'), corpus, erratumOf([], why))],
     ]),
     ledger: (changed) => ({ ...changed.ledger, withdrawn }),
-    settles: addsNothing,
-    said: `${address} says that it was withdrawn, and why`,
+    hasIntendedEffect: addsNoUnsettled,
+    message: `${address} says that it was withdrawn, and why`,
   }
 }
 
 async function withdrawParagraph(
-  { corpus, sourceOf }: Given,
+  { corpus, sourceOf }: CommandContext,
   text: string,
   why: string,
 ): Promise<Proposal> {
   const { exchange, id, address } = paragraphNamed(corpus, text)
   if (Object.hasOwn(exchange.withdrawn, id))
-    throw new Mistake(`Unexpected ${address}, expected one that was not withdrawn before`)
+    throw new CommandError(`Unexpected ${address}, expected one that was not withdrawn before`)
   if (publishedWords(corpus.ledger, exchange.slug)?.[id] === undefined)
-    throw new Mistake(`Unexpected ${address}, expected a paragraph that was published`)
+    throw new CommandError(`Unexpected ${address}, expected a paragraph that was published`)
   const file = relative(corpus.root, exchange.file)
   const source = (await sourceOf(file)) ?? ''
   const withdrawn = { ...exchange.withdrawn, [id]: { on: today(), why } }
@@ -72,11 +76,11 @@ async function withdrawParagraph(
     ]),
     ledger: (changed) => changed.ledger,
     // Another paragraph may be in its place, which then needs a number of its own.
-    settles: (before, after) =>
+    hasIntendedEffect: (before, after) =>
       before.some((one) => one.exchange.number === exchange.number && one.id === id) &&
       !after.some((one) => one.exchange.number === exchange.number && one.id === id) &&
       after.length <= before.length,
-    said: `${address} says that it was withdrawn, and why; the others keep their numbers`,
+    message: `${address} says that it was withdrawn, and why; the others keep their numbers`,
   }
 }
 

@@ -229,7 +229,7 @@ describe('several changes', () => {
       'expected insert 1.A0A, then insert 1.A1A',
     )
     const { out } = await run('insert', '1.A0A', 'Overlooked.')
-    expect(out).toContain('Left to say: insert 1.A1A')
+    expect(out).toContain('Still to record: insert 1.A1A')
     expect((await run('insert', '1.A1A', 'Overlooked.')).out).toContain('recorded')
     expect(await issues()).toBe('')
     expect(await idsOf(1)).toEqual(['q1', 'a0a', 'a1', 'a1a', 'a2'])

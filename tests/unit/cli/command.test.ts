@@ -16,9 +16,9 @@ const echo: Command<typeof options> = {
   name: 'echo',
   usage: 'Usage: npm run echo',
   options,
-  words: { least: 1, most: 2, expected: 'one file or two' },
-  run: (values, words, { say }) => {
-    say(JSON.stringify({ ...values, words }))
+  positionals: { min: 1, max: 2, expected: 'one file or two' },
+  run: (values, words, { print }) => {
+    print(JSON.stringify({ ...values, words }))
     return Promise.resolve(0)
   },
 }

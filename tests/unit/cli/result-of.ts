@@ -8,8 +8,8 @@ export async function resultOf<O extends ParseArgsOptionsConfig>(
 ): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', '']
   const code = await runCommand(command, args, {
-    say: (text) => (out += `${text}\n`),
-    complain: (text) => (err += `${text}\n`),
+    print: (text) => (out += `${text}\n`),
+    printError: (text) => (err += `${text}\n`),
   })
   return { code, out, err }
 }
