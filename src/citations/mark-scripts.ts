@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import { type CslName, citedName } from './csl-item.ts'
 import { plainText, textOf } from './rich-text.ts'
@@ -107,7 +107,12 @@ function splitAt(parent: Parents, offset: number): number | undefined {
 }
 
 function inLanguage(children: ElementContent[], lang: string): Element {
-  return { type: 'element', tagName: 'span', properties: { lang, dir: dirOf(lang) }, children }
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { lang, dir: dirAttribute(lang) },
+    children,
+  }
 }
 
 function text(value: string): ElementContent {

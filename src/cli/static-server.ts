@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import sirv from 'sirv'
-import { framePolicy } from '#model/framing.ts'
+import { framePolicy } from '#model/frame-policy.ts'
 import { belowBase, decoded } from './below-base.ts'
 
 /** What a server serves, and how. */

@@ -1,4 +1,4 @@
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 import { downloadPath, type Format, type ExportContext } from './format.ts'
 import { teiHeader } from './tei/header.ts'
 import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
@@ -29,7 +29,7 @@ function makeTei(context: ExportContext): string {
       list ? [x('div', { type: 'bibliography' }, [list])] : [],
     ),
   ]
-  const dir = dirOf(edition.language)
+  const dir = dirAttribute(edition.language)
   const root = x(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': edition.language },

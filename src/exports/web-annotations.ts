@@ -2,7 +2,7 @@ import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { renderProse } from '#directives/render-prose.ts'
 import { exchangePath, glossPath, notePath, workPath } from '#model/address.ts'
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 import { noteKinds } from '#model/note.ts'
 import { lastChanged, permanentName, timeOf } from './changes.ts'
 import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
@@ -86,7 +86,7 @@ function bodyOf(
 ) {
   if (name !== 'note') return address(name === 'term' ? glossPath(key) : workPath(key))
   const note = exchange.notes.get(key)
-  const dir = dirOf(language)
+  const dir = dirAttribute(language)
   const linkTo = (mark: 'term' | 'cite', to: string) =>
     address(mark === 'term' ? glossPath(to) : workPath(to))
   return {

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Element, ElementContent, Text } from 'xast'
-import { withoutStray } from '#model/characters.ts'
+import { withoutInvalidCharacters } from '#model/characters.ts'
 
 export { x }
 
@@ -9,7 +9,7 @@ export { x }
 export function xmlFile(root: Element): string {
   const xml = toXml(root, { closeEmptyElements: true })
   // XML does not allow `]]>` in text; the tree has no CDATA sections.
-  const text = withoutStray(xml).replaceAll(']]>', ']]&gt;')
+  const text = withoutInvalidCharacters(xml).replaceAll(']]>', ']]&gt;')
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
 }
 

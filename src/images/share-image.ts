@@ -1,21 +1,21 @@
-import { box, colours, setType } from './set-type.ts'
+import { box, colours, renderPng } from './render-png.ts'
 
 const [width, height] = [1200, 630]
 
-/** What an image says. */
+/** The text of an image for shared links. */
 export type ShareImage = {
   /** The number of an exchange. */
   number?: number | undefined
   title: string
-  /** The question, or what else is to be said, in one sentence. */
+  /** The question, or another description, in one sentence. */
   sentence?: string | undefined
-  /** Who speaks, and the name of the edition. */
+  /** The footer: the speakers, and the name of the edition. */
   foot: readonly [string, string]
 }
 
-/** Sets an image for a shared link as a page of the edition, as PNG. */
+/** Renders the image of a shared link, which looks like a page of the edition, as PNG. */
 export function shareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
-  return setType(layout(image), { width, height })
+  return renderPng(layout(image), { width, height })
 }
 
 function layout({ number, ...words }: ShareImage) {
@@ -54,7 +54,7 @@ function layout({ number, ...words }: ShareImage) {
   )
 }
 
-/** The words, if the font has all their letters; otherwise they are left out, as they would be a row of empty boxes. */
+/** The text, if the font has all its letters. Otherwise it is left out, since it would appear as a row of empty boxes. */
 function ifInFont(words: string | undefined): string | undefined {
   return words === undefined || lettersNotInFont.test(words) ? undefined : words
 }

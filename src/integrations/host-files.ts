@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { currentAddress } from '#corpus/addresses.ts'
 import type { Build } from './build.ts'
-import { framePolicy } from '#model/framing.ts'
+import { framePolicy } from '#model/frame-policy.ts'
 import type { Ledger } from '#model/ledger.ts'
 
 /**

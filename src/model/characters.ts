@@ -14,19 +14,19 @@ const nonText = String.raw`[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r${
 
 const eachBreak = new RegExp(`[${rareBreak}]`, 'gv')
 const eachNonText = new RegExp(nonText, 'gv')
-const eachStray = new RegExp(`[${rareBreak}]|${nonText}`, 'gv')
+const eachInvalid = new RegExp(`[${rareBreak}]|${nonText}`, 'gv')
 
 /** A character that does not belong in a text, and its index in the string. */
-export type StrayCharacter = { character: string; index: number }
+export type CharacterAt = { character: string; index: number }
 
 /** Finds the characters in a string that are not text. */
-export function nonTextIn(text: string): StrayCharacter[] {
+export function nonTextIn(text: string): CharacterAt[] {
   return findAll(text, eachNonText)
 }
 
 /** Finds the characters that an editor's file must not contain: those that are not text, and rare line breaks. */
-export function strayIn(text: string): StrayCharacter[] {
-  return findAll(text, eachStray)
+export function invalidCharactersIn(text: string): CharacterAt[] {
+  return findAll(text, eachInvalid)
 }
 
 /** Removes the characters that are not text. */
@@ -35,7 +35,7 @@ export function withoutNonText(text: string): string {
 }
 
 /** Removes the characters that are not text, and replaces each rare line break with a space. */
-export function withoutStray(text: string): string {
+export function withoutInvalidCharacters(text: string): string {
   return withoutNonText(replaceRareBreaks(text, ' '))
 }
 
@@ -60,7 +60,7 @@ export function fixFor(character: string): string {
     : 'Delete it.'
 }
 
-function findAll(text: string, pattern: RegExp): StrayCharacter[] {
+function findAll(text: string, pattern: RegExp): CharacterAt[] {
   return Array.from(text.matchAll(pattern), ({ 0: character, index }) => ({ character, index }))
 }
 

@@ -16,19 +16,19 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /** The `dir` attribute for text inside text of another language; undefined if the direction is the same. */
-export function dirOf(language: string, around = 'en'): 'ltr' | 'rtl' | undefined {
+export function dirAttribute(language: string, around = 'en'): 'ltr' | 'rtl' | undefined {
   const direction = directionOf(language)
   return direction === directionOf(around) ? undefined : direction
 }
 
 /** The attributes for English words on a page that is written from right to left. */
-export function englishIn(language: string): { lang?: 'en'; dir?: 'ltr' } {
+export function englishAttributes(language: string): { lang?: 'en'; dir?: 'ltr' } {
   return directionOf(language) === 'rtl' ? { lang: 'en', dir: 'ltr' } : {}
 }
 
-/** The arrows for the previous and the next page. */
-export function arrowsIn(language: string): { back: string; forth: string } {
-  return directionOf(language) === 'rtl' ? { back: '→', forth: '←' } : { back: '←', forth: '→' }
+/** The arrows of the links to the previous and to the next page. */
+export function pageArrows(language: string): { back: string; forward: string } {
+  return directionOf(language) === 'rtl' ? { back: '→', forward: '←' } : { back: '←', forward: '→' }
 }
 
 function scriptOf(language: string): string | undefined {

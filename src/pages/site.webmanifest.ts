@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { corpus, href } from '#edition/edition.ts'
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 
 /** What a device needs to know to keep the edition like an app. */
 export const GET: APIRoute = () => {
@@ -16,7 +16,7 @@ export const GET: APIRoute = () => {
     short_name: edition.shortTitle ?? edition.title,
     description: edition.description,
     lang: edition.language,
-    dir: dirOf(edition.language),
+    dir: dirAttribute(edition.language),
     start_url: href('/'),
     scope: href('/'),
     display: 'browser',

@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { fixFor, nameOfCharacter, strayIn, withoutStray } from '#model/characters.ts'
+import {
+  fixFor,
+  nameOfCharacter,
+  invalidCharactersIn,
+  withoutInvalidCharacters,
+} from '#model/characters.ts'
 import { codeOf } from '#model/error-code.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 
@@ -23,9 +28,9 @@ export async function readText(
   }
   const source = decode(bytes, file, issues)
   if (source === undefined) return undefined
-  for (const { character, index } of strayIn(source))
+  for (const { character, index } of invalidCharactersIn(source))
     issues.push(strayCharacter(character, file, positionIn(source, index)))
-  return withoutStray(source).replace(/\r\n?/g, '\n')
+  return withoutInvalidCharacters(source).replace(/\r\n?/g, '\n')
 }
 
 /** The issue for a file that could not be read. */

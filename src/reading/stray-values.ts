@@ -1,4 +1,4 @@
-import { strayIn, withoutStray } from '#model/characters.ts'
+import { invalidCharactersIn, withoutInvalidCharacters } from '#model/characters.ts'
 import type { Path } from './data-issues.ts'
 
 /**
@@ -13,16 +13,16 @@ export function withoutStrayValues(
   path: Path = [],
 ): unknown {
   if (typeof value === 'string') {
-    for (const { character } of strayIn(value)) report(character, path)
-    return withoutStray(value)
+    for (const { character } of invalidCharactersIn(value)) report(character, path)
+    return withoutInvalidCharacters(value)
   }
   if (Array.isArray(value))
     return value.map((one, index) => withoutStrayValues(one, report, [...path, index]))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
-      for (const { character } of strayIn(key)) report(character, [...path, key])
-      return [withoutStray(key), withoutStrayValues(one, report, [...path, key])]
+      for (const { character } of invalidCharactersIn(key)) report(character, [...path, key])
+      return [withoutInvalidCharacters(key), withoutStrayValues(one, report, [...path, key])]
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { strayIn } from '#model/characters.ts'
+import { invalidCharactersIn } from '#model/characters.ts'
 
 /** A page of the built site. */
 export type BuiltPage = {
@@ -25,7 +25,7 @@ export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void
       '$1',
     )
     const html = await readFile(file, 'utf8')
-    yield { path, file, html, tree: fromHtml(html), stray: strayIn(html)[0]?.character }
+    yield { path, file, html, tree: fromHtml(html), stray: invalidCharactersIn(html)[0]?.character }
   }
 }
 

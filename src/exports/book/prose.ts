@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'mdast'
 import { formatWork } from '#citations/format-work.ts'
 import { proseTree } from '#directives/render-prose.ts'
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 import type { Bibliography, Work } from '#model/work.ts'
 import { glossId, workId } from '../ids.ts'
 import { bookFiles, bookLink } from './chapter.ts'
@@ -41,7 +41,7 @@ export function nativeNames(native: Readonly<Record<string, string>>): ElementCo
     {
       type: 'element',
       tagName: 'span',
-      properties: { lang, dir: dirOf(lang), className: ['native'] },
+      properties: { lang, dir: dirAttribute(lang), className: ['native'] },
       children: [{ type: 'text', value }],
     },
   ])

@@ -1,9 +1,9 @@
-import { type Box, box, colours, setType } from '#images/set-type.ts'
+import { type Box, box, colours, renderPng } from '#images/render-png.ts'
 import type { Edition } from '#model/edition.ts'
 
 /** The cover as PNG, 1600 by 2560: the title of the edition, who speaks, and where and when. */
 export function epubCover(edition: Edition): Promise<Uint8Array> {
-  return setType(coverPage(edition), { width: 1600, height: 2560 })
+  return renderPng(coverPage(edition), { width: 1600, height: 2560 })
 }
 
 function coverPage({ title, speakers, source, date }: Edition): Box {

@@ -2,14 +2,14 @@ import { toXast } from 'hast-util-to-xast'
 import type { Element as HastElement } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Element } from 'xast'
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
 import type { Chapter } from '../book/chapter.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A chapter as a document of its own. */
 export function chapterDocument({ title, body }: Chapter, lang: string): string {
-  if (dirOf(lang)) setAutoDirection(body)
+  if (dirAttribute(lang)) setAutoDirection(body)
   return xhtml(title, lang, [toXast(body) as Element])
 }
 
@@ -27,7 +27,7 @@ export function xhtml(title: string, lang: string, body: Element[]): string {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
   }
-  const dir = dirOf(lang)
+  const dir = dirAttribute(lang)
   const html = x(
     'html',
     { ...names, lang, 'xml:lang': lang, ...(dir && { dir }) },

@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { permanentName, timeOf } from '../changes.ts'
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 import type { ExportContext } from '../format.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
@@ -17,7 +17,7 @@ export function packageDocument(
   changed: string,
   items: readonly PackageItem[],
 ): string {
-  const dir = dirOf(context.corpus.edition.language)
+  const dir = dirAttribute(context.corpus.edition.language)
   const manifest = items.map(({ href, mediaType, properties }) =>
     x('item', {
       id: idOf(href),

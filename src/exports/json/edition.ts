@@ -13,7 +13,7 @@ import {
   workPath,
 } from '#model/address.ts'
 import { type Dates, isoDate } from '#model/date.ts'
-import { dirOf } from '#model/direction.ts'
+import { dirAttribute } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
@@ -24,7 +24,7 @@ export function frameOf(context: ExportContext, here: string): EditionJson {
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
   const address = addressesFrom(context, here)
   const modified = lastChanged(corpus)
-  const dir = dirOf(language)
+  const dir = dirAttribute(language)
   return {
     $schema: address(downloadPath('edition.schema.json')),
     id: permanentName(corpus),

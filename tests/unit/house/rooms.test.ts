@@ -61,8 +61,8 @@ test('each heavy library is imported only where it is listed', () => {
     uuid: ['exports/changes.ts'],
     xastscript: ['exports/xml.ts'],
     'subset-font': ['integrations/subset-fonts.ts'],
-    satori: ['images/set-type.ts'],
-    sharp: ['images/icon.ts', 'images/set-type.ts'],
+    satori: ['images/render-png.ts'],
+    sharp: ['images/icon.ts', 'images/render-png.ts'],
     'virtual:edition/exchanges': ['edition/edition.ts'],
   }
   for (const [library, door] of Object.entries(doors)) {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { fixFor, nameOfCharacter, nonTextIn, strayIn, withoutNonText } from '#model/characters.ts'
+import {
+  fixFor,
+  nameOfCharacter,
+  nonTextIn,
+  invalidCharactersIn,
+  withoutNonText,
+} from '#model/characters.ts'
 import { withoutInvisible } from '#model/invisible.ts'
 
 test.each([
@@ -32,7 +38,7 @@ test.each([
   '𝄞',
   '👩‍🌾',
 ])('%j is text', (character) => {
-  expect(strayIn(character)).toEqual([])
+  expect(invalidCharactersIn(character)).toEqual([])
   expect(withoutNonText(character)).toBe(character)
 })
 
@@ -40,7 +46,7 @@ test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])(
   '%j is a line break in a transcript, but an invalid character in other files',
   (one) => {
     expect(nonTextIn(one)).toEqual([])
-    expect(strayIn(`a${one}`)).toEqual([{ character: one, index: 1 }])
+    expect(invalidCharactersIn(`a${one}`)).toEqual([{ character: one, index: 1 }])
     expect(fixFor(one)).toContain('line break')
   },
 )

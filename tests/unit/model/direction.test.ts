@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrowsIn, dirOf, directionOf, englishIn } from '#model/direction.ts'
+import { pageArrows, dirAttribute, directionOf, englishAttributes } from '#model/direction.ts'
 
 test.each([
   ...[
@@ -34,13 +34,13 @@ test.each([
 })
 
 test('`dir` is set only where the direction differs from that around it', () => {
-  expect([dirOf('ar'), dirOf('en'), dirOf('ar', 'fa'), dirOf('en', 'fa')]).toEqual([
-    'rtl',
-    undefined,
-    undefined,
-    'ltr',
-  ])
-  expect(englishIn('ru')).toEqual({})
-  expect(englishIn('he')).toEqual({ lang: 'en', dir: 'ltr' })
-  expect(arrowsIn('en').back).toBe(arrowsIn('ar').forth)
+  expect([
+    dirAttribute('ar'),
+    dirAttribute('en'),
+    dirAttribute('ar', 'fa'),
+    dirAttribute('en', 'fa'),
+  ]).toEqual(['rtl', undefined, undefined, 'ltr'])
+  expect(englishAttributes('ru')).toEqual({})
+  expect(englishAttributes('he')).toEqual({ lang: 'en', dir: 'ltr' })
+  expect(pageArrows('en').back).toBe(pageArrows('ar').forward)
 })

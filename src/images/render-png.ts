@@ -8,7 +8,7 @@ import { writeAtomically } from '#files/write-atomically.ts'
 
 const require = createRequire(import.meta.url)
 
-/** An element of a picture of type; each lays out its children in a row or a column. */
+/** An element of an image: it lays out its children in a row or a column. */
 export type Box = {
   type: 'div'
   props: { style: Record<string, string | number>; children: (Box | string | false)[] }
@@ -21,14 +21,14 @@ export function box(
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } }
 }
 
-/** The colours of paper and ink, as the style sheets have them in light. */
+/** The colours of the light theme, as in the style sheets. */
 export const colours = { paper: '#fbf9f4', ink: '#25201b', soft: '#635d55', red: '#a33a26' }
 
 /**
- * Sets type as a picture, as PNG of that many pixels: in the face of the edition, as outlines, so that no font of the machine
- * has a say. What was set before is used again.
+ * Renders a layout as a PNG, with a size in pixels. Text is outlined in the font of the edition, so the result does not
+ * depend on system fonts. Images are cached.
  */
-export async function setType(
+export async function renderPng(
   layout: Box,
   size: { width: number; height: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -50,8 +50,8 @@ let fonts: ReturnType<typeof loadFonts> | undefined
 function loadFonts() {
   return Promise.all(
     (['normal', 'italic'] as const).map(async (style) => {
-      const face = style === 'normal' ? '400Regular' : '400Regular_Italic'
-      const file = require.resolve(`@expo-google-fonts/literata/${face}/Literata_${face}.ttf`)
+      const name = style === 'normal' ? '400Regular' : '400Regular_Italic'
+      const file = require.resolve(`@expo-google-fonts/literata/${name}/Literata_${name}.ttf`)
       return { name: 'Literata', weight: 400 as const, style, data: await readFile(file) }
     }),
   )

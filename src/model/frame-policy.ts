@@ -1,4 +1,4 @@
-/** Which other sites may show a page in a frame, as a policy: those made for it any, all others none. */
+/** The Content-Security-Policy on who may frame a page: any site for pages below `/embed/`, nobody for all others. */
 export function framePolicy(path: string): string {
   return `frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`
 }
