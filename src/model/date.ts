@@ -14,13 +14,14 @@ export const daySchema = z.string().refine((text) => readDate(text)?.day !== und
  * A date or a span of dates in ISO 8601: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, or `1953/` if it
  * has not ended. Rejects days that do not exist and spans that end before they begin.
  */
-export const datesSchema = z
-  .string()
-  .refine((text) => readDates(text) !== undefined, {
-    error:
-      'expected a valid date, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/',
-  })
-  .transform((text) => readDates(text) as Dates)
+export const datesSchema = z.string().transform((text, context) => {
+  const dates = readDates(text)
+  if (dates) return dates
+  const message =
+    'expected a valid date, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/'
+  context.addIssue({ code: 'custom', message, input: text })
+  return z.NEVER
+})
 
 /** A calendar date as far as it is known; `month` and `day` count from 1. */
 export type CalendarDate = { year: number; month?: number; day?: number }
@@ -96,8 +97,8 @@ export function formatDates({ from, to }: Dates, open = 'since'): string {
   if (to === undefined) return `${open} ${formatDate(from)}`
   if (isoDate(from) === isoDate(to)) return formatDate(from)
   if (from.year !== to.year || !from.month || !to.month) {
-    const blank = from.month || to.month ? ' ' : ''
-    return `${formatDate(from)}${blank}–${blank}${formatDate(to)}`
+    const space = from.month || to.month ? ' ' : ''
+    return `${formatDate(from)}${space}–${space}${formatDate(to)}`
   }
   if (from.month === to.month && from.day && to.day) return `${from.day}–${formatDate(to)}`
   return `${[from.day, monthNames[from.month - 1]].filter(Boolean).join(' ')} – ${formatDate(to)}`

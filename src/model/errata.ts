@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from './date.ts'
 import { keySchema } from './edition.ts'
+import { keysOf } from './keys-of.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
 /** The kinds of change of a published edition, and how each is named to the reader. */
@@ -19,7 +20,7 @@ export const erratumSchema = z.strictObject({
   date: daySchema,
   /** The version of the edition that it came with. */
   version: z.string().min(1),
-  kind: z.enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]]),
+  kind: z.enum(keysOf(changeKinds)),
   /** The paragraphs it concerns, those withdrawn among them. */
   at: z.array(addressSchema).default([]),
   /** What was changed and why, in one or two sentences of the editors. */
@@ -28,7 +29,5 @@ export const erratumSchema = z.strictObject({
 
 /** `content/errata.yaml`: what was changed since the edition was first published, the newest first. */
 export const errataSchema = z.array(erratumSchema)
-
-type ChangeKind = keyof typeof changeKinds
 
 export type Erratum = z.infer<typeof erratumSchema>

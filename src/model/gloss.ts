@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
+import { keysOf } from './keys-of.ts'
 import { languageSchema } from './language.ts'
 
 /** What an entry is, and what all of its kind are. */
@@ -25,7 +26,7 @@ export const glossSchema = z
     label: z.string().min(1),
     /** How it is filed in an alphabet, and printed in the index, where not by its label: `Kissinger, Henry`. */
     sort: z.string().min(1).optional(),
-    kind: z.enum(Object.keys(glossKinds) as [GlossKind, ...GlossKind[]]),
+    kind: z.enum(keysOf(glossKinds)),
     /** Other names and spellings under which a reader may look for it. */
     aliases: z.array(z.string().min(1)).default([]),
     /** The name in its own script, by BCP 47 language tag. */

@@ -54,10 +54,12 @@ export const doiSchema = z
   })
 
 function linkFor(use: LinkUse, error: string) {
-  return z
-    .string()
-    .refine((text) => readLink(text, use) !== undefined, { error })
-    .transform((text) => readLink(text, use) as string)
+  return z.string().transform((text, context) => {
+    const link = readLink(text, use)
+    if (link !== undefined) return link
+    context.addIssue({ code: 'custom', message: error, input: text })
+    return z.NEVER
+  })
 }
 
 function isMailAddress(text: string): boolean {

@@ -16,10 +16,11 @@ export type ParagraphKind = 'p' | 'q' | 'a'
 
 /** Parses an id such as `a3`, `A3A` or `a0a`; undefined if it is invalid. */
 export function parseId(text: string): ParagraphId | undefined {
-  const [, kind, number, letter = ''] =
+  const [, first, number, letter = ''] =
     /^([pqa])(0|[1-9]\d*)([a-z])?$/.exec(text.toLowerCase()) ?? []
+  const kind = kinds.find((one) => one === first)
   if (kind === undefined || (number === '0' && letter === '')) return undefined
-  return { kind: kind as ParagraphKind, number: Number(number), letter }
+  return { kind, number: Number(number), letter }
 }
 
 /** Parses an address such as `5.A3` or `5.a3a`; undefined if it is invalid. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isOfCalendar } from './date.ts'
 import { keySchema } from './edition.ts'
+import { keysOf } from './keys-of.ts'
 import { languageSchema } from './language.ts'
 import { doiSchema, linkSchema } from './link.ts'
 
@@ -86,12 +87,10 @@ export const workSchema = z.looseObject({
   /** Where a lasting copy is kept; not part of CSL. */
   archived: linkSchema.optional(),
   /** `read` in the original or a copy, known from its `record`, or `unverified`; not part of CSL. */
-  checked: z.enum(Object.keys(checkedKinds) as [Checked, ...Checked[]]).optional(),
+  checked: z.enum(keysOf(checkedKinds)).optional(),
   /** Whether it is a source itself, a treaty, a speech, a book that is spoken of, or a comment; not part of CSL. */
   primary: z.boolean().optional(),
 })
-
-type Checked = keyof typeof checkedKinds
 
 export type Work = z.infer<typeof workSchema>
 
