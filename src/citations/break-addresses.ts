@@ -1,24 +1,25 @@
 import type { ElementContent, Root } from 'hast'
+import { textNode } from './rich-text.ts'
 
 /**
- * Lets a printed address break where Chicago lets it: after the two slashes, and before a sign that divides it. Changes
- * the tree in place.
+ * Lets a printed URL break where Chicago allows it: after the two slashes, and before other punctuation. Changes the tree
+ * in place.
  */
 export function breakAddresses(entry: Root): void {
   for (const node of entry.children) {
     if (node.type !== 'element' || node.tagName !== 'a') continue
     node.children = node.children.flatMap((child) =>
-      child.type === 'text' ? broken(child.value) : [child],
+      child.type === 'text' ? withBreaks(child.value) : [child],
     )
   }
 }
 
-function broken(address: string): ElementContent[] {
+function withBreaks(address: string): ElementContent[] {
   return address
     .split(/(?<=:\/\/)|(?<![:/])(?=[/~.,\-_?#%&=])/)
     .flatMap((value, index): ElementContent[] => {
-      const words: ElementContent = { type: 'text', value }
+      const text = textNode(value)
       const wbr: ElementContent = { type: 'element', tagName: 'wbr', properties: {}, children: [] }
-      return index === 0 ? [words] : [wbr, words]
+      return index === 0 ? [text] : [wbr, text]
     })
 }

@@ -4,13 +4,13 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'hast'
 import type { Edition } from '#model/edition.ts'
 import { memoizeByKey } from '#model/memoize.ts'
-import { type CitationRun, type Cited, fillCitation, slotted } from './citation-slots.ts'
+import { type CitationRun, type Cited, fillCitation, placeholders } from './citation-slots.ts'
 import { type ExportFormat, exportWork } from './export-work.ts'
 import { interviewItem } from './interview-item.ts'
 import { type CitationStyle, interviewStyles } from './interview-styles.ts'
 import { inOneLine } from './one-line.ts'
 
-/** Every way in which the interview can be cited, and what it is called. */
+/** The formats in which the interview can be cited, with their names for readers. */
 export const citationFormats = {
   'chicago-note': 'Chicago, note',
   'chicago-author-date': 'Chicago, author-date',
@@ -23,18 +23,18 @@ export const citationFormats = {
 
 export type CitationFormat = keyof typeof citationFormats
 
-/** A part of the interview in a format: prose in runs, or a file as one run. */
+/** The citation of a part of the interview, as runs of text; a file for a reference manager is one run. */
 export function citeInterview(
   edition: Edition,
   cited: Cited,
   format: CitationFormat,
 ): CitationRun[] {
-  return fillCitation(preparedCitation(edition, format), cited)
+  return fillCitation(citationTemplate(edition, format), cited)
 }
 
-/** A citation of the interview that leaves open which part it cites. It is made once: the parts differ in that alone. */
-export const preparedCitation = memoizeByKey((edition: Edition, format: CitationFormat) => {
-  const item = interviewItem(edition, slotted)
+/** The citation template of a format. Citations of different parts only differ in what is filled in. */
+export const citationTemplate = memoizeByKey((edition: Edition, format: CitationFormat) => {
+  const item = interviewItem(edition, placeholders)
   if (!isStyle(format)) return [{ text: exportWork(item, format), italic: false }]
   const { styles } = plugins.config.get('@csl')
   const template = `interview-${format}`

@@ -7,19 +7,19 @@ import { cslItem, withNames } from './csl-item.ts'
 import { inOneLine } from './one-line.ts'
 import { plainText } from './rich-text.ts'
 
-/** The formats in which a work can be had, by the ending of its file, and what each is called. */
+/** The formats in which a work can be saved, with their names for readers, by file extension. */
 export const exportFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
 
 export type ExportFormat = keyof typeof exportFormats
 
-/** What a file in each format is called among media types. */
+/** The media type of each format. */
 export const exportTypes = {
   bib: 'text/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   json: 'application/vnd.citationstyles.csl+json',
 } as const satisfies Record<ExportFormat, string>
 
-/** A work as a reference manager reads it. The translation of its title goes into a note: no format has a place for it. */
+/** A work for a reference manager. The translation of its title goes into a note, since no format has a field for it. */
 export function exportWork(work: Work, format: ExportFormat): string {
   const item = { ...cslItem(work), ...noteOf(work) }
   return writers[format](item)

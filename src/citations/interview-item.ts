@@ -5,7 +5,7 @@ import type { Work, WorkName } from '#model/work.ts'
 import type { Cited } from './citation-slots.ts'
 import { inOneLine } from './one-line.ts'
 
-/** What the key of a citation begins with: who speaks and when, `lukin-2018`. */
+/** The beginning of every citation key: the first respondent and the year, `lukin-2018`. */
 export function keyStem(edition: Edition): string {
   const [first] = edition.speakers.filter(({ role }) => role === 'respondent')
   const name = first && citedName(first)
@@ -15,7 +15,7 @@ export function keyStem(edition: Edition): string {
     .join('-')
 }
 
-/** A part of the interview as CSL-JSON knows interviews: the respondents speak, the interviewers ask. */
+/** A part of the interview in CSL-JSON, which lists the respondents of an interview as its authors. */
 export function interviewItem(edition: Edition, { key, locator, url }: Cited): Work {
   const { title, date, source, language, version } = edition
   const nameOf = (role: Speaker['role']) =>
@@ -48,7 +48,7 @@ export function interviewItem(edition: Edition, { key, locator, url }: Cited): W
   }
 }
 
-/** The name of a speaker in its parts: the family name is the last word unless the edition says otherwise. */
+/** The parts of a speaker’s name. The family name is the last word unless the edition says otherwise. */
 export function citedName({ name, familyName }: Speaker): WorkName {
   const family = familyName ?? name.split(' ').at(-1) ?? name
   const given = name.replace(family, '').replace(/\s+/g, ' ').trim()

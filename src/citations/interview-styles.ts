@@ -1,6 +1,6 @@
 /**
- * How an interview is cited in each style, as a style of the Citation Style Language that knows interviews alone: the data
- * packages of these styles are of older editions, or leave out the part and the version that are cited.
+ * How each style cites an interview, as a style of the Citation Style Language for interviews only. The complete styles
+ * leave out the part and the version that are cited.
  */
 export const interviewStyles = {
   'chicago-note': style(`

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast'
 import { dirAttribute } from '#model/direction.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import { type CslName, citedName } from './csl-item.ts'
-import { plainText, textOf } from './rich-text.ts'
+import { plainText, textNode, textOf } from './rich-text.ts'
 
 /**
  * Marks the language of each part of a formatted work that is not in English, the language of the style: titles,
@@ -12,11 +12,11 @@ import { plainText, textOf } from './rich-text.ts'
 export function markScripts(entry: Root, work: Work): void {
   const lang = work.language
   if (lang === undefined || /^en\b/.test(lang)) return
-  const mark = (words: string) => inLanguage([text(words)], lang)
+  const mark = (words: string) => inLanguage([textNode(words)], lang)
   for (const name of [...(work.author ?? []), ...(work.editor ?? [])]) {
     if (name.transliteration) {
       const own = mark(nameInOwnScript(name))
-      replaceFirst(entry, formsOf(citedName(name)), (form) => [text(`${form} `), own])
+      replaceFirst(entry, formsOf(citedName(name)), (form) => [textNode(`${form} `), own])
     } else if (!latin.test(nameInOwnScript(name))) {
       replaceFirst(entry, formsOf(name), (form) => [mark(form)])
     }
@@ -33,7 +33,7 @@ export function markScripts(entry: Root, work: Work): void {
 
 const latin = /\p{Script=Latin}/u
 
-/** The ways in which the style may write a name: turned round where it comes first, else as it is spoken. */
+/** The forms in which the style may write a name: inverted if it comes first, otherwise in natural order. */
 function formsOf({ family, given, literal }: CslName): string[] {
   if (family === undefined) return literal === undefined ? [] : [literal]
   if (given === undefined) return [family]
@@ -47,7 +47,7 @@ function nameInOwnScript({ family = '', given = '', literal }: WorkName): string
   return eastAsian ? family + given : `${given} ${family}`.trim()
 }
 
-/** Replaces the first text of the tree that holds one of these forms. What the style has left out is not there. */
+/** Replaces the first occurrence of one of these forms. Returns whether there is one: the style may have left it out. */
 function replaceFirst(
   parent: Parents,
   forms: readonly string[],
@@ -61,8 +61,8 @@ function replaceFirst(
     const form = forms.find((one) => child.value.includes(one))
     if (form === undefined) continue
     const at = child.value.indexOf(form)
-    const before = text(child.value.slice(0, at))
-    const after = text(child.value.slice(at + form.length))
+    const before = textNode(child.value.slice(0, at))
+    const after = textNode(child.value.slice(at + form.length))
     const parts = [before, ...by(form), after]
     parent.children.splice(index, 1, ...parts.filter((part) => part.type !== 'text' || part.value))
     return true
@@ -96,8 +96,8 @@ function splitAt(parent: Parents, offset: number): number | undefined {
       parent.children.splice(
         index,
         1,
-        text(child.value.slice(0, left)),
-        text(child.value.slice(left)),
+        textNode(child.value.slice(0, left)),
+        textNode(child.value.slice(left)),
       )
       return index + 1
     }
@@ -113,8 +113,4 @@ function inLanguage(children: ElementContent[], lang: string): Element {
     properties: { lang, dir: dirAttribute(lang) },
     children,
   }
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value }
 }

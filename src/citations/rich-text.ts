@@ -1,4 +1,4 @@
-import type { ElementContent, RootContent } from 'hast'
+import type { ElementContent, RootContent, Text } from 'hast'
 import { h } from 'hastscript'
 
 /*
@@ -17,7 +17,7 @@ export function richText(title: string): ElementContent[] {
   // Turns an unclosed tag back into text.
   const unwrap = () => {
     const { tag, children } = open.pop()!
-    append(text(tag), ...children)
+    append(textNode(tag), ...children)
   }
   for (const piece of title.split(new RegExp(`(${tags.source})`))) {
     const kind = opening.exec(piece)?.[1]
@@ -27,7 +27,7 @@ export function richText(title: string): ElementContent[] {
       while (top().end !== piece) unwrap()
       const { tag, children } = open.pop()!
       append(...elementOf(tag, children))
-    } else if (piece !== '') append(text(piece))
+    } else if (piece !== '') append(textNode(piece))
   }
   while (open.length > 1) unwrap()
   return joinTexts(top().children)
@@ -63,7 +63,8 @@ function joinTexts(nodes: readonly ElementContent[]): ElementContent[] {
   return out
 }
 
-function text(value: string): ElementContent {
+/** A text node. */
+export function textNode(value: string): Text {
   return { type: 'text', value }
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import {
   type CitationFormat,
   citationFormats,
-  preparedCitation,
+  citationTemplate,
 } from '#citations/cite-interview.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
@@ -24,7 +24,7 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) =
   const formats = (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
     key: format,
     label: citationFormats[format],
-    runs: preparedCitation(edition, format),
+    runs: citationTemplate(edition, format),
   }))
   const data: CiteData = {
     title: edition.title,
