@@ -25,7 +25,7 @@ function isNames(value: unknown): value is WorkName[] {
 
 const ownFields: readonly string[] = ['title-translated', 'archived', 'checked', 'primary']
 
-/** The name under which somebody is cited and sorted: the transliteration where there is one. */
+/** The name by which a person is cited and sorted: the transliteration if there is one. */
 export function citedName({ transliteration, ...name }: WorkName): CslName {
   return transliteration ?? name
 }

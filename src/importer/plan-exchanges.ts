@@ -6,7 +6,7 @@ import { withoutInvisible } from '#model/invisible.ts'
 import { type Speaker, speakerOf, type TurnKind } from '#model/edition.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
 
-/** One exchange to be written: what it holds, and the file that says so. */
+/** An exchange to be written: its file, and how much it contains. */
 export type PlannedExchange = {
   number: number
   name: string
@@ -16,8 +16,8 @@ export type PlannedExchange = {
 }
 
 /**
- * Divides a transcript into exchanges. One begins with each question that follows an answer; what stands before the
- * first turn is the introduction, number 0.
+ * Divides a transcript into exchanges. Each question that follows an answer begins a new one. The text before the first turn
+ * is the introduction, number 0.
  */
 export function planExchanges(
   paragraphs: readonly TranscriptParagraph[],
@@ -81,7 +81,7 @@ function sourceOf({ number, turns }: Draft, speakers: readonly Speaker[]): strin
   return `${head}\n${blocks.join('\n\n')}\n`
 }
 
-/** The opening words of a question, for the editor to replace by a title. */
+/** The first words of a question, which the editor is to replace with a title. */
 function shorten(words: string): string {
   const few = words.split(/\s+/).slice(0, 8).join(' ')
   return few.length < words.length ? `${few.replace(/[\s,.;:–—-]+$/u, '')} …` : few

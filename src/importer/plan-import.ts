@@ -10,12 +10,12 @@ import { findSpeakers, isLikeName } from '#transcript/speakers.ts'
 import { planExchanges, type PlannedExchange } from './plan-exchanges.ts'
 import { planSpeakers } from './plan-speakers.ts'
 
-/** What an import would write, worked out in full before anything is written. */
+/** Everything that an import would write. It is complete before anything is written. */
 export type ImportPlan = {
   speakers: Speaker[]
   turns: ReadonlyMap<string, number>
   exchanges: PlannedExchange[]
-  /** `edition.yaml`, where there is none yet. */
+  /** The content of `edition.yaml`; undefined if the file exists. */
   edition: string | undefined
   doubts: readonly Doubt[]
   /** Characters of the transcript that were left out because they are not text. */
@@ -26,10 +26,10 @@ export type ImportPlan = {
  * Plans the import of a transcript.
  *
  * @param bytes the file as it is.
- * @param options.edition the edition the transcript belongs to, if it is described already: its speakers then count.
- * @param options.speakers names the editor vouches for.
- * @param options.interviewer who asks.
- * @throws {TranscriptError} where the file is no transcript, with the line.
+ * @param options.edition the edition, if `edition.yaml` exists: its speakers are used.
+ * @param options.speakers the names of the speakers, if the editor gives them.
+ * @param options.interviewer who asks the questions.
+ * @throws {TranscriptError} if the file is not a transcript, with the line.
  */
 export function planImport(bytes: Uint8Array, options: ImportOptions = {}): ImportPlan {
   const { text, lineInFile, leftOut } = decodeTranscript(bytes)
@@ -128,7 +128,7 @@ function hintFor(text: string): string {
   return `If these are speakers, name them: ${names.map((name) => `--speaker "${name}"`).join(' ')}.`
 }
 
-/** The last check before writing: the files, parsed as the site parses them, have every word of the transcript. */
+/** Checks before writing that the files, parsed as the site parses them, have every word of the transcript. */
 function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcript): void {
   const spoken = transcript.paragraphs.map(({ text }) => text)
   const written = exchanges.flatMap(({ source, name }) => {

@@ -5,12 +5,12 @@ import { literalName, normalName } from '#transcript/label.ts'
 import type { FoundSpeaker } from '#transcript/speakers.ts'
 
 /**
- * Gives the speakers found in a transcript keys and roles. Unless named, the interviewer is, of those who speak often, the
- * one whose turns mostly are short and end in a question. Everyone else answers, and the one who speaks most comes first
- * among them; who speaks alone answers too.
+ * Gives the speakers of a transcript keys and roles. Unless named, the interviewer is, among those who speak often, the one
+ * whose turns are mostly short and end in a question. All others are respondents, in the order of how much they say; so is
+ * someone who speaks alone.
  *
  * @param turns the words of each turn, by label.
- * @throws {TranscriptError} where the interviewer named is not among the speakers.
+ * @throws {TranscriptError} if the named interviewer is not among the speakers.
  */
 export function planSpeakers(
   found: readonly FoundSpeaker[],
@@ -42,7 +42,7 @@ export function planSpeakers(
   }))
 }
 
-/** Of several labels the one that is not in capitals: capitals are how a transcript shows a label, not a name. */
+/** The first label that is not in capitals, which are how a transcript sets a label, not how the name is written. */
 function shownLabel({ name, labels }: FoundSpeaker): string {
   return labels.find((label) => label !== label.toUpperCase()) ?? name
 }
@@ -67,7 +67,7 @@ function mostAsking(
       return { speaker, asks: (some + last) / 2 / Math.max(1, own.length), length }
     })
   const shortest = Math.min(...candidates.map(({ length }) => length))
-  // A habit of asking says more than brevity.
+  // Asking questions is stronger evidence than short turns.
   const weigh = (one: (typeof candidates)[number]) =>
     1.4 * one.asks + (one.length === shortest ? 0.5 : 0)
   return candidates.reduce((best, one) => (weigh(one) > weigh(best) ? one : best)).speaker

@@ -13,17 +13,17 @@ export function hasShortPath(number: number): boolean {
   return number !== 404 && number !== 500
 }
 
-/** An exchange as another site may frame it, `/embed/<slug>/`. */
+/** The page of an exchange that other sites may frame: `/embed/<slug>/`. */
 export function embedPath(slug: string): string {
   return `/embed/${slug}/`
 }
 
-/** How another site may frame it, as oEmbed describes such things: `/embed/<slug>.json`. */
+/** The oEmbed description of an exchange: `/embed/<slug>.json`. */
 export function embedDescriptionPath(slug: string): string {
   return `/embed/${slug}.json`
 }
 
-/** What an exchange is called in every format, on a page: `/cite/<slug>/`. */
+/** The page with the citations of an exchange in every format: `/cite/<slug>/`. */
 export function citePath(slug: string): string {
   return `/cite/${slug}/`
 }
@@ -33,7 +33,7 @@ export function citeFilePath(slug: string, ending: string): string {
   return `/cite/${slug}.${ending}`
 }
 
-/** What is needed to quote and cite paragraphs of an exchange, as data: `/cite/data/5.json`. */
+/** The data for quoting and citing paragraphs of an exchange: `/cite/data/5.json`. */
 export function citeDataPath(number: number): string {
   return `/cite/data/${number}.json`
 }
@@ -43,7 +43,7 @@ export function shortPath(number: number): string {
   return `/${number}/`
 }
 
-/** The image that a shared link to an exchange shows. */
+/** The preview image of a shared link to an exchange. */
 export function sharePath(slug: string): string {
   return `/share/${slug}.png`
 }
@@ -58,12 +58,12 @@ export function wholeTextId(number: number, id: string): string {
   return `${number}.${id}`
 }
 
-/** How an address is printed and cited: `5.A3`. */
+/** The address of a paragraph as it is printed and cited: `5.A3`. */
 export function locator(number: number, id: string): string {
   return `${number}.${id.toUpperCase()}`
 }
 
-/** Paragraphs that follow each other: `5.A3–A4`. */
+/** The address of a range of paragraphs: `5.A3–A4`. */
 export function locatorRange(number: number, first: string, last: string): string {
   const from = locator(number, first)
   return first === last ? from : `${from}–${last.toUpperCase()}`
@@ -87,17 +87,17 @@ export function notePath(slug: string, key: string): string {
   return `${exchangePath(slug)}#${noteId('note', key)}`
 }
 
-/** The place of a note or citation below an exchange. */
+/** The id of a note or citation below an exchange. */
 export function noteId(type: 'note' | 'cite', key: string): string {
   return `${type === 'note' ? 'n' : 'c'}-${key}`
 }
 
-/** The place of an entry in the index. */
+/** The id of an entry in the index. */
 export function indexId(key: string): string {
   return `i-${key}`
 }
 
-/** The place of a term below an exchange. */
+/** The id of a term below an exchange. */
 export function termId(key: string): string {
   return `t-${key}`
 }

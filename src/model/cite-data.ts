@@ -1,4 +1,4 @@
-/** What is needed to quote and cite paragraphs of one exchange. Paths are from the root of the edition. */
+/** The data for quoting and citing paragraphs of an exchange. Paths are relative to the root of the edition. */
 export type CiteData = {
   title: string
   publication: string | undefined
@@ -6,12 +6,12 @@ export type CiteData = {
   date: string | undefined
   path: string
   embed: string
-  /** What the exchange as a whole is called: `exchange 5`. */
+  /** The locator of the exchange as a whole: `exchange 5`. */
   whole: string
-  /** What the keys of citations begin with. */
+  /** The beginning of every citation key. */
   keyStem: string
-  /** The full name of who speaks a paragraph, by its id; empty in the introduction. */
+  /** The full name of the speaker of each paragraph, by its id; empty in the introduction. */
   speakers: Record<string, string>
-  /** Citations that leave open which part they cite. */
+  /** Citation templates. */
   formats: { key: string; label: string; runs: { text: string; italic: boolean }[] }[]
 }

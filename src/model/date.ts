@@ -29,7 +29,7 @@ export type CalendarDate = { year: number; month?: number; day?: number }
 /** From when to when. A single date ends where it begins; without `to` it goes on. */
 export type Dates = { from: CalendarDate; to: CalendarDate | undefined }
 
-/** Dates as they are written in data, or undefined where they are none. */
+/** Parses dates as they are written in data files; undefined if they are invalid. */
 export function readDates(text: string): Dates | undefined {
   const [first = '', last, ...rest] = text.split('/')
   const from = readDate(first)

@@ -13,24 +13,24 @@ export const speakerSchema = z.strictObject({
   key,
   name: z.string().min(1),
   label: z.string().min(1),
-  /** The part of the name by which one is cited and sorted; the last word unless said here. */
+  /** The part of the name by which the speaker is cited and sorted; by default the last word. */
   familyName: z.string().min(1).optional(),
   transcriptLabels: z.array(z.string().min(1)).default([]),
   role: z.enum(['interviewer', 'respondent']),
-  /** One line on who this is, as of the interview. */
+  /** One line on who this was at the time of the interview. */
   about: z.string().optional(),
 })
 
-/** `content/edition.yaml`: what this edition is. */
+/** `content/edition.yaml`: the metadata of the edition. */
 export const editionSchema = z
   .strictObject({
-    /** The title, letter for letter as it opens the transcript. */
+    /** The title, exactly as at the start of the transcript. */
     title: z.string().min(1),
-    /** The title as styles write it that set titles like sentences, with the capitals of its names alone. */
+    /** The title in sentence case, for citation styles such as APA. */
     titleInSentenceCase: z.string().min(1).optional(),
     /** The short title for running heads and browser tabs. */
     shortTitle: z.string().min(1).optional(),
-    /** One or two sentences in the edition's own voice. */
+    /** One or two sentences by the editors. */
     description: z.string().optional(),
     speakers: z.array(speakerSchema).min(1),
     /** When the interview was published: a year, a month or a day. */
@@ -45,9 +45,9 @@ export const editionSchema = z
         work: key.optional(),
       })
       .optional(),
-    /** What was done to the text beyond what the program does to every edition: its division, its sources, its date. */
+    /** What the editors did to the text, beyond what the program does to every edition. */
     editing: z.string().min(1).optional(),
-    /** What may be done with the interview and with the edition, in plain words. */
+    /** The rights in the interview and in the edition, in plain words. */
     rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
     version: z.string().default('0.1.0'),
     /** Where mistakes are reported: a web page or an e-mail address. */
@@ -61,12 +61,12 @@ export const editionSchema = z
 export type Speaker = z.infer<typeof speakerSchema>
 export type Edition = z.infer<typeof editionSchema>
 
-/** What the engine calls each kind of turn, and who speaks it unless the turn says otherwise. */
+/** The role of the speaker of each kind of turn, unless the turn names another speaker. */
 export const roleOfTurn = { question: 'interviewer', answer: 'respondent' } as const
 
 export type TurnKind = keyof typeof roleOfTurn
 
-/** The speaker of a turn: the one it names, else the first of its role. */
+/** The speaker of a turn: the one it names, or else the first with its role. */
 export function speakerOf(
   edition: Pick<Edition, 'speakers'>,
   kind: TurnKind,

@@ -6,11 +6,11 @@ import { idSchema, insertedIdSchema } from './paragraph-schemas.ts'
 /** The frontmatter of an exchange. Number 0 is the introduction. */
 export const exchangeSchema = z.strictObject({
   number: z.int().min(0),
-  /** A neutral title: the editors', not the source's. */
+  /** A neutral title by the editors. */
   title: z.string().min(1),
-  /** What is asked, in one sentence of the editors; of the introduction, what it says. */
+  /** The question in one sentence by the editors; of the introduction, its content. */
   summary: z.string().min(1).optional(),
-  /** What is answered, in one sentence of the editors. */
+  /** The answer in one sentence by the editors. */
   reply: z.string().min(1).optional(),
   topics: z.array(keySchema).default([]),
   /**

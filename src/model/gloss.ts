@@ -4,7 +4,7 @@ import { keySchema } from './edition.ts'
 import { keysOf } from './keys-of.ts'
 import { languageSchema } from './language.ts'
 
-/** What an entry is, and what all of its kind are. */
+/** The kinds of glossary entry, with their names in the singular and the plural. */
 export const glossKinds = {
   person: { one: 'Person', all: 'People' },
   organization: { one: 'Organisation', all: 'Organisations' },
@@ -24,7 +24,7 @@ const inLanguages = z.record(languageSchema, z.string().min(1)).default({})
 export const glossSchema = z
   .strictObject({
     label: z.string().min(1),
-    /** How it is filed in an alphabet, and printed in the index, where not by its label: `Kissinger, Henry`. */
+    /** The name by which it is sorted and printed in the index, if not its label: `Kissinger, Henry`. */
     sort: z.string().min(1).optional(),
     kind: z.enum(keysOf(glossKinds)),
     /** Other names and spellings under which a reader may look for it. */
@@ -33,9 +33,9 @@ export const glossSchema = z
     native: inLanguages,
     /** A native name in Latin letters, by the same tag. */
     transliteration: inLanguages,
-    /** When somebody lived, when something was or happened. */
+    /** When a person lived, or when something existed or happened. */
     dates: datesSchema.optional(),
-    /** Of a person: what they were at the time of the interview, or when they mattered to it. */
+    /** Of a person: their position at the time of the interview, or at the time that matters to it. */
     role: z.string().min(1).optional(),
     /** Of a person: in one line, why the interview names them. */
     mentioned: z.string().min(1).optional(),

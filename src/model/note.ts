@@ -1,4 +1,4 @@
-/** The kinds of editorial note, and how each is named to the reader. */
+/** The kinds of editorial note, with their names for readers. */
 export const noteKinds = {
   slip: 'Slip',
   clarification: 'Clarification',

@@ -3,7 +3,7 @@ import { formatAddress, parseAddress } from './paragraph-address.ts'
 
 const words = z.string().min(1)
 
-/** What must be found: the address of a paragraph, `exchange 7`, or `glossary/sco`, `note/aides`, `work/surkov-2018`. */
+/** A result: the address of a paragraph, `exchange 7`, `glossary/sco`, `note/aides` or `work/surkov-2018`. */
 const target = z
   .string()
   .transform((text) => {
@@ -16,7 +16,7 @@ const target = z
     'expected 5.A3, exchange 7, glossary/key, note/key or work/key',
   )
 
-/** A query that somebody may type, and what it must lead to. */
+/** A query that a reader may type, and the results that it must have. */
 const trialSchema = z
   .strictObject({
     q: words,
@@ -24,17 +24,17 @@ const trialSchema = z
     topic: z.string().optional(),
     kind: z.string().optional(),
     order: z.enum(['text', 'relevance']).optional(),
-    /** What must come first. */
+    /** The first result. */
     first: target.optional(),
-    /** What must be among the first three. */
+    /** Results that must be among the first three. */
     among: z.array(target).optional(),
-    /** The entry whose card must be above the hits. */
+    /** The key of the entry whose card must be above the results. */
     card: z.string().optional(),
-    /** The place it must offer to go to. */
+    /** The page or paragraph to which it must offer a link. */
     goes: target.optional(),
-    /** What it must be taken for. */
+    /** The corrected spelling that must be suggested. */
     meant: words.optional(),
-    /** That nothing may be found. */
+    /** Whether nothing must be found. */
     nothing: z.literal(true).optional(),
   })
   .refine(
@@ -42,7 +42,7 @@ const trialSchema = z
     'expected what must be found: first, among, card, goes or nothing',
   )
 
-/** `searches.yaml`: words that mean the same to somebody who searches, and the queries that must keep leading home. */
+/** `searches.yaml`: synonyms for the search, and queries with the results that they must have. */
 export const searchesSchema = z.strictObject({
   same: z.array(z.array(words).min(2)).default([]),
   queries: z.array(trialSchema).default([]),

@@ -3,9 +3,9 @@ import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
-/** Something that happened, in one or two sentences of the editors. */
+/** An event, in one or two sentences by the editors. */
 export const eventSchema = z.strictObject({
-  /** Its place on the page of the timeline. */
+  /** Its id on the page of the timeline. */
   key: keySchema,
   date: datesSchema,
   /** Markdown, with terms and citations. */
@@ -16,7 +16,7 @@ export const eventSchema = z.strictObject({
   at: z.array(addressSchema).default([]),
 })
 
-/** `content/timeline.yaml`: what happened before, during and after the interview. */
+/** `content/timeline.yaml`: the events before, during and after the interview. */
 export const timelineSchema = z.strictObject({
   /** When the interview took place, and how that is known. */
   during: z.strictObject({ from: datesSchema, to: datesSchema, why: z.string().min(1) }),

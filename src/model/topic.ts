@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { keySchema } from './edition.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
-/** What a paragraph says on a topic: one sentence of the editors. */
+/** What a paragraph says on a topic, in one sentence by the editors. */
 export const statementSchema = z.strictObject({ at: addressSchema, gist: z.string().min(1) })
 
-/** `content/topics.yaml`: by key, in the order in which they are listed. */
+/** `content/topics.yaml`: the topics by key, in the order in which pages list them. */
 export const topicsSchema = z.record(
   keySchema,
   z.strictObject({

@@ -9,7 +9,7 @@ const nameParts = z
   .looseObject({
     family: z.string().min(1).optional(),
     given: z.string().min(1).optional(),
-    /** A name that has no parts: an office, a company, a people’s one name. */
+    /** A name without parts: an office, a company, a single name. */
     literal: z.string().min(1).optional(),
   })
   .refine(
@@ -24,7 +24,7 @@ const name = nameParts.and(
   }),
 )
 
-/** How far the editors have seen a work, and how the reader is told. */
+/** How far the editors have checked a work, with the sentence that tells the reader. */
 export const checkedKinds = {
   read: undefined,
   record: 'Known to this edition from its record; the text was not opened.',
@@ -68,9 +68,9 @@ export const workSchema = z.looseObject({
   type: z.string().min(1),
   /** The title in its own language, which `language` names. */
   title: z.string().min(1),
-  /** How a work without an author is called where the whole title would be long. */
+  /** The title by which a work without an author is cited, if the whole title is long. */
   'title-short': z.string().min(1).optional(),
-  /** What the title means, in the language of the edition; printed in brackets after it; not part of CSL. */
+  /** A translation of the title, printed in brackets after it; not part of CSL. */
   'title-translated': z.string().min(1).optional(),
   language: languageSchema.optional(),
   'container-title': z.string().min(1).optional(),
@@ -84,11 +84,11 @@ export const workSchema = z.looseObject({
   'original-date': date.optional(),
   URL: linkSchema.optional(),
   DOI: doiSchema.optional(),
-  /** Where a lasting copy is kept; not part of CSL. */
+  /** The address of an archived copy; not part of CSL. */
   archived: linkSchema.optional(),
   /** `read` in the original or a copy, known from its `record`, or `unverified`; not part of CSL. */
   checked: z.enum(keysOf(checkedKinds)).optional(),
-  /** Whether it is a source itself, a treaty, a speech, a book that is spoken of, or a comment; not part of CSL. */
+  /** Whether it is a primary source, such as a treaty, a speech or a book that is discussed; not part of CSL. */
   primary: z.boolean().optional(),
 })
 

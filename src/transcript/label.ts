@@ -102,7 +102,7 @@ export function isFullName(label: string): boolean {
 const casedWord = word.replace(capital, String.raw`\p{Lu}`)
 const fullName = new RegExp(`^${casedWord}(?: ${casedWord}){1,3}$`, 'u')
 
-/** Words that often precede a colon at the start of a line and are rarely a name. */
+/** Words that often come before a colon at the start of a line but are rarely a name. */
 export const notNames: ReadonlySet<string> = new Set(
   `note notes first second third fourth fifth finally firstly secondly thirdly example examples however again also but and
    so yes no warning update editor's caption source sources figure table photo date time place location subject re from to
