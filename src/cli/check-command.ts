@@ -3,18 +3,23 @@ import { paragraphsOf } from '#corpus/corpus.ts'
 import { annotationReport } from '#checks/annotation-report.ts'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
-import { printIssues } from '#checks/print-issues.ts'
+import { githubAnnotations, printIssues } from '#checks/print-issues.ts'
 import { countWords } from '#model/count-words.ts'
 import type { Command } from './command.ts'
+import { CommandError } from './command-error.ts'
 import { readContentDir } from './settings.ts'
 
-const usage = `Usage: npm run check [-- DIR] [--annotate]
+const usage = `Usage: npm run check [-- DIR] [--annotate] [--format github]
 
 Checks an edition: every word as in the transcript, every key known, every work cited, every address kept.
 DIR is the folder of the edition; the default is CONTENT_DIR, or content.
-  --annotate  also report how densely it is annotated, and where a term is spoken but not marked`
+  --annotate       also report how densely it is annotated, and where a term is spoken but not marked
+  --format github  also print the mistakes as GitHub shows them at their lines in a pull request`
 
-const options = { annotate: { type: 'boolean', default: false } } as const
+const options = {
+  annotate: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+} as const
 
 /** `npm run check` */
 export const checkCommand: Command<typeof options> = {
@@ -23,12 +28,15 @@ export const checkCommand: Command<typeof options> = {
   options,
   positionals: { min: 0, max: 1, expected: 'at most one folder' },
   /** Returns 1 if the edition has mistakes. */
-  run: async ({ annotate }, [dir], { print, printError }) => {
+  run: async ({ annotate, format }, [dir], { print, printError }) => {
+    if (format !== 'text' && format !== 'github')
+      throw new CommandError(`Unexpected --format "${format}", expected "text" or "github"`)
     const folder = dir ?? readContentDir()
     const { corpus, issues } = await checkEdition(folder)
     if (corpus && annotate) print(`${printAnnotations(annotationReport(corpus))}\n`)
     if (issues.length > 0 || !corpus) {
       printError(printIssues(issues))
+      if (format === 'github') print(githubAnnotations(issues))
       return 1
     }
     const paragraphs = [...paragraphsOf(corpus.exchanges)]

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
-import { type Issue, type Position, type RuleId, wholeFile } from '#model/issue.ts'
+import { type Issue, type Position, wholeFile } from '#model/issue.ts'
+import type { RuleId } from '#model/rules.ts'
 import { codeNames, directiveName, nameOf } from './node-names.ts'
 import { blocks } from './registry.ts'
 import { nearest } from '#model/spelling.ts'

@@ -1,4 +1,5 @@
-import type { Issue, RuleId } from '#model/issue.ts'
+import type { Issue } from '#model/issue.ts'
+import type { RuleId } from '#model/rules.ts'
 
 /** The parts of an edition that could not be read completely. What is missing in them is not reported as missing. */
 export type Incomplete = {
