@@ -65,7 +65,7 @@ test('the check prints commands for GitHub if it is asked to', async () => {
   expect(plain).toMatchObject({ code: 1, out: '' })
   const github = await resultOf(checkCommand, edition.folder, '--format', 'github')
   expect(github).toMatchObject({ code: 1, err: plain.err })
-  expect(github.out).toMatch(/^::error file=.*02-and-now\.mdx,line=12,col=8,title=words-changed::/)
+  expect(github.out).toMatch(/^::error file=.*02-and-now\.mdx,line=12,col=11,title=words-changed::/)
   const other = await resultOf(checkCommand, edition.folder, '--format', 'gitlab')
   expect(other).toMatchObject({
     code: 2,

@@ -23,6 +23,7 @@ const rooms = [
   'layouts',
   'pages',
   'integrations',
+  'docs',
   'cli',
 ]
 

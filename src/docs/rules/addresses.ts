@@ -1,0 +1,83 @@
+import { rename } from 'node:fs/promises'
+import { checkEdition } from '#checks/check-edition.ts'
+import { edited, first, type RuleExample, second, written } from './example.ts'
+
+const transcript = 'transcript.txt'
+
+/** Rules of numbers, addresses and what points at them. */
+export const addressRules = {
+  'duplicate-number': edited({
+    file: second,
+    from: 'number: 2',
+    to: 'number: 1',
+    alsoBreaks: ['wrong-number'],
+    fix: 'Number the exchanges in the order of the conversation, in their names and in their frontmatter.',
+  }),
+  'duplicate-slug': {
+    where: 'exchanges/',
+    shown: '01-why-is-this-so.mdx\n02-why-is-this-so.mdx',
+    alsoBreaks: ['address-lost', 'renumbered', 'reworded'],
+    fix: 'Rename one of the files.',
+    async find(edition) {
+      await rename(edition.file(second), edition.file('exchanges/02-why-is-this-so.mdx'))
+      return (await checkEdition(edition.folder)).issues
+    },
+  },
+  'wrong-number': edited({
+    file: second,
+    from: 'number: 2',
+    to: 'number: 3',
+    fix: 'Use the same number in the name of the file and in the frontmatter, and leave none out.',
+  }),
+  'unknown-address': written({
+    file: 'topics.yaml',
+    text: 'weather:\n  label: Weather\n  says:\n    - at: 1.A3\n      gist: Names the seasons.\n',
+    fix: 'Correct the address. The message says how many paragraphs the exchange has.',
+    before: (edition) => edition.edit(first, 'topics: []', 'topics: [weather]'),
+  }),
+  'topic-mismatch': written({
+    file: 'topics.yaml',
+    text: 'weather:\n  label: Weather\n  says:\n    - at: 0.P1\n      gist: Names the season.\n',
+    fix: 'Add the topic to the exchange, or remove the paragraph from the topic.',
+  }),
+  'wrong-order': written({
+    file: 'errata.yaml',
+    text: '- key: first\n  date: 2026-01-02\n  version: 0.1.0\n  kind: edition\n  text: First publication.\n- key: second\n  date: 2026-02-03\n  version: 0.2.0\n  kind: apparatus\n  text: More notes.\n',
+    shown: '- key: first\n  date: 2026-01-02\n- key: second\n  date: 2026-02-03',
+    fix: 'Move the entry. Events begin with the oldest, errata with the newest.',
+  }),
+  'address-lost': {
+    where: 'exchanges/',
+    shown: '02-today.mdx, which was published as 02-and-now.mdx',
+    alsoBreaks: ['address-unrecorded'],
+    fix: 'Restore what was there, or run the command in the message: it records a redirect or a withdrawal with its reason.',
+    async find(edition) {
+      await rename(edition.file(second), edition.file('exchanges/02-today.mdx'))
+      return (await checkEdition(edition.folder)).issues
+    },
+  },
+  renumbered: edited({
+    file: first,
+    from: 'It has always been so, they say.',
+    to: 'Who knows?\n\nIt has always been so, they say.',
+    alsoBreaks: ['address-unrecorded'],
+    fix: 'Run the command in the message. The new paragraph gets a number with a letter, and the others keep theirs.',
+    before: (edition) => edition.edit(transcript, 'Boris: It has', 'Boris: Who knows?\n\nIt has'),
+    published: true,
+  }),
+  reworded: edited({
+    file: second,
+    from: 'Now it is otherwise.',
+    to: 'Now it is different.',
+    fix: 'If the transcript was corrected, run the command in the message. It adds an entry to `errata.yaml`.',
+    before: (edition) => edition.edit(transcript, 'otherwise', 'different'),
+    published: true,
+  }),
+  'address-unrecorded': written({
+    file: 'glossary/now.md',
+    text: '---\nlabel: Now\nkind: concept\nsources: [anna-2018]\n---\n\nThis time of the year.\n',
+    shown: 'label: Now',
+    fix: 'Run `npm run addresses` before you publish.',
+    published: true,
+  }),
+} satisfies Partial<Record<string, RuleExample>>

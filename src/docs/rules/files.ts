@@ -1,0 +1,36 @@
+import { edited, first, type RuleExample, spring, written } from './example.ts'
+
+/** Rules of files and of the text in them. */
+export const fileRules = {
+  'unreadable-file': {
+    ...written({
+      file: 'topics.yaml',
+      text: '',
+      fix: 'Save the file as UTF-8. If it is missing, restore it from Git or import the transcript again.',
+      before: (edition) => edition.write('timeline.yaml', Buffer.from('during: é', 'latin1')),
+    }),
+    where: 'timeline.yaml',
+    shown: 'A file that was saved as Latin-1 and has an é in it.',
+  },
+  'invalid-data': edited({
+    file: 'edition.yaml',
+    from: 'role: respondent',
+    to: 'role: guest',
+    fix: 'Look the field up in [content/README.md](../content/README.md), which lists every field and its values.',
+  }),
+  'invalid-character': {
+    ...edited({
+      file: first,
+      from: 'they say',
+      to: 'they\u000bsay',
+      fix: 'Delete the character, or replace it with a space or a new line. Word processors put such characters into copied text.',
+    }),
+    shown: 'It has always been so, they␋say.',
+  },
+  'invalid-link': edited({
+    file: spring,
+    from: 'The season',
+    to: 'The [season](/glossary/autumn/)',
+    fix: 'Write the whole address of a web page. To link inside the edition, use `:term` or `:cite`.',
+  }),
+} satisfies Partial<Record<string, RuleExample>>

@@ -1,0 +1,62 @@
+import { edited, first, introduction, type RuleExample, spring, written } from './example.ts'
+
+const entry = (label: string, more = '') =>
+  `---\nlabel: ${label}\nkind: concept\nsources: [anna-2018]\n${more}---\n\nA season of :cite[the book]{#anna-2018}.\n`
+
+const long = (what: string) => `${what}${' and so on'.repeat(20)}.`
+
+/** Rules of keys, names and glossary entries, and of the length of texts. */
+export const glossaryRules = {
+  'unknown-key': edited({
+    file: first,
+    from: 'Others',
+    to: ':term[Others]{#sprin}',
+    fix: 'Correct the key, or add what it names to the file that the message mentions.',
+  }),
+  'duplicate-key': written({
+    file: 'bibliography.json',
+    text: '[\n  { "id": "anna-2018", "type": "book", "title": "Seasons" },\n  { "id": "anna-2018", "type": "book", "title": "Winters" }\n]\n',
+    fix: 'Give one of them another key, and use it where that one is meant.',
+  }),
+  'duplicate-name': written({
+    file: 'glossary/season.md',
+    text: entry('Springtime', 'aliases: [spring]\n'),
+    shown: 'label: Springtime\naliases: [spring]',
+    fix: 'Keep the name in one entry, and let the other refer to it with `see`.',
+    before: (edition) => edition.edit(first, 'Others', ':term[Others]{#season}'),
+  }),
+  'unused-entry': written({
+    file: 'glossary/autumn.md',
+    text: entry('Autumn'),
+    shown: 'label: Autumn',
+    fix: 'Mark the words that it is about, add the name that the speakers use to its `aliases`, or remove the entry.',
+  }),
+  'see-itself': edited({
+    file: spring,
+    from: 'sources: [anna-2018]',
+    to: 'see: [spring]',
+    fix: 'Remove the key, or name the entry that was meant.',
+  }),
+  'long-card': edited({
+    file: spring,
+    from: 'The season',
+    to: long('The season, its weather, its flowers') + ' It comes',
+    shown: 'The season, its weather, its flowers and so on and so on … (68 words)',
+    fix: 'Shorten the first paragraph, or split it with an empty line: what follows is not part of the card.',
+  }),
+  'long-note': edited({
+    file: introduction,
+    from: 'It took place in :term[spring]{#spring}.',
+    to: `It :note[took place]{#place} in :term[spring]{#spring}.\n\n:::note{#place kind=slip}\n${long('In a house, in a room, at a table')}\n:::`,
+    shown:
+      ':::note{#place kind=slip}\nIn a house, in a room, at a table and so on … (68 words)\n:::',
+    fix: 'Keep what helps with these words. What is of wider use belongs in a glossary entry.',
+  }),
+  'wrong-script': edited({
+    file: spring,
+    from: 'sources: [anna-2018]',
+    to: 'sources: [anna-2018]\nnative: { zh-Hans: chūntiān }',
+    shown: 'native: { zh-Hans: chūntiān }',
+    fix: 'Correct the language tag or the name. A name in Latin letters is a `transliteration`.',
+  }),
+} satisfies Partial<Record<string, RuleExample>>
