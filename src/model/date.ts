@@ -1,27 +1,36 @@
 import { z } from 'zod'
 
 /** A date as far as it is known: `1989`, `2018-06` or `2018-06-12`. */
-export const dateSchema = z.string().refine((text) => readDate(text) !== undefined, {
-  error: 'expected a valid date: 1989, 2018-06 or 2018-06-12',
-})
+export const dateSchema = z
+  .string()
+  .refine((text) => readDate(text) !== undefined, {
+    error: 'expected a valid date: 1989, 2018-06 or 2018-06-12',
+  })
+  .meta({ title: 'date' })
 
 /** A whole day, `2018-06-12`. */
-export const daySchema = z.string().refine((text) => readDate(text)?.day !== undefined, {
-  error: 'expected a valid day such as 2018-06-12',
-})
+export const daySchema = z
+  .string()
+  .refine((text) => readDate(text)?.day !== undefined, {
+    error: 'expected a valid day such as 2018-06-12',
+  })
+  .meta({ title: 'day' })
 
 /**
  * A date or a span of dates in ISO 8601: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, or `1953/` if it
  * has not ended. Rejects days that do not exist and spans that end before they begin.
  */
-export const datesSchema = z.string().transform((text, context) => {
-  const dates = readDates(text)
-  if (dates) return dates
-  const message =
-    'expected a valid date, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/'
-  context.addIssue({ code: 'custom', message, input: text })
-  return z.NEVER
-})
+export const datesSchema = z
+  .string()
+  .transform((text, context) => {
+    const dates = readDates(text)
+    if (dates) return dates
+    const message =
+      'expected a valid date, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/'
+    context.addIssue({ code: 'custom', message, input: text })
+    return z.NEVER
+  })
+  .meta({ title: 'dates' })
 
 /** A calendar date as far as it is known; `month` and `day` count from 1. */
 export type CalendarDate = { year: number; month?: number; day?: number }

@@ -3,55 +3,83 @@ import { dateSchema } from './date.ts'
 import { languageSchema } from './language.ts'
 import { contactSchema, linkSchema } from './link.ts'
 
-const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
+/** A key, as everything in an edition has one that others point at. */
+export const keySchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
+  .meta({ title: 'key' })
 
-/**
- * A speaker. `label` is the short name above a turn; `transcriptLabels` are other forms of it before a colon in
- * the transcript (`DR. LUKIN`).
- */
+/** A speaker. */
 export const speakerSchema = z.strictObject({
-  key,
-  name: z.string().min(1),
-  label: z.string().min(1),
-  /** The part of the name by which the speaker is cited and sorted; by default the last word. */
-  familyName: z.string().min(1).optional(),
-  transcriptLabels: z.array(z.string().min(1)).default([]),
-  role: z.enum(['interviewer', 'respondent']),
-  /** One line on who this was at the time of the interview. */
-  about: z.string().optional(),
+  key: keySchema.describe('The key by which turns and commands name the speaker.'),
+  name: z.string().min(1).describe('The full name.'),
+  label: z
+    .string()
+    .min(1)
+    .describe('The short name above a turn, as before a colon in the transcript.'),
+  familyName: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The part of the name by which the speaker is cited and sorted; by default the last word.',
+    ),
+  transcriptLabels: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other forms of the label in the transcript, such as `DR. LUKIN`.'),
+  role: z.enum(['interviewer', 'respondent']).describe('Who asks and who answers.'),
+  about: z.string().optional().describe('One line on who this was at the time of the interview.'),
 })
 
 /** `content/edition.yaml`: the metadata of the edition. */
 export const editionSchema = z
   .strictObject({
-    /** The title, exactly as at the start of the transcript. */
-    title: z.string().min(1),
-    /** The title in sentence case, for citation styles such as APA. */
-    titleInSentenceCase: z.string().min(1).optional(),
-    /** The short title for running heads and browser tabs. */
-    shortTitle: z.string().min(1).optional(),
-    /** One or two sentences by the editors. */
-    description: z.string().optional(),
-    speakers: z.array(speakerSchema).min(1),
-    /** When the interview was published: a year, a month or a day. */
-    date: dateSchema.optional(),
-    language: languageSchema.default('en'),
+    title: z.string().min(1).describe('The title, exactly as at the start of the transcript.'),
+    titleInSentenceCase: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The title in sentence case, for citation styles such as APA.'),
+    shortTitle: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The short title for running heads and browser tabs.'),
+    description: z.string().optional().describe('One or two sentences by the editors.'),
+    speakers: z.array(speakerSchema).min(1).describe('Who speaks.'),
+    date: dateSchema.optional().describe('When the interview was published.'),
+    language: languageSchema
+      .default('en')
+      .describe('The language of the interview, which also decides the direction of the pages.'),
     source: z
       .strictObject({
-        publication: z.string(),
-        publisher: z.string().optional(),
-        url: linkSchema,
-        /** The key of the interview itself in `bibliography.json`. */
-        work: key.optional(),
+        publication: z.string().describe('The magazine or site.'),
+        publisher: z.string().optional().describe('Its publisher.'),
+        url: linkSchema.describe('The page of the interview.'),
+        work: keySchema.optional().describe('The interview itself in `bibliography.json`.'),
       })
-      .optional(),
-    /** What the editors did to the text, beyond what the program does to every edition. */
-    editing: z.string().min(1).optional(),
-    /** The rights in the interview and in the edition, in plain words. */
-    rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
-    version: z.string().default('0.1.0'),
-    /** Where mistakes are reported: a web page or an e-mail address. */
-    contact: contactSchema.optional(),
+      .optional()
+      .describe('Where the interview was first published.'),
+    editing: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What the editors did to the text, beyond what the program does to every edition.'),
+    rights: z
+      .strictObject({
+        interview: z.string().describe('The rights in the words of the interview.'),
+        edition: z.string().describe('The rights in the work of the editors.'),
+      })
+      .optional()
+      .describe('The rights in the interview and in the edition, in plain words.'),
+    version: z
+      .string()
+      .default('0.1.0')
+      .describe(
+        'The version of the edition. It is part of every citation, so raise it when you publish.',
+      ),
+    contact: contactSchema.optional().describe('Where readers report mistakes.'),
   })
   .refine(({ speakers }) => new Set(speakers.map((s) => s.key)).size === speakers.length, {
     message: 'expected every speaker key once',
@@ -76,5 +104,3 @@ export function speakerOf(
     ? edition.speakers.find((speaker) => speaker.role === roleOfTurn[kind])
     : edition.speakers.find((speaker) => speaker.key === named)
 }
-
-export { key as keySchema }

@@ -14,17 +14,20 @@ export const changeKinds = {
 
 /** One dated change of the edition. */
 export const erratumSchema = z.strictObject({
-  /** Its id on the page of the errata. */
-  key: keySchema,
-  /** The day on which it was published, `2026-11-24`. */
-  date: daySchema,
-  /** The version of the edition that it came with. */
-  version: z.string().min(1),
-  kind: z.enum(keysOf(changeKinds)),
-  /** The paragraphs that it concerns, including withdrawn ones. */
-  at: z.array(addressSchema).default([]),
-  /** What was changed and why, in one or two sentences by the editors. */
-  text: z.string().min(1),
+  key: keySchema.describe('Its id on the page of the errata.'),
+  date: daySchema.describe('The day on which it was published.'),
+  version: z.string().min(1).describe('The version of the edition that it came with.'),
+  kind: z
+    .enum(keysOf(changeKinds))
+    .describe('What was changed: `apparatus` means notes and sources.'),
+  at: z
+    .array(addressSchema)
+    .default([])
+    .describe('The paragraphs that it concerns, including withdrawn ones.'),
+  text: z
+    .string()
+    .min(1)
+    .describe('What was changed and why, in one or two sentences by the editors.'),
 })
 
 /** `content/errata.yaml`: the changes since the edition was first published, newest first. */

@@ -5,23 +5,40 @@ import { idSchema, insertedIdSchema } from './paragraph-schemas.ts'
 
 /** The frontmatter of an exchange. Number 0 is the introduction. */
 export const exchangeSchema = z.strictObject({
-  number: z.int().min(0),
-  /** A neutral title by the editors. */
-  title: z.string().min(1),
-  /** The question in one sentence by the editors; of the introduction, its content. */
-  summary: z.string().min(1).optional(),
-  /** The answer in one sentence by the editors. */
-  reply: z.string().min(1).optional(),
-  topics: z.array(keySchema).default([]),
-  /**
-   * The ids of paragraphs that were inserted between published ones, in text order: `a3a` follows `a3`,
-   * `a0a` comes before `a1`.
-   */
-  inserted: z.array(insertedIdSchema).default([]),
-  /** Withdrawn paragraphs, each with the day and the reason; their ids are not used again. */
+  number: z
+    .int()
+    .min(0)
+    .describe('The number of the exchange, as in the name of the file. 0 is the introduction.'),
+  title: z.string().min(1).describe('A neutral title by the editors.'),
+  summary: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The question in one sentence by the editors; of the introduction, its content.'),
+  reply: z.string().min(1).optional().describe('The answer in one sentence by the editors.'),
+  topics: z
+    .array(keySchema)
+    .default([])
+    .describe('Topics of `topics.yaml` that the exchange speaks of.'),
+  inserted: z
+    .array(insertedIdSchema)
+    .default([])
+    .describe(
+      'Paragraphs that were inserted between published ones, in text order: `a3a` follows `a3`, `a0a` comes before `a1`. ' +
+        '`npm run addresses -- insert` writes them.',
+    ),
   withdrawn: z
-    .record(idSchema, z.strictObject({ on: daySchema, why: z.string().min(1) }))
-    .default({}),
+    .record(
+      idSchema,
+      z.strictObject({
+        on: daySchema.describe('The day of the withdrawal.'),
+        why: z.string().min(1).describe('The reason, which readers see.'),
+      }),
+    )
+    .default({})
+    .describe(
+      'Paragraphs that were withdrawn, by id; their ids are not used again. `npm run addresses -- withdraw` writes them.',
+    ),
 })
 
 export type ExchangeFrontmatter = z.infer<typeof exchangeSchema>

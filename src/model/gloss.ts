@@ -23,25 +23,42 @@ const inLanguages = z.record(languageSchema, z.string().min(1)).default({})
 /** The frontmatter of a glossary entry. The body's first paragraph is its card. */
 export const glossSchema = z
   .strictObject({
-    label: z.string().min(1),
-    /** The name by which it is sorted and printed in the index, if not its label: `Kissinger, Henry`. */
-    sort: z.string().min(1).optional(),
-    kind: z.enum(keysOf(glossKinds)),
-    /** Other names and spellings under which a reader may look for it. */
-    aliases: z.array(z.string().min(1)).default([]),
-    /** The name in its own script, by BCP 47 language tag. */
-    native: inLanguages,
-    /** A native name in Latin letters, by the same tag. */
-    transliteration: inLanguages,
-    /** When a person lived, or when something existed or happened. */
-    dates: datesSchema.optional(),
-    /** Of a person: their position at the time of the interview, or at the time that matters to it. */
-    role: z.string().min(1).optional(),
-    /** Of a person: in one line, why the interview names them. */
-    mentioned: z.string().min(1).optional(),
-    /** Keys of works in the bibliography that the entry rests on. */
-    sources: z.array(keySchema).default([]),
-    see: z.array(keySchema).default([]),
+    label: z.string().min(1).describe('The name of the entry.'),
+    sort: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The name by which it is sorted and printed in the index, if not its label: `Kissinger, Henry`.',
+      ),
+    kind: z.enum(keysOf(glossKinds)).describe('What the entry is about.'),
+    aliases: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'Other names, as they are spoken. One with capitals is found only with them, one without is found either way.',
+      ),
+    native: inLanguages.describe('The name in its own script, by language: `{ zh-Hans: 多极化 }`.'),
+    transliteration: inLanguages.describe('A native name in Latin letters, by the same language.'),
+    dates: datesSchema
+      .optional()
+      .describe('When a person lived, or when something existed or happened.'),
+    role: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Required of a person, and of nobody else: their position at the time of the interview, or at the time that matters to it.',
+      ),
+    mentioned: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Required of a person, and of nobody else: in one line, why the interview names them.',
+      ),
+    sources: z.array(keySchema).default([]).describe('Works that the entry rests on.'),
+    see: z.array(keySchema).default([]).describe('Other entries to which it refers.'),
   })
   .superRefine((gloss, context) => {
     for (const field of ['role', 'mentioned'] as const) {

@@ -2,23 +2,41 @@ import { z } from 'zod'
 import { daySchema } from './date.ts'
 
 /** A path from the root of the edition. Two slashes at its start would make it the URL of another host. */
-const path = z.string().regex(/^\/(?![/\\])/, 'expected a path of the edition such as /glossary/')
+const path = z
+  .string()
+  .regex(/^\/(?![/\\])/, 'expected a path of the edition such as /glossary/')
+  .meta({ title: 'path, with or without a fragment' })
 
-/**
- * `content/addresses.json`: every address ever published.
- *
- * `recorded` is the day on which addresses were last added. `pages` maps a path to the fragments on it.
- * `redirects` maps an address that moved, a path with or without a fragment, to its new address.
- * `withdrawn` maps a withdrawn address to the day and the reason. `words` maps the path of an exchange to
- * the fingerprints of its paragraphs, and `numbers` to its number.
- */
+/** `content/addresses.json`: every address ever published. */
 export const ledgerSchema = z.strictObject({
-  recorded: z.iso.date().optional(),
-  pages: z.record(path, z.array(z.string())),
-  redirects: z.record(path, path).default({}),
-  withdrawn: z.record(path, z.strictObject({ on: daySchema, why: z.string().min(1) })).default({}),
-  numbers: z.record(path, z.int().min(0)).default({}),
-  words: z.record(path, z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/))).default({}),
+  recorded: z.iso
+    .date()
+    .meta({ title: 'day' })
+    .optional()
+    .describe('The day on which addresses were last added.'),
+  pages: z.record(path, z.array(z.string())).describe('The fragments on each page, by its path.'),
+  redirects: z
+    .record(path, path)
+    .default({})
+    .describe('The new address of each address that moved.'),
+  withdrawn: z
+    .record(
+      path,
+      z.strictObject({
+        on: daySchema.describe('The day of the withdrawal.'),
+        why: z.string().min(1).describe('The reason, which readers see.'),
+      }),
+    )
+    .default({})
+    .describe('The addresses that were withdrawn.'),
+  numbers: z
+    .record(path, z.int().min(0))
+    .default({})
+    .describe('The number of each exchange, by its path.'),
+  words: z
+    .record(path, z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/)))
+    .default({})
+    .describe('The fingerprints of the words of each paragraph, by the path of its exchange.'),
 })
 
 export type Ledger = z.infer<typeof ledgerSchema>

@@ -52,14 +52,18 @@ export const doiSchema = z
   .refine((doi) => /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u.test(doi), {
     error: 'expected a DOI such as 10.1000/182',
   })
+  .meta({ title: 'DOI' })
 
 function linkFor(use: LinkUse, error: string) {
-  return z.string().transform((text, context) => {
-    const link = readLink(text, use)
-    if (link !== undefined) return link
-    context.addIssue({ code: 'custom', message: error, input: text })
-    return z.NEVER
-  })
+  return z
+    .string()
+    .transform((text, context) => {
+      const link = readLink(text, use)
+      if (link !== undefined) return link
+      context.addIssue({ code: 'custom', message: error, input: text })
+      return z.NEVER
+    })
+    .meta({ title: use === 'contact' ? 'contact' : 'link' })
 }
 
 function isMailAddress(text: string): boolean {

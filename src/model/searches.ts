@@ -15,27 +15,33 @@ const target = z
       parseAddress(text) ?? /^(?:exchange \d+|(?:glossary|note|work)\/[a-z0-9-]+)$/.test(text),
     'expected 5.A3, exchange 7, glossary/key, note/key or work/key',
   )
+  .meta({ title: 'result: `5.A3`, `exchange 7`, `glossary/key`, `note/key` or `work/key`' })
 
 /** A query that a reader may type, and the results that it must have. */
 const trialSchema = z
   .strictObject({
-    q: words,
-    speaker: z.string().optional(),
-    topic: z.string().optional(),
-    kind: z.string().optional(),
-    order: z.enum(['text', 'relevance']).optional(),
-    /** The first result. */
-    first: target.optional(),
-    /** Results that must be among the first three. */
-    among: z.array(target).optional(),
-    /** The key of the entry whose card must be above the results. */
-    card: z.string().optional(),
-    /** The page or paragraph to which it must offer a link. */
-    goes: target.optional(),
-    /** The corrected spelling that must be suggested. */
-    meant: words.optional(),
-    /** Whether nothing must be found. */
-    nothing: z.literal(true).optional(),
+    q: words.describe('The query.'),
+    speaker: z
+      .string()
+      .optional()
+      .describe('The key of the speaker to whom the search is limited.'),
+    topic: z.string().optional().describe('The key of the topic to which it is limited.'),
+    kind: z
+      .string()
+      .optional()
+      .describe(
+        'The kind of result to which it is limited: `interview`, `glossary`, `note` or `work`.',
+      ),
+    order: z.enum(['text', 'relevance']).optional().describe('The order of the results.'),
+    first: target.optional().describe('The first result.'),
+    among: z.array(target).optional().describe('Results that must be among the first three.'),
+    card: z
+      .string()
+      .optional()
+      .describe('The key of the entry whose card must be above the results.'),
+    goes: target.optional().describe('The page or paragraph to which it must offer a link.'),
+    meant: words.optional().describe('The corrected spelling that must be suggested.'),
+    nothing: z.literal(true).optional().describe('Nothing must be found.'),
   })
   .refine(
     ({ first, among, card, goes, nothing }) => first ?? among ?? card ?? goes ?? nothing,
@@ -44,8 +50,16 @@ const trialSchema = z
 
 /** `searches.yaml`: synonyms for the search, and queries with the results that they must have. */
 export const searchesSchema = z.strictObject({
-  same: z.array(z.array(words).min(2)).default([]),
-  queries: z.array(trialSchema).default([]),
+  same: z
+    .array(z.array(words).min(2).meta({ title: 'list of text' }))
+    .default([])
+    .describe('Words that mean the same to a reader who searches, each group a list.'),
+  queries: z
+    .array(trialSchema)
+    .default([])
+    .describe(
+      'Queries with the results that they must have. A query needs at least one of `first`, `among`, `card`, `goes` and `nothing`.',
+    ),
 })
 
 export type Searches = z.infer<typeof searchesSchema>

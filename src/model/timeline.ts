@@ -5,22 +5,28 @@ import { addressSchema } from './paragraph-schemas.ts'
 
 /** An event, in one or two sentences by the editors. */
 export const eventSchema = z.strictObject({
-  /** Its id on the page of the timeline. */
-  key: keySchema,
-  date: datesSchema,
-  /** Markdown, with terms and citations. */
-  text: z.string().min(1),
-  /** Keys of works in the bibliography that it rests on. */
-  sources: z.array(keySchema).default([]),
-  /** The paragraphs that speak of it. */
-  at: z.array(addressSchema).default([]),
+  key: keySchema.describe('Its id on the page of the timeline.'),
+  date: datesSchema.describe('When it happened.'),
+  text: z
+    .string()
+    .min(1)
+    .describe('The event in one or two sentences: Markdown with `:term` and `:cite`.'),
+  sources: z.array(keySchema).default([]).describe('Works that it rests on.'),
+  at: z.array(addressSchema).default([]).describe('The paragraphs that speak of it.'),
 })
 
 /** `content/timeline.yaml`: the events before, during and after the interview. */
 export const timelineSchema = z.strictObject({
-  /** When the interview took place, and how that is known. */
-  during: z.strictObject({ from: datesSchema, to: datesSchema, why: z.string().min(1) }),
-  events: z.array(eventSchema),
+  during: z
+    .strictObject({
+      from: datesSchema.describe('When it began.'),
+      to: datesSchema.describe('When it ended.'),
+      why: z.string().min(1).describe('How that is known.'),
+    })
+    .describe(
+      'When the interview took place. The page divides events into before, during and after.',
+    ),
+  events: z.array(eventSchema).describe('The events, from the oldest.'),
 })
 
 export type Timeline = z.infer<typeof timelineSchema>

@@ -7,10 +7,15 @@ import { doiSchema, linkSchema } from './link.ts'
 
 const nameParts = z
   .looseObject({
-    family: z.string().min(1).optional(),
-    given: z.string().min(1).optional(),
-    /** A name without parts: an office, a company, a single name. */
-    literal: z.string().min(1).optional(),
+    family: z.string().min(1).optional().describe('The family name.'),
+    given: z.string().min(1).optional().describe('The given names.'),
+    literal: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A name without parts, instead of the two above: an office, a company, a single name.',
+      ),
   })
   .refine(
     (n) => n.family !== undefined || n.literal !== undefined,
@@ -19,8 +24,9 @@ const nameParts = z
 
 const name = nameParts.and(
   z.looseObject({
-    /** A name in another script as it is cited and sorted in this one; not part of CSL. */
-    transliteration: nameParts.optional(),
+    transliteration: nameParts
+      .optional()
+      .describe('A name in another script as it is cited and sorted in this one. Not part of CSL.'),
   }),
 )
 
@@ -54,8 +60,13 @@ const dateParts = z
 
 const date = z
   .looseObject({
-    'date-parts': z.array(dateParts).min(1).max(2).optional(),
-    literal: z.string().min(1).optional(),
+    'date-parts': z
+      .array(dateParts)
+      .min(1)
+      .max(2)
+      .optional()
+      .describe('One date, or the first and the last: `[[2018, 6, 12]]`.'),
+    literal: z.string().min(1).optional().describe('A date in words, instead: `spring 2018`.'),
   })
   .refine(
     (d) => d['date-parts'] !== undefined || d.literal !== undefined,
@@ -64,32 +75,54 @@ const date = z
 
 /** One work of `content/bibliography.json`, in CSL-JSON; fields not named here are passed on untouched. */
 export const workSchema = z.looseObject({
-  id: keySchema,
-  type: z.string().min(1),
-  /** The title in its own language, which `language` names. */
-  title: z.string().min(1),
-  /** The title by which a work without an author is cited, if the whole title is long. */
-  'title-short': z.string().min(1).optional(),
-  /** A translation of the title, printed in brackets after it; not part of CSL. */
-  'title-translated': z.string().min(1).optional(),
-  language: languageSchema.optional(),
-  'container-title': z.string().min(1).optional(),
-  publisher: z.string().min(1).optional(),
-  'publisher-place': z.string().min(1).optional(),
-  author: z.array(name).optional(),
-  editor: z.array(name).optional(),
-  issued: date.optional(),
-  accessed: date.optional(),
-  'event-date': date.optional(),
-  'original-date': date.optional(),
-  URL: linkSchema.optional(),
-  DOI: doiSchema.optional(),
-  /** The address of an archived copy; not part of CSL. */
-  archived: linkSchema.optional(),
-  /** `read` in the original or a copy, known from its `record`, or `unverified`; not part of CSL. */
-  checked: z.enum(keysOf(checkedKinds)).optional(),
-  /** Whether it is a primary source, such as a treaty, a speech or a book that is discussed; not part of CSL. */
-  primary: z.boolean().optional(),
+  id: keySchema.describe('The key by which the work is cited.'),
+  type: z
+    .string()
+    .min(1)
+    .describe('A type of CSL, such as `book`, `article-journal` or `webpage`.'),
+  title: z.string().min(1).describe('The title in its own language, which `language` names.'),
+  'title-short': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The title by which a work without an author is cited, if the whole title is long.'),
+  'title-translated': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A translation of the title, printed in brackets after it. Not part of CSL.'),
+  language: languageSchema
+    .optional()
+    .describe('The language of the title; by default that of the edition.'),
+  'container-title': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The journal, the book or the site that the work is part of.'),
+  publisher: z.string().min(1).optional().describe('The publisher.'),
+  'publisher-place': z.string().min(1).optional().describe('The place of publication.'),
+  author: z.array(name).optional().describe('The authors.'),
+  editor: z.array(name).optional().describe('The editors.'),
+  issued: date.optional().describe('The date of publication. A work without a date has none.'),
+  accessed: date.optional().describe('The day on which a web page was read.'),
+  'event-date': date.optional().describe('The date of a speech or a conference.'),
+  'original-date': date.optional().describe('The date of the first edition.'),
+  URL: linkSchema.optional().describe('The address of the work.'),
+  DOI: doiSchema.optional().describe('The DOI without encoding. It is encoded in its address.'),
+  archived: linkSchema.optional().describe('The address of an archived copy. Not part of CSL.'),
+  checked: z
+    .enum(keysOf(checkedKinds))
+    .optional()
+    .describe(
+      'How far the editors saw the work: `read` in the original or a copy, known from its `record`, which readers are ' +
+        'told, or `unverified`, in which case nothing may rest on it. Not part of CSL.',
+    ),
+  primary: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether it is a primary source, such as a treaty, a speech or a book that is discussed. Not part of CSL.',
+    ),
 })
 
 export type Work = z.infer<typeof workSchema>
