@@ -1,15 +1,28 @@
 import { defineConfig } from 'vitest/config'
+import { isThisEdition, leftOut } from './tests/this-edition/is-this-edition.ts'
+
+if (!isThisEdition) process.stderr.write(leftOut)
+
+/** Adds the tests of the interview in `content/`, where they apply. */
+const include = (pattern: string, ofThisEdition: string) =>
+  isThisEdition ? [pattern, ofThisEdition] : [pattern]
 
 export default defineConfig({
   test: {
     projects: [
       // Some tests start commands as processes, which is slow on a busy machine.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: include('tests/unit/**/*.test.ts', 'tests/this-edition/*.test.ts'),
+          testTimeout: 20_000,
+        },
+      },
       // What a build makes and refuses. The edition itself is built before these run.
       {
         test: {
           name: 'build',
-          include: ['tests/build/**/*.test.ts'],
+          include: include('tests/build/**/*.test.ts', 'tests/this-edition/build/*.test.ts'),
           testTimeout: 120_000,
           fileParallelism: false,
         },

@@ -1,17 +1,20 @@
 import jsonld from 'jsonld'
 import type { RemoteDocument } from 'jsonld/jsonld-spec.js'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readEdition } from '#reading/read-edition.ts'
 import { formats } from '#exports/formats.ts'
+import { siteCalled } from './support.ts'
 
-const downloads = 'dist/downloads'
+const { content, folder, url } = siteCalled('panel')
+const { corpus } = await readEdition(content)
 
 test('the annotations are JSON-LD in which every word has its meaning from the W3C', async () => {
   const context = JSON.parse(
     await readFile('tests/schemas/anno.jsonld', 'utf8'),
   ) as RemoteDocument['document']
-  const file = await readFile(`${downloads}/annotations.jsonld`, 'utf8')
+  const file = await readFile(`${folder}/downloads/annotations.jsonld`, 'utf8')
   const documentLoader = (url: string) => {
     if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`Unexpected request for ${url}`)
     return Promise.resolve({ documentUrl: url, document: context })
@@ -38,22 +41,25 @@ test('the annotations are JSON-LD in which every word has its meaning from the W
 })
 
 test('hosts that read `_headers` name each whole file by its type', async () => {
-  const headers = await readFile('dist/_headers', 'utf8')
-  const { corpus } = await readEdition('content')
-  if (!corpus) throw new Error('no edition')
+  const headers = await readFile(`${folder}/_headers`, 'utf8')
   const known = /\.(txt|xml)$/
+  let count = 0
   for (const { mediaType, files } of Object.values(formats).flatMap((list) => list)) {
-    const [whole] = files({ corpus, site: undefined, fonts: [] })
+    const [whole] = files({ corpus: corpus!, site: undefined, fonts: [] })
     if (!whole || (known.test(whole.path) && !whole.path.includes('tei'))) continue
     expect(headers).toContain(`${whole.path}\n  Content-Type: ${mediaType.split(';')[0]}`)
+    count++
   }
+  expect(count).toBeGreaterThan(8)
 })
 
 test('the plain forms that llms.txt names are there', async () => {
-  const text = await readFile('dist/llms.txt', 'utf8')
+  const text = await readFile(`${folder}/llms.txt`, 'utf8')
   const links = [...text.matchAll(/^- \[.+?\]\((\S+?)\)/gm)].map(([, link]) => link!)
-  expect(links.length).toBeGreaterThan(15)
-  for (const link of links.filter((one) => !one.endsWith('/'))) {
-    expect((await readFile(`dist/${link}`)).length, link).toBeGreaterThan(0)
+  const files = links.filter((link) => !link.endsWith('/'))
+  expect(files.length).toBeGreaterThan(corpus!.exchanges.length + 4)
+  for (const link of files) {
+    expect(link).toContain(`${url}/`)
+    expect((await readFile(join(folder, link.slice(url.length)))).length, link).toBeGreaterThan(0)
   }
 })

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { type Site, sites } from '../sites.ts'
 
 /** Runs a build as `npm run build` does, of another edition or for another host. */
 export function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
@@ -16,6 +17,14 @@ export function build(env: Record<string, string>): Promise<{ code: number; outp
       (error, out, err) => done({ code: error ? Number(error.code) : 0, output: plain(out + err) }),
     )
   })
+}
+
+/** One of the sites that `npm run build:sites` builds. */
+export function siteCalled(name: string): Site {
+  const site = sites.find((one) => one.name === name)
+  if (!site)
+    throw new Error(`Unexpected site ${name}, expected ${sites.map((one) => one.name).join()}`)
+  return site
 }
 
 /** The size of files as they are sent, compressed. */

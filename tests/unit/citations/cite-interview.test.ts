@@ -5,35 +5,34 @@ import { expect, test } from 'vitest'
 import { citationKey } from '#citations/citation-slots.ts'
 import { type CitationFormat, citationFormats, citeInterview } from '#citations/cite-interview.ts'
 import { keyStem } from '#citations/interview-item.ts'
-import { readEdition } from '#reading/read-edition.ts'
+import { editionSchema } from '#model/edition.ts'
 
-const { corpus } = await readEdition('content')
-const edition = corpus!.edition
-const title = 'An Exchange with Alexander Lukin on Russo-Chinese Relations: The New Rapprochement'
-const sentence =
-  'An exchange with Alexander Lukin on Russo-Chinese relations: The new rapprochement'
-const braced =
-  'An {Exchange} with {Alexander} {Lukin} on {Russo}-{Chinese} {Relations}: The {New} {Rapprochement}'
+const title = 'A Talk with Amina Shah on Wind-Driven Tides: The New Harbour'
+const sentence = 'A talk with Amina Shah on wind-driven tides: The new harbour'
+const braced = 'A {Talk} with {Amina} {Shah} on {Wind}-{Driven} {Tides}: The {New} {Harbour}'
+
+const edition = editionSchema.parse({
+  title,
+  titleInSentenceCase: sentence,
+  speakers: [
+    { key: 'vale', name: 'Nora Vale', label: 'Vale', role: 'interviewer' },
+    { key: 'shah', name: 'Amina Shah', label: 'Shah', role: 'respondent' },
+  ],
+  date: '2018',
+  source: {
+    publication: 'The Bay Gazette',
+    publisher: 'The Gazette Printing Company',
+    url: 'https://example.org/gazette/tides',
+  },
+})
 
 /** Written by hand: the part, its address, the key. */
 const parts = [
-  [
-    'exchange 5',
-    'https://example.org/exchanges/hierarchy-equality-spheres-of-influence/',
-    'lukin-2018-exchange-5',
-  ],
-  ['exchange 13', 'https://example.org/exchanges/greater-eurasia/', 'lukin-2018-exchange-13'],
-  ['introduction', 'https://example.org/exchanges/introduction/', 'lukin-2018-introduction'],
-  [
-    '5.A3',
-    'https://example.org/exchanges/hierarchy-equality-spheres-of-influence/#a3',
-    'lukin-2018-5-a3',
-  ],
-  [
-    '9.Q1',
-    'https://example.org/some/path/exchanges/sco-expansion-india-central-asia/#q1',
-    'lukin-2018-9-q1',
-  ],
+  ['exchange 5', 'https://example.org/exchanges/the-western-arm/', 'shah-2018-exchange-5'],
+  ['exchange 13', 'https://example.org/exchanges/the-gap/', 'shah-2018-exchange-13'],
+  ['introduction', 'https://example.org/exchanges/introduction/', 'shah-2018-introduction'],
+  ['5.A3', 'https://example.org/exchanges/the-western-arm/#a3', 'shah-2018-5-a3'],
+  ['9.Q1', 'https://example.org/some/path/exchanges/the-eastern-arm/#q1', 'shah-2018-9-q1'],
 ] as const
 
 function cite(format: CitationFormat, locator: string, url: string, italics = true): string {
@@ -45,31 +44,31 @@ function cite(format: CitationFormat, locator: string, url: string, italics = tr
 
 test.each(parts)('%s as the styles write it', (locator, url) => {
   expect(cite('chicago-note', locator, url)).toBe(
-    `Alexander Lukin, “${title},” interview by Gilbert Rozman, _The Asan Forum_, 2018, ${locator}, annotated ed., version 0.1.0, ${url}.`,
+    `Amina Shah, “${title},” interview by Nora Vale, _The Bay Gazette_, 2018, ${locator}, annotated ed., version 0.1.0, ${url}.`,
   )
   expect(cite('chicago-author-date', locator, url)).toBe(
-    `Lukin, Alexander. 2018. “${title}.” Interview by Gilbert Rozman. _The Asan Forum_, ${locator}. Annotated ed., version 0.1.0. ${url}.`,
+    `Shah, Amina. 2018. “${title}.” Interview by Nora Vale. _The Bay Gazette_, ${locator}. Annotated ed., version 0.1.0. ${url}.`,
   )
   expect(cite('apa', locator, url)).toBe(
-    `Lukin, A. (2018). _${sentence}_ (Annotated ed., Version 0.1.0, ${locator}) [Interview by G. Rozman]. The Asan Forum. ${url}`,
+    `Shah, A. (2018). _${sentence}_ (Annotated ed., Version 0.1.0, ${locator}) [Interview by N. Vale]. The Bay Gazette. ${url}`,
   )
   expect(cite('mla', locator, url)).toBe(
-    `Lukin, Alexander. “${title}.” Interview conducted by Gilbert Rozman. _The Asan Forum_, annotated ed., version 0.1.0, 2018, ${locator}, ${url}.`,
+    `Shah, Amina. “${title}.” Interview conducted by Nora Vale. _The Bay Gazette_, annotated ed., version 0.1.0, 2018, ${locator}, ${url}.`,
   )
 })
 
 test.each(parts)('%s as reference managers read it', (locator, url, key) => {
-  const note = `Interview by Gilbert Rozman, The Asan Forum; ${locator}; Annotated edition, version 0.1.0`
+  const note = `Interview by Nora Vale, The Bay Gazette; ${locator}; Annotated edition, version 0.1.0`
   expect(
     cite('bib', locator, url)
       .split('\n')
       .map((line) => line.trim()),
   ).toEqual([
     `@misc{${key},`,
-    'author = {Lukin, Alexander},',
+    'author = {Shah, Amina},',
     'year = {2018},',
     `note = {${note}},`,
-    'publisher = {The Asan Institute for Policy Studies},',
+    'publisher = {The Gazette Printing Company},',
     `title = {${braced}},`,
     `url = {${url}},`,
     '}',
@@ -77,15 +76,15 @@ test.each(parts)('%s as reference managers read it', (locator, url, key) => {
   ])
   expect(cite('ris', locator, url).split('\r\n')).toEqual([
     'TY  - GEN',
-    'AU  - Lukin, Alexander',
+    'AU  - Shah, Amina',
     'DA  - 2018///',
     'PY  - 2018',
     `ID  - ${key}`,
     'LA  - en',
     `N1  - ${note}`,
-    'PB  - The Asan Institute for Policy Studies',
+    'PB  - The Gazette Printing Company',
     `SE  - ${locator}`,
-    'T2  - The Asan Forum',
+    'T2  - The Bay Gazette',
     `TI  - ${title}`,
     `UR  - ${url}`,
     'ER  - ',
@@ -96,10 +95,10 @@ test.each(parts)('%s as reference managers read it', (locator, url, key) => {
       id: key,
       type: 'interview',
       title,
-      author: [{ family: 'Lukin', given: 'Alexander' }],
-      interviewer: [{ family: 'Rozman', given: 'Gilbert' }],
-      'container-title': 'The Asan Forum',
-      publisher: 'The Asan Institute for Policy Studies',
+      author: [{ family: 'Shah', given: 'Amina' }],
+      interviewer: [{ family: 'Vale', given: 'Nora' }],
+      'container-title': 'The Bay Gazette',
+      publisher: 'The Gazette Printing Company',
       issued: { 'date-parts': [[2018]] },
       section: locator,
       version: '0.1.0',
@@ -113,7 +112,7 @@ test.each(parts)('%s as reference managers read it', (locator, url, key) => {
 test.each(['bib', 'ris', 'json'] as const)('%s parses again', (format) => {
   const [locator, url] = parts[3]
   const [item] = new Cite(cite(format, locator, url)).data
-  expect(item).toMatchObject({ title, URL: url, author: [{ family: 'Lukin', given: 'Alexander' }] })
+  expect(item).toMatchObject({ title, URL: url, author: [{ family: 'Shah', given: 'Amina' }] })
   expect(JSON.stringify(item?.['issued'])).toContain('2018')
 })
 
@@ -124,13 +123,13 @@ test('a link to words comes through every format as it is', () => {
 })
 
 test('a full date, two speakers, nobody asking', () => {
-  const [rozman, lukin] = edition.speakers
+  const [vale, shah] = edition.speakers
   const other = {
     ...edition,
     date: '2018-05-03',
     speakers: [
-      { ...lukin!, name: 'Xi Zhongxun', familyName: 'Xi' },
-      { ...rozman!, role: 'respondent' as const },
+      { ...shah!, name: 'Xi Zhongxun', familyName: 'Xi' },
+      { ...vale!, role: 'respondent' as const },
     ],
   }
   const cited = { key: 'k', locator: '1.A1', url: 'https://example.org/' }
@@ -139,10 +138,10 @@ test('a full date, two speakers, nobody asking', () => {
       .map((run) => run.text)
       .join('')
   expect(text('chicago-note')).toBe(
-    `Zhongxun Xi and Gilbert Rozman, “${title},” The Asan Forum, May 3, 2018, 1.A1, annotated ed., version 0.1.0, https://example.org/.`,
+    `Zhongxun Xi and Nora Vale, “${title},” The Bay Gazette, May 3, 2018, 1.A1, annotated ed., version 0.1.0, https://example.org/.`,
   )
   expect(text('apa')).toBe(
-    `Xi, Z., & Rozman, G. (2018, May 3). ${sentence} (Annotated ed., Version 0.1.0, 1.A1). The Asan Forum. https://example.org/`,
+    `Xi, Z., & Vale, N. (2018, May 3). ${sentence} (Annotated ed., Version 0.1.0, 1.A1). The Bay Gazette. https://example.org/`,
   )
 })
 

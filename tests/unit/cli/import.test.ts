@@ -6,6 +6,7 @@ import { importCommand } from '#cli/import-command.ts'
 import { temporaryFolder } from '../support.ts'
 import { resultOf } from './result-of.ts'
 
+const transcript = 'tests/editions/bare/transcript.txt'
 const run = (...args: string[]) => resultOf(importCommand, ...args)
 
 test('says what it made', async () => {
@@ -36,12 +37,12 @@ test('replaces nothing unless told to', async () => {
   const into = await temporaryFolder()
   await mkdir(join(into, 'exchanges'))
   await writeFile(join(into, 'exchanges', '01-mine.mdx'), 'mine')
-  const refused = await run('content/transcript.txt', '--into', into)
+  const refused = await run(transcript, '--into', into)
   expect(refused.code).toBe(2)
   expect(refused.err).toContain('--force')
   expect(await readdir(into)).toEqual(['exchanges'])
-  expect((await run('content/transcript.txt', '--into', into, '--force')).code).toBe(0)
-  expect(await readdir(join(into, 'exchanges'))).toHaveLength(15)
+  expect((await run(transcript, '--into', into, '--force')).code).toBe(0)
+  expect(await readdir(join(into, 'exchanges'))).toHaveLength(6)
 })
 
 test.each<[string, string | Uint8Array | undefined, string]>([
@@ -65,7 +66,7 @@ test('so does a directory, and a folder that is a file', async () => {
   const asFile = await run(folder)
   expect([asFile.code, asFile.err]).toEqual([2, expect.stringContaining('Unexpected folder')])
   await writeFile(join(folder, 'file'), '')
-  const into = await run('content/transcript.txt', '--into', join(folder, 'file'))
+  const into = await run(transcript, '--into', join(folder, 'file'))
   expect([into.code, into.err]).toEqual([
     2,
     expect.stringContaining('Unexpected file where a folder should be'),

@@ -12,28 +12,6 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const importOf = (text: string) => planImport(bytes(text))
 const wordsOf = (text: string) => importOf(text).exchanges.map(({ source }) => spokenIn(source))
 
-describe('the interview of this edition', () => {
-  test('becomes an introduction and fourteen exchanges, every word kept', async () => {
-    const file = await readFile('content/transcript.txt')
-    const plan = planImport(file)
-    expect(plan.exchanges.map(({ paragraphs }) => paragraphs)).toEqual([
-      2, 3, 3, 3, 2, 8, 4, 4, 2, 3, 2, 2, 2, 2, 2,
-    ])
-    expect(plan.speakers.map(({ key, role }) => [key, role])).toEqual([
-      ['rozman', 'interviewer'],
-      ['lukin', 'respondent'],
-    ])
-    const spoken = plan.exchanges.flatMap(({ source }) => spokenIn(source))
-    const { text } = decodeTranscript(file)
-    const stripped = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .slice(1)
-    expect(spoken).toEqual(stripped.map((line) => line.replace(/^(Rozman|Lukin): /, '')))
-  })
-})
-
 describe('characters', () => {
   test('that are invisible are kept in the words, but not in an address', () => {
     const question = 'Why do har\u00adbours\u200b silt\u202e up\ufeff?'
