@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { contextOf } from '#corpus/context.ts'
@@ -208,22 +207,6 @@ test('uses come in the order of the conversation, with their paragraphs', () => 
   ])
   expect(concordanceOf(corpus, 'sco')).toBe(concordanceOf(corpus, 'sco'))
   expect(concordanceOf(corpus, 'nothing')).toEqual([])
-})
-
-test('the cost of an exchange does not grow with the number of entries', () => {
-  const exchanges = Array.from({ length: 300 }, (_, index) =>
-    exchangeWith(index + 1, 'Some words of no use, and the Name 7 of it. '.repeat(20)),
-  )
-  const entries = (count: number) =>
-    Array.from({ length: count }, (_, index) => glossOf(`k${index}`, { label: `Name ${index}` }))
-  const timeWith = (count: number) => {
-    const corpus = corpusOf(exchanges, entries(count))
-    const start = performance.now()
-    expect(concordanceOf(corpus, 'k7')).toHaveLength(6000)
-    return performance.now() - start
-  }
-  timeWith(10)
-  expect(timeWith(3000)).toBeLessThan(4 * timeWith(10) + 200)
 })
 
 describe('context', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { nameFinder } from '#corpus/name-finder.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
 import { glossOf } from './small-corpus.ts'
@@ -106,3 +106,31 @@ test('any label that is spoken exactly as written is found', () => {
     { numRuns: 2000 },
   )
 })
+
+test('searching a text takes the same work however many entries there are', () => {
+  const text = 'Some words of no use, and the Name 7 of it. '.repeat(20)
+  const workWith = (count: number) => {
+    const entries = Array.from({ length: count }, (_, index) =>
+      glossOf(`k${index}`, { label: `Name ${index}` }),
+    )
+    const find = nameFinder(entries)
+    return stringOperationsIn(() => expect(find(text)).toHaveLength(20))
+  }
+  expect(workWith(10)).toBeGreaterThan(100)
+  expect(workWith(3000)).toBe(workWith(10))
+})
+
+/** How often strings are searched, compared or matched while a function runs. */
+function stringOperationsIn(work: () => void): number {
+  const spies = [
+    vi.spyOn(String.prototype, 'startsWith'),
+    vi.spyOn(String.prototype, 'includes'),
+    vi.spyOn(String.prototype, 'indexOf'),
+    vi.spyOn(RegExp.prototype, 'exec'),
+    vi.spyOn(Map.prototype, 'get'),
+  ]
+  work()
+  const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)
+  for (const spy of spies) spy.mockRestore()
+  return calls
+}

@@ -41,6 +41,7 @@ test('sizes are steps of the scale', () => {
       !relative.includes(value) &&
       !value.endsWith('pt'),
   )
+  expect(declarations(/^font-size$/).length).toBeGreaterThan(20)
   expect(sizes).toEqual([])
 })
 
@@ -49,5 +50,6 @@ test('styles use logical properties and values instead of left and right', () =>
     ...declarations(/^(?:(?:margin|padding|border)-)?(?:left|right)$/),
     ...declarations(/^(?:float|text-align)$/).filter(({ value }) => /^(left|right)$/.test(value)),
   ]
+  expect(declarations(/^(?:margin|padding)-inline-start$/).length).toBeGreaterThan(5)
   expect(sides.filter(({ name }) => name !== 'right-to-left.css')).toEqual([])
 })

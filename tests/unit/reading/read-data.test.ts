@@ -296,11 +296,13 @@ describe('a mistake in data is reported in plain words', () => {
       topicsSchema,
       z.array(workSchema),
     ]
-    for (const schema of schemas)
-      for (const source of wrong)
-        for (const issue of issuesOf(schema, source)) {
-          expect(issue).toMatch(/\| Unexpected .+, expected /)
-          expect(issue).not.toMatch(/undefined|\bnull\b|invalid|received|object|record/i)
-        }
+    for (const schema of schemas) {
+      const issues = wrong.flatMap((source) => issuesOf(schema, source))
+      expect(issues.length).toBeGreaterThan(wrong.length / 2)
+      for (const issue of issues) {
+        expect(issue).toMatch(/\| Unexpected .+, expected /)
+        expect(issue).not.toMatch(/undefined|\bnull\b|invalid|received|object|record/i)
+      }
+    }
   })
 })
