@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Run, runsOf } from '#directives/runs.ts'
 import { exchangeOf } from '../support.ts'
@@ -100,4 +101,44 @@ test('words know the innermost term around them, also where they link to a note'
     [' end', 't'],
     ['.', undefined],
   ])
+})
+
+/** Words with marks and emphasis in any nesting. Every mark has a key of its own. */
+const marked = fc
+  .letrec<{ inline: string; line: string }>((tie) => ({
+    inline: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.constantFrom('a', 'b c', ' d', 'e '),
+      tie('line').map((line) => `w*x${line}y*w`),
+      fc
+        .tuple(fc.constantFrom('term', 'cite', 'note'), tie('line'))
+        .map(([name, line]) => `:${name}[${line}]{#KEY}`),
+    ),
+    line: fc.array(tie('inline'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+  }))
+  .line.map((line) => {
+    let count = 0
+    return `z${line.replace(/KEY/g, () => `k${++count}`)}z`
+  })
+
+test('however marks are nested, each has its number once, at its end, and no word is lost', () => {
+  fc.assert(
+    fc.property(marked, (source) => {
+      const keys = Array.from(source.matchAll(/#(k\d+)/g), ([, key]) => key)
+      const parts = Array.from(flattened(source).matchAll(/‹\w+ (k\d+)((?:, \w+)*)\|/g))
+      for (const key of keys) {
+        const own = parts.filter(([, one]) => one === key).map(([, , shape]) => shape ?? '')
+        expect(
+          own.map((shape) => shape.includes('last')),
+          source,
+        ).toEqual(own.map((_, index) => index === own.length - 1))
+        expect(
+          own.map((shape) => shape.includes('continued')),
+          source,
+        ).toEqual(own.map((_, index) => index > 0))
+        expect(own.length, source).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

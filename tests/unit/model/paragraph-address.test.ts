@@ -33,6 +33,16 @@ test('a formatted address parses back to the same, in upper and lower case', () 
   )
 })
 
+test('whatever is parsed as an address was written as it is formatted, but for the case', () => {
+  const typed = fc.stringMatching(/^\d{0,2}\.?[pqabPQA]?\d{0,2}[a-zA-Z]?$/)
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string()), (text) => {
+      const address = parseAddress(text)
+      if (address) expect(formatAddress(address)).toBe(text.toUpperCase())
+    }),
+  )
+})
+
 test('5.A3A is a paragraph of exchange 5, inserted after answer 3', () => {
   const place = { kind: 'a', number: 3, letter: 'a' }
   expect(parseAddress('5.A3A')).toEqual({ exchange: 5, ...place })
@@ -52,6 +62,22 @@ test('ids sort in the order of the text', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), (shuffled) => {
       expect(shuffled.sort(compareIds)).toEqual(ids)
+    }),
+  )
+})
+
+test('ids are compared by kind, then number, then letter, and invalid ones come last', () => {
+  const rank = (id: string) => {
+    const parsed = parseId(id)
+    if (!parsed) return '9'
+    const { kind, number, letter } = parsed
+    return `${'pqa'.indexOf(kind)} ${String(number).padStart(12, '0')} ${letter}`
+  }
+  const ids = fc.oneof(addresses.map(formatId), fc.constantFrom('', 'x1', 'a0', 'n-key'))
+  fc.assert(
+    fc.property(ids, ids, (one, other) => {
+      const [a, b] = [rank(one), rank(other)]
+      expect(Math.sign(compareIds(one, other))).toBe(a < b ? -1 : Number(a > b))
     }),
   )
 })
