@@ -63,13 +63,11 @@ test('a build with mistakes fails with all of them, each with its place and fix'
   expect(await readdir(out)).toEqual([])
 })
 
-test('a build into or above the content is refused, and the content stays as it was', async () => {
-  const edition = await smallEdition()
-  const before = await readdir(edition.folder, { recursive: true })
-  for (const OUT_DIR of ['.', '..'].map((path) => join(edition.folder, path))) {
-    const { code, output } = await build({ CONTENT_DIR: edition.folder, OUT_DIR })
-    expect(code, OUT_DIR).not.toBe(0)
-    expect(output).toContain(`CONTENT_DIR is ${edition.folder}`)
-    expect(await readdir(edition.folder, { recursive: true })).toEqual(before)
-  }
+test('a build into the content is refused, and the content stays as it was', async () => {
+  const { folder } = await smallEdition()
+  const before = await readdir(folder, { recursive: true })
+  const { code, output } = await build({ CONTENT_DIR: folder, OUT_DIR: folder })
+  expect(code).not.toBe(0)
+  expect(output).toContain(`CONTENT_DIR is ${folder}`)
+  expect(await readdir(folder, { recursive: true })).toEqual(before)
 })

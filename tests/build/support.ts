@@ -8,12 +8,9 @@ import { type Site, sites } from '../sites.ts'
 export function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     execFile(
-      'npx',
-      ['astro', 'build', '--force'],
-      {
-        env: { ...process.env, ...env },
-        shell: process.platform === 'win32',
-      },
+      process.execPath,
+      [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--force'],
+      { env: { ...process.env, ...env } },
       (error, out, err) => done({ code: error ? Number(error.code) : 0, output: plain(out + err) }),
     )
   })
