@@ -16,6 +16,9 @@ export default defineConfig({
           name: 'unit',
           include: include('tests/unit/**/*.test.ts', 'tests/this-edition/*.test.ts'),
           testTimeout: 20_000,
+          // Files share modules, which halves the time. Stubs of one test do not outlive it.
+          isolate: false,
+          unstubGlobals: true,
         },
       },
       // What a build makes and refuses. The edition itself is built before these run.

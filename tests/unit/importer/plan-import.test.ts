@@ -306,7 +306,7 @@ describe('any transcript at all', () => {
           )
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   }, 60_000)
 })
