@@ -46,7 +46,8 @@ export async function writeExampleEdition(folder: string): Promise<ExampleEditio
   return edition
 }
 
-function exampleEdition(folder: string): ExampleEdition {
+/** Access to an example edition that has been written to a folder. */
+export function exampleEdition(folder: string): ExampleEdition {
   const file = (name: string) => join(folder, name)
   const write = async (name: string, text: string | Uint8Array) => {
     await mkdir(dirname(file(name)), { recursive: true })

@@ -2,16 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
-import { placeOf } from '#model/issue.ts'
-import { smallEdition, type SmallEdition } from './small-edition.ts'
+import { reportOf } from './report-of.ts'
+import { smallEdition } from './small-edition.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
 const spring = 'glossary/spring.md'
-
-async function reportOf({ folder }: SmallEdition): Promise<string[]> {
-  const { issues } = await checkEdition(folder)
-  return issues.map((issue) => `${placeOf(issue, folder)} ${issue.rule}`)
-}
 
 const strays = ['\u0001', '\v', '\u0092', '\u2028', '\uffff', '\u{2fffe}']
 

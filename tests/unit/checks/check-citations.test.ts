@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { readFile, writeFile } from 'node:fs/promises'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printIssues } from '#checks/print-issues.ts'
-import { placeOf } from '#model/issue.ts'
+import { reportOf } from './report-of.ts'
 import { smallEdition, type SmallEdition } from './small-edition.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
 const boris = '{ "id": "boris-2017", "type": "book", "title": "Winters" }'
-
-async function reportOf({ folder }: SmallEdition): Promise<string[]> {
-  const { issues } = await checkEdition(folder)
-  return issues.map((issue) => `${placeOf(issue, folder)} ${issue.rule}`)
-}
 
 async function withBoris(): Promise<SmallEdition> {
   const edition = await smallEdition()

@@ -1,21 +1,11 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
-import { printIssues } from '#checks/print-issues.ts'
-import { placeOf } from '#model/issue.ts'
+import { reportOf, textOf } from './report-of.ts'
 import { smallEdition, type SmallEdition } from './small-edition.ts'
 
 const first = 'exchanges/01-why-is-this-so.mdx'
 const second = 'exchanges/02-and-now.mdx'
-
-async function reportOf({ folder }: SmallEdition): Promise<string[]> {
-  const { issues } = await checkEdition(folder)
-  return issues.map((issue) => `${placeOf(issue, folder)} ${issue.rule}`)
-}
-
-async function textOf({ folder }: SmallEdition): Promise<string> {
-  return printIssues((await checkEdition(folder)).issues, folder)
-}
 
 test('a valid edition has no issues', async () => {
   expect(await reportOf(await smallEdition())).toEqual([])

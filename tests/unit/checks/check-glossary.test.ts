@@ -1,20 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { checkEdition } from '#checks/check-edition.ts'
-import { printIssues } from '#checks/print-issues.ts'
-import { placeOf } from '#model/issue.ts'
+import { reportOf, textOf } from './report-of.ts'
 import { smallEdition, type SmallEdition } from './small-edition.ts'
 
 const spring = 'glossary/spring.md'
-
-async function reportOf({ folder }: SmallEdition): Promise<string[]> {
-  const { issues } = await checkEdition(folder)
-  return issues.map((issue) => `${placeOf(issue, folder)} ${issue.rule}`)
-}
-
-async function textOf({ folder }: SmallEdition): Promise<string> {
-  return printIssues((await checkEdition(folder)).issues, folder)
-}
 
 /** An edition with one more entry. */
 async function editionWith(key: string, entry: string): Promise<SmallEdition> {

@@ -1,16 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { checkEdition } from '#checks/check-edition.ts'
-import { placeOf } from '#model/issue.ts'
-import { smallEdition, type SmallEdition } from './small-edition.ts'
+import { reportOf } from './report-of.ts'
+import { smallEdition } from './small-edition.ts'
 
 const spring = 'glossary/spring.md'
 const first = 'exchanges/01-why-is-this-so.mdx'
-
-async function reportOf({ folder }: SmallEdition): Promise<string[]> {
-  const { issues } = await checkEdition(folder)
-  return issues.map((issue) => `${placeOf(issue, folder)} ${issue.rule}`)
-}
 
 test.each([
   ['[here](javascript:alert(1))', `${spring}:7:12 invalid-link`],

@@ -1,29 +1,24 @@
 import { expect, test } from 'vitest'
-import { readEdition } from '#reading/read-edition.ts'
 import { lastChanged, permanentName } from '#exports/changes.ts'
-import { addressesFrom, type ExportContext } from '#exports/format.ts'
+import { addressesFrom } from '#exports/format.ts'
 import { formats } from '#exports/formats.ts'
 import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 import { corpusOf } from '../corpus/small-corpus.ts'
+import { exported } from './exported.ts'
 
 const site = new URL('https://example.org/some/path/')
 
 /** Every export of a small edition with few of the optional parts. */
-async function made(place: URL | undefined): Promise<Map<string, string>> {
-  const { folder } = await smallEdition()
-  const { corpus } = await readEdition(folder)
-  if (!corpus) throw new Error('no edition')
-  const making: ExportContext = { corpus, site: place, fonts: [] }
-  const files = Object.values(formats).flatMap((list) => list.flatMap((one) => one.files(making)))
-  const contents = await Promise.all(files.map(async ({ make }) => make()))
+async function exportsAt(place: URL | undefined): Promise<Map<string, string>> {
+  const { files } = await exported((await smallEdition()).folder, place)
   return new Map(
-    files.map(({ path }, index) => [path, Buffer.from(contents[index]!).toString('latin1')]),
+    [...files].map(([path, content]) => [path, Buffer.from(content).toString('latin1')]),
   )
 }
 
 test('another edition is exported too, each time to the same bytes', async () => {
-  const [once, again] = [await made(site), await made(site)]
+  const [once, again] = [await exportsAt(site), await exportsAt(site)]
   expect([...once.keys()]).toContain('/downloads/edition.epub')
   expect(again).toEqual(once)
   expect(once.get('/downloads/edition.txt')).toContain('It has always been so, they say.')
@@ -31,7 +26,7 @@ test('another edition is exported too, each time to the same bytes', async () =>
 }, 60_000)
 
 test('without a place of publication there is no sitemap, and robots.txt names none', async () => {
-  const files = await made(undefined)
+  const files = await exportsAt(undefined)
   expect(files.has('/sitemap.xml')).toBe(false)
   expect(files.get('/robots.txt')).not.toContain('Sitemap')
 }, 60_000)
