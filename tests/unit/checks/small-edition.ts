@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ let original: Promise<string> | undefined
 
 async function writeOriginal(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'small-edition-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   await writeExampleEdition(folder)
   return folder
 }
