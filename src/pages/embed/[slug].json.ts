@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Exchange } from '#corpus/corpus.ts'
-import { fullTitle, speakersWho } from '#corpus/linked-data.ts'
+import { fullTitle, speakersWho } from '#edition/linked-data.ts'
 import { absolute, corpus } from '#edition/edition.ts'
 import { embedPath } from '#model/address.ts'
 

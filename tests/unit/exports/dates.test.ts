@@ -1,7 +1,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { exchangeData } from '#corpus/linked-data.ts'
+import { exchangeData } from '#edition/linked-data.ts'
 import { citationFormats, citeInterview, type CitationFormat } from '#citations/cite-interview.ts'
 import { xmlErrors } from '../../build/xml.ts'
 import { smallEdition } from '../checks/small-edition.ts'

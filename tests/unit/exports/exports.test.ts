@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { lastChanged, permanentName } from '#exports/changes.ts'
 import { addressesFrom } from '#exports/format.ts'
 import { formats } from '#exports/formats.ts'
-import { offerPdf } from '#exports/book/offer-pdf.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 import { corpusOf } from '../corpus/small-corpus.ts'
 import { exported } from './exported.ts'
@@ -65,12 +64,4 @@ test('a permanent name depends on the edition and the part', () => {
   expect(permanentName(corpus)).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
   expect(permanentName(corpus, 'a')).toBe(permanentName(corpus, 'a'))
   expect(permanentName(corpus, 'a')).not.toBe(permanentName(corpus, 'b'))
-})
-
-test('the PDF is offered once on the page of downloads, however often it is made', () => {
-  const page = '<!doctype html><html><body><dl><div>a</div><div data-pdf>b</div></dl></body></html>'
-  const once = offerPdf(page, '/downloads/edition.pdf', 1_234_567)
-  expect(once).toContain('edition.pdf, 1,235 kB')
-  expect(offerPdf(once, '/downloads/edition.pdf', 1_234_567)).toBe(once)
-  expect(() => offerPdf('<p>', '/x.pdf', 1)).toThrow('without a place')
 })

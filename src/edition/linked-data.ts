@@ -1,6 +1,6 @@
-import { glossPath, paragraphPath, exchangePath } from '#model/address.ts'
+import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
+import { exchangePath, glossPath, paragraphPath } from '#model/address.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
-import { type Exchange, type Gloss, paragraphsOf } from './corpus.ts'
 
 /** How an address becomes one that other sites can use. */
 type Absolute = (path: string) => string
