@@ -3,8 +3,11 @@ import type { ExchangeElement } from '#corpus/exchange-view.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
 
-/** The pages on which the text of an exchange appears, each in its own form. */
-export type ViewName = 'exchange' | 'whole' | 'paper' | 'questions' | 'embed'
+/**
+ * The forms in which the text of an exchange appears: on its own page, on the pages with the whole text, the whole text for
+ * paper and the questions only, and in a frame on another site.
+ */
+export type ViewName = 'reading' | 'whole' | 'paper' | 'questions' | 'embed'
 
 /** The components of a view, one for each element of an exchange. */
 export type View = Record<MarkName, Component<MarkProps>> & {
