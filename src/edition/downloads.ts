@@ -4,10 +4,10 @@ import type { ExportContext, ExportFile, Format } from '#exports/format.ts'
 import { formats } from '#exports/formats.ts'
 import { corpus } from './edition.ts'
 
-/** An export as it is served; it is generated once, when it is first needed. */
+/** A file of an export. Its content is generated when it is first requested, once. */
 export type Download = { path: string; content: () => Promise<Uint8Array> }
 
-/** A format with its files, the whole edition first. */
+/** A format with its files. The first has the whole edition. */
 export type DownloadableFormat = { format: Format; files: Download[] }
 
 const context: ExportContext = {
@@ -18,7 +18,7 @@ const context: ExportContext = {
   ),
 }
 
-/** Every export, by what it is for. */
+/** Every export, grouped by use. */
 export const downloads: readonly { use: string; formats: DownloadableFormat[] }[] = Object.entries(
   formats,
 ).map(([use, list]) => ({
@@ -26,12 +26,12 @@ export const downloads: readonly { use: string; formats: DownloadableFormat[] }[
   formats: list.map((format) => ({ format, files: format.files(context).map(once) })),
 }))
 
-/** The exports below a path, each with its media type. */
-export function downloadsBelow(folder: string): (Download & { mediaType: string })[] {
+/** The files whose path begins with `prefix`, each with its media type. */
+export function downloadsBelow(prefix: string): (Download & { mediaType: string })[] {
   return downloads
     .flatMap((group) => group.formats)
     .flatMap(({ format: { mediaType }, files }) => files.map((file) => ({ ...file, mediaType })))
-    .filter(({ path }) => path.startsWith(folder))
+    .filter(({ path }) => path.startsWith(prefix))
 }
 
 function once({ path, make }: ExportFile): Download {

@@ -7,14 +7,14 @@ import { glossPath, workPath } from '#model/address.ts'
 
 export { corpus } from 'virtual:edition/corpus'
 
-/** The MDX of an exchange as a component. */
+/** The compiled MDX of an exchange, as a component. */
 export async function getContent({ slug }: Exchange) {
   const content = Object.hasOwn(exchangeModules, slug) ? exchangeModules[slug] : undefined
   if (!content) throw new Error(`Unexpected exchange "${slug}", expected it among the exchanges`)
   return (await content()).Content
 }
 
-/** An address of the edition, as a link of this site. */
+/** The link to a path of the edition on this site: the path below the base path. */
 export function href(path: string): string {
   return base.slice(0, -1) + path
 }
@@ -24,7 +24,7 @@ export function pathOf({ pathname }: URL): string {
   return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname
 }
 
-/** An address of the edition in full; without a site of its own, as a link of this site. */
+/** The absolute URL of a path of the edition; if the site’s own URL is not known, the link on this site. */
 export function absolute(path: string, site: URL | undefined): string {
   return site ? new URL(href(path), site).href : href(path)
 }

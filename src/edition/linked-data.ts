@@ -2,10 +2,10 @@ import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { exchangePath, glossPath, paragraphPath } from '#model/address.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 
-/** How an address becomes one that other sites can use. */
+/** Turns a path of the edition into an absolute URL. */
 type Absolute = (path: string) => string
 
-/** The title of an exchange where it stands alone: that of the interview, and in brackets what this edition calls the part. */
+/** The title of an exchange for other sites: the title of the interview, and in brackets the exchange. */
 export function fullTitle(
   { title }: Edition,
   exchange: Pick<Exchange, 'number' | 'title'>,
@@ -14,12 +14,12 @@ export function fullTitle(
   return `${title} [${number === 0 ? part : `${number}. ${part}`}]`
 }
 
-/** The speakers of an edition with a role, in order. */
-export function speakersWho({ speakers }: Edition, role: Speaker['role']): Speaker[] {
+/** The speakers with a role, in the order of the edition. */
+export function speakersInRole({ speakers }: Edition, role: Speaker['role']): Speaker[] {
   return speakers.filter((one) => one.role === role)
 }
 
-/** An exchange in the words of schema.org, and where it stands in the edition. */
+/** An exchange as schema.org data, with its breadcrumbs. */
 export function exchangeData(edition: Edition, exchange: Exchange, absolute: Absolute): object {
   const url = absolute(exchangePath(exchange.slug))
   return {
@@ -38,7 +38,7 @@ export function exchangeData(edition: Edition, exchange: Exchange, absolute: Abs
   }
 }
 
-/** The whole interview in the words of schema.org. */
+/** The whole interview as schema.org data. */
 export function editionData(edition: Edition, absolute: Absolute): object {
   return {
     '@context': 'https://schema.org',
@@ -72,7 +72,7 @@ export function quotationData(edition: Edition, exchange: Exchange, absolute: Ab
   }
 }
 
-/** The glossary as a set of terms. */
+/** The glossary as a set of defined terms. */
 export function glossaryData(
   edition: Edition,
   glosses: Iterable<Gloss>,
@@ -91,7 +91,7 @@ export function glossaryData(
   }
 }
 
-/** An entry of the glossary, and where it stands in the edition. */
+/** A glossary entry as a defined term, with its breadcrumbs. `about` is its definition. */
 export function glossData(
   edition: Edition,
   gloss: Gloss,
@@ -124,8 +124,8 @@ function publishedData(edition: Edition) {
   return {
     inLanguage: language,
     ...(date && { datePublished: date }),
-    author: speakersWho(edition, 'respondent').map(person),
-    contributor: speakersWho(edition, 'interviewer').map(person),
+    author: speakersInRole(edition, 'respondent').map(person),
+    contributor: speakersInRole(edition, 'interviewer').map(person),
     ...(source && { publisher: { '@type': 'Organization', name: source.publication } }),
   }
 }

@@ -1,9 +1,9 @@
 import { downloadsBelow } from './downloads.ts'
 
 /**
- * The response with an export.
+ * The response with the file of an export.
  *
- * @throws if there is none at this path: pages are made from the list of exports, so this is a bug.
+ * @throws if no export has this path, which is a bug: the pages are made from the list of exports.
  */
 export async function serveFile(path: string): Promise<Response> {
   const file = downloadsBelow(path).find((one) => one.path === path)

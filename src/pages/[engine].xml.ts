@@ -4,7 +4,7 @@ import { openSearchDescription } from '#search/opensearch-description.ts'
 import { corpus, href } from '#edition/edition.ts'
 import { site } from 'virtual:edition/settings'
 
-/** The search as a browser can add it; only where the site knows its own address, which the description must state. */
+/** The search for browsers to add, as OpenSearch. The format requires the address of the site, so it is left out if that is not set. */
 export const getStaticPaths = (() =>
   site ? [{ params: { engine: 'opensearch' } }] : []) satisfies GetStaticPaths
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { downloadsBelow } from '#edition/downloads.ts'
 import { serveFile } from '#edition/serve-file.ts'
 
-/** The exports that stand at the root, where crawlers and feed readers look for them. */
+/** The exports at the root of the site, where crawlers and feed readers look for them. */
 export const getStaticPaths = (() =>
   downloadsBelow('/')
     .filter(({ path }) => !path.startsWith('/downloads/'))

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { corpus } from '#edition/edition.ts'
 import { exchangePath, glossPath, topicPath } from '#model/address.ts'
 
-/** The pages one may have meant, with their titles, for the page of what is not there. It alone asks for them. */
+/** The addresses and titles of pages, from which the 404 page suggests similar ones. Only that page loads them. */
 export const GET: APIRoute = () => {
   const { exchanges, glossary, topics } = corpus
   return Response.json([
@@ -12,11 +12,11 @@ export const GET: APIRoute = () => {
     ]),
     ...[...glossary.values()].map(({ key, label }) => [glossPath(key), label]),
     ...Object.entries(topics).map(([key, { label }]) => [topicPath(key), label]),
-    ...parts,
+    ...otherPages,
   ])
 }
 
-const parts = [
+const otherPages = [
   ['/read/', 'The whole text'],
   ['/notes/', 'Notes'],
   ['/glossary/', 'Glossary'],

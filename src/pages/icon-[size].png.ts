@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { icon } from '#images/icon.ts'
 
-/** The icon as home screens want it. */
+/** The icon for home screens, in the sizes that the web app manifest lists. */
 export function getStaticPaths() {
   return [192, 512].map((size) => ({ params: { size: String(size) } }))
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { corpus } from '#edition/edition.ts'
 import { shareImage } from '#images/share-image.ts'
 
-/** The image that a shared link to any other page shows: the title page. */
+/** The image for link previews of every page that has none of its own: the title of the edition. */
 export const GET: APIRoute = async () => {
   const { edition } = corpus
   const image = await shareImage({

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { corpus, href } from '#edition/edition.ts'
 import { dirAttribute } from '#model/direction.ts'
 
-/** What a device needs to know to keep the edition like an app. */
+/** The web app manifest, with which a device can install the edition. */
 export const GET: APIRoute = () => {
   const { edition } = corpus
   const icons = [192, 512].map((size) => ({

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Exchange } from '#corpus/corpus.ts'
-import { fullTitle, speakersWho } from '#edition/linked-data.ts'
+import { fullTitle, speakersInRole } from '#edition/linked-data.ts'
 import { absolute, corpus } from '#edition/edition.ts'
 import { embedPath } from '#model/address.ts'
 
@@ -13,9 +13,10 @@ export const getStaticPaths = (() => {
   }))
 }) satisfies GetStaticPaths
 
+/** The size of the frame in pixels. */
 const size = { width: 600, height: 320 }
 
-/** How another site may show an exchange, as oEmbed 1.0 describes such things. A paragraph is shown with its id behind the address. */
+/** The oEmbed 1.0 response for an exchange. To show one paragraph, a site adds its id as the fragment of the frame’s address. */
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, site }) => {
   const { edition } = corpus
   const title = fullTitle(edition, exchange)
@@ -29,7 +30,7 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, sit
     version: '1.0',
     type: 'rich',
     title,
-    author_name: speakersWho(edition, 'respondent')
+    author_name: speakersInRole(edition, 'respondent')
       .map(({ name }) => name)
       .join(', '),
     provider_name: edition.shortTitle ?? edition.title,

@@ -3,7 +3,7 @@ import type { Exchange } from '#corpus/corpus.ts'
 import { corpus } from '#edition/edition.ts'
 import { shareImage } from '#images/share-image.ts'
 
-/** The image that a shared link to an exchange shows: the question, set in the edition's own type. */
+/** The image for link previews of an exchange: its title and the summary of its question. */
 export function getStaticPaths() {
   return corpus.exchanges.map((exchange) => ({
     params: { slug: exchange.slug },

@@ -18,7 +18,7 @@ export const getStaticPaths = (() => {
   }))
 }) satisfies GetStaticPaths
 
-/** What the browser needs to quote and cite an exchange; it is asked for when somebody does. */
+/** What the browser needs to quote and cite paragraphs of an exchange. It loads it when a reader does so. */
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) => {
   const { edition } = corpus
   const formats = (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
