@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
+import { wordsIn } from '#corpus/extent.ts'
 import { paragraphsOf } from '#corpus/corpus.ts'
 import { annotationReport } from '#checks/annotation-report.ts'
 import { checkEdition } from '#checks/check-edition.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
 import { githubAnnotations, printIssues } from '#checks/print-issues.ts'
-import { countWords } from '#model/count-words.ts'
 import type { Command } from './command.ts'
 import { CommandError } from './command-error.ts'
 import { readContentDir } from './settings.ts'
@@ -40,10 +40,7 @@ export const checkCommand: Command<typeof options> = {
       return 1
     }
     const paragraphs = [...paragraphsOf(corpus.exchanges)]
-    const words = paragraphs.reduce(
-      (sum, { paragraph }) => sum + countWords(paragraph.words.text),
-      0,
-    )
+    const words = corpus.exchanges.reduce((sum, exchange) => sum + wordsIn(exchange), 0)
     print(
       `${relative(process.cwd(), corpus.root) || '.'}: ${corpus.exchanges.length} exchanges, ${paragraphs.length} paragraphs, ` +
         `${words} words, all as in the transcript; ${corpus.glossary.size} entries, ${corpus.works.size} works`,

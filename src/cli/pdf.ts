@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
+import { writeOfflineCopy } from '#integrations/offline-copy.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
 import { runProgram } from './command.ts'
 import { CommandError } from './command-error.ts'
@@ -41,6 +43,9 @@ async function makePdf(): Promise<string> {
     page,
     offerPdf(await readFile(page, 'utf8'), `${settings.base}downloads/edition.pdf`, pdf.length),
   )
+  // The offline copy lists the hash of every page, and this one has changed.
+  const project = fileURLToPath(new URL('../../', import.meta.url))
+  await writeOfflineCopy({ ...settings, project })
   return `${file}: ${Math.round(pdf.length / 1000)} kB`
 }
 

@@ -25,7 +25,8 @@ function computeExtents(exchanges: readonly Exchange[]): ReadonlyMap<number, Ext
   )
 }
 
-function wordsIn(exchange: Exchange): number {
+/** The number of words in an exchange. */
+export function wordsIn(exchange: Exchange): number {
   let words = 0
   for (const { paragraph } of paragraphsOf([exchange])) words += countWords(paragraph.words.text)
   return words
