@@ -2,22 +2,28 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/browser.ts'
 import { firefoxEngine } from './tests/e2e/engines/firefox.ts'
 import { webkitEngine } from './tests/e2e/engines/webkit.ts'
-import { ownSite } from './tests/sites.ts'
+import { type BuiltSite, siteAtRoot, siteBelow } from './tests/sites.ts'
+import { isThisEdition } from './tests/this-edition/is-this-edition.ts'
 
-/** `root` serves the built edition, `below` the same edition below a path, and `sites` and up a test edition per worker. */
+/** The ports of the site at the root, of the same edition below a path, and of the development server. */
 const first = Number(process.env['E2E_PORT'] ?? 4331)
-export const ports = { root: first, below: first + 1, sites: first + 10 }
-export const below = `http://localhost:${ports.below}${ownSite.base.slice(0, -1)}`
+const ports = { root: first, below: first + 1 }
+export const devPort = first + 2
+
+/** The addresses of the edition `bells`, which is served twice. They have no slash at the end. */
+export const root = `http://localhost:${ports.root}`
+export const below = `http://localhost:${ports.below}${siteBelow.base.slice(0, -1)}`
 
 // Print this once, from the runner and not from its workers.
 if (process.env['TEST_WORKER_INDEX'] === undefined) {
   for (const { name, installed } of [firefoxEngine, webkitEngine]) {
     if (!installed) console.log(`${name} is not installed here: its tests are left out.`)
   }
+  if (!isThisEdition)
+    console.log('content/ holds another edition: the tests in tests/this-edition are left out.')
 }
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: '.cache/test-results',
   fullyParallel: true,
   workers: 2,
@@ -25,12 +31,18 @@ export default defineConfig({
   retries: 0,
   // Astro keeps the compiled content in one place, so the development server is tested last, when no build is running.
   projects: [
-    { name: 'site', testIgnore: /dev\.spec\.ts$/ },
-    { name: 'dev', testMatch: /dev\.spec\.ts$/, dependencies: ['site'] },
+    { name: 'site', testDir: 'tests/e2e', testIgnore: /dev\.spec\.ts$/ },
+    ...(isThisEdition ? [{ name: 'this-edition', testDir: 'tests/this-edition/e2e' }] : []),
+    {
+      name: 'dev',
+      testDir: 'tests/e2e',
+      testMatch: /dev\.spec\.ts$/,
+      dependencies: ['site'],
+    },
   ],
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${ports.root}`,
+    baseURL: root,
     // Otherwise every test would download the whole edition; the tests of the offline copy allow it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
@@ -40,15 +52,15 @@ export default defineConfig({
     },
   },
   webServer: [
-    {
-      command: 'npm run serve',
-      port: ports.root,
-      env: { PORT: String(ports.root) },
-    },
-    {
-      command: 'npm run serve',
-      url: `http://localhost:${ports.below}${ownSite.base}`,
-      env: { PORT: String(ports.below), SITE_URL: ownSite.url, OUT_DIR: ownSite.folder },
-    },
+    serve(siteAtRoot, ports.root, `${root}/`),
+    serve(siteBelow, ports.below, `${below}/`),
   ],
 })
+
+function serve({ folder, url }: BuiltSite, port: number, address: string) {
+  return {
+    command: 'npm run serve',
+    url: address,
+    env: { PORT: String(port), SITE_URL: url, OUT_DIR: folder },
+  }
+}

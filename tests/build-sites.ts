@@ -3,11 +3,12 @@ import { cp, link, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Site, sites } from './sites.ts'
+import { type BuiltSite, siteAtRoot, sites } from './sites.ts'
 
 /*
  * `npm run build:sites [-- NAME …]` builds the sites under test, each twice: here, and from a copy of the project in
- * another folder, with another locale, time zone, order of files and unrelated environment variables.
+ * another folder, with another locale, time zone, order of files and unrelated environment variables. The site at the root is
+ * built here only.
  */
 
 /** The environment of the second build: variables that tools read. None of them may change a byte of the site. */
@@ -40,15 +41,16 @@ const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', '
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !sites.some((site) => site.name === name))
+  const all = [siteAtRoot, ...sites]
+  const unknown = names.filter((name) => !all.some((site) => site.name === name))
   if (unknown.length > 0) {
-    const known = sites.map(({ name }) => name).join(', ')
+    const known = all.map(({ name }) => name).join(', ')
     process.stderr.write(
       `Unexpected site "${unknown.join('", "')}", expected one or more of ${known}\n`,
     )
     return 2
   }
-  const wanted = sites.filter(({ name }) => names.length === 0 || names.includes(name))
+  const isWanted = ({ name }: BuiltSite) => names.length === 0 || names.includes(name)
   const temporary = await mkdtemp(join(tmpdir(), 'sites-'))
   try {
     const copy = join(temporary, 'Another folder (copy)')
@@ -60,8 +62,8 @@ async function main(names: readonly string[]): Promise<number> {
     // Astro writes temporary files to the project folder, so each folder runs one build at a time.
     const failures = (
       await Promise.all([
-        buildAll(wanted, (site) => build(site, '.', site.folder, {})),
-        buildAll(wanted, (site) => build(site, copy, site.elsewhere, env)),
+        buildAll(all.filter(isWanted), (site) => build(site, '.', site.folder, {})),
+        buildAll(sites.filter(isWanted), (site) => build(site, copy, site.elsewhere, env)),
       ])
     ).flat()
     for (const output of failures) process.stderr.write(`${output}\n`)
@@ -73,7 +75,7 @@ async function main(names: readonly string[]): Promise<number> {
 
 /** Builds a site with the copy of the project in a folder. Returns the output of a failed build. */
 async function build(
-  { name, content, url }: Site,
+  { name, content, url }: BuiltSite,
   project: string,
   outDir: string,
   env: Record<string, string>,
@@ -103,9 +105,9 @@ async function build(
 }
 
 /** Builds the sites one after the other. Returns the output of the failed builds. */
-async function buildAll(
-  wanted: readonly Site[],
-  buildOne: (site: Site) => Promise<string | undefined>,
+async function buildAll<S extends BuiltSite>(
+  wanted: readonly S[],
+  buildOne: (site: S) => Promise<string | undefined>,
 ): Promise<string[]> {
   const failures: string[] = []
   for (const site of wanted) {

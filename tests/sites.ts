@@ -1,32 +1,64 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** An edition under test: its content and the site that `npm run build:sites` builds from it. */
-export type Site = {
+/** A site that `npm run build:sites` builds. */
+export type BuiltSite = {
   name: string
   /** The folder with its content. */
   content: string
-  /** The address that it is built for. */
+  /** The address that it is built for; empty if it is built without one. */
   url: string
   /** The path of that address, such as `/some/path/`. */
   base: string
   /** The folder of the built site. */
   folder: string
+}
+
+/** An edition under test. Its site is built twice. */
+export type Site = BuiltSite & {
   /** The folder of the same site, built from a copy of the project elsewhere and with other settings. */
   elsewhere: string
 }
 
-/** The edition in `content/`, below a path whose parts need encoding: `/50% off/путь`. */
-export const ownSite = site('content', 'content', '50%25%20off/%D0%BF%D1%83%D1%82%D1%8C')
+/** A path whose parts need encoding: `/50% off/путь`. */
+const encodedPath = '50%25%20off/%D0%BF%D1%83%D1%82%D1%8C'
+
+/** The edition in `content/`. */
+export const ownSite = site('content', 'content', encodedPath)
 
 /** The test editions, one for each folder of `tests/editions/`. */
 export const testSites: readonly Site[] = readdirSync('tests/editions', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => site(name, join('tests', 'editions', name), name))
+  .map(({ name }) =>
+    site(name, join('tests', 'editions', name), name === 'bells' ? encodedPath : name),
+  )
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /** Every site on which the promises are tested. */
 export const sites: readonly Site[] = [ownSite, ...testSites]
+
+/** The edition `bells`, on which the end-to-end tests run, below a path. */
+export const siteBelow = siteOf('bells')
+
+/** The same edition at the root of a host, built without an address. */
+export const siteAtRoot: BuiltSite = {
+  name: 'bells-at-root',
+  content: siteBelow.content,
+  url: '',
+  base: '/',
+  folder: join('.cache', 'sites', 'bells-at-root'),
+}
+
+/**
+ * The site of a test edition.
+ *
+ * @throws if there is no such edition.
+ */
+export function siteOf(edition: string): Site {
+  const found = testSites.find(({ name }) => name === edition)
+  if (!found) throw new Error(`Unexpected edition "${edition}", expected a folder of tests/editions/`)
+  return found
+}
 
 function site(name: string, content: string, path: string): Site {
   return {

@@ -1,79 +1,60 @@
-import { devices, expect, test } from '@playwright/test'
-import { removeRepeated, violations } from './axe.ts'
-import { kinds, visit } from './pages.ts'
+import { devices, expect, type Page, test } from '@playwright/test'
+import { violations } from './axe.ts'
+import { found, main, short } from './pages.ts'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
+// The pages as they load are tested in `every-kind.spec.ts`; here what a reader opens on them.
 
-    for (const [kind, path] of Object.entries(kinds)) {
-      test(`${kind}: axe finds nothing`, async ({ page }) => {
-        // The dark scheme is tested for colours only, and the wide page has all of them. The narrow page
-        // is tested with the fallback font, which is wider and breaks more lines.
-        for (const width of colorScheme === 'dark' ? [1280] : [320, 1280]) {
-          await page.setViewportSize({ width, height: 900 })
-          if (width === 320) await page.route('**/*.woff2', (route) => route.abort())
-          await visit(page, path)
-          await page.unrouteAll()
-          await page.evaluate(() => document.fonts.ready)
-          await removeRepeated(page)
-          expect(await violations(page, colorScheme), `${width} px`).toEqual([])
-        }
-      })
-    }
-
-    test('the search over a page: axe finds nothing', async ({ page }) => {
-      await page.goto('/exchanges/greater-eurasia/')
-      await page.keyboard.press('/')
-      await page.keyboard.type('Eurasia')
-      await expect(page.locator('[data-search-results] a').first()).toBeVisible()
-      expect(await violations(page, colorScheme)).toEqual([])
-    })
-
-    test('annotations as cards, in the margin and on a sheet: axe finds nothing', async ({
-      page,
-      browser,
-    }) => {
-      const path = '/exchanges/hierarchy-equality-spheres-of-influence/'
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto(`${path}#t-kuomintang`)
-        await page.reload()
-        await expect(page.locator('#t-kuomintang')).toBeVisible()
-        expect(await violations(page, colorScheme), `${width} px`).toEqual([])
-      }
-      const context = await browser.newContext({ ...devices['Pixel 7'], colorScheme })
-      const phone = await context.newPage()
-      await phone.goto(new URL(path, page.url()).href)
-      await phone.locator('#a5 [href="#n-soviet-aid"]').tap()
-      await expect(phone.getByRole('button', { name: 'Close' })).toBeVisible()
-      expect(await violations(phone, colorScheme), 'phone').toEqual([])
-      await phone.getByRole('button', { name: 'Close' }).tap()
-      await expect(phone.locator('#n-soviet-aid')).toBeHidden()
-      await context.close()
-    })
-
-    test('in forced colours, with a card open: axe finds nothing', async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' })
-      await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/#t-kuomintang')
-      await expect(page.locator('#t-kuomintang')).toBeVisible()
-      expect(await violations(page, colorScheme)).toEqual([])
-    })
-
-    test('on paper, with all notes shown: axe finds nothing', async ({ page }) => {
-      await page.emulateMedia({ media: 'print' })
-      await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
-      const all = await page.locator('.annotation').count()
-      expect(all).toBeGreaterThan(10)
-      await expect(page.locator('.annotation:visible')).toHaveCount(all)
-      expect(await violations(page, colorScheme)).toEqual([])
-    })
-
-    test('a paragraph arrived at: axe finds nothing', async ({ page }) => {
-      await page.goto('/exchanges/greater-eurasia/#a1')
-      expect(await violations(page, colorScheme)).toEqual([])
-      await page.goto('/exchanges/greater-eurasia/#t-eaeu')
-      expect(await violations(page, colorScheme)).toEqual([])
-    })
-  })
+/** Expects that axe finds nothing, in the light scheme and in the dark one. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  expect(await violations(page, 'light'), state).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page, 'dark'), `${state}, dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
 }
+
+test('the search over a page: axe finds nothing', async ({ page }) => {
+  await page.goto(short.path)
+  await page.keyboard.press('/')
+  await page.keyboard.type(found.word)
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible()
+  await expectAccessible(page, 'search')
+})
+
+test('annotations as cards and in the margin: axe finds nothing', async ({ page }) => {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('about:blank')
+    await page.goto(`${main.path}#${main.term.id}`)
+    await expect(page.locator(`#${main.term.id}`)).toBeVisible()
+    await expectAccessible(page, `${width} px`)
+  }
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect(page.locator(`#${main.term.id}`)).toBeVisible()
+  await expectAccessible(page, 'forced colours')
+})
+
+test('annotations on a sheet: axe finds nothing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...devices['Pixel 7'], baseURL: baseURL! })
+  const phone = await context.newPage()
+  await phone.goto(main.path)
+  await phone.locator(`#a5 [href="#${main.nearTerm.id}"]`).tap()
+  await expect(phone.getByRole('button', { name: 'Close' })).toBeVisible()
+  await expectAccessible(phone, 'sheet')
+  await phone.getByRole('button', { name: 'Close' }).tap()
+  await expect(phone.locator(`#${main.nearTerm.id}`)).toBeHidden()
+  await context.close()
+})
+
+test('on paper, with all notes shown: axe finds nothing', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(main.path)
+  await expect(page.locator('.annotation')).toHaveCount(main.annotations)
+  await expect(page.locator('.annotation:visible')).toHaveCount(main.annotations)
+  await expectAccessible(page, 'paper')
+})
+
+test('a paragraph arrived at: axe finds nothing', async ({ page }) => {
+  await page.goto(`${main.path}#a3`)
+  await expect(page.getByRole('complementary', { name: 'What was asked' })).toBeVisible()
+  await expectAccessible(page, 'paragraph')
+})

@@ -1,57 +1,65 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { below, ports } from '../../playwright.config.ts'
+import { below, root } from '../../playwright.config.ts'
+import { siteBelow } from '../sites.ts'
 import { visitUntilCopied } from './keep-copy.ts'
-import { ownSite } from '../sites.ts'
+import { edition, found, main, short } from './pages.ts'
 
-const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
+const copyThird = { name: `Copy the address of paragraph ${main.number}.A3` }
+const copied = `Link to ${main.number}.A3 copied`
 
 test('the address of a paragraph opens at the paragraph, and shows which it is', async ({
   page,
 }) => {
-  await page.goto(`${exchange}#a6`)
+  await page.goto(`${main.path}#a6`)
   await expect(page.locator('#a6')).toBeInViewport()
-  const marked = await page
-    .locator('#a6')
-    .evaluate((element) => getComputedStyle(element).backgroundImage)
-  expect(marked).not.toBe('none')
+  await expect(page.locator('#a6')).not.toHaveCSS('background-image', 'none')
+  await expect(page.locator('#a5')).toHaveCSS('background-image', 'none')
 })
 
 test('the short address leads there and keeps the paragraph', async ({ page }) => {
-  await page.goto('/5/#a6')
-  await expect(page).toHaveURL(`${exchange}#a6`)
+  await page.goto(`/${main.number}/#a6`)
+  await expect(page).toHaveURL(`${main.path}#a6`)
   await expect(page.locator('#a6')).toBeInViewport()
 })
 
+test('an address that moved leads to where it is now, and keeps the paragraph', async ({
+  page,
+}) => {
+  await page.goto(`${short.formerPath}#a1`)
+  await expect(page).toHaveURL(`${short.path}#a1`)
+  await expect(page.locator('#a1')).toBeInViewport()
+})
+
 test('a paragraph of the whole text has an address too', async ({ page }) => {
-  await page.goto('/read/#9.a2')
-  await expect(page.locator('[id="9.a2"]')).toBeInViewport()
+  await page.goto('/read/#4.a2')
+  await expect(page.locator('[id="4.a2"]')).toBeInViewport()
 })
 
 test.describe('copying an address', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   test('by keyboard', async ({ page }) => {
-    await page.goto(exchange)
-    const address = page.getByRole('link', { name: 'Copy the address of paragraph 5.A3' })
+    await page.goto(main.path)
+    const address = page.getByRole('link', copyThird)
     await address.focus()
     await expect(address).toBeVisible()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('status')).toHaveText('Link to 5.A3 copied')
+    await expect(page.getByRole('status')).toHaveText(copied)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `http://localhost:${ports.root}${exchange}#a3`,
+      `${root}${main.path}#a3`,
     )
-    await expect(page).toHaveURL(`${exchange}#a3`)
+    await expect(page).toHaveURL(`${main.path}#a3`)
   })
 
   test('on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(exchange)
-    const address = page.getByRole('link', { name: 'Copy the address of paragraph 5.A3' })
+    await page.goto(main.path)
+    const address = page.getByRole('link', copyThird)
     const box = await address.boundingBox()
     expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24)
     await address.click()
-    await expect(page.getByRole('status')).toHaveText('Link to 5.A3 copied')
+    await expect(page.getByRole('status')).toHaveText(copied)
   })
 })
 
@@ -60,27 +68,27 @@ test('where nothing can be copied, the address bar holds the link', async ({ pag
     Object.assign(document, { execCommand: () => false })
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
-  await page.goto(exchange)
-  await page.getByRole('link', { name: 'Copy the address of paragraph 5.A3' }).click()
+  await page.goto(main.path)
+  await page.getByRole('link', copyThird).click()
   await expect(page.getByRole('status')).toContainText('address bar')
-  await expect(page).toHaveURL(`${exchange}#a3`)
+  await expect(page).toHaveURL(`${main.path}#a3`)
 })
 
 test('everything works below a path of another host', async ({ page }) => {
-  const root = below
-  await page.goto(`${root}/5/#a3`)
-  await expect(page).toHaveURL(`${root}${exchange}#a3`)
+  await page.goto(`${below}/${main.number}/#a3`)
+  await expect(page).toHaveURL(`${below}${main.path}#a3`)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
-    `${ownSite.url}${exchange}`,
+    `${siteBelow.url}${main.path}`,
   )
   await page.keyboard.press('/')
-  await page.keyboard.type('multipolarity')
-  const hit = page.locator('[data-search-results] a').filter({ hasText: '2.A1' }).first()
+  await page.keyboard.type(found.word)
+  const { name, path, id } = found.places[1]
+  const hit = page.locator('[data-search-results] a').filter({ hasText: name }).first()
   await expect(hit).toBeVisible()
   await hit.click()
-  await expect(page).toHaveURL(`${root}/exchanges/theory-ideology-western-policy/#a1`)
-  await expect(page.locator('#a1')).toBeInViewport()
+  await expect(page).toHaveURL(below + path)
+  await expect(page.locator(id)).toBeInViewport()
 })
 
 test.describe('without a network', () => {
@@ -89,38 +97,40 @@ test.describe('without a network', () => {
   test('the offline copy works below a path too', async ({ page, context }) => {
     await visitUntilCopied(page, `${below}/`)
     await context.setOffline(true)
-    await page.goto(below + exchange)
-    await expect(page.locator('#a7')).toContainText('They just have no other choice.')
-    await page.goto(`${below}/search/?q=multipolarity`)
+    await page.goto(below + main.path)
+    await expect(page.locator('#a7')).toContainText(main.last)
+    await page.goto(`${below}/search/?q=${found.word}`)
     await expect(page.locator('[data-search-results] a').first()).toBeVisible()
   })
 })
 
-for (const [name, root] of [
-  ['at a root', `http://localhost:${ports.root}`],
+for (const [name, site] of [
+  ['at a root', root],
   ['below a path', below],
 ] as const) {
   test(`every address ever published leads to something, ${name}`, async ({ page }) => {
-    test.slow()
-    const { pages } = JSON.parse(await readFile('content/addresses.json', 'utf8')) as {
-      pages: Record<string, string[]>
-    }
-    expect(Object.values(pages).flat().length).toBeGreaterThan(400)
-    await page.goto(`${root}/about/`)
+    const { pages, redirects } = JSON.parse(
+      await readFile(`${edition.content}/addresses.json`, 'utf8'),
+    ) as { pages: Record<string, string[]>; redirects: Record<string, string> }
+    expect(Object.values(pages).flat().length).toBeGreaterThan(edition.addresses)
+    await page.goto(`${site}/about/`)
     const lost = await page.evaluate(
-      async ([site, entries]) => {
+      async ({ site, pages, redirects }) => {
         const missing: string[] = []
-        for (const [path, fragments] of Object.entries(entries)) {
+        for (const [path, fragments] of Object.entries(pages)) {
           const response = await fetch(site + path)
           if (!response.ok) missing.push(path)
-          const there = new DOMParser().parseFromString(await response.text(), 'text/html')
+          // The script of a page that moved leads on, with the fragment.
+          const target = redirects[path] ?? path
+          const html = await (target === path ? response : await fetch(site + target)).text()
+          const there = new DOMParser().parseFromString(html, 'text/html')
           missing.push(
             ...fragments.filter((id) => !there.getElementById(id)).map((id) => `${path}#${id}`),
           )
         }
         return missing
       },
-      [root, pages] as const,
+      { site, pages, redirects },
     )
     expect(lost).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Selects repeated elements after the first few. */
 const repeated = `.works li:nth-child(n + 12), .whole section[aria-labelledby]:nth-of-type(n + 5),
@@ -14,11 +14,20 @@ export function removeRepeated(page: Page): Promise<void> {
   }, repeated)
 }
 
-/** The violations that axe finds; in the dark scheme only those of contrast, as nothing else differs. */
-export async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+/**
+ * The violations that axe finds on a page.
+ *
+ * @param rules `light`: all; `dark`: contrast only, as nothing else differs; `structure`: all but contrast, which takes most of
+ *   the time and does not depend on the edition.
+ */
+export async function violations(
+  page: Page,
+  rules: 'light' | 'dark' | 'structure',
+): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  if (colorScheme === 'dark') builder.withRules(['color-contrast'])
-  else builder.withTags(rules)
+  if (rules === 'dark') builder.withRules(['color-contrast'])
+  else builder.withTags(tags)
+  if (rules === 'structure') builder.disableRules(['color-contrast'])
   const { violations } = await builder.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),

@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test'
-
-const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
+import { edition, lastExchange, main, next, quoting, short } from './pages.ts'
 
 test('an answer shows the question that was asked, and links back to it', async ({ page }) => {
-  await page.goto(`${exchange}#a3`)
+  await page.goto(`${main.path}#a3`)
   const strip = page.getByRole('complementary', { name: 'What was asked' })
-  await expect(strip).toContainText('Rozman asked')
-  await expect(strip).toContainText('Assumptions about hierarchy permeate your volume.')
+  await expect(strip).toContainText(`${edition.asks.label} asked`)
+  await expect(strip).toContainText(main.asked)
   const before = await page.locator('#a3').boundingBox()
   await strip.getByRole('link').click()
   await expect(page.locator('#q1')).toBeInViewport()
@@ -17,30 +16,31 @@ test('an answer shows the question that was asked, and links back to it', async 
 test('the strip can be dismissed, and does not come to whoever arrives at a question', async ({
   page,
 }) => {
-  await page.goto(`${exchange}#a3`)
+  await page.goto(`${main.path}#a3`)
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.locator('.arrival')).toHaveCount(0)
-  await page.goto(`/exchanges/greater-eurasia/#q1`)
+  await page.goto(`${short.path}#q1`)
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.arrival')).toHaveCount(0)
 })
 
 test('the title page leads back to where one stopped', async ({ page }) => {
+  const place = `${main.number}.A4`
   await page.goto('/')
   // The typeface of a first visit may be another: it is not waited for.
   await page.reload()
   await expect(page.locator('[data-resume] a')).toHaveCount(0)
   const before = await page.getByRole('heading', { name: 'Contents' }).boundingBox()
-  await page.goto(exchange)
-  await page.locator('#a6').evaluate((paragraph) => paragraph.scrollIntoView({ block: 'start' }))
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('place:/'))).toContain('5.A6')
+  await page.goto(main.path)
+  await page.locator('#a4').evaluate((paragraph) => paragraph.scrollIntoView({ block: 'start' }))
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('place:/'))).toContain(place)
   // The link is at the top of the page: going there is not reading there.
-  await page.getByRole('link', { name: 'The New Rapprochement' }).click()
-  const resume = page.getByRole('link', { name: 'Continue at 5.A6' })
+  await page.getByRole('link', { name: edition.shortTitle }).click()
+  const resume = page.getByRole('link', { name: `Continue at ${place}` })
   await expect(resume).toBeVisible()
   expect(await page.getByRole('heading', { name: 'Contents' }).boundingBox()).toEqual(before)
   await resume.click()
-  await expect(page).toHaveURL(`${exchange}#a6`)
+  await expect(page).toHaveURL(`${main.path}#a4`)
 })
 
 test('the line above the text says how much of the whole is read', async ({ page }) => {
@@ -51,13 +51,13 @@ test('the line above the text says how much of the whole is read', async ({ page
     }))
   await page.goto('/exchanges/introduction/')
   expect((await length()).behind).toBe(0)
-  await page.goto(exchange)
+  await page.goto(main.path)
   const top = await length()
   expect(top.behind).toBeGreaterThan(0.2)
   expect(top.here).toBeLessThan(0.01)
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await expect.poll(async () => (await length()).here).toBeGreaterThan(0.15)
-  await page.goto('/exchanges/improving-russias-other-relations/')
+  await page.goto(lastExchange)
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await expect.poll(async () => (await length()).behind + (await length()).here).toBeCloseTo(1, 2)
 })
@@ -66,47 +66,55 @@ test('the questions are listed word for word, each with the address of its answe
   page,
 }) => {
   await page.goto('/questions/')
-  await expect(page.locator('[data-turn]')).toHaveCount(14)
+  await expect(page.locator('[data-turn]')).toHaveCount(edition.questions)
   await expect(page.locator('[data-turn=answer]')).toHaveCount(0)
-  await page.getByRole('link', { name: 'Lukin’s answer' }).nth(4).click()
-  await expect(page).toHaveURL(`${exchange}#a1`)
+  await page.getByRole('link', { name: `${edition.answers.label}’s answer` }).first().click()
+  await expect(page).toHaveURL(`${quoting.path}#a1`)
 })
 
 test('back and forward come to the same place', async ({ page }) => {
   const place = () => page.evaluate(() => scrollY)
-  // The face might come in time on one visit and not on the other, and lines then break elsewhere.
+  // The font might come in time on one visit and not on the other, and lines then break elsewhere.
   await page.route('**/*.woff2', (route) => route.abort())
-  await page.goto(exchange)
-  await page.evaluate(() => scrollTo(0, 1234))
+  await page.setViewportSize({ width: 1280, height: 400 })
+  await page.goto(main.path)
+  await page.evaluate(() => scrollTo(0, 678))
   await page.keyboard.press('ArrowRight')
-  await page.waitForURL('/exchanges/containment-trade-pacts-g2/')
+  await page.waitForURL(next.path)
   await page.waitForLoadState()
-  await page.evaluate(() => scrollTo(0, 777))
+  await page.evaluate(() => scrollTo(0, 345))
   await page.goBack()
-  await page.waitForURL(exchange)
-  await expect.poll(place).toBe(1234)
+  await page.waitForURL(main.path)
+  await expect.poll(place).toBe(678)
   await page.goForward()
-  await page.waitForURL('/exchanges/containment-trade-pacts-g2/')
-  await expect.poll(place).toBe(777)
+  await page.waitForURL(next.path)
+  await expect.poll(place).toBe(345)
 })
 
 test('the likely next page is fetched ahead, where the browser knows how', async ({ page }) => {
-  await page.goto(exchange)
+  await page.goto(main.path)
   const rules = await page.locator('script[type=speculationrules]').textContent()
   const { prefetch, prerender } = JSON.parse(rules ?? '') as Record<string, unknown[]>
   expect(prefetch).toHaveLength(1)
   expect(prerender).toHaveLength(1)
   const fetched = page.waitForRequest((request) => {
     const purpose = request.headers()['sec-purpose'] ?? ''
-    return request.url().endsWith('/containment-trade-pacts-g2/') && purpose.includes('prefetch')
+    return request.url().endsWith(next.path) && purpose.includes('prefetch')
   })
   await page.locator('.pager [rel=next]').hover()
   await fetched
 })
 
 test('nothing moves when the type arrives late', async ({ page }) => {
+  let release: () => void = () => undefined
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((done) => setTimeout(done, 800))
+    await new Promise<void>((done) => {
+      const before = release
+      release = () => {
+        before()
+        done()
+      }
+    })
     await route.continue()
   })
   await page.addInitScript(() => {
@@ -117,14 +125,23 @@ test('nothing moves when the type arrives late', async ({ page }) => {
   })
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    for (const path of ['/', exchange, `${exchange}#a4`, '/glossary/', '/search/']) {
-      await page.goto(path)
+    for (const path of ['/', main.path, `${main.path}#a4`, '/glossary/', '/search/']) {
+      await page.goto('about:blank')
+      await page.goto(path, { waitUntil: 'domcontentloaded' })
+      await page.evaluate(painted)
+      release()
       await page.evaluate(() => document.fonts.ready)
-      await page.waitForTimeout(1000)
+      await page.evaluate(painted)
       expect(await page.evaluate(() => window.shifted ?? 0), `${path} at ${width} px`).toBe(0)
     }
   }
 })
+
+/** Waits until the page was painted and the entries of that were recorded. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))
+  })
 
 declare global {
   interface Window {

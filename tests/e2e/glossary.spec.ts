@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { acronym, phrase } from './pages.ts'
 
 test('the concordance of an entry leads to each of its paragraphs', async ({ page }) => {
-  await page.goto('/glossary/sco/')
+  await page.goto(acronym.path)
   const uses = await page.locator('.concordance li').evaluateAll((items) =>
     items.map((item) => ({
       href: item.querySelector('a')!.getAttribute('href')!,
@@ -10,18 +11,12 @@ test('the concordance of an entry leads to each of its paragraphs', async ({ pag
       line: item.querySelector('p:last-child')!.textContent,
     })),
   )
-  expect(uses.map(({ place }) => place)).toEqual([
-    'Lukin · 5.A3',
-    ...Array<string>(3).fill('Rozman · 9.Q1'),
-    ...Array<string>(2).fill('Lukin · 9.A1'),
-    ...Array<string>(4).fill('Lukin · 9.A2'),
-    'Lukin · 13.A1',
-  ])
+  expect(uses.map(({ place }) => place)).toEqual(acronym.uses)
   for (const { href, words, line } of uses) {
     await page.goto(href)
     const paragraph = page.locator(new URL(page.url()).hash)
     await expect(paragraph).toBeInViewport()
-    expect(words).toBe('SCO')
+    expect(words).toBe(acronym.spoken)
     await expect(paragraph).toContainText(line.replace(/^… | …$/g, ''))
   }
 })
@@ -29,7 +24,7 @@ test('the concordance of an entry leads to each of its paragraphs', async ({ pag
 test('uses without a mark are called so, and look otherwise without colour too', async ({
   page,
 }) => {
-  await page.goto('/glossary/sco/')
+  await page.goto(acronym.path)
   const uses = page.locator('.concordance li')
   const lines = await uses.evaluateAll((items) =>
     items.map((item) => [
@@ -50,8 +45,8 @@ test('the glossary leads to each kind, and an entry back to its kind and its pla
     .getByRole('link', { name: 'Phrases' })
     .click()
   await expect(page.getByRole('heading', { name: 'Phrases' })).toBeInViewport()
-  await expect(page.locator('#he-er-butong [lang=zh-Hans]')).toHaveText('和而不同')
-  await page.getByRole('link', { name: 'He er butong' }).click()
+  await expect(page.locator(`${phrase.id} [lang=zh-Hans]`)).toHaveText(phrase.native)
+  await page.getByRole('link', { name: phrase.label }).click()
   await page.getByRole('link', { name: 'In the index' }).click()
-  await expect(page.locator('#i-he-er-butong')).toBeInViewport()
+  await expect(page.locator(phrase.entry)).toBeInViewport()
 })

@@ -1,17 +1,18 @@
 import { expect, test } from '@playwright/test'
+import { acronym, edition, main } from './pages.ts'
 
 test.use({ javaScriptEnabled: false })
 
 test('everything is read, and a note reached and left, without JavaScript', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Hierarchy, equality and spheres of influence' }).click()
-  await expect(page.locator('#a7')).toContainText('They just have no other choice.')
-  await page.locator('#a4').getByText('aids', { exact: true }).click()
-  await expect(page.locator('#n-aides')).toBeInViewport()
-  await page.locator('#n-aides').getByRole('link', { name: '↑ A4' }).click()
+  await page.getByRole('link', { name: main.title }).click()
+  await expect(page.locator('#a7')).toContainText(main.last)
+  await page.locator('#a4').getByText(main.slip.words, { exact: true }).click()
+  await expect(page.locator(`#${main.slip.id}`)).toBeInViewport()
+  await page.locator(`#${main.slip.id}`).getByRole('link', { name: '↑ A4' }).click()
   await expect(page.locator('#a4')).toBeInViewport()
-  await page.locator('#a1').getByText('peaceful coexistence', { exact: true }).click()
-  await expect(page.locator('#t-peaceful-coexistence')).toBeInViewport()
+  await page.locator('#a1').getByText(main.firstTerm.words, { exact: true }).click()
+  await expect(page.locator(`#${main.firstTerm.id}`)).toBeInViewport()
 })
 
 test('the search page says what it needs and what does without', async ({ page }) => {
@@ -20,17 +21,17 @@ test('the search page says what it needs and what does without', async ({ page }
   await expect(page).toHaveURL('/search/')
   await expect(page.locator('noscript p')).toBeVisible()
   await page.locator('noscript a[href="/read/"]').click()
-  await expect(page.locator('[data-turn] p')).toHaveCount(44)
+  await expect(page.locator('[data-turn] p')).toHaveCount(edition.paragraphs)
 })
 
 test('a short address leads on', async ({ page }) => {
-  await page.goto('/5/')
-  await expect(page).toHaveURL('/exchanges/hierarchy-equality-spheres-of-influence/')
+  await page.goto(`/${main.number}/`)
+  await expect(page).toHaveURL(main.path)
 })
 
 test('a paragraph’s address is a link', async ({ page }) => {
-  await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
-  await page.getByRole('link', { name: 'Copy the address of paragraph 5.A5' }).click()
+  await page.goto(main.path)
+  await page.getByRole('link', { name: `Copy the address of paragraph ${main.number}.A5` }).click()
   await expect(page).toHaveURL(/#a5$/)
   await expect(page.locator('#a5')).toBeInViewport()
 })
@@ -39,16 +40,18 @@ test('the index leads from any name of a thing to the words', async ({ page }) =
   await page.goto('/search/')
   await page.locator('noscript a[href="/index/"]').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Index')
-  await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'O' }).click()
-  await expect(page.getByRole('heading', { name: 'O', exact: true })).toBeInViewport()
+  const { letter, otherName, label, entry, place, spoken } = acronym
+  const letters = page.getByRole('navigation', { name: 'Letters' })
+  await letters.getByRole('link', { name: letter }).click()
+  await expect(page.getByRole('heading', { name: letter, exact: true })).toBeInViewport()
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'OBOR, see' })
-    .getByRole('link', { name: 'Belt and Road Initiative (BRI)' })
+    .filter({ hasText: `${otherName}, see` })
+    .getByRole('link', { name: label })
     .click()
-  await expect(page.locator('#i-bri')).toBeInViewport()
-  await page.locator('#i-bri').getByRole('link', { name: '6.A2' }).click()
-  await expect(page).toHaveURL('/exchanges/containment-trade-pacts-g2/#a2')
-  await expect(page.locator('#a2')).toContainText('BRI')
-  await expect(page.locator('#a2')).toBeInViewport()
+  await expect(page.locator(entry)).toBeInViewport()
+  await page.locator(entry).getByRole('link', { name: place.name }).click()
+  await expect(page).toHaveURL(place.path)
+  await expect(page.locator(place.id)).toContainText(spoken)
+  await expect(page.locator(place.id)).toBeInViewport()
 })

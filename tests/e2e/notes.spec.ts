@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import { readEdition } from '#reading/read-edition.ts'
+import { edition, main } from './pages.ts'
 
-const { corpus } = await readEdition('content')
+const { corpus } = await readEdition(edition.content)
 const written = annotatedExchanges(corpus!).flatMap(({ notes }) => notes.map(({ note }) => note))
 const slipCount = written.filter(({ kind }) => kind === 'slip').length
 
@@ -11,11 +12,11 @@ test('all notes are on one page, and the address of each leads to its words', as
   await page.goto('/notes/')
   const notes = page.locator('main li[data-kind]')
   await expect(notes).toHaveCount(written.length)
-  const aides = notes.filter({ hasText: 'that is, advisers' })
-  await expect(aides).toContainText('Slip')
-  await expect(aides.locator('q')).toHaveText('aids')
-  await aides.getByRole('link', { name: '5.A4' }).click()
-  await expect(page).toHaveURL(/\/exchanges\/hierarchy-equality-spheres-of-influence\/#a4$/)
+  const slip = notes.filter({ hasText: main.slip.text })
+  await expect(slip).toContainText('Slip')
+  await expect(slip.locator('q')).toHaveText(main.slip.words)
+  await slip.getByRole('link', { name: `${main.number}.A4` }).click()
+  await expect(page).toHaveURL(`${main.path}#a4`)
   await expect(page.locator('#a4')).toBeInViewport()
 })
 
@@ -27,7 +28,8 @@ test('a kind that is hidden stays hidden, can be counted, and comes back', async
   await expect(slip).toBeChecked()
   await slip.focus()
   await page.keyboard.press('Space')
-  for (const note of await slips.all()) await expect(note).toBeHidden()
+  await expect(slips).toHaveCount(slipCount)
+  await expect(slips.filter({ visible: true })).toHaveCount(0)
   await expect(choice.getByRole('status')).toHaveText(`${slipCount} hidden`)
   await expect(page.locator('main li[data-kind=later]').first()).toBeVisible()
 
@@ -38,27 +40,29 @@ test('a kind that is hidden stays hidden, can be counted, and comes back', async
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 
-  await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
+  await page.goto(main.path)
   await expect(page.locator('#a4 a[data-kind=slip]')).toHaveClass(/unwanted/)
   await page.goto('/notes/')
   await slip.check()
   await expect(slips.first()).toBeVisible()
   await expect(choice.getByRole('status')).toBeEmpty()
 
-  for (const kind of await choice.getByRole('checkbox').all()) await kind.uncheck()
+  const boxes = choice.getByRole('checkbox')
+  await expect(boxes).toHaveCount(new Set(written.map(({ kind }) => kind)).size)
+  for (const box of await boxes.all()) await box.uncheck()
   await expect(page.getByRole('heading', { name: 'Introduction' })).toBeHidden()
 })
 
 test('the words that a hidden note is anchored to stay, as words and no link', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('hidden-notes', 'slip nonsense'))
-  await page.goto('/exchanges/hierarchy-equality-spheres-of-influence/')
+  await page.goto(main.path)
   const mark = page.locator('#a4 a[data-kind=slip]')
-  await expect(mark).toHaveText('aids')
+  await expect(mark).toHaveText(main.slip.words)
   await expect(mark).toBeVisible()
-  await expect(page.locator('#a4 [href="#n-aides"]')).toHaveCount(0)
+  await expect(page.locator(`#a4 [href="#${main.slip.id}"]`)).toHaveCount(0)
   expect(await mark.evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none')
-  await expect(page.locator('#n-aides')).toBeHidden()
-  await expect(page.locator('#n-summing-up')).toBeVisible()
+  await expect(page.locator(`#${main.slip.id}`)).toBeHidden()
+  await expect(page.locator(`#${main.clarification.id}`)).toBeVisible()
   const numbers = page.locator('.apparatus li')
   const shown = await numbers.evaluateAll((all) => all.map((one) => one.getAttribute('data-n')))
   expect(shown).toEqual(shown.map((_, index) => String(index + 1)))

@@ -1,21 +1,20 @@
 import { expect, test } from '@playwright/test'
-
-const exchange = '/exchanges/hierarchy-equality-spheres-of-influence/'
+import { edition, main, next, short } from './pages.ts'
 
 test('the contents are one key away, open at what is being read, and lead on', async ({ page }) => {
-  await page.goto(exchange)
+  await page.goto(main.path)
   await page.keyboard.press('t')
   const panel = page.getByRole('dialog', { name: 'Contents' })
-  const here = panel.getByRole('link', { name: 'Hierarchy, equality' })
+  const here = panel.getByRole('link', { name: main.title })
   await expect(here).toBeFocused()
   await expect(here).toHaveAttribute('aria-current', 'page')
-  await expect(panel.locator('.contents a')).toHaveCount(15)
-  await panel.getByRole('link', { name: 'Greater Eurasia' }).click()
-  await expect(page).toHaveURL('/exchanges/greater-eurasia/')
+  await expect(panel.locator('.contents a')).toHaveCount(edition.exchanges)
+  await panel.getByRole('link', { name: short.title }).click()
+  await expect(page).toHaveURL(short.path)
 })
 
 test('a panel gives the focus back, and only one is open', async ({ page }) => {
-  await page.goto(exchange)
+  await page.goto(main.path)
   const button = page.getByRole('button', { name: 'Settings' })
   await button.focus()
   await page.keyboard.press('Enter')
@@ -32,10 +31,10 @@ test('a panel gives the focus back, and only one is open', async ({ page }) => {
 test('the arrow keys turn the pages, but not under a command, a choice of words, a panel or a field', async ({
   page,
 }) => {
-  await page.goto(exchange)
+  await page.goto(main.path)
   const stays = async () => {
     await page.waitForTimeout(150)
-    await expect(page).toHaveURL(exchange)
+    await expect(page).toHaveURL(main.path)
   }
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Control+ArrowRight')
@@ -59,21 +58,21 @@ test('the arrow keys turn the pages, but not under a command, a choice of words,
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await stays()
   await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL('/exchanges/containment-trade-pacts-g2/')
+  await expect(page).toHaveURL(next.path)
   await page.waitForLoadState()
   await page.keyboard.press('ArrowLeft')
-  await expect(page).toHaveURL(exchange)
+  await expect(page).toHaveURL(main.path)
 })
 
 test('single keys can be switched off', async ({ page }) => {
-  await page.goto(exchange)
+  await page.goto(main.path)
   await page.keyboard.press('s')
   await page.getByRole('group', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).check()
   await page.keyboard.press('Escape')
   for (const key of ['t', 's', '?', '/', 'ArrowRight']) await page.keyboard.press(key)
   await page.waitForTimeout(150)
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page).toHaveURL(exchange)
+  await expect(page).toHaveURL(main.path)
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
@@ -83,7 +82,7 @@ test('nothing of a panel is loaded before it is asked for', async ({ page }) => 
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
   })
-  await page.goto(exchange)
+  await page.goto(main.path)
   await page.waitForLoadState('networkidle')
   expect(scripts).toHaveLength(1)
   await page.keyboard.press('s')
@@ -95,7 +94,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('there is no control that would do nothing', async ({ page }) => {
-    await page.goto(exchange)
+    await page.goto(main.path)
     await expect(page.locator('button:visible')).toHaveCount(0)
     await page.getByRole('link', { name: 'Contents' }).click()
     await expect(page).toHaveURL('/#contents')

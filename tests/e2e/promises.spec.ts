@@ -2,25 +2,24 @@ import { expect, test } from '@playwright/test'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEdition } from '#reading/read-edition.ts'
-import { type Site, testSites } from '../sites.ts'
+import { type Site, sites } from '../sites.ts'
 import { removeRepeated, violations } from './axe.ts'
-import { expectFound } from './found-on.ts'
+import { expectAllFound } from './found-on.ts'
 import { serveSite } from './serve-site.ts'
-import { ports } from '../../playwright.config.ts'
 
 /*
- * The promises of every edition that need a browser, tested on each folder of `tests/editions/`. `npm run build:sites`
- * builds the sites.
+ * The promises of every edition that need a browser, tested on `content/` and on each folder of `tests/editions/`. `npm run
+ * build:sites` builds the sites.
  */
 
-for (const site of testSites) {
+for (const site of sites) {
   test.describe(site.name, () => {
     // One worker serves the site for all its tests.
     test.describe.configure({ mode: 'default' })
     let served: Awaited<ReturnType<typeof serveSite>>
 
     test.beforeAll(async () => {
-      served = await serveSite(site, ports.sites + test.info().parallelIndex)
+      served = await serveSite(site)
     })
     test.afterAll(() => served.stop())
 
@@ -30,7 +29,7 @@ for (const site of testSites) {
       expect(issues).toEqual([])
       expect(queries.length).toBeGreaterThanOrEqual(10)
       test.setTimeout(120_000)
-      for (const query of queries) await expectFound(page, served.url, query)
+      await expectAllFound(page, served.url, queries)
     })
 
     test('axe finds no violations, every page fits a small phone, and no script fails', async ({
@@ -47,7 +46,7 @@ for (const site of testSites) {
         if (!seenByAxe.test(path)) continue
         await page.setViewportSize({ width: 1280, height: 900 })
         await removeRepeated(page)
-        expect(await violations(page, 'light'), path).toEqual([])
+        expect(await violations(page, 'structure'), path).toEqual([])
       }
       expect(failures).toEqual([])
     })

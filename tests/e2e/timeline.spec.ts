@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { edition, event } from './pages.ts'
 
 test('events are in order, in three periods, with their places and sources', async ({ page }) => {
   await page.goto('/timeline/')
@@ -7,21 +8,20 @@ test('events are in order, in three periods, with their places and sources', asy
   const dates = await page
     .locator('.timeline time')
     .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')!))
-  expect(dates.length).toBeGreaterThanOrEqual(45)
+  expect(dates).toHaveLength(edition.events)
   const years = dates.map((date) => Number(date.slice(0, 4)))
   expect(years).toEqual([...years].sort((one, other) => one - other))
-  for (const event of await page.locator('.timeline li').all()) {
-    expect(await event.locator('.sources a').count()).toBeGreaterThan(0)
-  }
+  await expect(page.locator('.timeline li')).toHaveCount(edition.events)
+  await expect(page.locator('.timeline li').filter({ hasNot: page.locator('.sources a') })).toHaveCount(0)
 })
 
 test('an event leads to the paragraph that speaks of it, and to its source', async ({ page }) => {
   await page.goto('/timeline/')
-  const event = page.locator('#five-principles-1954')
-  await event.getByRole('link', { name: '5.A1' }).click()
-  await expect(page.locator('#a1')).toBeInViewport()
+  const entry = page.locator(event.id)
+  await entry.getByRole('link', { name: event.place }).click()
+  await expect(page.locator(event.paragraph)).toBeInViewport()
   await page.goBack()
-  await event.locator('.sources a').first().click()
-  await expect(page.locator('#five-principles-1954')).toBeInViewport()
-  await expect(page).toHaveURL(/\/bibliography\/#five-principles-1954$/)
+  await entry.locator('.sources a').first().click()
+  await expect(page.locator(event.work)).toBeInViewport()
+  await expect(page).toHaveURL(`/bibliography/${event.work}`)
 })

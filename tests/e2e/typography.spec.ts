@@ -1,42 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
-import { kinds, visit } from './pages.ts'
-
-/** The ratio of each size of visible text to the text of the page, with the words that have it. */
-const sizesOf = (page: Page) =>
-  page.evaluate(() => {
-    const text = parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const sizes: Record<string, string> = {}
-    while (nodes.nextNode()) {
-      const words = nodes.currentNode.textContent?.trim() ?? ''
-      const parent = nodes.currentNode.parentElement
-      // Chinese, Japanese and Korean stand a little smaller beside Latin; what a list of choices looks like is the system's.
-      const isOwn = !parent?.closest(
-        '[lang^=zh-Ha], [lang=ja], [lang=ko], option, script, noscript',
-      )
-      if (words === '' || !parent || !isOwn || !parent.checkVisibility()) continue
-      const ratio = parseFloat(getComputedStyle(parent).fontSize) / text
-      sizes[ratio.toFixed(3)] ??= words.slice(0, 40)
-    }
-    return Object.entries(sizes)
-  })
-
-const isStep = (ratio: number) => {
-  const steps = Math.log(ratio) / Math.log(1.2)
-  return Math.abs(steps - Math.round(steps)) < 0.02
-}
-
-for (const [kind, path] of Object.entries(kinds)) {
-  test(`${kind}: every size is a step of one ratio`, async ({ page }) => {
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      await visit(page, path)
-      const sizes = await sizesOf(page)
-      expect(sizes.length).toBeGreaterThan(1)
-      expect(sizes.filter(([ratio]) => !isStep(Number(ratio)))).toEqual([])
-    }
-  })
-}
+import { expect, test } from '@playwright/test'
+import { kinds } from './pages.ts'
+import { sizesOffScale } from './type-scale.ts'
 
 test('panels and dialogs keep to the ratio', async ({ page }) => {
   const open: Record<string, () => Promise<void>> = {
@@ -51,7 +15,7 @@ test('panels and dialogs keep to the ratio', async ({ page }) => {
     await press()
     // The search takes keys before it is dressed, and is not seen until then.
     await expect(page.locator('dialog[open]')).toHaveCSS('opacity', '1')
-    expect((await sizesOf(page)).filter(([ratio]) => !isStep(Number(ratio)))).toEqual([])
+    expect(await sizesOffScale(page)).toEqual([])
   }
 })
 

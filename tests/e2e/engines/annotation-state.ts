@@ -46,8 +46,30 @@ export async function approach(reader: Reader, id: string): Promise<AnnotationSt
     if (active instanceof HTMLElement) active.blur()
     document.querySelector(`[data-turn] a[href="#${id}"]`)!.scrollIntoView({ block: 'center' })
   }, id)
-  await rest(400)
-  return stateOf(reader, id)
+  return settled(reader, id)
+}
+
+/** Waits until no card is open and nothing has moved between two looks. */
+async function settled(reader: Reader, id: string): Promise<AnnotationState> {
+  let before = ''
+  return until(reader, id, (state) => {
+    const now = JSON.stringify(state)
+    const isSame = now === before
+    before = now
+    return isSame && state.openCards === 0
+  })
+}
+
+/** Looks at an annotation until it is as expected, or for three seconds. Returns what was seen last. */
+export async function until(
+  reader: Reader,
+  id: string,
+  isExpected: (state: AnnotationState) => boolean,
+): Promise<AnnotationState> {
+  for (let end = Date.now() + 3000; ; await rest(20)) {
+    const state = await stateOf(reader, id)
+    if (isExpected(state) || Date.now() > end) return state
+  }
 }
 
 /** Notes on the page how long it takes from the pointer's coming to the words to the opening of their card. */
