@@ -9,6 +9,7 @@ import {
   overlap,
   rest,
   stateOf,
+  still,
   timeOpening,
   until,
 } from './engines/annotation-state.ts'
@@ -154,7 +155,8 @@ async function hover(reader: Reader, id: string, beside: boolean): Promise<void>
   await reader.point(x, y)
   // A note in the margin must not open: it is given as long as a card takes.
   if (beside) await rest(2 * patience)
-  const shown = await until(reader, id, ({ isOpen }) => isOpen || beside)
+  await until(reader, id, ({ isOpen }) => isOpen || beside)
+  const shown = await still(reader, id)
   if (!beside) {
     const took = await reader.run(
       () => Number(document.documentElement.dataset['patience']),

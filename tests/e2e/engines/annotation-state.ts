@@ -49,24 +49,31 @@ export async function approach(reader: Reader, id: string): Promise<AnnotationSt
   return settled(reader, id)
 }
 
-/** Waits until no card is open and nothing has moved between two looks. */
+/** Waits until no card is open, or for longer than one takes to close, and then until nothing moves. */
 async function settled(reader: Reader, id: string): Promise<AnnotationState> {
+  await until(reader, id, ({ openCards }) => openCards === 0, 450)
+  return still(reader, id)
+}
+
+/** Looks at an annotation until it is the same twice. */
+export function still(reader: Reader, id: string): Promise<AnnotationState> {
   let before = ''
   return until(reader, id, (state) => {
     const now = JSON.stringify(state)
     const isSame = now === before
     before = now
-    return isSame && state.openCards === 0
+    return isSame
   })
 }
 
-/** Looks at an annotation until it is as expected, or for three seconds. Returns what was seen last. */
+/** Looks at an annotation until it is as expected, or for some time. Returns what was seen last. */
 export async function until(
   reader: Reader,
   id: string,
   isExpected: (state: AnnotationState) => boolean,
+  timeMs = 3000,
 ): Promise<AnnotationState> {
-  for (let end = Date.now() + 3000; ; await rest(20)) {
+  for (const end = Date.now() + timeMs; ; await rest(30)) {
     const state = await stateOf(reader, id)
     if (isExpected(state) || Date.now() > end) return state
   }
