@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './tests/browser.ts'
+import { findHeadlessShell } from './tests/browser.ts'
 import { firefoxEngine } from './tests/e2e/engines/firefox.ts'
 import { webkitEngine } from './tests/e2e/engines/webkit.ts'
 import { type BuiltSite, siteAtRoot, siteBelow } from './tests/sites.ts'
@@ -47,7 +47,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     launchOptions: {
-      executablePath: await findChromium(),
+      executablePath: await findHeadlessShell(),
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
     },
   },

@@ -91,20 +91,6 @@ test('back and forward come to the same place', async ({ page }) => {
   await expect.poll(place).toBe(345)
 })
 
-test('the likely next page is fetched ahead, where the browser knows how', async ({ page }) => {
-  await page.goto(main.path)
-  const rules = await page.locator('script[type=speculationrules]').textContent()
-  const { prefetch, prerender } = JSON.parse(rules ?? '') as Record<string, unknown[]>
-  expect(prefetch).toHaveLength(1)
-  expect(prerender).toHaveLength(1)
-  const fetched = page.waitForRequest((request) => {
-    const purpose = request.headers()['sec-purpose'] ?? ''
-    return request.url().endsWith(next.path) && purpose.includes('prefetch')
-  })
-  await page.locator('.pager [rel=next]').hover()
-  await fetched
-})
-
 test('nothing moves when the type arrives late', async ({ page }) => {
   let release: () => void = () => undefined
   await page.route('**/*.woff2', async (route) => {
