@@ -3,14 +3,14 @@ import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { siteOf } from '../sites.ts'
 import { expectNotesApart } from './notes-apart.ts'
-import { serveSite } from './serve-site.ts'
+import { type ServedSite, serveSite } from './serve-site.ts'
 
 // The edition `hostile` has an exchange in which one paragraph bears forty annotations.
 const path = 'exchanges/dense/'
 
 // One worker serves the site for all tests.
 test.describe.configure({ mode: 'default' })
-let served: Awaited<ReturnType<typeof serveSite>>
+let served: ServedSite
 test.beforeAll(async () => {
   served = await serveSite(siteOf('hostile'))
 })

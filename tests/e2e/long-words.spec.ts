@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { siteOf } from '../sites.ts'
-import { serveSite } from './serve-site.ts'
+import { type ServedSite, serveSite } from './serve-site.ts'
 
 // The edition `hostile` has words of 154 letters, and addresses at which no line may break, in every field.
 const site = siteOf('hostile')
@@ -10,7 +10,7 @@ const word = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeam
 // One worker serves the site for all tests.
 test.describe.configure({ mode: 'default' })
 test.use({ viewport: { width: 320, height: 800 } })
-let served: Awaited<ReturnType<typeof serveSite>>
+let served: ServedSite
 test.beforeAll(async () => {
   served = await serveSite(site)
 })

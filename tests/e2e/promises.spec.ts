@@ -5,7 +5,7 @@ import { readEdition } from '#reading/read-edition.ts'
 import { type Site, sites } from '../sites.ts'
 import { removeRepeated, violations } from './axe.ts'
 import { expectAllFound } from './found-on.ts'
-import { serveSite } from './serve-site.ts'
+import { type ServedSite, serveSite } from './serve-site.ts'
 
 /*
  * The promises of every edition that need a browser, tested on `content/` and on each folder of `tests/editions/`. `npm run
@@ -16,7 +16,7 @@ for (const site of sites) {
   test.describe(site.name, () => {
     // One worker serves the site for all its tests.
     test.describe.configure({ mode: 'default' })
-    let served: Awaited<ReturnType<typeof serveSite>>
+    let served: ServedSite
 
     test.beforeAll(async () => {
       served = await serveSite(site)

@@ -1,30 +1,17 @@
-import { spawn } from 'node:child_process'
+import { startStaticServer } from '#cli/static-server.ts'
 import type { BuiltSite } from '../sites.ts'
 
+/** A site that is served, and its address, with a slash at its end. */
+export type ServedSite = { url: string; stop: () => void }
+
 /** Serves a built site at its path, as `npm run serve` does, on a free port. */
-export async function serveSite({
-  folder,
-  url,
-}: BuiltSite): Promise<{ url: string; stop: () => Promise<void> }> {
-  const server = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'src/cli/serve.ts'],
-    { env: { ...process.env, OUT_DIR: folder, SITE_URL: url, PORT: '0' } },
-  )
-  const closed = new Promise<void>((done) => server.on('close', () => done()))
-  let message = ''
-  server.stderr.on('data', (chunk: Buffer) => (message += chunk.toString()))
-  const address = await Promise.race([
-    new Promise<string>((done) =>
-      server.stdout.once('data', (line: Buffer) => done(line.toString().trim().split(' ').at(-1)!)),
-    ),
-    closed.then(() => Promise.reject(new Error(message))),
-  ])
+export async function serveSite({ folder, base }: BuiltSite): Promise<ServedSite> {
+  const { server, url } = await startStaticServer({ folder, base })
   return {
-    url: address,
+    url,
     stop: () => {
-      server.kill()
-      return closed
+      server.close()
+      server.closeAllConnections()
     },
   }
 }

@@ -22,6 +22,6 @@ test('the notes of every exchange have room in the margin', async ({ page }) => 
     }
     expect(shown).toBeGreaterThan(100)
   } finally {
-    await served.stop()
+    served.stop()
   }
 })
