@@ -14,7 +14,7 @@ let server: ChildProcess
 const expect = baseExpect.configure({ timeout: 30_000 })
 
 // The tests share one server, which may reload the page at any time.
-test.describe.configure({ mode: 'default', retries: 2 })
+test.describe.configure({ mode: 'default' })
 
 test.beforeAll(() => {
   rmSync(content, { recursive: true, force: true })
@@ -43,8 +43,6 @@ test('a change appears on the page at once, and a mistake covers the page until 
       { timeout: 90_000 },
     )
     .toBe(200)
-  // The first visit makes Vite bundle the dependencies, which may reload the page.
-  await page.waitForTimeout(3000)
 
   writeFileSync(exchange, source.replace(edited.title, edited.newTitle))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(edited.newHeading)
