@@ -18,6 +18,8 @@ test('a manifest of another shape is an error like a missing one, and is loaded 
     documentElement: { dataset: { base: '/' } },
     querySelector: () => ({ rel: 'preload' }),
   })
+  // Another test may have loaded it: files share modules.
+  vi.resetModules()
   const { readManifest } = await import('#browser/search/manifest.ts')
   const malformed = [
     { ...manifest, version: undefined },
