@@ -5,7 +5,7 @@ import { daySchema } from './date.ts'
 const path = z
   .string()
   .regex(/^\/(?![/\\])/, 'expected a path of the edition such as /glossary/')
-  .meta({ title: 'path, with or without a fragment' })
+  .meta({ title: 'path' })
 
 /** `content/addresses.json`: every address ever published. */
 export const ledgerSchema = z.strictObject({
@@ -34,7 +34,12 @@ export const ledgerSchema = z.strictObject({
     .default({})
     .describe('The number of each exchange, by its path.'),
   words: z
-    .record(path, z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/)))
+    .record(
+      path,
+      z
+        .record(z.string(), z.string().regex(/^[0-9a-f]{12}$/))
+        .meta({ title: 'fingerprints by id' }),
+    )
     .default({})
     .describe('The fingerprints of the words of each paragraph, by the path of its exchange.'),
 })

@@ -15,7 +15,7 @@ const target = z
       parseAddress(text) ?? /^(?:exchange \d+|(?:glossary|note|work)\/[a-z0-9-]+)$/.test(text),
     'expected 5.A3, exchange 7, glossary/key, note/key or work/key',
   )
-  .meta({ title: 'result: `5.A3`, `exchange 7`, `glossary/key`, `note/key` or `work/key`' })
+  .meta({ title: 'result' })
 
 /** A query that a reader may type, and the results that it must have. */
 const trialSchema = z
@@ -51,7 +51,7 @@ const trialSchema = z
 /** `searches.yaml`: synonyms for the search, and queries with the results that they must have. */
 export const searchesSchema = z.strictObject({
   same: z
-    .array(z.array(words).min(2).meta({ title: 'list of text' }))
+    .array(z.array(words).min(2))
     .default([])
     .describe('Words that mean the same to a reader who searches, each group a list.'),
   queries: z

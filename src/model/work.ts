@@ -57,6 +57,7 @@ const dateParts = z
     },
     { error: 'expected a valid date: [2018], [2018, 6] or [2018, 6, 12]' },
   )
+  .meta({ title: 'list of numbers' })
 
 const date = z
   .looseObject({

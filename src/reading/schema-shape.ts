@@ -3,8 +3,8 @@ import { z } from 'zod'
 /** A schema with a known `type`. */
 type Schema = z.core.$ZodTypes
 
-/** Unwraps optional values, defaults, pipes and the like. */
-function unwrap(schema: z.core.$ZodType): Schema {
+/** The schema inside an optional value, a default, a pipe or the like; undefined for other schemas. */
+export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   const { def } = (schema as Schema)._zod
   switch (def.type) {
     case 'optional':
@@ -14,14 +14,20 @@ function unwrap(schema: z.core.$ZodType): Schema {
     case 'prefault':
     case 'catch':
     case 'readonly':
-      return unwrap(def.innerType)
+      return def.innerType
     case 'pipe':
-      return unwrap(def.in)
+      return def.in
     case 'lazy':
-      return unwrap(def.getter())
+      return def.getter()
     default:
-      return schema as Schema
+      return undefined
   }
+}
+
+/** Unwraps optional values, defaults, pipes and the like. */
+export function unwrap(schema: z.core.$ZodType): Schema {
+  const inner = innerOf(schema)
+  return inner ? unwrap(inner) : (schema as Schema)
 }
 
 /** The fields of an object schema; undefined for other schemas. */

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { checkEdition } from '#checks/check-edition.ts'
+import type { RuleId } from '#model/rules.ts'
 import { edited, first, type RuleExample, second, written } from './example.ts'
 
 const transcript = 'transcript.txt'
@@ -80,4 +81,4 @@ export const addressRules = {
     fix: 'Run `npm run addresses` before you publish.',
     published: true,
   }),
-} satisfies Partial<Record<string, RuleExample>>
+} satisfies Partial<Record<RuleId, RuleExample>>

@@ -1,3 +1,4 @@
+import type { RuleId } from '#model/rules.ts'
 import { edited, first, type RuleExample, spring, written } from './example.ts'
 
 /** Rules of files and of the text in them. */
@@ -33,4 +34,4 @@ export const fileRules = {
     to: 'The [season](/glossary/autumn/)',
     fix: 'Write the whole address of a web page. To link inside the edition, use `:term` or `:cite`.',
   }),
-} satisfies Partial<Record<string, RuleExample>>
+} satisfies Partial<Record<RuleId, RuleExample>>

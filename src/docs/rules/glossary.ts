@@ -1,3 +1,4 @@
+import type { RuleId } from '#model/rules.ts'
 import { edited, first, introduction, type RuleExample, spring, written } from './example.ts'
 
 const entry = (label: string, more = '') =>
@@ -41,15 +42,14 @@ export const glossaryRules = {
     file: spring,
     from: 'The season',
     to: long('The season, its weather, its flowers') + ' It comes',
-    shown: 'The season, its weather, its flowers and so on and so on … (68 words)',
+    shown: 'The season, its weather, its flowers and so on and so on …',
     fix: 'Shorten the first paragraph, or split it with an empty line: what follows is not part of the card.',
   }),
   'long-note': edited({
     file: introduction,
     from: 'It took place in :term[spring]{#spring}.',
     to: `It :note[took place]{#place} in :term[spring]{#spring}.\n\n:::note{#place kind=slip}\n${long('In a house, in a room, at a table')}\n:::`,
-    shown:
-      ':::note{#place kind=slip}\nIn a house, in a room, at a table and so on … (68 words)\n:::',
+    shown: ':::note{#place kind=slip}\nIn a house, in a room, at a table and so on …\n:::',
     fix: 'Keep what helps with these words. What is of wider use belongs in a glossary entry.',
   }),
   'wrong-script': edited({
@@ -59,4 +59,4 @@ export const glossaryRules = {
     shown: 'native: { zh-Hans: chūntiān }',
     fix: 'Correct the language tag or the name. A name in Latin letters is a `transliteration`.',
   }),
-} satisfies Partial<Record<string, RuleExample>>
+} satisfies Partial<Record<RuleId, RuleExample>>

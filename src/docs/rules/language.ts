@@ -1,3 +1,4 @@
+import type { RuleId } from '#model/rules.ts'
 import { edited, first, introduction, type RuleExample } from './example.ts'
 
 const note = (text: string) => `otherwise.\n:::\n\n${text}`
@@ -89,4 +90,4 @@ export const languageRules = {
     shown: ':::note{#now kind=slip}\nToday.\n:::\n\n:::note{#now kind=slip}\nThis year.\n:::',
     fix: 'Give one of the notes another key, and mark its words.',
   }),
-} satisfies Partial<Record<string, RuleExample>>
+} satisfies Partial<Record<RuleId, RuleExample>>

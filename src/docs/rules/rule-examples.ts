@@ -1,3 +1,4 @@
+import { keysOf } from '#model/keys-of.ts'
 import type { RuleId } from '#model/rules.ts'
 import { addressRules } from './addresses.ts'
 import type { RuleExample } from './example.ts'
@@ -9,14 +10,14 @@ import { sourceRules } from './sources.ts'
 import { wordRules } from './words.ts'
 
 /** The rules by subject, in the order of the catalogue. */
-export const rulesBySubject = {
-  'The words of the interview': wordRules,
-  'The annotation language': languageRules,
-  'Files and text': fileRules,
-  'Keys, names and length': glossaryRules,
-  Sources: sourceRules,
-  'Numbers and addresses': addressRules,
-  'The build and the built site': siteRules,
+export const rulesBySubject: Readonly<Record<string, readonly RuleId[]>> = {
+  'The words of the interview': keysOf(wordRules),
+  'The annotation language': keysOf(languageRules),
+  'Files and text': keysOf(fileRules),
+  'Keys, names and length': keysOf(glossaryRules),
+  Sources: keysOf(sourceRules),
+  'Numbers and addresses': keysOf(addressRules),
+  'The build and the built site': keysOf(siteRules),
 }
 
 /** An example of each rule. A missing one is a type error. */

@@ -4,6 +4,7 @@ import { checkSafety } from '#checks/built/check-safety.ts'
 import { checkOutputFolder } from '#checks/check-output-folder.ts'
 import { checkProjectFolder } from '#integrations/project-folder.ts'
 import { readEdition } from '#reading/read-edition.ts'
+import type { RuleId } from '#model/rules.ts'
 import type { RuleExample } from './example.ts'
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`
@@ -62,4 +63,4 @@ export const siteRules = {
     '<p style="color: red">Red</p>',
     'Move the style to a style sheet and the code to a script.',
   ),
-} satisfies Partial<Record<string, RuleExample>>
+} satisfies Partial<Record<RuleId, RuleExample>>

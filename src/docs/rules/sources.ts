@@ -1,3 +1,4 @@
+import type { RuleId } from '#model/rules.ts'
 import { edited, introduction, type RuleExample, second, spring } from './example.ts'
 
 const dated = (edition: { edit: (file: string, from: string, to: string) => Promise<void> }) =>
@@ -47,4 +48,4 @@ export const sourceRules = {
     fix: 'Move it to the end of the entry, below the heading `## Later`, or into a note of the kind `later`.',
     before: dated,
   }),
-} satisfies Partial<Record<string, RuleExample>>
+} satisfies Partial<Record<RuleId, RuleExample>>

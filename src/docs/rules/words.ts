@@ -1,3 +1,4 @@
+import type { RuleId } from '#model/rules.ts'
 import { edited, first, type RuleExample, second } from './example.ts'
 
 /** Rules of the words of the interview. */
@@ -15,4 +16,4 @@ export const wordRules = {
     to: ':::answer{speaker=anna}',
     fix: 'Name the speaker of the transcript. If the transcript has another form of the name, add it to `transcriptLabels` in `edition.yaml`.',
   }),
-} satisfies Partial<Record<string, RuleExample>>
+} satisfies Partial<Record<RuleId, RuleExample>>

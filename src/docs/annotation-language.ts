@@ -1,0 +1,54 @@
+import { attributeValues, blocks, marks } from '#directives/registry.ts'
+
+/** What each directive means, and what each attribute says. A missing one is a type error. */
+const blockMeanings: Readonly<Record<keyof typeof blocks, string>> = {
+  question: 'a turn of the interviewer; its paragraphs are divided by empty lines',
+  answer: 'a turn of the respondent',
+  note: 'the text of a note on words of the same file',
+}
+
+const markMeanings: Readonly<Record<keyof typeof marks, string>> = {
+  term: 'the words are a term; the key is a file `glossary/<key>.md`',
+  cite: 'the words refer to a work; the key is an `id` in `bibliography.json`',
+  note: 'the words have a note; the key is that of a `:::note` in the same file',
+}
+
+const attributeMeanings: Readonly<Record<Attribute, string>> = {
+  speaker: 'the key of a speaker of `edition.yaml`, if it is not the first with that role',
+  time: 'the time stamp of the recording; the importer writes it',
+  kind: 'the kind of note, by default `clarification`',
+  locator: 'the place in the work',
+}
+
+type Attribute = AttributesOf<typeof blocks> | AttributesOf<typeof marks>
+type AttributesOf<Specs extends Record<string, { attributes: readonly string[] }>> =
+  Specs[keyof Specs]['attributes'][number]
+
+/** The directives of the annotation language and their attributes, as Markdown lists. */
+export function annotationLanguage(): string {
+  const ofBlocks = Object.entries(blocks).map(([name, { key }]) => {
+    const meaning = blockMeanings[name as keyof typeof blocks]
+    return `- \`:::${name}${keyOf(key)}\` … \`:::\`: ${meaning}${attributesIn(blocks, name)}`
+  })
+  const ofMarks = Object.entries(marks).map(([name, { key }]) => {
+    const meaning = markMeanings[name as keyof typeof marks]
+    return `- \`:${name}[words]${keyOf(key)}\`: ${meaning}${attributesIn(marks, name)}`
+  })
+  const attributes = Object.entries(attributeMeanings).map(([name, meaning]) => {
+    const values = attributeValues[name]?.map((one) => `\`${one}\``).join(', ')
+    return `- \`${name}\`: ${meaning}${values ? `; one of ${values}` : ''}`
+  })
+  return [[...ofBlocks, ...ofMarks].join('\n'), 'Attributes:', attributes.join('\n')].join('\n\n')
+}
+
+function keyOf(key: 'none' | 'required'): string {
+  return key === 'required' ? '{#key}' : ''
+}
+
+function attributesIn(
+  specs: Readonly<Record<string, { attributes: readonly string[] }>>,
+  name: string,
+): string {
+  const names = specs[name]?.attributes ?? []
+  return names.length > 0 ? `; may have ${names.map((one) => `\`${one}\``).join(' and ')}` : ''
+}
