@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { buildSteps } from '#integrations/build-steps.ts'
@@ -32,13 +33,15 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
 }
 
 /**
- * The documents with everything in them that is generated, by their paths in the project, as they should be.
+ * The documents with everything in them that is generated, by their paths in the project, as they should be. One that is not
+ * there is left out: another edition may have replaced the folder of the content.
  *
- * @throws if a document is missing, or the comments around a part of it.
+ * @throws if the comments around a part of a document are missing.
  */
 export async function generatedDocuments(): Promise<Map<string, string>> {
   const documents = new Map([['docs/rules.md', await ruleCatalogue()]])
   for (const [path, generated] of Object.entries(parts)) {
+    if (!existsSync(path)) continue
     let text = await readFile(path, 'utf8')
     for (const [name, generate] of Object.entries(generated))
       text = replacePart(text, name, generate(), path)

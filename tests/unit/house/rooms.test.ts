@@ -1,31 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, dirname, sep } from 'node:path'
 import { expect, test } from 'vitest'
+import { listedFolders } from '../docs/architecture.ts'
 
-/** The rooms of the house, in order: each imports only from itself and from those before it. */
-const rooms = [
-  'model',
-  'files',
-  'transcript',
-  'directives',
-  'citations',
-  'corpus',
-  'reading',
-  'importer',
-  'checks',
-  'images',
-  'exports',
-  'search',
-  'edition',
-  'styles',
-  'browser',
-  'components',
-  'layouts',
-  'pages',
-  'integrations',
-  'docs',
-  'cli',
-]
+/** The folders of `src` in the order of `ARCHITECTURE.md`: each imports only from itself and from those before it. */
+const folders = listedFolders()
+  .filter((folder) => /^src\/[^/]+$/.test(folder))
+  .map((folder) => folder.slice('src/'.length))
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter(
@@ -34,16 +15,16 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'))
 
 test('every file is in a known folder of `src`', () => {
-  expect(files.filter((file) => !rooms.includes(file.split('/')[0]!))).toEqual([])
+  expect(files.filter((file) => !folders.includes(file.split('/')[0]!))).toEqual([])
 })
 
 test('imports between folders go one way', () => {
   expect(files.flatMap(importsOf).length).toBeGreaterThan(files.length)
   const wrong = files.flatMap((file) => {
-    const own = rooms.indexOf(file.split('/')[0]!)
+    const own = folders.indexOf(file.split('/')[0]!)
     return importsOf(file)
-      .filter((room) => own >= 0 && rooms.indexOf(room) > own)
-      .map((room) => `${file} → ${room}`)
+      .filter((room) => own >= 0 && folders.indexOf(room) > own)
+      .map((folder) => `${file} → ${folder}`)
   })
   expect(wrong).toEqual([])
 })
