@@ -2,8 +2,7 @@ import type { Nodes } from 'mdast'
 import exchangeModules from 'virtual:edition/exchanges'
 import { base } from 'virtual:edition/settings'
 import type { Exchange } from '#corpus/corpus.ts'
-import { renderProse } from '#directives/render-prose.ts'
-import { glossPath, workPath } from '#model/address.ts'
+import { proseHtml } from '#corpus/prose-html.ts'
 
 export { corpus } from 'virtual:edition/corpus'
 
@@ -31,5 +30,5 @@ export function absolute(path: string, site: URL | undefined): string {
 
 /** Renders editorial prose as HTML, with links for terms and citations. */
 export function prose(nodes: readonly Nodes[]): string {
-  return renderProse(nodes, (name, key) => href(name === 'term' ? glossPath(key) : workPath(key)))
+  return proseHtml(nodes, href)
 }

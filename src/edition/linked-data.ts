@@ -1,6 +1,7 @@
 import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { exchangePath, glossPath, paragraphPath } from '#model/address.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
+import { numberedTitle, shortTitleOf } from '#model/titles.ts'
 
 /** Turns a path of the edition into an absolute URL. */
 type Absolute = (path: string) => string
@@ -10,8 +11,7 @@ export function fullTitle(
   { title }: Edition,
   exchange: Pick<Exchange, 'number' | 'title'>,
 ): string {
-  const { number, title: part } = exchange
-  return `${title} [${number === 0 ? part : `${number}. ${part}`}]`
+  return `${title} [${numberedTitle(exchange)}]`
 }
 
 /** The speakers with a role, in the order of the edition. */
@@ -33,7 +33,7 @@ export function exchangeData(edition: Edition, exchange: Exchange, absolute: Abs
         isPartOf: absolute('/'),
         ...publishedData(edition),
       },
-      breadcrumbs([edition.shortTitle ?? edition.title, absolute('/')], [exchange.title, url]),
+      breadcrumbs([shortTitleOf(edition), absolute('/')], [exchange.title, url]),
     ],
   }
 }
@@ -111,7 +111,7 @@ export function glossData(
         inDefinedTermSet: absolute('/glossary/'),
       },
       breadcrumbs(
-        [edition.shortTitle ?? edition.title, absolute('/')],
+        [shortTitleOf(edition), absolute('/')],
         ['Glossary', absolute('/glossary/')],
         [gloss.label, url],
       ),

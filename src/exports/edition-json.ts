@@ -1,7 +1,6 @@
-import { downloadPath, exchangeFilePath, type Format } from './format.ts'
+import { addressesFrom, downloadPath, exchangeFiles, type Format } from './format.ts'
 import { exchangeAsJson, frameOf, wholeAsJson } from './json/edition.ts'
 import { publishedSchema } from './json/schema.ts'
-import { addressesFrom } from './format.ts'
 
 export const editionJson: Format = {
   name: 'JSON',
@@ -16,17 +15,12 @@ export const editionJson: Format = {
       path: schemaPath,
       make: () => file(publishedSchema(addressesFrom(context, schemaPath)(schemaPath))),
     },
-    ...context.corpus.exchanges.map((exchange) => {
-      const path = exchangeFilePath(exchange.slug, 'json')
-      return {
-        path,
-        make: () =>
-          file({
-            ...frameOf(context, path),
-            exchange: exchangeAsJson(exchange, addressesFrom(context, path)),
-          }),
-      }
-    }),
+    ...exchangeFiles(context, 'json', (exchange, path) =>
+      file({
+        ...frameOf(context, path),
+        exchange: exchangeAsJson(exchange, addressesFrom(context, path)),
+      }),
+    ),
   ],
 }
 

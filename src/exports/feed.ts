@@ -1,4 +1,5 @@
 import { changeKinds } from '#model/errata.ts'
+import { shortTitleOf } from '#model/titles.ts'
 import { lastChanged, permanentName, timeOf } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
@@ -37,7 +38,7 @@ function makeFeed(context: ExportContext, changed: string): string {
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': edition.language },
       lines(
         x('id', permanentName(corpus)),
-        x('title', `${edition.shortTitle ?? edition.title}: changes of the edition`),
+        x('title', `${shortTitleOf(edition)}: changes of the edition`),
         x('updated', timeOf(changed)),
         x('author', [x('name', 'The editors of this edition')]),
         x('link', { rel: 'self', type: 'application/atom+xml', href: address('/changes.atom') }),

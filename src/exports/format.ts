@@ -1,4 +1,4 @@
-import type { Corpus } from '#corpus/corpus.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
 
 /** A form in which the edition can be had: what it is called, what it is for, and how it is made. */
 export type Format = {
@@ -36,6 +36,22 @@ export function downloadPath(name: string): string {
 /** The file of an exchange in a format that ends so: `/downloads/exchanges/<slug>.md` */
 export function exchangeFilePath(slug: string, ending: string): string {
   return downloadPath(`exchanges/${slug}.${ending}`)
+}
+
+/**
+ * A file for each exchange, for formats that have more than the whole edition.
+ *
+ * @param make returns the content of an exchange's file, given the path of that file.
+ */
+export function exchangeFiles(
+  { corpus }: Pick<ExportContext, 'corpus'>,
+  ending: string,
+  make: (exchange: Exchange, path: string) => string,
+): ExportFile[] {
+  return corpus.exchanges.map((exchange) => {
+    const path = exchangeFilePath(exchange.slug, ending)
+    return { path, make: () => make(exchange, path) }
+  })
 }
 
 /**

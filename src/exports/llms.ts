@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { numberedTitle } from '#model/titles.ts'
 import {
   addressesFrom,
   downloadPath,
@@ -44,8 +45,8 @@ function makeLlms(context: ExportContext): string {
     ]),
     ...section(
       'By exchange',
-      exchanges.map(({ slug, number, title, summary }) =>
-        item(number === 0 ? title : `${number}. ${title}`, exchangeFilePath(slug, 'md'), summary),
+      exchanges.map((exchange) =>
+        item(numberedTitle(exchange), exchangeFilePath(exchange.slug, 'md'), exchange.summary),
       ),
     ),
     ...section('Optional', [

@@ -5,7 +5,7 @@ import { exchangePath } from '#model/address.ts'
 import {
   addressesFrom,
   downloadPath,
-  exchangeFilePath,
+  exchangeFiles,
   type Format,
   type ExportContext,
 } from './format.ts'
@@ -20,18 +20,13 @@ export const markdown: Format = {
   mediaType: 'text/markdown; charset=utf-8',
   files: (context) => [
     { path: downloadPath('edition.md'), make: () => wholeEdition(context) },
-    ...context.corpus.exchanges.map((exchange) => {
-      const path = exchangeFilePath(exchange.slug, 'md')
+    ...exchangeFiles(context, 'md', (exchange, path) => {
       const address = addressesFrom(context, path)
-      return {
-        path,
-        make: () =>
-          write([
-            ...markdownExchange(exchange, context.corpus, address, 1),
-            { type: 'thematicBreak' },
-            ...imprint(context, address, exchangePath(exchange.slug)),
-          ]),
-      }
+      return write([
+        ...markdownExchange(exchange, context.corpus, address, 1),
+        { type: 'thematicBreak' },
+        ...imprint(context, address, exchangePath(exchange.slug)),
+      ])
     }),
   ],
 }

@@ -2,10 +2,11 @@ import type { Exchange } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import { exchangePath, locator } from '#model/address.ts'
+import { numberedTitle } from '#model/titles.ts'
 import {
   addressesFrom,
   downloadPath,
-  exchangeFilePath,
+  exchangeFiles,
   type Format,
   type ExportContext,
 } from './format.ts'
@@ -27,10 +28,11 @@ export const plainText: Format = {
         return `${heading(context, '/')}\n\n\n${texts.join('\n\n\n')}\n`
       },
     },
-    ...context.corpus.exchanges.map((exchange) => ({
-      path: exchangeFilePath(exchange.slug, 'txt'),
-      make: () => `${heading(context, exchangePath(exchange.slug))}\n\n\n${textOf(exchange)}\n`,
-    })),
+    ...exchangeFiles(
+      context,
+      'txt',
+      (exchange) => `${heading(context, exchangePath(exchange.slug))}\n\n\n${textOf(exchange)}\n`,
+    ),
   ],
 }
 
@@ -45,11 +47,11 @@ function heading(context: ExportContext, page: string): string {
 }
 
 function textOf(exchange: Exchange): string {
-  const { number, title } = exchange
+  const { number } = exchange
   const spoken = viewExchange<string>(exchange, {
     turn: (turn, paragraphs) => [...(turn?.by ? [`${turn.by.label}:`] : []), ...paragraphs],
     paragraph: ({ id, words }) => `${locator(number, id)}  ${words.text}`,
     withdrawn: (id) => `[${withdrawalNotice(exchange, id)}]`,
   })
-  return [number === 0 ? title : `${number}. ${title}`, ...spoken].join('\n\n')
+  return [numberedTitle(exchange), ...spoken].join('\n\n')
 }

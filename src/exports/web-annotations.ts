@@ -1,7 +1,7 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { markPath, proseHtml } from '#corpus/prose-html.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import { renderProse } from '#directives/render-prose.ts'
-import { exchangePath, glossPath, notePath, workPath } from '#model/address.ts'
+import { exchangePath, notePath } from '#model/address.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { noteKinds } from '#model/note.ts'
 import { lastChanged, permanentName, timeOf } from './changes.ts'
@@ -84,18 +84,16 @@ function bodyOf(
   language: string,
   address: (path: string) => string,
 ) {
-  if (name !== 'note') return address(name === 'term' ? glossPath(key) : workPath(key))
+  if (name !== 'note') return address(markPath(name, key))
   const note = exchange.notes.get(key)
   const dir = dirAttribute(language)
-  const linkTo = (mark: 'term' | 'cite', to: string) =>
-    address(mark === 'term' ? glossPath(to) : workPath(to))
   return {
     id: address(notePath(exchange.slug, key)),
     type: 'TextualBody',
     format: 'text/html',
     language,
     ...(dir && { textDirection: dir }),
-    value: renderProse(note?.children ?? [], linkTo),
+    value: proseHtml(note?.children ?? [], address),
     ...(note && { label: noteKinds[note.kind] }),
   }
 }

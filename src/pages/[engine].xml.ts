@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { toXml } from 'xast-util-to-xml'
 import { openSearchDescription } from '#search/opensearch-description.ts'
 import { corpus, href } from '#edition/edition.ts'
+import { shortTitleOf } from '#model/titles.ts'
 import { site } from 'virtual:edition/settings'
 
 /** The search for browsers to add, as OpenSearch. The format requires the address of the site, so it is left out if that is not set. */
@@ -10,7 +11,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ site }) => {
   const { edition } = corpus
-  const name = edition.shortTitle ?? edition.title
+  const name = shortTitleOf(edition)
   const address = (path: string) => new URL(href(path), site).href
   const tree = openSearchDescription(name, address('/search/'), address('/icon.svg'))
   return new Response(toXml(tree), {

@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro'
 import { corpus } from '#edition/edition.ts'
 import { exchangePath, glossPath, topicPath } from '#model/address.ts'
+import { numberedTitle } from '#model/titles.ts'
 
 /** The addresses and titles of pages, from which the 404 page suggests similar ones. Only that page loads them. */
 export const GET: APIRoute = () => {
   const { exchanges, glossary, topics } = corpus
   return Response.json([
-    ...exchanges.map(({ slug, number, title }) => [
-      exchangePath(slug),
-      number === 0 ? title : `${number}. ${title}`,
-    ]),
+    ...exchanges.map((exchange) => [exchangePath(exchange.slug), numberedTitle(exchange)]),
     ...[...glossary.values()].map(({ key, label }) => [glossPath(key), label]),
     ...Object.entries(topics).map(([key, { label }]) => [topicPath(key), label]),
     ...otherPages,

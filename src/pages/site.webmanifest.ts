@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { corpus, href } from '#edition/edition.ts'
 import { dirAttribute } from '#model/direction.ts'
+import { shortTitleOf } from '#model/titles.ts'
 
 /** The web app manifest, with which a device can install the edition. */
 export const GET: APIRoute = () => {
@@ -13,7 +14,7 @@ export const GET: APIRoute = () => {
   }))
   const manifest = {
     name: edition.title,
-    short_name: edition.shortTitle ?? edition.title,
+    short_name: shortTitleOf(edition),
     description: edition.description,
     lang: edition.language,
     dir: dirAttribute(edition.language),

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { shortLabel } from '#citations/format-work.ts'
 import { plainText } from '#citations/rich-text.ts'
-import { type Corpus, type Exchange, paragraphsOf } from '#corpus/corpus.ts'
+import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import {
   exchangePath,
@@ -13,6 +13,7 @@ import {
 } from '#model/address.ts'
 import { glossKinds } from '#model/gloss.ts'
 import type { Bibliography, Work } from '#model/work.ts'
+import { numberedTitle } from '#model/titles.ts'
 import type { About } from './about.ts'
 import { searchableNames, synonymFinder } from './synonyms.ts'
 import { writePassages } from './passages.ts'
@@ -60,14 +61,14 @@ export function searchRecords(
       add({
         url: paragraphPath(exchange.slug, paragraph.id),
         content: writePassages(passages.slice(index, index + 1)),
-        about: { kind: 'interview', title: titleOf(exchange), speaker: turn.by?.label ?? '' },
+        about: { kind: 'interview', title: numberedTitle(exchange), speaker: turn.by?.label ?? '' },
         locator: locator(exchange.number, paragraph.id),
         filters: { speaker: [turn.by?.key ?? 'introduction'], topic: exchange.topics },
       })
     add({
       url: exchangePath(exchange.slug),
       content: writePassages(passages),
-      about: { kind: 'exchange', title: titleOf(exchange) },
+      about: { kind: 'exchange', title: numberedTitle(exchange) },
       locator: `Exchange ${exchange.number}`,
       filters: { topic: exchange.topics },
     })
@@ -86,7 +87,7 @@ export function searchRecords(
       add({
         url: notePath(exchange.slug, note.key),
         content: `“${words}”: ${note.children.map((node) => toString(node)).join(' ')}`,
-        about: { kind: 'note', title: titleOf(exchange) },
+        about: { kind: 'note', title: numberedTitle(exchange) },
         locator: locator(exchange.number, paragraph.id),
         filters: { topic: exchange.topics },
       })
@@ -99,10 +100,6 @@ export function searchRecords(
       filters: {},
     })
   return records
-}
-
-function titleOf({ number, title }: Exchange): string {
-  return number === 0 ? title : `${number}. ${title}`
 }
 
 /** The names and titles of a work, in every script they are given in. */

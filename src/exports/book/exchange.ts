@@ -6,6 +6,7 @@ import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { noteKinds } from '#model/note.ts'
 import type { Bibliography } from '#model/work.ts'
+import { numberedTitle, printedNumber } from '#model/titles.ts'
 import { entryId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse } from './prose.ts'
@@ -16,16 +17,17 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
   const { number, title, summary } = exchange
   const apparatus = apparatusOf(corpus, exchange)
   const notes = apparatus.entries.map((entry) => bookNote(entry, number, corpus.works))
-  const isFront = number === 0
+  const printed = printedNumber(number)
+  const isIntroduction = printed === undefined
   return chapter(
     {
       file: bookFiles.exchange(number),
       id: exchangeId(number),
-      title: isFront ? title : `${number}. ${title}`,
-      type: isFront ? 'introduction' : 'chapter',
-      role: isFront ? 'doc-introduction' : 'doc-chapter',
+      title: numberedTitle(exchange),
+      type: isIntroduction ? 'introduction' : 'chapter',
+      role: isIntroduction ? 'doc-introduction' : 'doc-chapter',
     },
-    h('h2', isFront ? [] : [h('span', { className: ['num'] }, String(number)), ' '], title),
+    h('h2', isIntroduction ? [] : [h('span', { className: ['num'] }, String(printed)), ' '], title),
     summary === undefined ? undefined : h('p', { className: ['summary'] }, summary),
     ...bookText(exchange, apparatus),
     notes.length === 0

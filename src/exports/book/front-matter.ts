@@ -1,4 +1,5 @@
 import { h } from 'hastscript'
+import { titleParts } from '#model/titles.ts'
 import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
 import { chapter, type Chapter } from './chapter.ts'
@@ -10,10 +11,10 @@ export function frontMatter(context: ExportContext): Chapter[] {
 
 function titlePage({ corpus: { edition } }: ExportContext): Chapter {
   const { title, speakers, source, date } = edition
-  const [lead, main] = title.includes(': ') ? title.split(/: (.*)/s) : ['', title]
+  const { lead, main } = titleParts(title)
   return chapter(
     { file: 'title-page', id: 'title-page', title, type: 'titlepage', role: undefined },
-    h('h1', lead ? [h('span', { className: ['lead'] }, `${lead}:`), ' '] : [], main ?? title),
+    h('h1', lead ? [h('span', { className: ['lead'] }, `${lead}:`), ' '] : [], main),
     ...speakers.map(({ name, role, about }) =>
       h('p', { className: ['speaker'] }, [
         `${name} `,

@@ -8,6 +8,7 @@ import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { type Emphasis, runsOf, type Words } from '#directives/runs.ts'
 import { locator } from '#model/address.ts'
+import { separated } from '#model/separated.ts'
 import { entryId, glossId, paragraphXmlId } from '../ids.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
@@ -66,10 +67,15 @@ function spoken(paragraph: Paragraph, number: number, apparatus: Apparatus): Ele
       const terms = wordlessTerms.map(wordlessTerm)
       return [
         ...(run.term ? [termLink(run.term, words)] : words),
-        ...withCommas([...notes, ...terms]),
+        ...separated([...notes, ...terms], comma()),
       ]
     },
   )
+}
+
+/** A comma between links that follow the same words. */
+function comma(): Element {
+  return h('span', { className: ['ref'] }, ', ')
 }
 
 function emphasised({ text, emphasis }: Words): ElementContent {
@@ -80,12 +86,6 @@ function emphasised({ text, emphasis }: Words): ElementContent {
 }
 
 const emphasisElements: Readonly<Record<Emphasis, string>> = { emphasis: 'em', strong: 'strong' }
-
-/** Puts commas between links that follow the same words. */
-function withCommas(links: readonly Element[]): Element[] {
-  const comma = () => h('span', { className: ['ref'] }, ', ')
-  return links.flatMap((link, index) => (index === 0 ? [link] : [comma(), link]))
-}
 
 /** A symbol that links to a term whose words all link to other terms. */
 function wordlessTerm(term: Mark): Element {

@@ -1,5 +1,6 @@
 import { type Box, box, colours, renderPng } from '#images/render-png.ts'
 import type { Edition } from '#model/edition.ts'
+import { titleParts } from '#model/titles.ts'
 
 /** The cover as PNG, 1600 by 2560: the title of the edition, who speaks, and where and when. */
 export function epubCover(edition: Edition): Promise<Uint8Array> {
@@ -7,7 +8,7 @@ export function epubCover(edition: Edition): Promise<Uint8Array> {
 }
 
 function coverPage({ title, speakers, source, date }: Edition): Box {
-  const [lead, main = title] = title.includes(': ') ? title.split(/: (.*)/s) : [undefined, title]
+  const { lead, main } = titleParts(title)
   const heading = [
     ...(lead === undefined
       ? []

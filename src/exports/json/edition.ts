@@ -1,17 +1,10 @@
 import { cslItem } from '#citations/csl-item.ts'
 import { concordanceOf } from '#corpus/concordance.ts'
 import type { Corpus, Exchange, Gloss } from '#corpus/corpus.ts'
+import { proseHtml } from '#corpus/prose-html.ts'
 import { sourcesOf } from '#corpus/sources.ts'
-import { renderProse } from '#directives/render-prose.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import {
-  exchangePath,
-  glossPath,
-  locator,
-  notePath,
-  paragraphPath,
-  workPath,
-} from '#model/address.ts'
+import { exchangePath, glossPath, locator, notePath, paragraphPath } from '#model/address.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
@@ -66,7 +59,7 @@ export function wholeAsJson(context: ExportContext, here: string): WholeJson {
     timeline: (corpus.timeline?.events ?? []).map(({ key, date, body, at, sources }) => ({
       key,
       ...spanOf(date),
-      html: html(body, address),
+      html: proseHtml(body, address),
       paragraphs: at,
       sources,
     })),
@@ -111,7 +104,7 @@ export function exchangeAsJson(
       key,
       kind,
       url: address(notePath(slug, key)),
-      html: html(children, address),
+      html: proseHtml(children, address),
     })),
   }
 }
@@ -140,17 +133,11 @@ function glossAsJson(gloss: Gloss, corpus: Corpus, address: (path: string) => st
     aliases,
     native,
     ...(dates && { dates: spanOf(dates) }),
-    html: html(body, address),
+    html: proseHtml(body, address),
     sources: sourcesOf(corpus, gloss).map(({ id }) => id),
     see,
     uses: [...new Set(uses)],
   }
-}
-
-function html(nodes: Gloss['body'], address: (path: string) => string): string {
-  return renderProse(nodes, (name, key) =>
-    address(name === 'term' ? glossPath(key) : workPath(key)),
-  )
 }
 
 function spanOf({ from, to }: Dates): { from: string; to?: string } {

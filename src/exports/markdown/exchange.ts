@@ -10,6 +10,7 @@ import { runsOf, type Words } from '#directives/runs.ts'
 import { glossPath, locator, paragraphPath } from '#model/address.ts'
 import { noteKinds } from '#model/note.ts'
 import type { Bibliography } from '#model/work.ts'
+import { numberedTitle } from '#model/titles.ts'
 import { workText } from '../work-text.ts'
 import { heading, link, paragraph, plainProse, text } from './nodes.ts'
 
@@ -20,7 +21,7 @@ export function markdownExchange(
   address: (path: string) => string,
   depth: number,
 ): RootContent[] {
-  const { number, title, slug } = exchange
+  const { number, slug } = exchange
   const apparatus = apparatusOf(corpus, exchange)
   const spoken = (one: Paragraph) =>
     paragraph([
@@ -29,7 +30,7 @@ export function markdownExchange(
       ...spokenWords(one, number, apparatus, address),
     ])
   return [
-    heading(depth, [text(number === 0 ? title : `${number}. ${title}`)]),
+    heading(depth, [text(numberedTitle(exchange))]),
     ...viewExchange<RootContent>(exchange, {
       turn: (turn, paragraphs) => [
         ...(turn?.by ? [paragraph([{ type: 'strong', children: [text(turn.by.label)] }])] : []),

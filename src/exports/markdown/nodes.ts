@@ -1,5 +1,5 @@
 import type { Heading, Link, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
-import { glossPath, workPath } from '#model/address.ts'
+import { markPath } from '#corpus/prose-html.ts'
 
 export function text(value: string): Text {
   return { type: 'text', value }
@@ -39,7 +39,7 @@ function plain<T extends RootContent>(
   const children = node.children.map((child) => plain(child, address, under))
   if (node.type === 'textDirective') {
     const key = node.attributes?.['id'] ?? ''
-    const url = address(node.name === 'term' ? glossPath(key) : workPath(key))
+    const url = address(markPath(node.name === 'term' ? 'term' : 'cite', key))
     return { type: 'link', url, children } as unknown as T
   }
   if (node.type === 'heading') return { ...heading(under + 1, []), children } as unknown as T

@@ -4,6 +4,7 @@ import { shortLabel } from '#citations/format-work.ts'
 import { richText } from '#citations/rich-text.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { isoDate } from '#model/date.ts'
+import { separated } from '#model/separated.ts'
 import type { Bibliography, Work, WorkName } from '#model/work.ts'
 import { workId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
@@ -45,10 +46,7 @@ function teiWork(work: Work, works: Bibliography): Element {
     'bibl',
     // `n` is the label by which the text cites the work.
     { 'xml:id': workId(work.id), type: work.type, n: shortLabel(work, works) },
-    found.flatMap((part, index): ElementContent[] => [
-      ...(index > 0 ? [{ type: 'text' as const, value: '. ' }] : []),
-      part,
-    ]),
+    separated(found, '. '),
   )
 }
 

@@ -1,17 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute } from 'astro'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Exchange } from '#corpus/corpus.ts'
 import { fullTitle, speakersInRole } from '#edition/linked-data.ts'
 import { absolute, corpus } from '#edition/edition.ts'
+import { exchangeStaticPaths } from '#edition/static-paths.ts'
 import { embedPath } from '#model/address.ts'
+import { shortTitleOf } from '#model/titles.ts'
 
-export const getStaticPaths = (() => {
-  return corpus.exchanges.map((exchange) => ({
-    params: { slug: exchange.slug },
-    props: { exchange },
-  }))
-}) satisfies GetStaticPaths
+export const getStaticPaths = exchangeStaticPaths
 
 /** The size of the frame in pixels. */
 const size = { width: 600, height: 320 }
@@ -33,7 +30,7 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, sit
     author_name: speakersInRole(edition, 'respondent')
       .map(({ name }) => name)
       .join(', '),
-    provider_name: edition.shortTitle ?? edition.title,
+    provider_name: shortTitleOf(edition),
     provider_url: absolute('/', site),
     html: toHtml(frame),
     ...size,
