@@ -3,7 +3,7 @@ import { findHeadlessShell } from './tests/browser.ts'
 import { firefoxEngine } from './tests/e2e/engines/firefox.ts'
 import { webkitEngine } from './tests/e2e/engines/webkit.ts'
 import { type BuiltSite, siteAtRoot, siteBelow } from './tests/sites.ts'
-import { isThisEdition } from './tests/this-edition/is-this-edition.ts'
+import { isThisEdition, leftOut } from './tests/this-edition/is-this-edition.ts'
 
 /** The ports of the site at the root, of the same edition below a path, and of the development server. */
 const first = Number(process.env['E2E_PORT'] ?? 4331)
@@ -19,8 +19,7 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) {
   for (const { name, installed } of [firefoxEngine, webkitEngine]) {
     if (!installed) console.log(`${name} is not installed here: its tests are left out.`)
   }
-  if (!isThisEdition)
-    console.log('content/ holds another edition: the tests in tests/this-edition are left out.')
+  if (!isThisEdition) process.stdout.write(leftOut)
 }
 
 export default defineConfig({

@@ -56,7 +56,8 @@ export const siteAtRoot: BuiltSite = {
  */
 export function siteOf(edition: string): Site {
   const found = testSites.find(({ name }) => name === edition)
-  if (!found) throw new Error(`Unexpected edition "${edition}", expected a folder of tests/editions/`)
+  if (!found)
+    throw new Error(`Unexpected edition "${edition}", expected a folder of tests/editions/`)
   return found
 }
 

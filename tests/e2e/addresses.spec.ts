@@ -46,9 +46,7 @@ test.describe('copying an address', () => {
     await expect(address).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('status')).toHaveText(copied)
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${root}${main.path}#a3`,
-    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${root}${main.path}#a3`)
     await expect(page).toHaveURL(`${main.path}#a3`)
   })
 

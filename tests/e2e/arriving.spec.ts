@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { main } from './pages.ts'
 
-
 test('a link to words that are there says nothing', async ({ page }) => {
   await page.goto(`${main.path}#a6:~:text=${main.wish.fragment}`)
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(1)

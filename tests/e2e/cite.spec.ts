@@ -56,7 +56,9 @@ test.describe('without JavaScript', () => {
     await page.goto(main.path)
     await page.getByRole('link', { name: 'Cite', exact: true }).click()
     await expect(page).toHaveURL(`/cite/${main.slug}/`)
-    await expect(page.getByRole('heading', { name: `${main.number}.A3, ${answers.name}` })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: `${main.number}.A3, ${answers.name}` }),
+    ).toBeVisible()
     await expect(page.locator('dd[data-format=apa]').first()).toContainText(
       `[Interview by ${asks.initial}]`,
     )

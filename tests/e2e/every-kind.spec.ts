@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { violations } from './axe.ts'
-import { kinds, visit } from './pages.ts'
+import { kinds } from './pages.ts'
 import { sizesOffScale } from './type-scale.ts'
+import { visit } from './visit.ts'
 
 /** How far a page scrolls sideways, in CSS pixels. */
 const overflow = (page: Page) =>

@@ -68,7 +68,10 @@ test('the questions are listed word for word, each with the address of its answe
   await page.goto('/questions/')
   await expect(page.locator('[data-turn]')).toHaveCount(edition.questions)
   await expect(page.locator('[data-turn=answer]')).toHaveCount(0)
-  await page.getByRole('link', { name: `${edition.answers.label}’s answer` }).first().click()
+  await page
+    .getByRole('link', { name: `${edition.answers.label}’s answer` })
+    .first()
+    .click()
   await expect(page).toHaveURL(`${quoting.path}#a1`)
 })
 

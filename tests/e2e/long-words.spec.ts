@@ -32,7 +32,7 @@ const nothing = { names: [], scrolls: 0 }
 test('words and addresses wider than the window break on every page', async ({ page }) => {
   const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
   expect(pages.length).toBeGreaterThan(20)
   for (const path of pages) {
     await page.goto(served.url + path)

@@ -63,7 +63,7 @@ function settled(page: Page): Promise<void> {
         return [left, top, width].join()
       }).join(';')
     let before = ''
-    for (let same = 0; same < 4; ) {
+    for (let same = 0; same < 4;) {
       await new Promise(requestAnimationFrame)
       const now = places()
       same = now === before ? same + 1 : 0

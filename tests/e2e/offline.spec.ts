@@ -41,9 +41,11 @@ test.describe('after one visit', () => {
   })
 
   test('where there is a network, what is published last is what is read', async () => {
-    await page.context().route(`**${main.path}`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<h1>A new version</h1>' }),
-    )
+    await page
+      .context()
+      .route(`**${main.path}`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<h1>A new version</h1>' }),
+      )
     await page.goto(main.path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new version')
     await page.context().unroute(`**${main.path}`)

@@ -1,5 +1,3 @@
-import { expect, type Page } from '@playwright/test'
-
 /*
  * What the end-to-end tests know of the edition `bells`: its pages, and the words, notes and entries on them that a test needs.
  */
@@ -116,7 +114,8 @@ export const quotations = {
   },
   /** A sentence of 3.A3 with several terms. */
   overMarks: {
-    words: 'This is the reason for the long drying in such yards as Ostra, Suzdal, Wuhan and others.',
+    words:
+      'This is the reason for the long drying in such yards as Ostra, Suzdal, Wuhan and others.',
     fragment: 'This%20is%20the%20reason%20for,Ostra%2C%20Suzdal%2C%20Wuhan%20and%20others',
   },
   /** From 3.A5 to 3.A6. */
@@ -177,12 +176,7 @@ export const acronym = {
 /** A work that a note cites first. */
 export const noted = {
   id: '#gazette-2019',
-  uses: [
-    'note on 3.A4',
-    'note on 3.A7',
-    'Marta Ostrowska',
-    'timeline, May 2019',
-  ],
+  uses: ['note on 3.A4', 'note on 3.A7', 'Marta Ostrowska', 'timeline, May 2019'],
   link: 'note on 3.A4',
   note: '#n-ten-years',
 } as const
@@ -228,7 +222,11 @@ export const found = {
   /** A word that each speaker uses once. */
   shared: { word: 'Finland', question: 'Marsh · 5.Q1' },
   /** A name in a question and its answer. */
-  ordered: { query: 'Lund', title: '2. The sound in the mould', places: ['Marsh · 2.Q1', 'Brandt · 2.A1'] },
+  ordered: {
+    query: 'Lund',
+    title: '2. The sound in the mould',
+    places: ['Marsh · 2.Q1', 'Brandt · 2.A1'],
+  },
 } as const
 
 /** One page of every kind. */
@@ -254,41 +252,3 @@ export const kinds = {
   search: `/search/?q=${found.word}`,
   'not found': '/no/such/page/',
 } as const
-
-/** Goes to a page and waits for what it does by itself: on the search page, the hits. */
-export async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  if (path.includes('?q='))
-    await expect(page.locator('[data-search-results] a').first()).toBeVisible()
-}
-
-/**
- * How much of an element is painted in the colour of words a text fragment leads to, in pixels.
- * That mark is in no document: it can only be seen.
- */
-export async function markedPixels(page: Page, selector: string): Promise<number> {
-  const shot = await page.locator(selector).screenshot()
-  return page.evaluate(async (data) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${data}`
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = image.width
-    canvas.height = image.height
-    const context = canvas.getContext('2d')!
-    context.drawImage(image, 0, 0)
-    const { data: pixels } = context.getImageData(0, 0, image.width, image.height)
-    context.fillStyle = 'oklch(0.9 0.09 85)'
-    context.fillRect(0, 0, 1, 1)
-    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data
-    let count = 0
-    for (let at = 0; at < pixels.length; at += 4) {
-      const far =
-        Math.abs(pixels[at]! - red) +
-        Math.abs(pixels[at + 1]! - green) +
-        Math.abs(pixels[at + 2]! - blue)
-      if (far < 6) count++
-    }
-    return count
-  }, shot.toString('base64'))
-}

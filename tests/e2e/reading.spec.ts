@@ -6,9 +6,7 @@ import { edition, main, nested, next, short } from './pages.ts'
 const speaker = new RegExp(`^(${edition.asks.label}|${edition.answers.label}): `)
 
 test('the whole interview is read from the title page to the last exchange', async ({ page }) => {
-  const lines = (await readFile(edition.transcript, 'utf8'))
-    .split('\n')
-    .map((line) => line.trim())
+  const lines = (await readFile(edition.transcript, 'utf8')).split('\n').map((line) => line.trim())
   const spoken = lines
     .filter(Boolean)
     .slice(1)
@@ -30,7 +28,10 @@ test('the whole interview is read from the title page to the last exchange', asy
 
 test('each turn has its speaker above it', async ({ page }) => {
   await page.goto(main.path)
-  await expect(page.locator('[data-turn] .who')).toHaveText([edition.asks.label, edition.answers.label])
+  await expect(page.locator('[data-turn] .who')).toHaveText([
+    edition.asks.label,
+    edition.answers.label,
+  ])
 })
 
 test('notes and citations are numbered as they come, and the numbers lead to them', async ({
@@ -53,9 +54,7 @@ test('notes and citations are numbered as they come, and the numbers lead to the
 
 test('words with two marks are two links side by side, and one number', async ({ page }) => {
   await page.goto(nested.path)
-  const links = page.locator(
-    `#q1 :is([href="${nested.cite}"], [href="${nested.term}"])`,
-  )
+  const links = page.locator(`#q1 :is([href="${nested.cite}"], [href="${nested.term}"])`)
   await expect(links).toHaveText(nested.links)
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     nested.cite,

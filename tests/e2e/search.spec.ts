@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { below } from '../../playwright.config.ts'
 import { siteBelow } from '../sites.ts'
-import { edition, found, main, markedPixels, short } from './pages.ts'
+import { markedPixels } from './marked-pixels.ts'
+import { edition, found, main, short } from './pages.ts'
 
 const hits = '.hits a'
 
@@ -113,121 +114,6 @@ test('nothing found says so and shows ways on', async ({ page }) => {
   await expect(page).toHaveURL('/index/')
 })
 
-const hostile = {
-  'an image with code': '<img src=x onerror=document.title="hit">',
-  'a script': '<script>document.title="hit"</script> "><svg/onload=1>',
-  'ten thousand characters': 'sphere '.repeat(1429),
-  'regular expressions': '[(*+?.^$|\\\\ {2,} (a+)+$',
-  'lone surrogates': 'mult\ud800ipolar \udc00',
-  'text from right to left': '\u202Eמלחמה قوة\u202C',
-  'characters of the engine': '\ue023\ue071\ue031 \u0000',
-}
-
-test('a hostile query is only words', async ({ page }) => {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto('/search/')
-  const title = await page.title()
-  const field = page.getByRole('searchbox')
-  const status = page.locator('.search-status')
-  for (const [name, query] of Object.entries(hostile)) {
-    // The help of an empty field tells that the answer before it is gone.
-    await field.fill('')
-    await expect(status, name).toContainText('exchange 7')
-    const typed = await field.evaluate((field: HTMLInputElement, words) => {
-      field.value = words
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      return document.querySelector('[data-search-results]')?.ariaBusy
-    }, query)
-    expect(typed, name).toBe('true')
-    await expect(page.locator('[data-search-results]'), name).toHaveAttribute('aria-busy', 'false')
-    await expect(status, name).not.toContainText(/exchange 7|Searching|could not be loaded/)
-    await expect(page.locator('.search :is(img, script, svg)'), name).toHaveCount(0)
-    expect(await page.title(), name).toBe(title)
-    expect(errors, name).toEqual([])
-  }
-})
-
-test('an index that is not there is an error with a way out, and can be tried again', async ({
-  page,
-}) => {
-  await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto(`/search/?q=${found.word}`)
-  await expect(page.locator('.search-status')).toContainText('could not be loaded')
-  await expect(
-    page.locator('.search-status').getByRole('link', { name: 'the whole text' }),
-  ).toBeVisible()
-  await page.unroute('**/pagefind/**')
-  await page.getByRole('searchbox').press('Enter')
-  await expect(page.locator(hits).first()).toBeVisible()
-})
-
-test('while it loads it says so', async ({ page }) => {
-  await page.route('**/pagefind/pagefind.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 800))
-    await route.continue()
-  })
-  await page.goto(`/search/?q=${found.word}`)
-  await expect(page.locator('.search-status')).toHaveText('Searching …')
-  await expect(page.locator(hits).first()).toBeVisible()
-})
-
-for (const [name, pattern] of Object.entries({
-  'the first file': '**/pagefind/start.json*',
-  'the engine': '**/pagefind/wasm.*.pagefind',
-  'the list of pages': '**/pagefind/*.pf_meta',
-  'the words': '**/pagefind/index/*',
-})) {
-  test(`${name} missing or corrupt: the search says so, and shows ways on`, async ({ page }) => {
-    for (const answer of [
-      { status: 404, body: '' },
-      { status: 200, body: 'not what it was' },
-    ]) {
-      let replaced = 0
-      await page.route(pattern, (route) => {
-        replaced++
-        return route.fulfill(answer)
-      })
-      await page.goto(`/search/?q=${found.word}`)
-      const status = page.locator('.search-status')
-      await expect(status).toContainText('could not be loaded', { timeout: 20_000 })
-      await expect(status.getByRole('link', { name: 'the index' })).toBeVisible()
-      await expect(status.getByRole('link', { name: 'the whole text' })).toBeVisible()
-      expect(replaced).toBeGreaterThan(0)
-      await page.unroute(pattern)
-    }
-  })
-}
-
-test('the filters are in the address, and counts follow the query', async ({ page }) => {
-  const { asks, answers } = edition
-  const { word, question } = found.shared
-  await page.goto(`/search/?q=${found.word}&speaker=${answers.key}&order=text`)
-  await expect(page.locator('.hit-group h3').first()).toContainText('2.')
-  await expect(page.getByLabel('Speaker')).toHaveValue(answers.key)
-  await expect(page.getByLabel('Order')).toHaveValue('text')
-  await page.getByRole('searchbox').fill(word)
-  await expect(page).toHaveURL(`/search/?q=${word}&speaker=${answers.key}&order=text`)
-  await expect(page.getByLabel('Speaker').locator('option')).toHaveText([
-    'Anybody',
-    `${asks.label} (1)`,
-    `${answers.label} (1)`,
-  ])
-  await page.getByLabel('Speaker').selectOption(asks.key)
-  await expect(page).toHaveURL(`/search/?q=${word}&speaker=${asks.key}&order=text`)
-  await expect(page.locator(hits).first()).toContainText(question)
-  await page.getByLabel('Speaker').selectOption('')
-  await page.getByLabel('Order').selectOption('')
-  await expect(page).toHaveURL(`/search/?q=${word}`)
-})
-
-test('in the order of the conversation hits are listed below their exchanges', async ({ page }) => {
-  await page.goto(`/search/?q=${found.ordered.query}&order=text`)
-  const group = page.locator('.hit-group').first()
-  await expect(group.locator('h3')).toHaveText(found.ordered.title)
-  await expect(group.locator('.hit-at')).toHaveText(found.ordered.places)
-})
-
 test('a term shows its card, how often it is used, and leads to its uses', async ({ page }) => {
   await page.goto(`/search/?q=${found.word}`)
   const card = page.locator('.search-card')
@@ -240,7 +126,9 @@ test('a place that is typed is gone to with one key', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('/')
   await page.keyboard.type(`${main.number}.a3`)
-  await expect(page.locator('.search-go')).toContainText(`Go to ${edition.answers.label} · ${main.number}.A3`)
+  await expect(page.locator('.search-go')).toContainText(
+    `Go to ${edition.answers.label} · ${main.number}.A3`,
+  )
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`${main.path}#a3`)
 })

@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test'
 import { violations } from './axe.ts'
 import { main } from './pages.ts'
 
-
 async function openSettings(page: Page) {
   await page.getByRole('button', { name: 'Settings' }).click()
   return page.getByRole('dialog', { name: 'Settings' })

@@ -12,7 +12,9 @@ test('events are in order, in three periods, with their places and sources', asy
   const years = dates.map((date) => Number(date.slice(0, 4)))
   expect(years).toEqual([...years].sort((one, other) => one - other))
   await expect(page.locator('.timeline li')).toHaveCount(edition.events)
-  await expect(page.locator('.timeline li').filter({ hasNot: page.locator('.sources a') })).toHaveCount(0)
+  await expect(
+    page.locator('.timeline li').filter({ hasNot: page.locator('.sources a') }),
+  ).toHaveCount(0)
 })
 
 test('an event leads to the paragraph that speaks of it, and to its source', async ({ page }) => {

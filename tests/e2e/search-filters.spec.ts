@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test'
+import { edition, found } from './pages.ts'
+
+const hits = '.hits a'
+
+test('the filters are in the address, and counts follow the query', async ({ page }) => {
+  const { asks, answers } = edition
+  const { word, question } = found.shared
+  await page.goto(`/search/?q=${found.word}&speaker=${answers.key}&order=text`)
+  await expect(page.locator('.hit-group h3').first()).toContainText('2.')
+  await expect(page.getByLabel('Speaker')).toHaveValue(answers.key)
+  await expect(page.getByLabel('Order')).toHaveValue('text')
+  await page.getByRole('searchbox').fill(word)
+  await expect(page).toHaveURL(`/search/?q=${word}&speaker=${answers.key}&order=text`)
+  await expect(page.getByLabel('Speaker').locator('option')).toHaveText([
+    'Anybody',
+    `${asks.label} (1)`,
+    `${answers.label} (1)`,
+  ])
+  await page.getByLabel('Speaker').selectOption(asks.key)
+  await expect(page).toHaveURL(`/search/?q=${word}&speaker=${asks.key}&order=text`)
+  await expect(page.locator(hits).first()).toContainText(question)
+  await page.getByLabel('Speaker').selectOption('')
+  await page.getByLabel('Order').selectOption('')
+  await expect(page).toHaveURL(`/search/?q=${word}`)
+})
+
+test('in the order of the conversation hits are listed below their exchanges', async ({ page }) => {
+  await page.goto(`/search/?q=${found.ordered.query}&order=text`)
+  const group = page.locator('.hit-group').first()
+  await expect(group.locator('h3')).toHaveText(found.ordered.title)
+  await expect(group.locator('.hit-at')).toHaveText(found.ordered.places)
+})
