@@ -8,11 +8,13 @@ const usage = `Usage: npm run docs
 
 Writes what is generated in the documentation: docs/rules.md, and parts of content/README.md and ARCHITECTURE.md.`
 
+const options = {} as const
+
 /** `npm run docs` */
-export const docsCommand: Command<Record<never, never>> = {
+export const docsCommand: Command<typeof options> = {
   name: 'docs',
   usage,
-  options: {},
+  options,
   positionals: { min: 0, max: 0, expected: 'no arguments' },
   run: async (_options, _positionals, { print }) => {
     for (const [path, text] of await generatedDocuments()) {
