@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { bookOf } from './book/book.ts'
 import { lastChanged } from './changes.ts'
+import styleSheet from './epub/book.css?raw'
 import { epubCover } from './epub/cover.ts'
 import { chapterDocument, coverDocument } from './epub/documents.ts'
 import { contentsDocument } from './epub/contents.ts'
@@ -52,7 +51,7 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
     {
       href: 'book.css',
       mediaType: 'text/css',
-      content: fonts.map(fontFace).join('') + (await readFile(style, 'utf8')),
+      content: fonts.map(fontFace).join('') + styleSheet,
     },
     ...fonts.map(({ style: face, bytes }) => ({
       href: `text-${face}.woff2`,
@@ -65,8 +64,6 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
     ...rest,
   ]
 }
-
-const style = resolve('src/exports/epub/book.css')
 
 function fontFace({ style: face }: FontFile): string {
   return `@font-face {\n  font-family: Literata;\n  font-style: ${face};\n  src: url('text-${face}.woff2');\n}\n\n`
