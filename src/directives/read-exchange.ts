@@ -1,4 +1,4 @@
-import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import type { TurnKind } from '#model/edition.ts'
 import type { Issue } from '#model/issue.ts'
@@ -186,6 +186,6 @@ export type Mark = {
 export type NoteBody = {
   key: string
   kind: NoteKind
-  children: RootContent[]
+  children: ContainerDirective['children']
   node: ContainerDirective
 }

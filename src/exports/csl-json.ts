@@ -10,8 +10,8 @@ export const cslJson: Format = {
     {
       path: downloadPath('bibliography.json'),
       make: () => {
-        const items = [...corpus.works.values()].flatMap(
-          (work) => JSON.parse(exportWork(work, 'json')) as unknown[],
+        const items = [...corpus.works.values()].flatMap((work): unknown =>
+          JSON.parse(exportWork(work, 'json')),
         )
         return `${JSON.stringify(items, null, 2)}\n`
       },

@@ -7,13 +7,15 @@ import type { Edition } from '#model/edition.ts'
 import type { Chapter } from '../book/chapter.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
-/** A chapter as a document of its own. */
+/** A chapter as an XHTML document. */
 export function chapterDocument({ title, body }: Chapter, lang: string): string {
   if (dirAttribute(lang)) setAutoDirection(body)
-  return xhtml(title, lang, [toXast(body) as Element])
+  const element = toXast(body)
+  if (element.type !== 'element') throw new Error('Unexpected chapter that is not an element')
+  return xhtml(title, lang, [element])
 }
 
-/** The page that shows the cover. */
+/** The page with the cover image. */
 export function coverDocument({ title, language }: Edition): string {
   const image = x('img', { src: 'cover.png', alt: `Cover: ${title}` })
   return xhtml(title, language, [
@@ -21,7 +23,7 @@ export function coverDocument({ title, language }: Edition): string {
   ])
 }
 
-/** A document of the book around what it holds. */
+/** An XHTML document of the book with this content. */
 export function xhtml(title: string, lang: string, body: Element[]): string {
   const names = {
     xmlns: 'http://www.w3.org/1999/xhtml',

@@ -3,7 +3,7 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { workText } from '../work-text.ts'
 import { heading, paragraph, plainProse, text } from './nodes.ts'
 
-/** The glossary: an entry under its name, with its names in their own scripts. */
+/** The glossary. Each entry has a heading with its label and its native names. */
 export function markdownGlossary(
   { glossary }: Corpus,
   address: (path: string) => string,

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast'
 import { shortLabel } from '#citations/format-work.ts'
 import { type Apparatus, apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
@@ -14,7 +14,7 @@ import { numberedTitle } from '#model/titles.ts'
 import { workText } from '../work-text.ts'
 import { heading, link, paragraph, plainProse, text } from './nodes.ts'
 
-/** An exchange under a heading of that depth, its notes and references as footnotes at its end. */
+/** An exchange below a heading of this depth, with its notes and citations as footnotes at its end. */
 export function markdownExchange(
   exchange: Exchange,
   corpus: Corpus,
@@ -43,7 +43,7 @@ export function markdownExchange(
     ...apparatus.entries.map((entry): RootContent => ({
       type: 'footnoteDefinition',
       ...footnote(number, entry),
-      children: bodyOf(entry, corpus.works, address, depth) as never[],
+      children: bodyOf(entry, corpus.works, address, depth),
     })),
   ]
 }
@@ -84,7 +84,7 @@ function bodyOf(
   works: Bibliography,
   address: (path: string) => string,
   depth: number,
-): RootContent[] {
+): FootnoteDefinition['children'] {
   if (entry.type === 'cite') {
     const label = shortLabel(entry.work, works, entry.locator)
     return [paragraph([text(`${label}: ${workText(entry.work, works)}`)])]

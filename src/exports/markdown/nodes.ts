@@ -1,4 +1,5 @@
-import type { Heading, Link, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { markPath } from '#corpus/prose-html.ts'
 
 export function text(value: string): Text {
@@ -10,7 +11,7 @@ export function paragraph(children: PhrasingContent[]): Paragraph {
 }
 
 export function heading(depth: number, children: PhrasingContent[]): Heading {
-  return { type: 'heading', depth: Math.min(depth, 6) as Heading['depth'], children }
+  return { type: 'heading', depth: allowedDepth(depth), children }
 }
 
 export function link(url: string, words: string): Link {
@@ -18,30 +19,29 @@ export function link(url: string, words: string): Link {
 }
 
 /**
- * Editorial prose as plain Markdown: its terms and citations are links.
+ * Editorial prose as Markdown without directives: its terms and citations become links.
  *
- * @param under the depth of the heading above it.
+ * @param headingDepth the depth of the heading above it.
  */
-export function plainProse(
-  nodes: readonly RootContent[],
+export function plainProse<Node extends RootContent>(
+  nodes: readonly Node[],
   address: (path: string) => string,
-  under: number,
-): RootContent[] {
-  return nodes.map((node) => plain(node, address, under))
+  headingDepth: number,
+): Node[] {
+  const children = structuredClone([...nodes])
+  const root: Root = { type: 'root', children }
+  visit(root, (node, index, parent) => {
+    if (node.type === 'heading') node.depth = allowedDepth(headingDepth + 1)
+    if (node.type === 'textDirective' && parent && index !== undefined) {
+      const path = markPath(node.name === 'term' ? 'term' : 'cite', node.attributes?.['id'] ?? '')
+      parent.children[index] = { type: 'link', url: address(path), children: node.children }
+    }
+  })
+  return children
 }
 
-function plain<T extends RootContent>(
-  node: T,
-  address: (path: string) => string,
-  under: number,
-): T {
-  if (!('children' in node)) return node
-  const children = node.children.map((child) => plain(child, address, under))
-  if (node.type === 'textDirective') {
-    const key = node.attributes?.['id'] ?? ''
-    const url = address(markPath(node.name === 'term' ? 'term' : 'cite', key))
-    return { type: 'link', url, children } as unknown as T
-  }
-  if (node.type === 'heading') return { ...heading(under + 1, []), children } as unknown as T
-  return { ...node, children }
+function allowedDepth(depth: number): Heading['depth'] {
+  return depths[depth - 1] ?? 6
 }
+
+const depths = [1, 2, 3, 4, 5, 6] as const

@@ -4,12 +4,13 @@ import { annotatedExchanges } from '#corpus/notes.ts'
 import { noteId } from '#model/address.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
+import { keysOf } from '#model/keys-of.ts'
 import { noteKinds } from '#model/note.ts'
 import { entryId, eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
 import { teiProse } from './prose.ts'
 
-/** The editors’ notes, by exchange, each pointing to the paragraph that it remarks on. */
+/** The editors’ notes by exchange, each with a pointer to its paragraph. */
 export function teiNotes({ exchanges }: Corpus): Element[] {
   return annotatedExchanges({ exchanges }).map(({ exchange: { number, title }, notes }) =>
     x(
@@ -37,7 +38,7 @@ export function teiNotes({ exchanges }: Corpus): Element[] {
 
 /** The glossary as lists: people, organisations, places, events, and terms of every other kind. */
 export function teiGlossary({ glossary }: Corpus): Element[] {
-  return (Object.keys(glossKinds) as GlossKind[]).flatMap((kind) => {
+  return keysOf(glossKinds).flatMap((kind) => {
     const entries = [...glossary.values()].filter((gloss) => gloss.kind === kind)
     if (entries.length === 0) return []
     const [list, entry] = elementsOf[kind] ?? (['list', teiItem] as const)
@@ -46,7 +47,7 @@ export function teiGlossary({ glossary }: Corpus): Element[] {
   })
 }
 
-/** What happened before, during and after the interview. */
+/** The timeline as a list of events. */
 export function teiTimeline({ timeline }: Corpus): Element | undefined {
   if (!timeline || timeline.events.length === 0) return undefined
   const events = timeline.events.map(({ key, date, body, sources }) =>

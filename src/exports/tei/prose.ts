@@ -1,5 +1,5 @@
 import type { ElementContent } from 'xast'
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import { foreignWords } from '#model/script.ts'
 import { x } from '../xml.ts'
 import { glossId, workId } from '../ids.ts'
@@ -36,7 +36,7 @@ function teiNode(node: Nodes): ElementContent[] {
     case 'break':
       return [x('lb')]
     default:
-      return 'children' in node ? teiProse(node.children as RootContent[]) : []
+      return 'children' in node ? teiProse(node.children) : []
   }
 }
 
@@ -48,7 +48,7 @@ function markAttributes(name: string, attributes: Record<string, string | null |
     : { type: 'citation', target: `#${workId(key)}`, ...(n && { n }) }
 }
 
-/** Text as it is, words in another script marked as such. */
+/** Text with words in another script marked with their language. */
 export function inTheirLanguages(text: string): ElementContent[] {
   const parts: ElementContent[] = []
   let end = 0

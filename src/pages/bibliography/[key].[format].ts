@@ -6,11 +6,12 @@ import {
   exportWork,
 } from '#citations/export-work.ts'
 import { corpus } from '#edition/edition.ts'
+import { keysOf } from '#model/keys-of.ts'
 import type { Work } from '#model/work.ts'
 
 /** A work as a file for reference managers. */
 export const getStaticPaths = (() => {
-  const formats = Object.keys(exportFormats) as ExportFormat[]
+  const formats = keysOf(exportFormats)
   return [...corpus.works.values()].flatMap((work) =>
     formats.map((format) => ({ params: { key: work.id, format }, props: { work, format } })),
   )

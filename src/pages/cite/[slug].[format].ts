@@ -7,10 +7,11 @@ import { citedAs } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
 import { absolute, corpus } from '#edition/edition.ts'
 import { exchangePath } from '#model/address.ts'
+import { keysOf } from '#model/keys-of.ts'
 
 /** The citation of an exchange as a file for reference managers. */
 export const getStaticPaths = (() => {
-  const formats = Object.keys(exportFormats) as ExportFormat[]
+  const formats = keysOf(exportFormats)
   return corpus.exchanges.flatMap((exchange) =>
     formats.map((format) => ({
       params: { slug: exchange.slug, format },

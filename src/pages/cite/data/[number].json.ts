@@ -1,15 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import {
-  type CitationFormat,
-  citationFormats,
-  citationTemplate,
-} from '#citations/cite-interview.ts'
+import { citationFormats, citationTemplate } from '#citations/cite-interview.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
 import { corpus } from '#edition/edition.ts'
 import { embedPath, exchangePath } from '#model/address.ts'
 import type { CiteData } from '#model/cite-data.ts'
+import { keysOf } from '#model/keys-of.ts'
 
 export const getStaticPaths = (() => {
   return corpus.exchanges.map((exchange) => ({
@@ -21,7 +18,7 @@ export const getStaticPaths = (() => {
 /** What the browser needs to quote and cite paragraphs of an exchange. It loads it when a reader does so. */
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) => {
   const { edition } = corpus
-  const formats = (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
+  const formats = keysOf(citationFormats).map((format) => ({
     key: format,
     label: citationFormats[format],
     runs: citationTemplate(edition, format),
