@@ -16,12 +16,12 @@ export function lastChanged({
     .at(-1)
 }
 
-/** A day as a point in time: its midnight in Greenwich. */
-export function timeOf(day: string): string {
+/** A day as a timestamp: midnight UTC. */
+export function timestampOf(day: string): string {
   return `${day}T00:00:00Z`
 }
 
-/** A name for the edition, or for something in it, that stays whatever host it moves to: `urn:uuid:…` */
+/** A permanent identifier of the edition or of something in it, `urn:uuid:…`, which does not depend on the host. */
 export function permanentName({ edition }: Pick<Corpus, 'edition'>, part = ''): string {
   const whole = uuid(edition.source?.url ?? edition.title, uuid.URL)
   return `urn:uuid:${part === '' ? whole : uuid(part, whole)}`

@@ -35,7 +35,7 @@ function makeConcordance(context: ExportContext): string {
       }
     }),
   )
-  // RFC 4180 ends a line so, and a spreadsheet needs the mark in front to read letters beyond ASCII.
+  // RFC 4180 requires these line endings; spreadsheets need the byte order mark to read non-ASCII characters.
   return stringify(rows, { header: true, columns, record_delimiter: '\r\n', bom: true })
 }
 

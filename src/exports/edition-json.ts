@@ -1,5 +1,5 @@
 import { addressesFrom, downloadPath, exchangeFiles, type Format } from './format.ts'
-import { exchangeAsJson, frameOf, wholeAsJson } from './json/edition.ts'
+import { exchangeAsJson, editionFields, wholeAsJson } from './json/edition.ts'
 import { publishedSchema } from './json/schema.ts'
 
 export const editionJson: Format = {
@@ -17,7 +17,7 @@ export const editionJson: Format = {
     },
     ...exchangeFiles(context, 'json', (exchange, path) =>
       file({
-        ...frameOf(context, path),
+        ...editionFields(context, path),
         exchange: exchangeAsJson(exchange, addressesFrom(context, path)),
       }),
     ),

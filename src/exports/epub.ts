@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { bookOf } from './book/book.ts'
+import { bookChapters } from './book/book.ts'
 import { lastChanged } from './changes.ts'
 import styleSheet from './epub/book.css?raw'
 import { epubCover } from './epub/cover.ts'
@@ -36,13 +36,12 @@ async function makeEpub(context: ExportContext, changed: string): Promise<Uint8A
 async function filesOf(context: ExportContext): Promise<BookFile[]> {
   const { corpus, fonts } = context
   const { edition } = corpus
-  const [title, ...chapters] = bookOf(context)
-  const pages = [title, ...chapters].filter((one) => one !== undefined)
+  const chapters = bookChapters(context)
   const page = (href: string, content: string, properties?: string): BookFile => ({
     ...{ href, content, mediaType: 'application/xhtml+xml', spine: true },
     ...(properties && { properties }),
   })
-  const [first, ...rest] = pages.map((one) =>
+  const [titlePage, ...rest] = chapters.map((one) =>
     page(`${one.file}.xhtml`, chapterDocument(one, edition.language)),
   )
   const cover = { href: 'cover.png', mediaType: 'image/png', properties: 'cover-image' }
@@ -53,23 +52,23 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
       mediaType: 'text/css',
       content: fonts.map(fontFace).join('') + styleSheet,
     },
-    ...fonts.map(({ style: face, bytes }) => ({
-      href: `text-${face}.woff2`,
+    ...fonts.map(({ style, bytes }) => ({
+      href: `text-${style}.woff2`,
       mediaType: 'font/woff2',
       content: bytes,
     })),
     page('cover.xhtml', coverDocument(edition)),
-    ...(first ? [first] : []),
-    page('contents.xhtml', contentsDocument(pages, corpus), 'nav'),
+    ...(titlePage ? [titlePage] : []),
+    page('contents.xhtml', contentsDocument(chapters, corpus), 'nav'),
     ...rest,
   ]
 }
 
-function fontFace({ style: face }: FontFile): string {
-  return `@font-face {\n  font-family: Literata;\n  font-style: ${face};\n  src: url('text-${face}.woff2');\n}\n\n`
+function fontFace({ style }: FontFile): string {
+  return `@font-face {\n  font-family: Literata;\n  font-style: ${style};\n  src: url('text-${style}.woff2');\n}\n\n`
 }
 
-/** A ZIP file writes the time of the place it is made in: midnight there is the same bytes everywhere. It knows none before 1980. */
+/** Midnight local time, because ZIP stores local times: the bytes are the same in every time zone. ZIP has no dates before 1980. */
 function localMidnight(day: string): Date {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(Math.max(year, 1980), month - 1, date)

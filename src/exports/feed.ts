@@ -1,6 +1,6 @@
 import { changeKinds } from '#model/errata.ts'
 import { shortTitleOf } from '#model/titles.ts'
-import { lastChanged, permanentName, timeOf } from './changes.ts'
+import { lastChanged, permanentName, timestampOf } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
@@ -26,7 +26,7 @@ function makeFeed(context: ExportContext, changed: string): string {
       lines(
         x('id', permanentName(corpus, `erratum ${key}`)),
         x('title', `Version ${version}: ${[changeKinds[kind], ...at].join(', ')}`),
-        x('updated', timeOf(date)),
+        x('updated', timestampOf(date)),
         x('link', { rel: 'alternate', type: 'text/html', href: address(`/errata/#${key}`) }),
         x('content', { type: 'text' }, text),
       ),
@@ -39,7 +39,7 @@ function makeFeed(context: ExportContext, changed: string): string {
       lines(
         x('id', permanentName(corpus)),
         x('title', `${shortTitleOf(edition)}: changes of the edition`),
-        x('updated', timeOf(changed)),
+        x('updated', timestampOf(changed)),
         x('author', [x('name', 'The editors of this edition')]),
         x('link', { rel: 'self', type: 'application/atom+xml', href: address('/changes.atom') }),
         x('link', { rel: 'alternate', type: 'text/html', href: address('/') }),

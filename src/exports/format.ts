@@ -1,28 +1,28 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 
-/** A form in which the edition can be had: what it is called, what it is for, and how it is made. */
+/** A file format in which the edition can be downloaded. */
 export type Format = {
   name: string
-  /** What somebody would want it for, in one sentence. */
+  /** What it is useful for, in one sentence. */
   purpose: string
-  /** As a server names it. */
+  /** Its media type, as in the header `Content-Type`. */
   mediaType: string
-  /** The whole edition first, then its parts, if it comes in parts too. */
+  /** The file of the whole edition, then those of its parts, if there are any. Empty if the format is not possible. */
   files: (context: ExportContext) => ExportFile[]
 }
 
-/** A file to be had; `path` is its address from the root of the edition. */
+/** A file of a format. `path` begins at the root of the edition. */
 export type ExportFile = {
   path: string
   make: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 
-/** What all formats are made from. Nothing else is asked, neither the clock nor the net: the same context gives the same bytes. */
+/** The input of every format. There is no other, neither the clock nor the network: the same context gives the same bytes. */
 export type ExportContext = {
   corpus: Corpus
-  /** Where the edition is published, with a slash at its end; undefined where nobody said. */
+  /** The URL at which the edition is published, with a trailing slash; undefined if it is not set. */
   site: URL | undefined
-  /** The faces cut to the edition, as WOFF2. */
+  /** The fonts, reduced to the characters of the edition, as WOFF2. */
   fonts: readonly FontFile[]
 }
 
@@ -33,9 +33,9 @@ export function downloadPath(name: string): string {
   return `/downloads/${name}`
 }
 
-/** The file of an exchange in a format that ends so: `/downloads/exchanges/<slug>.md` */
-export function exchangeFilePath(slug: string, ending: string): string {
-  return downloadPath(`exchanges/${slug}.${ending}`)
+/** The file of an exchange with this extension: `/downloads/exchanges/<slug>.md` */
+export function exchangeFilePath(slug: string, extension: string): string {
+  return downloadPath(`exchanges/${slug}.${extension}`)
 }
 
 /**
@@ -45,18 +45,18 @@ export function exchangeFilePath(slug: string, ending: string): string {
  */
 export function exchangeFiles(
   { corpus }: Pick<ExportContext, 'corpus'>,
-  ending: string,
+  extension: string,
   make: (exchange: Exchange, path: string) => string,
 ): ExportFile[] {
   return corpus.exchanges.map((exchange) => {
-    const path = exchangeFilePath(exchange.slug, ending)
+    const path = exchangeFilePath(exchange.slug, extension)
     return { path, make: () => make(exchange, path) }
   })
 }
 
 /**
- * Gives addresses of the edition as a file may use them: whole where it is known where the edition is published, else as seen
- * from the file.
+ * Returns a function that turns paths of the edition into links for a file: absolute URLs if the URL of the edition is known,
+ * otherwise relative ones.
  *
  * @param here the path of the file.
  */

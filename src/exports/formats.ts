@@ -14,7 +14,7 @@ import { sitemap } from './sitemap.ts'
 import { tei } from './tei.ts'
 import { webAnnotations } from './web-annotations.ts'
 
-/** Every form in which the edition can be had, by what it is for. A new one is a file of this room and a line here. */
+/** Every format of the edition, grouped by use. A new one needs a file in this folder and a line here. */
 export const formats: Readonly<Record<string, readonly Format[]>> = {
   'To read': [epub, markdown, plainText],
   'To study': [tei, webAnnotations, editionJson, concordanceCsv],

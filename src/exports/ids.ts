@@ -1,16 +1,18 @@
 /**
- * The names of things inside files that hold the whole edition (TEI, EPUB, the printed book). An `xml:id` cannot begin with a
- * figure: 5.A3 is `x5.a3` there.
+ * Ids in files that have the whole edition (TEI and EPUB). An XML id cannot begin with a digit: 5.A3 has the id `x5.a3`.
  */
+
 export function exchangeId(number: number): string {
   return `x${number}`
 }
 
+/** The id of the paragraph `id`, such as `a3`, of an exchange. */
 export function paragraphXmlId(number: number, id: string): string {
   return `x${number}.${id}`
 }
 
-export function entryId(number: number, id: string): string {
+/** The id of a note or citation of an exchange, whose id on the page of the exchange is `id`. */
+export function annotationXmlId(number: number, id: string): string {
   return `x${number}-${id}`
 }
 

@@ -16,7 +16,7 @@ export const llms: Format = {
   files: (context) => [{ path: '/llms.txt', make: () => makeLlms(context) }],
 }
 
-/** A title, a summary, and lists of links: https://llmstxt.org */
+/** A title, a summary, and lists of links, as https://llmstxt.org describes. */
 function makeLlms(context: ExportContext): string {
   const { edition, exchanges } = context.corpus
   const address = addressesFrom(context, '/llms.txt')

@@ -13,7 +13,7 @@ import { markdownExchange } from './markdown/exchange.ts'
 import { markdownGlossary, markdownWorks } from './markdown/apparatus.ts'
 import { heading, link, paragraph, text } from './markdown/nodes.ts'
 
-/** A paragraph of the interview begins with its address, a link; notes and references are footnotes (GitHub, pandoc, Obsidian). */
+/** Each paragraph of the interview begins with its address as a link. Notes and citations are footnotes, as GitHub, pandoc and Obsidian read them. */
 export const markdown: Format = {
   name: 'Markdown',
   purpose: 'For writing and note-taking: the whole edition, notes as footnotes, terms as links.',
@@ -43,7 +43,7 @@ function wholeEdition(context: ExportContext): string {
   ])
 }
 
-/** Where the words come from and what may be done with them. */
+/** The source and the rights. `page` is the page of the edition that it links to. */
 function imprint(
   { corpus: { edition } }: ExportContext,
   address: (path: string) => string,

@@ -1,9 +1,9 @@
-/** Words and what stands around them, as a `TextQuoteSelector` names them. */
+/** Words and the text around them, as in a `TextQuoteSelector`. */
 export type Quote = { exact: string; prefix: string; suffix: string }
 
 /**
- * The words of a paragraph from `start` to `end` with as much of the paragraph around them as tells them from every other place:
- * 32 characters on each side, and more where that is not enough.
+ * The words of a paragraph from `start` to `end`, with enough of the paragraph around them to be found only there: 32 characters
+ * on each side, or more if that is not enough.
  *
  * @param texts all paragraphs of the page.
  */
@@ -13,11 +13,11 @@ export function quoteOf(
   texts: readonly string[],
 ): Quote {
   for (let width = 32; ; width *= 2) {
-    const from = whole(text, Math.max(0, start - width))
-    const to = whole(text, Math.min(text.length, end + width))
-    const seen = text.slice(from, to)
-    const isAll = from === 0 && to === text.length
-    if (isAll || countOf(seen, texts) === 1) {
+    const from = outsidePair(text, Math.max(0, start - width))
+    const to = outsidePair(text, Math.min(text.length, end + width))
+    const context = text.slice(from, to)
+    const isWholeText = from === 0 && to === text.length
+    if (isWholeText || countOf(context, texts) === 1) {
       return {
         exact: text.slice(start, end),
         prefix: text.slice(from, start),
@@ -27,8 +27,8 @@ export function quoteOf(
   }
 }
 
-/** A sign outside the basic plane is not cut in two. */
-function whole(text: string, at: number): number {
+/** A position that does not divide a surrogate pair: `at`, or the one before it. */
+function outsidePair(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at
 }
 

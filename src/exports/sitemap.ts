@@ -5,7 +5,7 @@ import { lastChanged } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
-/** Its addresses must be whole: where nobody said where the edition is published, there is none. */
+/** A sitemap requires absolute URLs, so there is none if the URL of the edition is not known. */
 export const sitemap: Format = {
   name: 'Sitemap',
   purpose: 'For search engines: every page that is a place to arrive at.',
@@ -25,7 +25,7 @@ function makeSitemap(context: ExportContext): string {
   )
 }
 
-/** The pages of the ledger, but no second names of pages and no page that search engines are asked to leave. */
+/** The published pages, without short addresses and without pages that are not for search engines. */
 function listedPages(corpus: Corpus): string[] {
   const short = corpus.exchanges.map(({ number }) => shortPath(number))
   const unlisted = new Set(['/search/', '/print/', ...short])

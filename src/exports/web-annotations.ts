@@ -4,7 +4,7 @@ import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { exchangePath, notePath } from '#model/address.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { noteKinds } from '#model/note.ts'
-import { lastChanged, permanentName, timeOf } from './changes.ts'
+import { lastChanged, permanentName, timestampOf } from './changes.ts'
 import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
 import { type Quote, quoteOf } from './quote-selector.ts'
 
@@ -29,7 +29,7 @@ function makeAnnotations(context: ExportContext): string {
     id: permanentName(corpus, 'annotations'),
     type: 'AnnotationCollection',
     label: `Annotations of “${corpus.edition.title}”`,
-    ...(modified === undefined ? {} : { modified: timeOf(modified) }),
+    ...(modified === undefined ? {} : { modified: timestampOf(modified) }),
     total: items.length,
     first: {
       id: permanentName(corpus, 'annotations, page 1'),
@@ -64,7 +64,7 @@ function annotationsOf(exchange: Exchange, corpus: Corpus, address: (path: strin
 
 const motivations = { term: 'identifying', cite: 'linking', note: 'commenting' } as const
 
-/** Two ways to the same words: from the paragraph in, and by the words alone should its id be lost. */
+/** Two selectors for the same words: in the paragraph with this id, and by the words alone in case the id is lost. */
 function selectorsOf({ id }: Paragraph, quote: Quote) {
   const words = { type: 'TextQuoteSelector', ...quote }
   return [

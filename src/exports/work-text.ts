@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { formatWork } from '#citations/format-work.ts'
 import type { Bibliography, Work } from '#model/work.ts'
 
-/** A work as it stands in the bibliography, letters alone. */
+/** A work as in the bibliography, as plain text. */
 export function workText(work: Work, works: Bibliography): string {
   return textOf(fromHtml(formatWork(work, works), { fragment: true }))
     .replace(/\s+/g, ' ')

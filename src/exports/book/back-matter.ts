@@ -11,7 +11,7 @@ import { eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse, bookWork, nativeNames } from './prose.ts'
 
-/** The glossary, the timeline, the bibliography and the index, as far as the edition has them. */
+/** The glossary, the timeline, the bibliography and the index; those that the edition does not have are left out. */
 export function backMatter(corpus: Corpus): Chapter[] {
   return [glossary(corpus), timeline(corpus), bibliography(corpus), index(corpus)].filter(
     (one) => one !== undefined,
@@ -36,14 +36,14 @@ function glossary({ glossary: entries }: Corpus): Chapter | undefined {
   )
 }
 
-function timeline({ timeline: found }: Corpus): Chapter | undefined {
-  if (!found || found.events.length === 0) return undefined
+function timeline({ timeline: data }: Corpus): Chapter | undefined {
+  if (!data || data.events.length === 0) return undefined
   const title = 'Timeline'
   return chapter(
     { file: 'timeline', id: 'timeline', title, type: 'appendix', role: 'doc-appendix' },
     h('h2', title),
-    h('p', { className: ['summary'] }, found.during.why),
-    ...chronologyOf(found).map(({ period, events }) =>
+    h('p', { className: ['summary'] }, data.during.why),
+    ...chronologyOf(data).map(({ period, events }) =>
       h('section', [
         h('h3', periods[period]),
         h(
@@ -62,8 +62,8 @@ function bibliography({ edition, works }: Corpus): Chapter | undefined {
   if (works.size === 0) return undefined
   const title = 'Bibliography'
   const list = [...works.values()].map((work) => {
-    const isMirrored = directionOf(edition.language) === 'rtl'
-    const dir = isMirrored ? directionOf(work.language ?? 'en') : undefined
+    const isRightToLeft = directionOf(edition.language) === 'rtl'
+    const dir = isRightToLeft ? directionOf(work.language ?? 'en') : undefined
     return h('li', { id: workId(work.id), dir }, bookWork(work, works))
   })
   return chapter(
@@ -89,8 +89,8 @@ function index(corpus: Corpus): Chapter | undefined {
 function indexLine(line: IndexLine): Element {
   const entry = bookLink(bookFiles.glossary, glossId(line.gloss.key))
   if (line.type === 'reference') {
-    const meant = h('a', { href: entry }, sortName(line.gloss))
-    return h('li', line.name, ', ', h('i', 'see'), ' ', meant)
+    const target = h('a', { href: entry }, sortName(line.gloss))
+    return h('li', line.name, ', ', h('i', 'see'), ' ', target)
   }
   const places = line.places.flatMap(({ first: { exchange, paragraph }, last }, at) => {
     const { number } = exchange

@@ -4,8 +4,8 @@ import type { Chapter } from './chapter.ts'
 import { exchangeChapter } from './exchange.ts'
 import { frontMatter } from './front-matter.ts'
 
-/** The whole edition as a book, chapter by chapter. Every id in it occurs once in the book, not only in its chapter. */
-export function bookOf(context: ExportContext): Chapter[] {
+/** The chapters of the whole edition as a book. Ids are unique in the book, not only in their chapter. */
+export function bookChapters(context: ExportContext): Chapter[] {
   const { corpus } = context
   return [
     ...frontMatter(context),

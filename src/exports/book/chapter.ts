@@ -1,24 +1,24 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 
-/**
- * A chapter of the edition as a book. `file` names it, without an ending; `type` is what it is in the vocabulary of EPUB,
- * `id` the element that it begins with.
- */
+/** A chapter of the edition as a book. */
 export type Chapter = {
+  /** The name of its file, without an extension. */
   file: string
+  /** The id of its element. */
   id: string
   title: string
+  /** Its `epub:type`, from the EPUB Structural Semantics Vocabulary. */
   type: string
   body: Element
 }
 
-/** The address of something inside the book. A book on one page leaves the file away. */
+/** The link to an id inside the book. */
 export function bookLink(file: string, id: string): string {
   return `${file}.xhtml#${id}`
 }
 
-/** The element of a chapter: a section that says what it is to readers and to screen readers. */
+/** Makes a chapter, whose element has its type for e-readers and its role for screen readers. */
 export function chapter(
   { file, id, title, type, role }: Omit<Chapter, 'body'> & { role: string | undefined },
   ...children: (ElementContent | string | undefined)[]
@@ -33,7 +33,7 @@ export function chapter(
   return { file, id, title, type, body: h('section', properties, children) }
 }
 
-/** The files of a book, by what stands in them. */
+/** The files that other chapters link to, without an extension. */
 export const bookFiles = {
   glossary: 'glossary',
   works: 'bibliography',

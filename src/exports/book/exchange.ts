@@ -7,12 +7,12 @@ import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { noteKinds } from '#model/note.ts'
 import type { Bibliography } from '#model/work.ts'
 import { numberedTitle, printedNumber } from '#model/titles.ts'
-import { entryId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
+import { annotationXmlId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse } from './prose.ts'
-import { bookText } from './words.ts'
+import { bookText } from './text.ts'
 
-/** An exchange as a chapter: its turns, then its notes, which readers open over the page. */
+/** An exchange as a chapter: its turns, then its notes, which e-readers show as pop-ups. */
 export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
   const { number, title, summary } = exchange
   const apparatus = apparatusOf(corpus, exchange)
@@ -40,7 +40,7 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
 }
 
 function bookNote(entry: NumberedEntry, number: number, works: Bibliography): Element {
-  const id = entryId(number, entry.id)
+  const id = annotationXmlId(number, entry.id)
   const back = entry.uses[0]
   const href =
     back === undefined

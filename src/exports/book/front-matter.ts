@@ -4,7 +4,7 @@ import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
 import { chapter, type Chapter } from './chapter.ts'
 
-/** The title page, and behind it where the words come from and what may be done with them. */
+/** The title page and the imprint, with source and rights. */
 export function frontMatter(context: ExportContext): Chapter[] {
   return [titlePage(context), imprint(context)]
 }

@@ -34,7 +34,7 @@ function isShown(node: RootContent): node is Element | Text {
   return node.type === 'element' || node.type === 'text'
 }
 
-/** A name in its own script, or in several. */
+/** The names of an entry in their own scripts, by language tag, each after a space. */
 export function nativeNames(native: Readonly<Record<string, string>>): ElementContent[] {
   return Object.entries(native).flatMap(([lang, value]): ElementContent[] => [
     { type: 'text', value: ' ' },

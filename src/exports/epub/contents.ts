@@ -2,11 +2,11 @@ import type { Element } from 'xast'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { locator } from '#model/address.ts'
 import { bookFiles, bookLink, type Chapter } from '../book/chapter.ts'
-import { pageId } from '../book/words.ts'
+import { pageId } from '../book/text.ts'
 import { lines, x } from '../xml.ts'
 import { xhtml } from './documents.ts'
 
-/** The contents, the places that a reader looks for, and the list of paragraphs in the place of pages. */
+/** The navigation document: the table of contents, the landmarks, and the paragraphs as a page list. */
 export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): string {
   return xhtml('Contents', corpus.edition.language, [
     navigation(
@@ -39,14 +39,14 @@ export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): 
 
 function landmarks(chapters: readonly Chapter[]): NavigationItem[] {
   const first = chapters.find(({ type }) => type === 'introduction' || type === 'chapter')
-  const known = ['titlepage', 'glossary', 'bibliography']
+  const landmarkTypes = ['titlepage', 'glossary', 'bibliography']
   return [
     ...(first
       ? [{ href: bookLink(first.file, first.id), title: 'Begin reading', type: 'bodymatter' }]
       : []),
     { href: 'contents.xhtml#toc', title: 'Contents', type: 'toc' },
     ...chapters
-      .filter(({ type }) => known.includes(type))
+      .filter(({ type }) => landmarkTypes.includes(type))
       .map(({ file, id, title, type }) => ({
         href: bookLink(file, id),
         title: type === 'titlepage' ? 'Title page' : title,

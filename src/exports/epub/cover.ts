@@ -2,7 +2,7 @@ import { type Box, box, colours, renderPng } from '#images/render-png.ts'
 import type { Edition } from '#model/edition.ts'
 import { titleParts } from '#model/titles.ts'
 
-/** The cover as PNG, 1600 by 2560: the title of the edition, who speaks, and where and when. */
+/** The cover as PNG, 1600 by 2560 pixels: the title, the speakers, the publication and its date. */
 export function epubCover(edition: Edition): Promise<Uint8Array> {
   return renderPng(coverPage(edition), { width: 1600, height: 2560 })
 }

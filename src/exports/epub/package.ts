@@ -1,10 +1,10 @@
 import type { Element } from 'xast'
-import { permanentName, timeOf } from '../changes.ts'
+import { permanentName, timestampOf } from '../changes.ts'
 import { dirAttribute } from '#model/direction.ts'
 import type { ExportContext } from '../format.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
-/** A file of the book; what is in the spine is read in the order in which it is listed. */
+/** A file of the book. Those in the spine are read in the order of the list. */
 export type PackageItem = { href: string; mediaType: string; properties?: string; spine?: boolean }
 
 /**
@@ -71,7 +71,7 @@ function metadata({ corpus, site }: ExportContext, changed: string): Element {
         ),
       ]),
       x('dc:date', changed),
-      meta('dcterms:modified', timeOf(changed)),
+      meta('dcterms:modified', timestampOf(changed)),
       description !== undefined && x('dc:description', description.trim()),
       Object.values(topics).map(({ label }) => x('dc:subject', label)),
       source && x('dc:source', source.url),

@@ -11,8 +11,12 @@ import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
 
-/** What every file says of the edition. */
-export function frameOf(context: ExportContext, here: string): EditionJson {
+/**
+ * The fields about the edition, which every file has.
+ *
+ * @param here the path of the file, from which addresses may be relative.
+ */
+export function editionFields(context: ExportContext, here: string): EditionJson {
   const { corpus } = context
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
   const address = addressesFrom(context, here)
@@ -43,12 +47,12 @@ export function frameOf(context: ExportContext, here: string): EditionJson {
   }
 }
 
-/** The edition with all that is in it. */
+/** The whole edition. */
 export function wholeAsJson(context: ExportContext, here: string): WholeJson {
   const { corpus } = context
   const address = addressesFrom(context, here)
   return {
-    ...frameOf(context, here),
+    ...editionFields(context, here),
     topics: Object.entries(corpus.topics).map(([key, { label, about }]) => ({
       key,
       label,
@@ -67,7 +71,7 @@ export function wholeAsJson(context: ExportContext, here: string): WholeJson {
   }
 }
 
-/** An exchange, turn by turn, with its notes. */
+/** An exchange with its turns and notes. */
 export function exchangeAsJson(
   exchange: Exchange,
   address: (path: string) => string,
@@ -110,6 +114,7 @@ export function exchangeAsJson(
 }
 
 function markAsJson({ name, key, locator: part, start, end }: Mark, { words }: Paragraph) {
+  // Offsets in code points, which are the same in every programming language.
   const points = (offset: number) => Array.from(words.text.slice(0, offset)).length
   return {
     type: name,

@@ -92,7 +92,7 @@ const edition = z.strictObject({
   ),
 })
 
-/** The edition as data, whole. */
+/** The file with the whole edition. */
 export const wholeSchema = edition.extend({
   topics: z.array(
     z.strictObject({ key: z.string(), label: z.string(), about: z.string().optional() }),
@@ -112,7 +112,7 @@ export const wholeSchema = edition.extend({
   works: z.array(z.looseObject({ id: z.string(), type: z.string() })).describe('CSL-JSON.'),
 })
 
-/** One exchange with what must be known of its edition. */
+/** The file with one exchange, and the fields about its edition. */
 export const partSchema = edition.extend({ exchange })
 
 export type WholeJson = z.infer<typeof wholeSchema>
@@ -120,7 +120,7 @@ export type ExchangeJson = z.infer<typeof exchange>
 export type EditionJson = z.infer<typeof edition>
 export type GlossJson = z.infer<typeof gloss>
 
-/** Both as one published JSON Schema. */
+/** The published JSON Schema for both kinds of file. */
 export function publishedSchema(id: string): object {
   return z.toJSONSchema(
     z.union([wholeSchema, partSchema]).meta({ $id: id, title: 'An annotated interview' }),

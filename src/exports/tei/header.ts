@@ -5,7 +5,7 @@ import type { ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
 
-/** What the file is, where its words come from, how they were treated, what may be done with them, and what has changed. */
+/** The header: title, source, editorial practice, rights, speakers and changes. */
 export function teiHeader(context: ExportContext): Element {
   return x(
     'teiHeader',

@@ -6,7 +6,7 @@ import { type Dates, isoDate } from '#model/date.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
 import { keysOf } from '#model/keys-of.ts'
 import { noteKinds } from '#model/note.ts'
-import { entryId, eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
+import { annotationXmlId, eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
 import { teiProse } from './prose.ts'
 
@@ -22,7 +22,7 @@ export function teiNotes({ exchanges }: Corpus): Element[] {
           x(
             'note',
             {
-              'xml:id': entryId(number, noteId('note', note.key)),
+              'xml:id': annotationXmlId(number, noteId('note', note.key)),
               type: 'editorial',
               subtype: note.kind,
               target: `#${paragraphXmlId(number, paragraph.id)}`,

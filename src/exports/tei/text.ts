@@ -7,11 +7,19 @@ import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
 import type { GlossKind } from '#model/gloss.ts'
 import { locator, noteId } from '#model/address.ts'
-import { entryId, exchangeId, glossId, paragraphXmlId, speakerId, topicId, workId } from '../ids.ts'
+import {
+  annotationXmlId,
+  exchangeId,
+  glossId,
+  paragraphXmlId,
+  speakerId,
+  topicId,
+  workId,
+} from '../ids.ts'
 import { lines, x } from '../xml.ts'
 import { inTheirLanguages } from './prose.ts'
 
-/** An exchange as a division: turns are speeches, paragraphs have their addresses. The title is editorial. */
+/** An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial. */
 export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
   const { number, title, topics } = exchange
   const ana = topics.map((key) => `#${topicId(key)}`).join(' ')
@@ -83,7 +91,7 @@ const markElements: Readonly<
     return x((kind && nameOfKind[kind]) ?? 'term', { ref: `#${glossId(key)}` }, words)
   },
   note: ({ key }, words, number) =>
-    x('ref', { type: 'note', target: `#${entryId(number, noteId('note', key))}` }, words),
+    x('ref', { type: 'note', target: `#${annotationXmlId(number, noteId('note', key))}` }, words),
   cite: ({ key, locator: n }, words) =>
     x('ref', { type: 'citation', target: `#${workId(key)}`, ...(n !== undefined && { n }) }, words),
 }

@@ -9,7 +9,7 @@ import type { Bibliography, Work, WorkName } from '#model/work.ts'
 import { workId } from '../ids.ts'
 import { lines, x } from '../xml.ts'
 
-/** The bibliography, each work with its parts named. */
+/** The bibliography. The parts of each work are encoded. */
 export function teiWorks({ works }: Corpus): Element | undefined {
   if (works.size === 0) return undefined
   return x(
@@ -91,7 +91,7 @@ function issued({ issued: date }: Work): Element | undefined {
     : x('date', { from, to }, `${from}–${to}`)
 }
 
-/** A name in its parts; where it is cited in other letters than its own, in both. */
+/** The elements of a name. A name with a transliteration has both forms. */
 function teiName(name: WorkName): Element[] {
   return [name.transliteration, name].flatMap((one) =>
     one === undefined

@@ -9,7 +9,7 @@ import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { type Emphasis, runsOf, type Words } from '#directives/runs.ts'
 import { locator } from '#model/address.ts'
 import { separated } from '#model/separated.ts'
-import { entryId, glossId, paragraphXmlId } from '../ids.ts'
+import { annotationXmlId, glossId, paragraphXmlId } from '../ids.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
 /** The text of an exchange: a section for each turn, with the speaker’s name over it. */
@@ -35,7 +35,7 @@ function bookWithdrawn(id: string, exchange: Exchange): Element {
   ])
 }
 
-/** The place to which a list of pages leads. */
+/** The id of a paragraph’s address, to which the page list links. */
 export function pageId(number: number, id: string): string {
   return `page-${number}.${id}`
 }
@@ -100,7 +100,7 @@ function termLink({ key }: Mark, words: ElementContent[]): Element {
 }
 
 function noteLink({ id, number: n }: NumberedEntry, number: number): Element {
-  const href = bookLink(bookFiles.exchange(number), entryId(number, id))
+  const href = bookLink(bookFiles.exchange(number), annotationXmlId(number, id))
   const properties = { className: ['ref'], 'epub:type': 'noteref', role: 'doc-noteref', href }
   return h('a', properties, String(n))
 }
