@@ -25,8 +25,10 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
         let isLost: (path: string) => boolean = () => false
         const refresh = () =>
           hot.send(issues.length > 0 ? overlay(issues) : { type: 'full-reload' })
-        const check = async () => {
+        const check = async (): Promise<void> => {
           const reading = await source.read()
+          // The content has changed again: the result would be out of date.
+          if (reading !== (await source.read())) return check()
           issues = issuesIn(reading)
           isLost = lostPages(reading)
           if (issues.length > 0) logger.error(`\n${printIssues(issues)}\n`)
