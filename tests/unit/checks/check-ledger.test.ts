@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { beforeEach, expect, test } from 'vitest'
 import type { Ledger } from '#model/ledger.ts'
 import { reportOf, textOf } from './report-of.ts'
@@ -71,6 +71,44 @@ test('of an exchange that was renamed, one loss is reported, with the exchange t
   expect(text).toContain('rename /exchanges/and-now/ /exchanges/later/')
   expect(text).not.toContain('loss of the published address /embed/')
   expect(text).not.toContain('loss of the published address /cite/')
+})
+
+test('a renamed exchange is known by its words even if it has others too', async () => {
+  for (const file of ['transcript.txt', 'exchanges/02-and-now.mdx'])
+    await edition.edit(file, 'Now it is otherwise.\n', 'Now it is otherwise.\n\nPerhaps.\n')
+  await rename(edition.file('exchanges/02-and-now.mdx'), edition.file('exchanges/02-later.mdx'))
+  expect(await textOf(edition)).toContain('rename /exchanges/and-now/ /exchanges/later/')
+})
+
+test('a lost page of an exchange that is still there is reported', async () => {
+  await changeLedger(({ pages }) => {
+    pages['/embed/autumn/'] = []
+    pages['/cite/winter/'] = []
+  })
+  expect(await reportOf(edition)).toEqual(Array(2).fill('addresses.json address-lost'))
+})
+
+test('a new address is proposed for a lost one rather than an old one with a likelier name', async () => {
+  const source = await readFile(edition.file('glossary/spring.md'), 'utf8')
+  await writeFile(edition.file('glossary/sprints.md'), source.replace('Spring', 'It'))
+  await changeLedger(({ pages }) => {
+    pages['/glossary/sprinig/'] = []
+  })
+  expect(await textOf(edition)).toContain('If it became /glossary/sprints/')
+})
+
+test('one address that is not recorded is named, and of a new exchange every address is counted', async () => {
+  await changeLedger(({ pages }) => {
+    delete pages['/glossary/spring/']
+  })
+  expect(await textOf(edition)).toContain('Unexpected address /glossary/spring/, expected')
+  for (const [file, text] of [
+    ['transcript.txt', '\nAnna: So?\n'],
+    ['exchanges/03-so.mdx', '---\nnumber: 3\ntitle: So\n---\n\n:::question\nSo?\n:::\n'],
+  ] as const)
+    await appendFile(edition.file(file), text)
+  // The entry, four pages with three fragments, and a fragment of the whole text and of the questions.
+  expect(await textOf(edition)).toContain('and 9 more')
 })
 
 test('addresses that are not recorded are counted in one issue', async () => {

@@ -59,6 +59,8 @@ test('what is inserted with an id of its own changes nothing that was published'
 
 test('paragraphs added after the last one just go on counting', () => {
   expect(changes({ a1: 'a' }, { a1: 'a', a2: 'x', a3: 'y' })).toEqual([])
+  const recorded = { a1: 'a', a2: 'b', a3: 'c' }
+  expect(changes(recorded, { a1: 'x', a2: 'b', a3: 'c', a4: 'y' })).toEqual(['reworded a1'])
 })
 
 test('the last paragraphs are withdrawn where nothing stands in their place', () => {
