@@ -10,6 +10,12 @@ test.each([
   ['what a mark would begin with', ':note[so]{#a}', '\\:note\\[so]\\{#a}'],
   ['braces and angle brackets', '{a} <b>', '\\{a} \\<b>'],
   ['a word that begins a program', 'import it', '&#x69;mport it'],
+  ['characters that crowd together', '{:term[a]{#b},', '\\{\\:term\\[a\\]\\{\\#b\\}\\,'],
+  [
+    'such characters after a word that begins a program',
+    'import {:term[a]{#b},',
+    '&#105;mport \\{\\:term\\[a\\]\\{\\#b\\}\\,',
+  ],
   ['what begins a list', '1. One', '1\\. One'],
 ])('%s', (_, words, written) => {
   expect(spokenIn(answer(words))).toEqual([words])

@@ -44,3 +44,18 @@ test('whatever was inserted and withdrawn, ids are unique, in order, of their ki
     ),
   )
 })
+
+test.each([
+  [
+    'of different kinds: the question first, whatever was inserted first',
+    'q1a',
+    'a1a',
+    ['a1a', 'q1a'],
+  ],
+  ['both inserted after the same one: in the order given', 'a1b', 'a1a', ['a1b', 'a1a']],
+  ['only one of them known as inserted: by their letters', 'a1b', 'a1c', ['a1b']],
+  ['only one of them inserted: by their letters', 'a1', 'a1a', ['a1a']],
+])('ids are compared, %s', (_, first, second, inserted) => {
+  expect(compareIdsIn(inserted)(first, second)).toBeLessThan(0)
+  expect(compareIdsIn(inserted)(second, first)).toBeGreaterThan(0)
+})

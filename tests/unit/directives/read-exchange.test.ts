@@ -21,6 +21,21 @@ describe('what only looks like a directive', () => {
     expect(spokenIn(turn('::so it said'))).toEqual(['::so it said'])
   })
 
+  test.each(['::so', '::so[it said]', '::so[it :term[said]{#key} here]{a=b}'])(
+    'also on a line of its own: %s',
+    (words) => {
+      expect(spokenIn(turn(words))).toEqual([words.replace(':term[said]{#key}', 'said')])
+      expect(placesOf(turn(words))).toEqual([])
+    },
+  )
+
+  test('also where it resembles a mark, unless it has words or attributes', () => {
+    expect(spokenIn(turn('a :trm b'))).toEqual(['a :trm b'])
+    expect(placesOf(turn('a :trm b'))).toEqual([])
+    expect(placesOf(turn('a :trm[b]'))).toEqual(['misspelt-directive 2:3'])
+    expect(placesOf(turn('a :trm{#k} b'))).toEqual(['misspelt-directive 2:3'])
+  })
+
   test('and keeps a mark inside its label', () => {
     const source = turn('x:y[see :term[this]{#key}] end')
     expect(spokenIn(source)).toEqual(['x:y[see this] end'])
@@ -47,6 +62,10 @@ describe('marks', () => {
       ['term', 'end', 'end', undefined],
     ])
     expect(issues).toEqual([])
+  })
+
+  test('stay in the label of what only looks like a directive, between other words', () => {
+    expect(spokenIn(turn('x:y[a :term[b]{#k} c]{d=e} f'))).toEqual(['x:y[a b c]{d=e} f'])
   })
 
   test('keep spaces, and a line break as the space it is shown as', () => {
@@ -87,6 +106,7 @@ describe('each mistake is found at its place', () => {
       turn('a :term[b]{#k locator="p. 1"}'),
       'unknown-attribute 2:3',
     ],
+    ['a key of a turn', ':::answer{#k}\na\n:::\n', 'unknown-attribute 1:1'],
     ['a name one letter short', turn('a :trm[b]{#k} c'), 'misspelt-directive 2:3'],
     ['a name with two letters swapped', turn('a :ctie[b]{#k} c'), 'misspelt-directive 2:3'],
     ['a name in capitals', turn('a :Term[b]{#k} c'), 'misspelt-directive 2:3'],

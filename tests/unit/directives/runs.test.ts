@@ -30,6 +30,10 @@ test('a single mark keeps its words', () => {
   expect(flattened('So :note[they say]{#a}.')).toBe('So ‹note a, last|they say›.')
 })
 
+test('a line break in the file is a space', () => {
+  expect(flattened('So they\n:note[say\nit]{#a}.')).toBe('So they ‹note a, last|say it›.')
+})
+
 test('a mark around others is split; its number follows its last words', () => {
   expect(flattened(':cite[Fukuyama’s “:term[end]{#e}”]{#f}')).toBe(
     '‹cite f|Fukuyama’s “›‹term e, last|end›‹cite f, continued, last|”›',
