@@ -1,6 +1,6 @@
 import { firstMarkOf, isInMargin, markOf, annotationOf } from './marks.ts'
 
-/** Whether the window is wide enough for a margin, as in `apparatus.css`. */
+/** Whether the window is wide enough for a margin, as in `margin-notes.css`. */
 const wideScreen = matchMedia('(width >= 69rem)')
 
 /** Whether notes are shown in the margin: there is one, and the reader has not chosen cards. */
