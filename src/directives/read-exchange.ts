@@ -2,7 +2,7 @@ import type { Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import type { TurnKind } from '#model/edition.ts'
 import type { Issue } from '#model/issue.ts'
-import type { NoteKind } from '#model/note.ts'
+import { isNoteKind, type NoteKind } from '#model/note.ts'
 import { type Report, reporter } from './report.ts'
 import { checkBlock, checkMark } from './check-directive.ts'
 import { checkProse } from './check-prose.ts'
@@ -93,9 +93,11 @@ function readTurn(
 }
 
 function readNote(node: ContainerDirective): NoteBody {
+  const kind = node.attributes?.['kind'] ?? ''
   return {
     key: node.attributes?.['id'] ?? '',
-    kind: (node.attributes?.['kind'] ?? 'clarification') as NoteKind,
+    // An unknown kind is reported by `checkBlock`.
+    kind: isNoteKind(kind) ? kind : 'clarification',
     children: node.children,
     node,
   }

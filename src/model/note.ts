@@ -8,3 +8,7 @@ export const noteKinds = {
 } as const
 
 export type NoteKind = keyof typeof noteKinds
+
+export function isNoteKind(name: string): name is NoteKind {
+  return Object.hasOwn(noteKinds, name)
+}

@@ -67,7 +67,6 @@ export const languageRules = {
     from: 'Now it is otherwise.\n:::',
     to: `:note[Now]{#now} it is ${note(':::note{#now kind=opinion}\nIn the :cite[book]{#anna-2018}.\n:::')}`,
     shown: ':::note{#now kind=opinion}\nIn the :cite[book]{#anna-2018}.\n:::',
-    alsoBreaks: ['one-sided'],
     fix: 'Use one of the values that the message lists.',
   }),
   'note-without-body': edited({
