@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { paragraphAt } from '#corpus/paragraph-at.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
@@ -10,7 +10,7 @@ export function checkErrata({ corpus, incomplete, at }: CorpusReading): Issue[] 
   const file = join(root, 'errata.yaml')
   const withdrawn = new Set(
     exchanges.flatMap(({ number, withdrawn }) =>
-      Object.keys(withdrawn).map((id) => locator(number, id)),
+      Object.keys(withdrawn).map((id) => paragraphAddress(number, id)),
     ),
   )
   return errata.flatMap((erratum, index): Issue[] => {

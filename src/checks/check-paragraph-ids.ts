@@ -1,9 +1,9 @@
 import { currentAddress, fingerprintsOf } from '#corpus/addresses.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
-import { exchangePath, locator } from '#model/address.ts'
+import { exchangePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
-import { formatId, parseId } from '#model/paragraph-address.ts'
+import { formatId, parseId, paragraphAddress } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 import { type Change, diffParagraphs } from './diff-paragraphs.ts'
 
@@ -69,16 +69,17 @@ function movedExchange(exchange: Exchange, number: number): Problem {
 function insertedParagraph({ exchange, id }: UnsettledParagraph): Problem {
   const { kind, number } = parseId(id)!
   const after = formatId({ kind, number, letter: '' })
-  const place = number === 0 ? 'before the first' : `after ${locator(exchange.number, after)}`
+  const place =
+    number === 0 ? 'before the first' : `after ${paragraphAddress(exchange.number, after)}`
   return {
     rule: 'renumbered',
     message: `Unexpected paragraph ${place}, expected the published ones after it to keep their numbers`,
-    hint: `Give it a number between theirs: npm run addresses -- insert ${locator(exchange.number, id)} "why"`,
+    hint: `Give it a number between theirs: npm run addresses -- insert ${paragraphAddress(exchange.number, id)} "why"`,
   }
 }
 
 function goneParagraph({ exchange, id }: UnsettledParagraph): Problem {
-  const address = locator(exchange.number, id)
+  const address = paragraphAddress(exchange.number, id)
   return {
     rule: 'address-lost',
     message: `Unexpected absence of the words published as ${address}, expected them there`,
@@ -87,7 +88,7 @@ function goneParagraph({ exchange, id }: UnsettledParagraph): Problem {
 }
 
 function otherWords({ exchange, id }: UnsettledParagraph): Problem {
-  const address = locator(exchange.number, id)
+  const address = paragraphAddress(exchange.number, id)
   return {
     rule: 'reworded',
     message: `Unexpected words in ${address}, expected those that were published`,
@@ -106,7 +107,7 @@ function idleIds(exchange: Exchange, { ledger }: Corpus, at: CorpusReading['at']
   )
   const issue = (field: string, id: string, expected: string): Issue => ({
     rule: 'unknown-address',
-    message: `Unexpected ${field} paragraph ${locator(exchange.number, id)}, expected ${expected}`,
+    message: `Unexpected ${field} paragraph ${paragraphAddress(exchange.number, id)}, expected ${expected}`,
     file: exchange.file,
     position: at(exchange.file, [field]),
   })

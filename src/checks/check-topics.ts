@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
 import { paragraphAt } from '#corpus/paragraph-at.ts'
-import { locator } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
-import { parseAddress } from '#model/paragraph-address.ts'
+import { parseAddress, paragraphAddress } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
 /** Checks that addresses in the data are those of paragraphs, and that exchanges and `topics.yaml` agree on the topics. */
@@ -56,7 +55,7 @@ function lastOf({ exchanges }: Corpus, address: string): string {
   const exchange = exchanges.find((one) => one.number === number)
   if (!exchange) return `There is no exchange ${number}.`
   const ends = exchange.turns.flatMap(({ paragraphs }) => paragraphs.at(-1)?.id ?? [])
-  return `Exchange ${number} has ${ends.map((id) => `paragraphs up to ${locator(number, id)}`).join(' and ')}.`
+  return `Exchange ${number} has ${ends.map((id) => `paragraphs up to ${paragraphAddress(number, id)}`).join(' and ')}.`
 }
 
 function disagreements({ corpus: { topics, exchanges, root }, at }: CorpusReading): Issue[] {

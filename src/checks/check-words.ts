@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type AddressedParagraph, type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { positionOf } from '#directives/report.ts'
 import { sourcePoint } from '#directives/spoken-text.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import type { TranscriptParagraph } from '#transcript/read-transcript.ts'
 import { pairParagraphs } from './pair-paragraphs.ts'
@@ -40,7 +40,7 @@ export function checkWords(reading: CorpusReading): Issue[] {
 
 function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issue[] {
   const { exchange, turn, paragraph } = written
-  const address = locator(exchange.number, paragraph.id)
+  const address = paragraphAddress(exchange.number, paragraph.id)
   const issues: Issue[] = []
   const diff = wordDiff(spoken.text, paragraph.words.text)
   if (diff) {
@@ -87,7 +87,7 @@ function missing(
   return {
     rule: 'words-changed',
     message:
-      `Unexpected gap${after ? ` after ${locator(after.exchange.number, after.paragraph.id)}` : ''}, ` +
+      `Unexpected gap${after ? ` after ${paragraphAddress(after.exchange.number, after.paragraph.id)}` : ''}, ` +
       `expected the paragraph of transcript.txt:${spoken.line}\n  transcript: [${opening(spoken.text)}]`,
     file: place?.exchange.file ?? join(corpus.root, 'exchanges'),
     position: end ? { type: 'at', line: end.line, column: end.column } : wholeFile,
@@ -100,7 +100,7 @@ function surplus(written: AddressedParagraph): Issue {
   return {
     rule: 'words-changed',
     message:
-      `Unexpected paragraph ${locator(exchange.number, paragraph.id)}, expected only those of transcript.txt\n` +
+      `Unexpected paragraph ${paragraphAddress(exchange.number, paragraph.id)}, expected only those of transcript.txt\n` +
       `  exchange:   [${opening(paragraph.words.text)}]`,
     file: exchange.file,
     position: pointAt(written, 0),

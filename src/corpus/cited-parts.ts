@@ -1,4 +1,4 @@
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { formatDates, readDates } from '#model/date.ts'
 import type { Edition } from '#model/edition.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
@@ -14,7 +14,7 @@ export function citedParagraphs(
 ): { id: string; address: string; speaker: string | undefined }[] {
   return [...paragraphsOf([exchange])].map(({ turn, paragraph }) => ({
     id: paragraph.id,
-    address: locator(exchange.number, paragraph.id),
+    address: paragraphAddress(exchange.number, paragraph.id),
     speaker: turn.by?.name,
   }))
 }

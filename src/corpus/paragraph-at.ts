@@ -1,4 +1,4 @@
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { memoize } from '#model/memoize.ts'
 import { type AddressedParagraph, type Corpus, paragraphsOf } from './corpus.ts'
 
@@ -14,7 +14,7 @@ const byAddress = memoize(
   ({ exchanges }: Pick<Corpus, 'exchanges'>) =>
     new Map(
       [...paragraphsOf(exchanges)].map((one) => [
-        locator(one.exchange.number, one.paragraph.id),
+        paragraphAddress(one.exchange.number, one.paragraph.id),
         one,
       ]),
     ),

@@ -1,6 +1,6 @@
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { type FilledTurn, withWithdrawn } from '#directives/withdrawn-places.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { formatDates, readDates } from '#model/date.ts'
 import type { Exchange, Turn } from './corpus.ts'
 
@@ -14,5 +14,5 @@ export function withdrawalNotice({ number, withdrawn }: Exchange, id: string): s
   const { on, why } = withdrawn[id] ?? {}
   const dates = on === undefined ? undefined : readDates(on)
   const day = dates ? ` on ${formatDates(dates)}` : ''
-  return `${locator(number, id)} was withdrawn${day}${why === undefined ? '' : `: ${why}`}`
+  return `${paragraphAddress(number, id)} was withdrawn${day}${why === undefined ? '' : `: ${why}`}`
 }

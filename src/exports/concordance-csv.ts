@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { contextOf } from '#corpus/context.ts'
-import { locator, paragraphPath } from '#model/address.ts'
+import { paragraphPath } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
 
 export const concordanceCsv: Format = {
@@ -25,7 +26,7 @@ function makeConcordance(context: ExportContext): string {
         entry: gloss.key,
         label: gloss.label,
         kind: gloss.kind,
-        paragraph: locator(exchange.number, paragraph.id),
+        paragraph: paragraphAddress(exchange.number, paragraph.id),
         speaker: turn.by?.name ?? '',
         before,
         words,

@@ -1,7 +1,8 @@
 import type { Exchange } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
-import { exchangePath, locator } from '#model/address.ts'
+import { exchangePath } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { numberedTitle } from '#model/titles.ts'
 import {
   addressesFrom,
@@ -50,7 +51,7 @@ function textOf(exchange: Exchange): string {
   const { number } = exchange
   const spoken = viewExchange<string>(exchange, {
     turn: (turn, paragraphs) => [...(turn?.by ? [`${turn.by.label}:`] : []), ...paragraphs],
-    paragraph: ({ id, words }) => `${locator(number, id)}  ${words.text}`,
+    paragraph: ({ id, words }) => `${paragraphAddress(number, id)}  ${words.text}`,
     withdrawn: (id) => `[${withdrawalNotice(exchange, id)}]`,
   })
   return [numberedTitle(exchange), ...spoken].join('\n\n')

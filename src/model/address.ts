@@ -58,17 +58,6 @@ export function wholeTextId(number: number, id: string): string {
   return `${number}.${id}`
 }
 
-/** The address of a paragraph as it is printed and cited: `5.A3`. */
-export function locator(number: number, id: string): string {
-  return `${number}.${id.toUpperCase()}`
-}
-
-/** The address of a range of paragraphs: `5.A3–A4`. */
-export function locatorRange(number: number, first: string, last: string): string {
-  const from = locator(number, first)
-  return first === last ? from : `${from}–${last.toUpperCase()}`
-}
-
 export function glossPath(key: string): string {
   return `/glossary/${key}/`
 }

@@ -1,5 +1,3 @@
-import { locator } from './address.ts'
-
 /**
  * The address of a paragraph, `5.A3`: the exchange, whether it belongs to the introduction (`p`), a question (`q`) or an
  * answer (`a`), its number among those of its kind, and a letter if it was inserted between published
@@ -37,8 +35,27 @@ export function formatId({ kind, number, letter }: ParagraphId): string {
 
 /** `5.A3A` */
 export function formatAddress({ exchange, ...id }: ParagraphAddress): string {
-  return locator(exchange, formatId(id))
+  return paragraphAddress(exchange, formatId(id))
 }
+
+/** The address of a paragraph by the number of its exchange and its id: `5.A3A`. */
+export function paragraphAddress(exchange: number, id: string): string {
+  return `${exchange}.${shortAddress(id)}`
+}
+
+/** The address of consecutive paragraphs of an exchange: `5.A3–A4`. */
+export function addressRange(exchange: number, first: string, last: string): string {
+  const from = paragraphAddress(exchange, first)
+  return first === last ? from : `${from}–${shortAddress(last)}`
+}
+
+/** The address of a paragraph inside its own exchange: `A3A`. */
+export function shortAddress(id: string): string {
+  return id.toUpperCase()
+}
+
+/** The form of an id, for schemas that are published. */
+export const idPattern = /^[pqa](?:[1-9]\d*[a-z]?|0[a-z])$/
 
 /** The kind of the paragraph with this id. */
 export function kindOf(id: string): ParagraphKind | undefined {

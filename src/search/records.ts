@@ -3,14 +3,8 @@ import { shortLabel } from '#citations/format-work.ts'
 import { plainText } from '#citations/rich-text.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
-import {
-  exchangePath,
-  glossPath,
-  locator,
-  notePath,
-  paragraphPath,
-  workPath,
-} from '#model/address.ts'
+import { exchangePath, glossPath, notePath, paragraphPath, workPath } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { glossKinds } from '#model/gloss.ts'
 import type { Bibliography, Work } from '#model/work.ts'
 import { numberedTitle } from '#model/titles.ts'
@@ -62,7 +56,7 @@ export function searchRecords(
         url: paragraphPath(exchange.slug, paragraph.id),
         content: writePassages(passages.slice(index, index + 1)),
         about: { kind: 'interview', title: numberedTitle(exchange), speaker: turn.by?.label ?? '' },
-        locator: locator(exchange.number, paragraph.id),
+        locator: paragraphAddress(exchange.number, paragraph.id),
         filters: { speaker: [turn.by?.key ?? 'introduction'], topic: exchange.topics },
       })
     add({
@@ -88,7 +82,7 @@ export function searchRecords(
         url: notePath(exchange.slug, note.key),
         content: `“${words}”: ${note.children.map((node) => toString(node)).join(' ')}`,
         about: { kind: 'note', title: numberedTitle(exchange) },
-        locator: locator(exchange.number, paragraph.id),
+        locator: paragraphAddress(exchange.number, paragraph.id),
         filters: { topic: exchange.topics },
       })
   for (const work of corpus.works.values())

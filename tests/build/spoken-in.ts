@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import type { WholeJson } from '#exports/json/schema.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { elementsIn } from './xml.ts'
 
 /** Paragraphs with the label of their speaker, which is empty in the introduction. */
@@ -109,13 +109,13 @@ async function spokenInText(downloads: string, corpus: Corpus): Promise<Spoken> 
 function inTurn(found: readonly Line[], { exchanges }: Corpus): Spoken {
   const withdrawn = new Set(
     exchanges.flatMap(({ number, withdrawn }) =>
-      Object.keys(withdrawn).map((id) => locator(number, id)),
+      Object.keys(withdrawn).map((id) => paragraphAddress(number, id)),
     ),
   )
   const introduction = new Set(
     [...paragraphsOf(exchanges)]
       .filter(({ turn }) => turn.by === undefined)
-      .map(({ exchange, paragraph }) => locator(exchange.number, paragraph.id)),
+      .map(({ exchange, paragraph }) => paragraphAddress(exchange.number, paragraph.id)),
   )
   let speaker = ''
   const spoken: Spoken = []

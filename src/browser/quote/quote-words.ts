@@ -1,6 +1,5 @@
-import { locatorRange } from '#model/address.ts'
 import type { CiteData } from '#model/cite-data.ts'
-import { formatId, parseAddress } from '#model/paragraph-address.ts'
+import { formatId, parseAddress, addressRange } from '#model/paragraph-address.ts'
 import { spanFragment } from '#search/text-fragment.ts'
 import { loadCiteData, publishedAddress } from './cite-data.ts'
 import type { SpeakerPart, Quotation } from './quotation.ts'
@@ -66,7 +65,7 @@ function rangeAddress(first: string, last: string): string {
   if (first === last) return first
   const [from, to] = [parseAddress(first), parseAddress(last)]
   if (!from || !to || from.exchange !== to.exchange) return `${first}–${last}`
-  return locatorRange(from.exchange, formatId(from), formatId(to))
+  return addressRange(from.exchange, formatId(from), formatId(to))
 }
 
 function numberOf({ address }: Excerpt): number {

@@ -1,6 +1,7 @@
 import { rememberTarget } from '#browser/landing/landing.ts'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
+import { shortAddress } from '#model/paragraph-address.ts'
 import { snippetOf, type SnippetPiece } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import type { Hit } from './engine.ts'
@@ -30,7 +31,7 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
       .slice(0, 4)
       .map(({ id, text, ranges }) => {
         const { pieces, fragment } = snippetOf(text, ranges, 160)
-        const address = id.toUpperCase()
+        const address = shortAddress(id)
         return createElement('li', {}, link(`${url}#${id}${fragment}`, address, '', pieces))
       })
     return createElement(

@@ -1,6 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts'
 import { paragraphsOf } from '#corpus/corpus.ts'
-import { embedPath, exchangePath, locator, wholeTextId } from '#model/address.ts'
+import { embedPath, exchangePath, wholeTextId } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { wordDiff } from '../word-diff.ts'
 import { type BuiltPage, elementsOf, wordsOf } from './read-pages.ts'
@@ -56,7 +57,7 @@ function expectations(corpus: Corpus): Map<string, Expectation> {
     const spoken = paragraphs[index++]
     if (!spoken) break
     const path = exchangePath(exchange.slug)
-    const address = locator(exchange.number, paragraph.id)
+    const address = paragraphAddress(exchange.number, paragraph.id)
     const entry = { address, words: spoken.text, line: spoken.line }
     const own = pages.get(path) ?? []
     own.push({ id: paragraph.id, ...entry })

@@ -5,7 +5,7 @@ import { checkWords } from '#checks/check-words.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { recordAddresses } from '#corpus/record-addresses.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import type { Issue } from '#model/issue.ts'
 import { CommandError } from '../command-error.ts'
 import { textOf, type Files, writeTogether } from '#files/write-together.ts'
@@ -134,7 +134,7 @@ function newIssues(before: State, after: State, root: string, copy: string): Iss
 function expectedOf(unsettled: readonly UnsettledParagraph[]): string {
   const commands = { inserted: 'insert', withdrawn: 'withdraw', reworded: 'reword' }
   const named = unsettled.map(
-    ({ change, exchange, id }) => `${commands[change]} ${locator(exchange.number, id)}`,
+    ({ change, exchange, id }) => `${commands[change]} ${paragraphAddress(exchange.number, id)}`,
   )
   return named.join(', then ') || 'none: every published paragraph has its number and its words'
 }

@@ -4,7 +4,8 @@ import { bookIndex, type IndexLine } from '#corpus/book-index.ts'
 import { chronologyOf, periods } from '#corpus/chronology.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { sortName } from '#corpus/alphabetical-order.ts'
-import { indexId, locatorRange } from '#model/address.ts'
+import { indexId } from '#model/address.ts'
+import { addressRange } from '#model/paragraph-address.ts'
 import { formatDates } from '#model/date.ts'
 import { directionOf } from '#model/direction.ts'
 import { eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
@@ -95,7 +96,7 @@ function indexLine(line: IndexLine): Element {
   const places = line.places.flatMap(({ first: { exchange, paragraph }, last }, at) => {
     const { number } = exchange
     const href = bookLink(bookFiles.exchange(number), paragraphXmlId(number, paragraph.id))
-    const printed = locatorRange(number, paragraph.id, last.paragraph.id)
+    const printed = addressRange(number, paragraph.id, last.paragraph.id)
     return [at === 0 ? ' ' : ', ', h('a', { href }, printed)]
   })
   return h('li', { id: indexId(line.gloss.key) }, h('a', { href: entry }, line.name), places)

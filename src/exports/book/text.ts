@@ -7,7 +7,7 @@ import { withReferences } from '#corpus/references.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { type Emphasis, runsOf, type Words } from '#directives/runs.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { separated } from '#model/separated.ts'
 import { annotationXmlId, glossId, paragraphXmlId } from '../ids.ts'
 import { bookFiles, bookLink } from './chapter.ts'
@@ -42,7 +42,7 @@ export function pageId(number: number, id: string): string {
 
 /** A paragraph with its address before it, marked up as a page number. */
 function bookParagraph(paragraph: Paragraph, number: number, apparatus: Apparatus): Element {
-  const address = locator(number, paragraph.id)
+  const address = paragraphAddress(number, paragraph.id)
   return h('div', { className: ['row'] }, [
     h(
       'span',

@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { bookFiles, bookLink, type Chapter } from '../book/chapter.ts'
 import { pageId } from '../book/text.ts'
 import { lines, x } from '../xml.ts'
@@ -31,7 +31,7 @@ export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): 
       x('h2', 'Paragraphs'),
       [...paragraphsOf(corpus.exchanges)].map(({ exchange: { number }, paragraph: { id } }) => ({
         href: bookLink(bookFiles.exchange(number), pageId(number, id)),
-        title: locator(number, id),
+        title: paragraphAddress(number, id),
       })),
     ),
   ])

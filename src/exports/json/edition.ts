@@ -4,7 +4,8 @@ import type { Corpus, Exchange, Gloss } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
 import { sourcesOf } from '#corpus/sources.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import { exchangePath, glossPath, locator, notePath, paragraphPath } from '#model/address.ts'
+import { exchangePath, glossPath, notePath, paragraphPath } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
@@ -91,7 +92,7 @@ export function exchangeAsJson(
       ...(time === undefined ? {} : { time }),
       paragraphs: paragraphs.map((one) => ({
         id: one.id,
-        address: locator(number, one.id),
+        address: paragraphAddress(number, one.id),
         url: address(paragraphPath(slug, one.id)),
         text: one.words.text,
         marks: one.marks.map((mark) => markAsJson(mark, one)),
@@ -100,7 +101,7 @@ export function exchangeAsJson(
     ...(Object.keys(withdrawn).length > 0 && {
       withdrawn: Object.entries(withdrawn).map(([id, gone]) => ({
         id,
-        address: locator(number, id),
+        address: paragraphAddress(number, id),
         ...gone,
       })),
     }),
@@ -128,7 +129,7 @@ function markAsJson({ name, key, locator: part, start, end }: Mark, { words }: P
 function glossAsJson(gloss: Gloss, corpus: Corpus, address: (path: string) => string): GlossJson {
   const { key, label, kind, aliases, native, dates, body, see } = gloss
   const uses = concordanceOf(corpus, key).map(({ exchange, paragraph }) =>
-    locator(exchange.number, paragraph.id),
+    paragraphAddress(exchange.number, paragraph.id),
   )
   return {
     key,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { glossKinds } from '#model/gloss.ts'
 import { noteKinds } from '#model/note.ts'
+import { idPattern } from '#model/paragraph-address.ts'
 
 const mark = z.strictObject({
   type: z.enum(['term', 'cite', 'note']),
@@ -13,7 +14,7 @@ const mark = z.strictObject({
 })
 
 const paragraph = z.strictObject({
-  id: z.string().regex(/^[pqa](?:[1-9]\d*[a-z]?|0[a-z])$/),
+  id: z.string().regex(idPattern),
   address: z.string().describe('As it is cited: 5.A3.'),
   url: z.string(),
   text: z.string().describe('The words as they were published, letter by letter.'),

@@ -7,7 +7,8 @@ import { withReferences } from '#corpus/references.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { runsOf, type Words } from '#directives/runs.ts'
-import { glossPath, locator, paragraphPath } from '#model/address.ts'
+import { glossPath, paragraphPath } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import { noteKinds } from '#model/note.ts'
 import type { Bibliography } from '#model/work.ts'
 import { numberedTitle } from '#model/titles.ts'
@@ -25,7 +26,7 @@ export function markdownExchange(
   const apparatus = apparatusOf(corpus, exchange)
   const spoken = (one: Paragraph) =>
     paragraph([
-      link(address(paragraphPath(slug, one.id)), locator(number, one.id)),
+      link(address(paragraphPath(slug, one.id)), paragraphAddress(number, one.id)),
       text(' '),
       ...spokenWords(one, number, apparatus, address),
     ])

@@ -6,7 +6,8 @@ import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
 import type { GlossKind } from '#model/gloss.ts'
-import { locator, noteId } from '#model/address.ts'
+import { noteId } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 import {
   annotationXmlId,
   exchangeId,
@@ -51,14 +52,14 @@ function teiTurn(turn: Turn | undefined, paragraphs: Element[]): Element[] {
 
 function teiParagraph(paragraph: Paragraph, number: number, corpus: Corpus): Element {
   const { id, node } = paragraph
-  const attributes = { 'xml:id': paragraphXmlId(number, id), n: locator(number, id) }
+  const attributes = { 'xml:id': paragraphXmlId(number, id), n: paragraphAddress(number, id) }
   return x('p', attributes, spoken(node.children, paragraph, number, corpus))
 }
 
 /** The notice for a withdrawn paragraph: an editorial note with its address. */
 function teiWithdrawn(id: string, exchange: Exchange): Element {
   const { number } = exchange
-  const attributes = { 'xml:id': paragraphXmlId(number, id), n: locator(number, id) }
+  const attributes = { 'xml:id': paragraphXmlId(number, id), n: paragraphAddress(number, id) }
   return x(
     'note',
     { type: 'withdrawn', resp: '#editors', ...attributes },

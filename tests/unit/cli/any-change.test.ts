@@ -13,8 +13,7 @@ import { withdraw } from '#cli/addresses/withdraw.ts'
 import { addressesOf, currentAddress } from '#corpus/addresses.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
-import { locator } from '#model/address.ts'
-import { formatId, kindOf, parseAddress } from '#model/paragraph-address.ts'
+import { formatId, kindOf, parseAddress, paragraphAddress } from '#model/paragraph-address.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { temporaryFolder } from '../support.ts'
 import {
@@ -134,7 +133,7 @@ async function settle(folder: string): Promise<Set<string>> {
   const said = new Set<string>()
   for (let left = await unsettledIn(folder); left[0]; left = await unsettledIn(folder)) {
     const { change, exchange, id } = left[0]
-    const address = locator(exchange.number, id)
+    const address = paragraphAddress(exchange.number, id)
     const command = { inserted: insert, withdrawn: withdraw, reworded: reword }[change]
     const run = () => runChange(folder, address, (edition) => command(edition, address, 'So.'))
     const file = join(folder, 'addresses.json')
@@ -187,7 +186,7 @@ async function expectKept(published: readonly string[], corpus: Corpus): Promise
 function paragraphAt(address: string, { exchanges }: Corpus): string | undefined {
   const [, slug, id = ''] = /^\/(?:exchanges|embed|cite)\/([^/]+)\/#(.+)$/.exec(address) ?? []
   const number = exchanges.find((one) => one.slug === slug)?.number
-  if (number !== undefined && kindOf(id)) return locator(number, id)
+  if (number !== undefined && kindOf(id)) return paragraphAddress(number, id)
   return /^\/(?:read|questions)\/#(\d+\.[pqa]\d+[a-z]?)$/.exec(address)?.[1]?.toUpperCase()
 }
 
@@ -211,7 +210,7 @@ async function corpusIn(folder: string): Promise<Corpus> {
 function spokenIn({ exchanges }: Corpus): Map<string, string> {
   return new Map(
     [...paragraphsOf(exchanges)].map(({ exchange, paragraph }) => [
-      locator(exchange.number, paragraph.id),
+      paragraphAddress(exchange.number, paragraph.id),
       paragraph.words.text,
     ]),
   )

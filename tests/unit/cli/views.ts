@@ -4,7 +4,7 @@ import { exchangeChapter } from '#exports/book/exchange.ts'
 import { chapterDocument } from '#exports/epub/documents.ts'
 import { formats } from '#exports/formats.ts'
 import type { WholeJson } from '#exports/json/schema.ts'
-import { locator } from '#model/address.ts'
+import { paragraphAddress } from '#model/paragraph-address.ts'
 
 /** The addresses of all paragraphs that each view of an edition has, withdrawn ones included, in the order of the view. */
 export async function addressesInViews(corpus: Corpus): Promise<Map<string, string[]>> {
@@ -44,7 +44,7 @@ export async function addressesInViews(corpus: Corpus): Promise<Map<string, stri
 function outlineOf(exchange: Exchange): string[] {
   return filledTurns(exchange).flatMap(({ parts }) =>
     parts.map((part) =>
-      locator(exchange.number, part.type === 'withdrawn' ? part.id : part.paragraph.id),
+      paragraphAddress(exchange.number, part.type === 'withdrawn' ? part.id : part.paragraph.id),
     ),
   )
 }

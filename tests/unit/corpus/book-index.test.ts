@@ -3,7 +3,7 @@ import { bookIndex } from '#corpus/book-index.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { parseExchange } from '#directives/parse.ts'
 import { readExchange } from '#directives/read-exchange.ts'
-import { locatorRange } from '#model/address.ts'
+import { addressRange } from '#model/paragraph-address.ts'
 import { corpusOf, exchangeWith, glossOf } from './small-corpus.ts'
 
 /** The index as it reads. */
@@ -16,7 +16,7 @@ function linesOf(corpus: Corpus): string[] {
         : [
             line.name,
             ...line.places.map(({ first: { exchange, paragraph }, last }) =>
-              locatorRange(exchange.number, paragraph.id, last.paragraph.id),
+              addressRange(exchange.number, paragraph.id, last.paragraph.id),
             ),
             ...line.see.map(({ label }) => `see also ${label}`),
           ].join(', '),
