@@ -1,7 +1,7 @@
 import { currentAddress, fingerprintsOf } from '#corpus/addresses.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
-import { exchangePath } from '#model/address.ts'
+import { exchangePath } from '#model/paths.ts'
 import type { Issue } from '#model/issue.ts'
 import { formatId, parseId, paragraphAddress } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'

@@ -10,7 +10,7 @@ import {
   topicPath,
   wholeTextId,
   workPath,
-} from '#model/address.ts'
+} from '#model/paths.ts'
 import type { Ledger } from '#model/ledger.ts'
 import { kindOf } from '#model/paragraph-address.ts'
 import { type Corpus, paragraphsOf } from './corpus.ts'

@@ -1,6 +1,6 @@
 import { memoizeByKey } from '#model/memoize.ts'
 import type { Mark, NoteBody } from '#directives/read-exchange.ts'
-import { noteId } from '#model/address.ts'
+import { noteId } from '#model/paths.ts'
 import type { Work } from '#model/work.ts'
 import { type Corpus, type Exchange, type Gloss, paragraphsOf } from './corpus.ts'
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { renderProse } from '#directives/render-prose.ts'
-import { glossPath, workPath } from '#model/address.ts'
+import { glossPath, workPath } from '#model/paths.ts'
 
 /** Editorial prose as HTML. `toUrl` turns the paths of terms and works into links. */
 export function proseHtml(nodes: readonly Nodes[], toUrl: (path: string) => string): string {

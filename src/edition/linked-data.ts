@@ -1,5 +1,5 @@
 import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
-import { exchangePath, glossPath, paragraphPath } from '#model/address.ts'
+import { exchangePath, glossPath, paragraphPath } from '#model/paths.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import { numberedTitle, shortTitleOf } from '#model/titles.ts'
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { contextOf } from '#corpus/context.ts'
-import { paragraphPath } from '#model/address.ts'
+import { paragraphPath } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
 

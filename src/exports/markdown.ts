@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { exchangePath } from '#model/address.ts'
+import { exchangePath } from '#model/paths.ts'
 import {
   addressesFrom,
   downloadPath,

@@ -1,7 +1,7 @@
 import type { Exchange } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
-import { exchangePath } from '#model/address.ts'
+import { exchangePath } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { numberedTitle } from '#model/titles.ts'
 import {

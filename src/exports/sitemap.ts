@@ -1,6 +1,6 @@
 import { addressesOf } from '#corpus/addresses.ts'
 import { type Corpus } from '#corpus/corpus.ts'
-import { shortPath } from '#model/address.ts'
+import { shortPath } from '#model/paths.ts'
 import { lastChanged } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'

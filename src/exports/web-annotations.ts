@@ -1,7 +1,7 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { markPath, proseHtml } from '#corpus/prose-html.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import { exchangePath, notePath } from '#model/address.ts'
+import { exchangePath, notePath } from '#model/paths.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { noteKinds } from '#model/note.ts'
 import { lastChanged, permanentName, timestampOf } from './changes.ts'

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { printIssues } from '#checks/print-issues.ts'
 import type { Reading } from '#reading/read-edition.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
-import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
+import { citePath, embedPath, exchangePath, glossPath } from '#model/paths.ts'
 import type { Issue } from '#model/issue.ts'
 
 /** Returns a function that tells whether the page at a path is missing because its file could not be read. */

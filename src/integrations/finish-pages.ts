@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import { checkSite } from '#checks/built/check-site.ts'
 import { type BuiltPage, elementsOf, readPages } from '#checks/built/read-pages.ts'
 import type { Build } from './build.ts'
-import { stopAt } from './stop-at.ts'
+import { stopOnIssues } from './stop-on-issues.ts'
 
 /** Completes the pages and checks them as they will be published. Each is read and parsed once. */
 export async function finishPages({
@@ -15,7 +15,7 @@ export async function finishPages({
 }: Pick<Build, 'source' | 'outDir' | 'base' | 'insertedHashes'>): Promise<string> {
   const pages = withOwnPolicies(readPages(outDir), insertedHashes)
   const site = await checkSite(outDir, await source.corpus(), base, pages)
-  stopAt(site.issues, 'The built site has mistakes')
+  stopOnIssues(site.issues, 'The built site has mistakes')
   return `${site.pages} pages: every word, link and address as it should be`
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { checkOutputFolder, markAsOutput } from '#checks/check-output-folder.ts'
 import type { Build } from './build.ts'
-import { stopAt } from './stop-at.ts'
+import { stopOnIssues } from './stop-on-issues.ts'
 
 /** Stops a build before Astro empties a folder that no build has written. */
 export async function protectFiles({
@@ -12,7 +12,7 @@ export async function protectFiles({
 }: Pick<Build, 'command' | 'outDir' | 'project' | 'source'>): Promise<void> {
   if (command !== 'build') return
   const issue = await checkOutputFolder({ outDir, project, contentDir: source.folder })
-  if (issue) stopAt([issue], 'The output folder is not safe to write to')
+  if (issue) stopOnIssues([issue], 'The output folder is not safe to write to')
 }
 
 /** Marks the folder that Astro has just emptied as written by a build. */

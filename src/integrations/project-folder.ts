@@ -1,11 +1,11 @@
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Build } from './build.ts'
-import { stopAt } from './stop-at.ts'
+import { stopOnIssues } from './stop-on-issues.ts'
 
 /** Stops if the path of the project contains characters that Vite cannot handle. */
 export function refuseProjectFolder({ project }: Pick<Build, 'project'>): void {
   const issue = checkProjectFolder(project)
-  if (issue) stopAt([issue], 'The project is in a folder that cannot be used')
+  if (issue) stopOnIssues([issue], 'The project is in a folder that cannot be used')
 }
 
 /** The problem with the path of the project, if there is one. */

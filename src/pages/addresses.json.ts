@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { corpus } from '#edition/edition.ts'
-import { exchangePath, glossPath, topicPath } from '#model/address.ts'
+import { exchangePath, glossPath, topicPath } from '#model/paths.ts'
 import { numberedTitle } from '#model/titles.ts'
 
 /** The addresses and titles of pages, from which the 404 page suggests similar ones. Only that page loads them. */

@@ -1,7 +1,7 @@
 import { base } from '#browser/base.ts'
 import { jsonLoader } from '#browser/fetch-json.ts'
 import { isBoolean, isString, listOf, objectOf, optional, recordOf } from '#browser/shape.ts'
-import { citeDataPath } from '#model/address.ts'
+import { citeDataPath } from '#model/paths.ts'
 import type { CiteData } from '#model/cite-data.ts'
 
 type Format = CiteData['formats'][number]

@@ -1,6 +1,6 @@
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
-import css from '#styles/arrival.css?inline'
+import css from '#styles/landing.css?inline'
 
 /** Shows the question above a page that opens in the middle of an answer, as a link to it. */
 export function showQuestion(paragraph: Element): void {

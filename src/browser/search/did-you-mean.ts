@@ -4,7 +4,7 @@ import { fold } from '#search/fold.ts'
 import { type Query, readQuery } from '#search/query.ts'
 import { closestSpelling, isFormOf } from '#search/spelling.ts'
 import { find, loadManifest } from './engine.ts'
-import { matchesAllWords, withMatches } from './results.ts'
+import { matchesAllWords, withMatches } from './filter-results.ts'
 import { searchRoot } from './index-files.ts'
 
 const loadSpellings = jsonLoader(listOf(isString))

@@ -1,6 +1,6 @@
 import type { Corpus } from '#corpus/corpus.ts'
 import { paragraphsOf } from '#corpus/corpus.ts'
-import { embedPath, exchangePath, wholeTextId } from '#model/address.ts'
+import { embedPath, exchangePath, wholeTextId } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { wordDiff } from '../word-diff.ts'

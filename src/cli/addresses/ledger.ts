@@ -1,6 +1,6 @@
 import { currentAddress, fingerprintsOf } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
-import { exchangePath } from '#model/address.ts'
+import { exchangePath } from '#model/paths.ts'
 import type { Ledger } from '#model/ledger.ts'
 
 /** The ledger as JSON with one address on each line. */

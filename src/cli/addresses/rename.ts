@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
-import { citePath, embedPath, exchangePath, glossPath } from '#model/address.ts'
+import { citePath, embedPath, exchangePath, glossPath } from '#model/paths.ts'
 import { CommandError } from '../command-error.ts'
 import { contentOf, type Files } from '#files/write-together.ts'
 import { isPublished } from './ledger.ts'

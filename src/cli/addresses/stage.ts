@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, sep } from 'node:path'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import type { Reading } from '#reading/read-edition.ts'
 import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-paragraph-ids.ts'
 import { type Files, writeTogether } from '#files/write-together.ts'

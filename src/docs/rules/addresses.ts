@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import type { RuleId } from '#model/rules.ts'
 import { edited, first, type RuleExample, second, written } from './example.ts'
 

@@ -1,4 +1,4 @@
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import type { Issue } from '#model/issue.ts'
 import type { RuleId } from '#model/rules.ts'
 import type { ExampleEdition } from '../example-edition.ts'

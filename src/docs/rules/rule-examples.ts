@@ -3,7 +3,7 @@ import type { RuleId } from '#model/rules.ts'
 import { addressRules } from './addresses.ts'
 import type { RuleExample } from './example.ts'
 import { fileRules } from './files.ts'
-import { glossaryRules } from './glossary.ts'
+import { keyRules } from './keys-names-lengths.ts'
 import { languageRules } from './language.ts'
 import { siteRules } from './site.ts'
 import { sourceRules } from './sources.ts'
@@ -14,7 +14,7 @@ export const rulesBySubject: Readonly<Record<string, readonly RuleId[]>> = {
   'The words of the interview': keysOf(wordRules),
   'The annotation language': keysOf(languageRules),
   'Files and text': keysOf(fileRules),
-  'Keys, names and length': keysOf(glossaryRules),
+  'Keys, names and length': keysOf(keyRules),
   Sources: keysOf(sourceRules),
   'Numbers and addresses': keysOf(addressRules),
   'The build and the built site': keysOf(siteRules),
@@ -25,7 +25,7 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
   ...wordRules,
   ...languageRules,
   ...fileRules,
-  ...glossaryRules,
+  ...keyRules,
   ...sourceRules,
   ...addressRules,
   ...siteRules,

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import type { Corpus, Gloss } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
-import { noteId } from '#model/address.ts'
+import { noteId } from '#model/paths.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
 import { keysOf } from '#model/keys-of.ts'

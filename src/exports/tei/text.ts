@@ -6,7 +6,7 @@ import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
 import type { GlossKind } from '#model/gloss.ts'
-import { noteId } from '#model/address.ts'
+import { noteId } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import {
   annotationXmlId,

@@ -6,7 +6,7 @@ import { keyStem } from '#citations/interview-item.ts'
 import { citedAs } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
 import { absolute, corpus } from '#edition/edition.ts'
-import { exchangePath } from '#model/address.ts'
+import { exchangePath } from '#model/paths.ts'
 import { keysOf } from '#model/keys-of.ts'
 
 /** The citation of an exchange as a file for reference managers. */

@@ -5,7 +5,7 @@ import type { Exchange } from '#corpus/corpus.ts'
 import { fullTitle, speakersInRole } from '#edition/linked-data.ts'
 import { absolute, corpus } from '#edition/edition.ts'
 import { exchangeStaticPaths } from '#edition/static-paths.ts'
-import { embedPath } from '#model/address.ts'
+import { embedPath } from '#model/paths.ts'
 import { shortTitleOf } from '#model/titles.ts'
 
 export const getStaticPaths = exchangeStaticPaths

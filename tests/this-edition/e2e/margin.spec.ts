@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { exchangePath } from '#model/address.ts'
+import { exchangePath } from '#model/paths.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { expectNotesApart } from '../../e2e/notes-apart.ts'
 import { serveSite } from '../../e2e/serve-site.ts'

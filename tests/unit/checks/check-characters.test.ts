@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { reportOf } from './report-of.ts'
 import { smallEdition } from './small-edition.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFile, writeFile } from 'node:fs/promises'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { reportOf } from './report-of.ts'
 import { smallEdition, type SmallEdition } from './small-edition.ts'

@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { reportOf, textOf } from './report-of.ts'
 import { smallEdition, type SmallEdition } from './small-edition.ts'
 

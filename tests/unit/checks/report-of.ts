@@ -1,4 +1,4 @@
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { placeOf } from '#model/issue.ts'
 import type { SmallEdition } from './small-edition.ts'

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { addresses } from '#cli/addresses/addresses.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { readEdition } from '#reading/read-edition.ts'

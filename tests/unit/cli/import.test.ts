@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { importCommand } from '#cli/import-command.ts'
 import { temporaryFolder } from '../support.ts'
 import { resultOf } from './result-of.ts'

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { elementsOf } from '#checks/built/read-pages.ts'
 import { formatWork } from '#citations/format-work.ts'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 import { exported, textsOf } from './exported.ts'
 

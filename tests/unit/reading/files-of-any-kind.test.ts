@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { checkEdition } from '#checks/check-edition.ts'
+import { checkEdition } from '#checks/all-checks.ts'
 import { placeOf } from '#model/issue.ts'
 import { type SmallEdition, smallEdition } from '../checks/small-edition.ts'
 

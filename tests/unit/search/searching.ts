@@ -62,7 +62,7 @@ speakers:
   })
   vi.resetModules()
   const { apparatusKinds } = await import('#browser/search/answer.ts')
-  const { answers } = await import('#browser/search/answers.ts')
+  const { answers } = await import('#browser/search/answer-query.ts')
   const { loadHits } = await import('#browser/search/engine.ts')
   return async (query) => {
     let last: Answer | undefined

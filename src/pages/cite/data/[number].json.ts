@@ -4,7 +4,7 @@ import { keyStem } from '#citations/interview-item.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
 import { corpus } from '#edition/edition.ts'
-import { embedPath, exchangePath } from '#model/address.ts'
+import { embedPath, exchangePath } from '#model/paths.ts'
 import type { CiteData } from '#model/cite-data.ts'
 import { keysOf } from '#model/keys-of.ts'
 

@@ -13,7 +13,7 @@ import type { Counts, Filters, Result } from './pagefind-api.ts'
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { correctQuery, suggestQuery } from './did-you-mean.ts'
 import { exactFirst, namedFirst } from './rank.ts'
-import { hitsMatchAllWords, matchesAllWords, toFilters, withMatches } from './results.ts'
+import { hitsMatchAllWords, matchesAllWords, toFilters, withMatches } from './filter-results.ts'
 import type { SearchRequest } from './request.ts'
 
 /** The pause before the second answer, in milliseconds: longer than one frame takes on a slow phone. */

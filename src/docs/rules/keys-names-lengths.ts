@@ -7,7 +7,7 @@ const entry = (label: string, more = '') =>
 const long = (what: string) => `${what}${' and so on'.repeat(20)}.`
 
 /** Rules of keys, names and glossary entries, and of the length of texts. */
-export const glossaryRules = {
+export const keyRules = {
   'unknown-key': edited({
     file: first,
     from: 'Others',

@@ -7,7 +7,7 @@ import type { Issue } from '#model/issue.ts'
  *
  * @throws an error without a stack, which would not help anybody to fix them.
  */
-export function stopAt(issues: readonly Issue[], title: string): void {
+export function stopOnIssues(issues: readonly Issue[], title: string): void {
   if (issues.length === 0) return
   const error = new AstroError(title, `\n\n${printIssues(issues)}\n`)
   error.stack = ''
