@@ -25,7 +25,8 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) {
 export default defineConfig({
   outputDir: '.cache/test-results',
   fullyParallel: true,
-  workers: 2,
+  // Pages wait now and then, so three workers keep two processors busy.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   // Astro keeps the compiled content in one place, so the development server is tested last, when no build is running.

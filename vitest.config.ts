@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'build',
           include: include('tests/build/**/*.test.ts', 'tests/this-edition/build/*.test.ts'),
           testTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
