@@ -59,11 +59,8 @@ export function invalidateEdition(server: ViteDevServer, changed: string): void 
 }
 
 /** A module with the corpus as data. Maps and shared values survive, as they would not in JSON. */
-async function corpusCode({ folder, read }: EditionSource): Promise<string> {
-  const { corpus } = await read()
-  if (!corpus)
-    throw new Error(`Unexpected content in ${folder}, expected an edition: npm run check`)
-  const data = JSON.stringify(stringify(corpus))
+async function corpusCode(source: EditionSource): Promise<string> {
+  const data = JSON.stringify(stringify(await source.corpus()))
   return `import { parse } from 'devalue'\nexport const corpus = parse(${data})\n`
 }
 
