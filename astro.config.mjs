@@ -8,10 +8,12 @@ import { readFile } from 'node:fs/promises'
 import { speculationRules } from '#browser/reading/speculation-rules.ts'
 import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
+import { interfaceLanguageOf } from '#model/interface.ts'
 import { editionSource } from '#reading/edition-source.ts'
 import { edition } from './src/integrations/edition.ts'
 import { editionModules } from './src/integrations/edition-modules.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
+import { messageModules } from './src/integrations/message-modules.ts'
 import { preloadHelper } from './src/integrations/preload-helper.ts'
 import { subsetFonts } from './src/integrations/subset-fonts.ts'
 
@@ -82,7 +84,12 @@ export default defineConfig({
   vite: {
     // Variables of an `.env` file are not settings.
     envDir: false,
-    plugins: [tailwindcss(), preloadHelper(), editionModules(source, { site, base, fonts })],
+    plugins: [
+      tailwindcss(),
+      preloadHelper(),
+      editionModules(source, { site, base, fonts }),
+      messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),
+    ],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { messageModules } from './src/integrations/message-modules.ts'
 import { isThisEdition, leftOut } from './tests/this-edition/is-this-edition.ts'
 
 if (!isThisEdition) process.stderr.write(leftOut)
@@ -12,6 +13,7 @@ export default defineConfig({
     projects: [
       // Some tests start commands as processes, which is slow on a busy machine.
       {
+        plugins: [messageModules(() => Promise.resolve('en'))],
         test: {
           name: 'unit',
           include: include('tests/unit/**/*.test.ts', 'tests/this-edition/*.test.ts'),

@@ -1,10 +1,29 @@
 import type { Nodes } from 'mdast'
+import { corpus } from 'virtual:edition/corpus'
 import exchangeModules from 'virtual:edition/exchanges'
 import { base } from 'virtual:edition/settings'
 import type { Exchange } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { languageAttributes } from '#model/direction.ts'
+import { interfaceLanguageOf } from '#model/interface.ts'
 
-export { corpus } from 'virtual:edition/corpus'
+export { corpus }
+
+/** The messages of the interface. */
+export const messages = messagesFor(corpus.edition)
+
+/** The language of the interface, which pages are in. */
+export const interfaceLanguage = interfaceLanguageOf(corpus.edition)
+
+/** The attributes of elements with words of the interview, if these are in another language than the interface. */
+export const interviewLanguage = languageAttributes(corpus.edition.language, interfaceLanguage)
+
+/** The same for words of the editors: titles, summaries, notes. */
+export const editorsLanguage = languageAttributes(
+  corpus.edition.apparatus ?? corpus.edition.language,
+  interfaceLanguage,
+)
 
 /** The compiled MDX of an exchange, as a component. */
 export async function getContent({ slug }: Exchange) {

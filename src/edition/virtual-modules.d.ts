@@ -18,3 +18,27 @@ declare module 'virtual:edition/settings' {
   export const base: string
   export const fontFiles: readonly (readonly [style: 'normal' | 'italic', file: string])[]
 }
+
+// The messages of each script in the language of the interface, provided by `integrations/message-modules.ts`.
+
+declare module 'virtual:messages/cite' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['cite']
+}
+declare module 'virtual:messages/landing' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['landing']
+}
+declare module 'virtual:messages/panels' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['panels']
+}
+declare module 'virtual:messages/quote' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['quote']
+}
+declare module 'virtual:messages/reading' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['reading']
+}
+declare module 'virtual:messages/search' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['search']
+}
+declare module 'virtual:messages/start' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['start']
+}

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { EditionSource } from '#reading/edition-source.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
+import { messagesPrefix } from './message-modules.ts'
 
 const corpusModule = 'virtual:edition/corpus'
 const settingsModule = 'virtual:edition/settings'
@@ -49,8 +50,11 @@ export function editionModules(source: EditionSource, settings: PageSettings): P
 
 /** Makes the next request load the modules of an edition again. `changed` is the path of a file inside its folder. */
 export function invalidateEdition(server: ViteDevServer, changed: string): void {
-  const ids = [corpusModule, exchangesModule, `virtual:edition/${changed}`]
   for (const { moduleGraph } of Object.values(server.environments)) {
+    const messages = [...moduleGraph.idToModuleMap.keys()].filter((id) =>
+      id.startsWith(messagesPrefix),
+    )
+    const ids = [corpusModule, exchangesModule, `virtual:edition/${changed}`, ...messages]
     for (const id of ids) {
       const module = moduleGraph.getModuleById(id)
       if (module) moduleGraph.invalidateModule(module)

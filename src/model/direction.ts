@@ -21,6 +21,14 @@ export function dirAttribute(language: string, around = 'en'): 'ltr' | 'rtl' | u
   return direction === directionOf(around) ? undefined : direction
 }
 
+/** The attributes of an element with words of one language inside text of another; none if both are the same. */
+export function languageAttributes(
+  language: string,
+  around: string,
+): { lang?: string; dir?: 'ltr' | 'rtl' | undefined } {
+  return language === around ? {} : { lang: language, dir: dirAttribute(language, around) }
+}
+
 /** The attributes for English words on a page that is written from right to left. */
 export function englishAttributes(language: string): { lang?: 'en'; dir?: 'ltr' } {
   return directionOf(language) === 'rtl' ? { lang: 'en', dir: 'ltr' } : {}

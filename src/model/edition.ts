@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
+import { interfaceLanguages } from './interface.ts'
 import { languageSchema } from './language.ts'
 import { contactSchema, linkSchema } from './link.ts'
 
@@ -49,9 +50,18 @@ export const editionSchema = z
     description: z.string().optional().describe('One or two sentences by the editors.'),
     speakers: z.array(speakerSchema).min(1).describe('Who speaks.'),
     date: dateSchema.optional().describe('When the interview was published.'),
-    language: languageSchema
-      .default('en')
-      .describe('The language of the interview, which also decides the direction of the pages.'),
+    language: languageSchema.default('en').describe('The language of the interview.'),
+    interface: z
+      .enum(interfaceLanguages)
+      .optional()
+      .describe(
+        'The language of the interface, which also decides the direction of the pages; by default that of the interview, or English if there is no interface in it.',
+      ),
+    apparatus: languageSchema
+      .optional()
+      .describe(
+        'The language of what the editors wrote: titles, summaries, topics, notes and glossary; by default that of the interview.',
+      ),
     source: z
       .strictObject({
         publication: z.string().describe('The magazine or site.'),

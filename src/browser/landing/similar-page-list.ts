@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/landing'
 import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
 import { fetchJson } from '#browser/fetch-json.ts'
@@ -17,5 +18,5 @@ export async function listSimilarPages(place: HTMLElement): Promise<void> {
     const href = base + path.slice(1) + location.hash
     return createElement('li', {}, createElement('a', { href }, title))
   })
-  place.append(createElement('p', {}, 'Perhaps you meant'), createElement('ul', {}, ...items))
+  place.append(createElement('p', {}, messages.similarPages), createElement('ul', {}, ...items))
 }

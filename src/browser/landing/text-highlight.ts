@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/landing'
 import css from '#styles/found.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { domPosition } from '#browser/dom-range.ts'
@@ -14,7 +15,7 @@ import { rangesIn, textDirectivesIn } from '#search/text-fragment.ts'
 export function highlightTarget(id: string, words: string | undefined): void {
   const target = id === '' ? undefined : document.getElementById(id)
   if (target === null) {
-    announce(`There is no place “${id}” on this page; this is its beginning`, 12_000)
+    announce(messages.unknownFragment(id), 12_000)
     scrollTo(0, 0)
     return
   }
@@ -27,10 +28,8 @@ export function highlightTarget(id: string, words: string | undefined): void {
   const paragraph = ranges[0]?.startContainer.parentElement?.closest('p') ?? first
   const { top, bottom } = paragraph.getBoundingClientRect()
   if (bottom < 0 || top > innerHeight) paragraph.scrollIntoView()
-  if (ranges.length === 0) {
-    const place = target ? 'this is the paragraph they were quoted from' : 'this is the page'
-    announce(`The words of this link are no longer here; ${place}`, 12_000)
-  }
+  if (ranges.length === 0)
+    announce(target ? messages.wordsGoneFromParagraph : messages.wordsGoneFromPage, 12_000)
 }
 
 /** The ranges of a text directive in a paragraph or, if it spans several, from that paragraph on. */

@@ -1,0 +1,19 @@
+import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
+import { en } from './en/catalogue.ts'
+import { pseudo } from './pseudo.ts'
+
+/** Every message of the interface. A language that lacks one does not compile. */
+export type Catalogue = typeof en
+
+const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = {
+  en,
+  'en-XA': pseudo(en),
+}
+
+/**
+ * The messages for an edition. This module has all languages, so code for the browser does not import it: it imports
+ * `virtual:messages/<part>`, which has one part of one language.
+ */
+export function messagesFor(edition: Parameters<typeof interfaceLanguageOf>[0]): Catalogue {
+  return catalogues[interfaceLanguageOf(edition)]
+}

@@ -1,0 +1,2 @@
+/** Messages of the script that … */
+export const reading = {}

@@ -1,0 +1,52 @@
+import { about } from './about.ts'
+import { apparatus } from './apparatus.ts'
+import { cite as citeScript } from './browser/cite.ts'
+import { landing } from './browser/landing.ts'
+import { panels } from './browser/panels.ts'
+import { quote } from './browser/quote.ts'
+import { reading as readingScript } from './browser/reading.ts'
+import { search as searchScript } from './browser/search.ts'
+import { start } from './browser/start.ts'
+import { cite } from './cite.ts'
+import { downloads } from './downloads.ts'
+import { exports } from './exports.ts'
+import { reading } from './reading.ts'
+import { search } from './search.ts'
+import { site } from './site.ts'
+
+/**
+ * The messages of the interface in English: plain, short, exact and friendly, in British spelling.
+ *
+ * Vocabulary, to be kept in every language:
+ *
+ * - exchange: a question and its answer; the introduction counts as one
+ * - passage: a paragraph of the interview that a search found
+ * - note: a remark by the editors on words of the interview
+ * - entry: an article of the glossary
+ * - source: a work of the bibliography
+ * - reference: `5.A3`, by which a paragraph is cited
+ * - summary: what the editors say that a question or an answer says
+ * - highlight: a mark of the reader’s own
+ *
+ * A message is a string, or a function of what varies in it. Its file says where it is used: the files here are for pages and
+ * exports, those in `browser/` for one script each.
+ */
+export const en = {
+  about,
+  apparatus,
+  cite,
+  downloads,
+  exports,
+  reading,
+  search,
+  site,
+  browser: {
+    cite: citeScript,
+    landing,
+    panels,
+    quote,
+    reading: readingScript,
+    search: searchScript,
+    start,
+  },
+}

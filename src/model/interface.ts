@@ -1,0 +1,26 @@
+/** The languages that the interface exists in. `en-XA` is English made longer and accented, to test layouts. */
+export const interfaceLanguages = ['en', 'en-XA'] as const
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+/**
+ * The language of an edition’s interface: the one it names, otherwise that of the interview, otherwise English. Any form of a
+ * language will do, as long as its script is the same: `zh-CN` has the interface in `zh-Hans`, `zh-TW` in English.
+ */
+export function interfaceLanguageOf(edition: {
+  language: string
+  interface?: InterfaceLanguage | undefined
+}): InterfaceLanguage {
+  if (edition.interface) return edition.interface
+  const wanted = new Intl.Locale(edition.language).maximize()
+  const found = interfaceLanguages.find((one) => {
+    const { language, script } = new Intl.Locale(one).maximize()
+    return language === wanted.language && script === wanted.script
+  })
+  return found ?? 'en'
+}
+
+/** The locale for dates, numbers and sorting. The interface is in British English. */
+export function localeOf(language: InterfaceLanguage): string {
+  return language.startsWith('en') ? 'en-GB' : language
+}
