@@ -87,7 +87,7 @@ export default defineConfig({
     plugins: [
       tailwindcss(),
       preloadHelper(),
-      editionModules(source, { site, base, fonts }),
+      editionModules(source, { site, base, keepsCopy, fonts }),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),
     ],
     build: {

@@ -1,14 +1,6 @@
 import { firstDay } from '#model/date.ts'
+import { type Period, periods } from '#model/timeline.ts'
 import type { Event, Timeline } from './corpus.ts'
-
-/** Periods, relative to the interview. */
-export const periods = {
-  before: 'Before the interview',
-  during: 'In its weeks',
-  after: 'After it',
-} as const
-
-export type Period = keyof typeof periods
 
 /** The period in which an event began. */
 export function periodOf({ date }: Event, { during }: Pick<Timeline, 'during'>): Period {
@@ -23,7 +15,7 @@ export function chronologyOf(timeline: Timeline): { period: Period; events: Even
   const inOrder = timeline.events.toSorted((a, b) =>
     firstDay(a.date.from).localeCompare(firstDay(b.date.from), 'en'),
   )
-  return (Object.keys(periods) as Period[])
+  return periods
     .map((period) => ({
       period,
       events: inOrder.filter((event) => periodOf(event, timeline) === period),

@@ -16,6 +16,8 @@ declare module 'virtual:edition/settings' {
   export const site: string | undefined
   /** The path of that URL, with a leading and a trailing slash. */
   export const base: string
+  /** Whether the edition is kept on readers’ devices for reading offline. */
+  export const keepsCopy: boolean
   export const fontFiles: readonly (readonly [style: 'normal' | 'italic', file: string])[]
 }
 

@@ -13,6 +13,7 @@ const exchangesModule = 'virtual:edition/exchanges'
 export type PageSettings = {
   site: URL | undefined
   base: string
+  keepsCopy: boolean
   fonts: readonly { style: string; src: readonly [string] }[]
 }
 
@@ -68,9 +69,9 @@ async function corpusCode(source: EditionSource): Promise<string> {
   return `import { parse } from 'devalue'\nexport const corpus = parse(${data})\n`
 }
 
-function settingsCode({ site, base, fonts }: PageSettings): string {
+function settingsCode({ site, base, keepsCopy, fonts }: PageSettings): string {
   const fontFiles = fonts.map(({ style, src: [file] }) => [style, file])
-  return Object.entries({ site: site?.href, base, fontFiles })
+  return Object.entries({ site: site?.href, base, keepsCopy, fontFiles })
     .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
     .join('')
 }

@@ -76,6 +76,18 @@ export const editionSchema = z
       .min(1)
       .optional()
       .describe('What the editors did to the text, beyond what the program does to every edition.'),
+    annotating: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'How the editors write notes: what they explain, and what they leave to the reader.',
+      ),
+    verifying: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('How the editors choose and check their sources.'),
     rights: z
       .strictObject({
         interview: z.string().describe('The rights in the words of the interview.'),

@@ -12,6 +12,8 @@ export const changeKinds = {
   apparatus: 'Notes and sources',
 } as const
 
+export type ChangeKind = keyof typeof changeKinds
+
 /** One dated change of the edition. */
 export const erratumSchema = z.strictObject({
   key: keySchema.describe('Its id on the page of the errata.'),

@@ -3,6 +3,11 @@ import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
+/** The periods of a timeline, relative to the interview. */
+export const periods = ['before', 'during', 'after'] as const
+
+export type Period = (typeof periods)[number]
+
 /** An event, in one or two sentences by the editors. */
 export const eventSchema = z.strictObject({
   key: keySchema.describe('Its id on the page of the timeline.'),

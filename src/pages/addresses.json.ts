@@ -1,28 +1,27 @@
 import type { APIRoute } from 'astro'
-import { corpus } from '#edition/edition.ts'
+import { corpus, messages } from '#edition/edition.ts'
 import { exchangePath, glossPath, topicPath } from '#model/paths.ts'
 import { numberedTitle } from '#model/titles.ts'
 
 /** The addresses and titles of pages, from which the 404 page suggests similar ones. Only that page loads them. */
 export const GET: APIRoute = () => {
-  const { exchanges, glossary, topics } = corpus
+  const { exchanges, glossary, topics, timeline } = corpus
+  const { footer } = messages.site
   return Response.json([
     ...exchanges.map((exchange) => [exchangePath(exchange.slug), numberedTitle(exchange)]),
     ...[...glossary.values()].map(({ key, label }) => [glossPath(key), label]),
     ...Object.entries(topics).map(([key, { label }]) => [topicPath(key), label]),
-    ...otherPages,
+    ['/read/', footer.wholeText],
+    ['/questions/', footer.questions],
+    ['/notes/', footer.notes],
+    ['/glossary/', footer.glossary],
+    ...(Object.keys(topics).length > 0 ? [['/topics/', footer.topics]] : []),
+    ...(timeline ? [['/timeline/', footer.timeline]] : []),
+    ['/index/', footer.index],
+    ['/bibliography/', footer.bibliography],
+    ['/errata/', footer.errata],
+    ['/downloads/', footer.downloads],
+    ['/about/', footer.about],
+    ['/search/', messages.search.title],
   ])
 }
-
-const otherPages = [
-  ['/read/', 'The whole text'],
-  ['/notes/', 'Notes'],
-  ['/glossary/', 'Glossary'],
-  ['/topics/', 'Topics'],
-  ['/timeline/', 'Timeline'],
-  ['/index/', 'Index'],
-  ['/bibliography/', 'Bibliography'],
-  ['/errata/', 'Errata'],
-  ['/about/', 'About this edition'],
-  ['/search/', 'Search'],
-] as const

@@ -1,5 +1,5 @@
 import { apparatusOf, entryFor, type NumberedEntry } from '#corpus/apparatus.ts'
-import { corpus } from '#edition/edition.ts'
+import { corpus, messages } from '#edition/edition.ts'
 import type { MarkProps } from './view.ts'
 
 /** What the link of a mark has besides its words. */
@@ -18,15 +18,16 @@ const termSymbol = '°'
 /** Looks up what a mark refers to, and how that is shown. */
 export function markReference({ exchange, mark, last, wordless }: MarkProps): MarkReference {
   const apparatus = apparatusOf(corpus, exchange)
+  const { exchange: words } = messages.reading
   if (mark.name === 'term') {
     const used = apparatus.terms.find(({ gloss }) => gloss.key === mark.key)
     return {
       entry: undefined,
       symbol: wordless ? termSymbol : undefined,
-      label: wordless ? (used?.gloss.label ?? 'Term') : undefined,
+      label: wordless ? (used?.gloss.label ?? words.term) : undefined,
     }
   }
   const entry = entryFor(apparatus, mark)
   const symbol = last ? String(entry?.number ?? '') : undefined
-  return { entry, symbol, label: wordless ? `Note ${symbol}` : undefined }
+  return { entry, symbol, label: wordless ? words.noteNumber(symbol ?? '') : undefined }
 }

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { bookIndex, type IndexLine } from '#corpus/book-index.ts'
-import { chronologyOf, periods } from '#corpus/chronology.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { chronologyOf } from '#corpus/chronology.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { sortName } from '#corpus/alphabetical-order.ts'
 import { indexId } from '#model/paths.ts'
@@ -37,7 +38,7 @@ function glossary({ glossary: entries }: Corpus): Chapter | undefined {
   )
 }
 
-function timeline({ timeline: data }: Corpus): Chapter | undefined {
+function timeline({ edition, timeline: data }: Corpus): Chapter | undefined {
   if (!data || data.events.length === 0) return undefined
   const title = 'Timeline'
   return chapter(
@@ -46,7 +47,7 @@ function timeline({ timeline: data }: Corpus): Chapter | undefined {
     h('p', { className: ['summary'] }, data.during.why),
     ...chronologyOf(data).map(({ period, events }) =>
       h('section', [
-        h('h3', periods[period]),
+        h('h3', messagesFor(edition).apparatus.timeline.periods[period]),
         h(
           'dl',
           events.flatMap(({ key, date, body }) => [

@@ -1,1 +1,73 @@
-export const about = {}
+import type { NoteKind } from '#model/note.ts'
+import type { Element } from '../sentence.ts'
+import { sentence } from '../sentence.ts'
+
+/** Messages of the page about the edition. Each is printed only if it is true of the edition. */
+export const about = {
+  title: 'About this edition',
+  verbatim:
+    'This is the complete text of an interview, presented for reading, searching, quoting and linking. Not a word has been changed: whenever these pages are made, every paragraph is compared with the published text, character by character.',
+  apart: 'What the editors have added is kept apart from the text and can be told from it.',
+  source: 'Source',
+  published: <T>(publisher: T, publication: T) =>
+    sentence`Published by ${publisher} in ${publication}, where the original can be read.`,
+  publishedIn: <T>(publication: T) =>
+    sentence`Published in ${publication}, where the original can be read.`,
+  editing: 'Editing',
+  uncorrected: 'Nothing is corrected in the text itself.',
+  slips: 'Where there seems to be an error in the original, a note suggests a reading.',
+  additions: (parts: string) => `Written for this edition: ${parts}.`,
+  parts: {
+    titles: 'titles of exchanges',
+    summaries: 'summaries',
+    topics: 'topics',
+    timeline: 'the timeline',
+    glossary: 'the glossary',
+    notes: 'notes',
+    bibliography: 'the bibliography',
+  },
+  notes: 'Notes',
+  noteKinds: <T>(notes: Element<T>) => sentence`There are several kinds of ${notes('note')}:`,
+  meanings: {
+    slip: 'an apparent error in the original; the text is kept, and a reading suggested',
+    clarification: 'what is meant',
+    factcheck: 'a detail that can be checked, and what was found',
+    contested: 'a view that others dispute, and who holds which',
+    later: 'what happened after the interview, with dates',
+  } satisfies Record<NoteKind, string> as Record<NoteKind, string>,
+  certainty: 'Sources and certainty',
+  sourced: {
+    glossary: 'Every glossary entry names its sources.',
+    timeline: 'Every event of the timeline names its sources.',
+    notes: 'Every note names its sources, except those on slips.',
+    contested: 'Every note on a contested view cites at least two works.',
+  },
+  later:
+    'What happened after the interview stands apart, with dates: at the end of glossary entries and in notes of its own.',
+  records: <T>(bibliography: Element<T>) =>
+    sentence`The ${bibliography('bibliography')} says so where a work is cited from its catalogue record and was not consulted.`,
+  cite: 'How to cite',
+  reference: <T>(reference: T, exchange: number) =>
+    sentence`Every paragraph has a reference, printed beside it. In ${reference}, ${String(exchange)} is the exchange, Q stands for the question, A for the answer and P for the introduction; the last number counts the paragraphs. Select the reference to copy a link to the paragraph.`,
+  addresses: <T>(long: T, short: T) =>
+    sentence`An exchange has a long address, ${long}, and a short one, ${short}. Both are permanent.`,
+  citeInterview:
+    'Cite the words of the interview from the original publication. Name this edition when you use its notes or references:',
+  edition: (version: string, address: string | undefined) =>
+    address === undefined
+      ? `Annotated edition, version ${version}.`
+      : `Annotated edition, version ${version}, ${address}.`,
+  errors: 'Reporting an error',
+  report:
+    'Please say where the error is, by reference or by the name of the entry, what is wrong, and how you know: a page of the original publication, a document, a work.',
+  write: <T>(contact: T) => sentence`Write to ${contact}.`,
+  writeToPublisher: 'Write to the publisher of these pages.',
+  rights: 'Rights',
+  typeface: <T>(name: string, licence: Element<T>, licenceName: string) =>
+    sentence`The typeface is ${name}, under the ${licence(licenceName)}.`,
+  privacy: 'Privacy',
+  noTracking:
+    'These pages set no cookies, count no visits and request nothing from other sites. Your settings and your place in the text are stored only in your browser.',
+  offline:
+    'A few seconds after you arrive, your browser downloads the whole edition so that you can read it offline. You can turn this off in the display settings.',
+}

@@ -1,1 +1,65 @@
-export const reading = {}
+import type { Element } from '../sentence.ts'
+import { sentence } from '../sentence.ts'
+import { number, plural } from './numbers.ts'
+
+/** Messages of the title page and of the pages with the text. */
+export const reading = {
+  introduction: 'Introduction',
+  titlePage: {
+    asks: 'asks',
+    answers: 'answers',
+    verbatim: 'The complete text, word for word.',
+    verbatimWithApparatus: 'The complete text, word for word, with notes and a glossary.',
+    firstPublished: <T>(publication: T, year: string | undefined) =>
+      year === undefined
+        ? sentence`First published in ${publication}.`
+        : sentence`First published in ${publication} in ${year}.`,
+    begin: 'Start reading',
+    wholeText: 'Read on one page',
+    questions: 'Questions only',
+    contents: 'Contents',
+    exchanges: (count: number) => plural(count, { one: '# exchange', other: '# exchanges' }),
+    words: (count: number) => plural(count, { one: '# word', other: '# words' }),
+    characters: (count: number) => plural(count, { one: '# character', other: '# characters' }),
+    minutes: (count: number) => plural(count, { one: '# minute', other: '# minutes' }),
+    extent: (parts: readonly string[]) => parts.join(' · '),
+    minutesShort: (count: number) => `${number(count)} min`,
+  },
+  exchange: {
+    /** The number of the exchange, which stands out, among all of them. */
+    position: <T>(current: Element<T>, at: number, last: number) =>
+      sentence`${current(String(at))} of ${String(last)}`,
+    asked: 'Asked',
+    answered: 'Answered',
+    summary: 'Editors’ summary',
+    readingTime: (count: number) => plural(count, { one: '# minute', other: '# minutes' }),
+    cite: 'Cite',
+    topics: 'Topics:',
+    notes: 'Notes',
+    terms: 'Terms',
+    noteNumber: (at: string) => `Note ${at}`,
+    term: 'Term',
+    copyAddress: (reference: string) => `Copy link to ${reference}`,
+    fullEntry: 'Full entry',
+    inBibliography: 'In the bibliography',
+    pager: 'Previous and next exchange',
+    withdrawn: (reference: string, on: string | undefined, why: string | undefined) =>
+      `${reference} was withdrawn${on === undefined ? '' : ` on ${on}`}${why === undefined ? '' : `: ${why}`}`,
+  },
+  wholeText: {
+    title: 'Whole text',
+    withoutNotes: <T>(print: Element<T>) =>
+      sentence`Without notes. ${print('Print version with all notes')}`,
+  },
+  print: {
+    title: 'Whole text with notes',
+    help: <T>(wholeText: Element<T>) =>
+      sentence`Laid out for paper: use your browser to print this page or save it as a PDF. To print without notes, use the ${wholeText('whole text')}.`,
+  },
+  questions: {
+    title: 'Questions',
+    description: (edition: string) => `Every question of ${edition}, as it was asked.`,
+    about: 'Every question as it was asked, without the answers.',
+    answer: (speaker: string) => `Answer by ${speaker}`,
+  },
+}

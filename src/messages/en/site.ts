@@ -1,1 +1,53 @@
-export const site = {}
+import type { Element } from '../sentence.ts'
+import { sentence } from '../sentence.ts'
+
+/** Messages of every page: header, footer, names and descriptions of pages, pages that do not exist. */
+export const site = {
+  skipToText: 'Skip to text',
+  header: {
+    name: 'Edition',
+    contents: 'Contents',
+    search: 'Search',
+    displaySettings: 'Display settings',
+  },
+  footer: {
+    name: 'All pages',
+    wholeText: 'Whole text',
+    questions: 'Questions',
+    notes: 'Notes',
+    glossary: 'Glossary',
+    topics: 'Topics',
+    timeline: 'Timeline',
+    index: 'Index',
+    bibliography: 'Bibliography',
+    errata: 'Errata',
+    downloads: 'Downloads',
+    about: 'About and rights',
+    shortcuts: 'Keyboard shortcuts',
+    firstPublished: <T>(publication: T, year: string | undefined) =>
+      year === undefined
+        ? sentence`The interview was first published in ${publication}.`
+        : sentence`The interview was first published in ${publication} in ${year}.`,
+    apparatus: 'The notes and the glossary were written for this edition.',
+  },
+  /** The title of a page in the browser’s tab: that of the page, then that of the edition. */
+  pageTitle: (page: string, edition: string) => `${page} · ${edition}`,
+  /** A list within a sentence or a line. */
+  listSeparator: ', ',
+  sourceSeparator: '; ',
+  notFound: {
+    title: 'Page not found',
+    help: <T>(search: Element<T>, wholeText: Element<T>) =>
+      sentence`The link may be incomplete or mistyped. ${search('Search the edition')}, open the ${wholeText('whole text')}, or choose an exchange.`,
+  },
+  moved: {
+    title: 'Moved',
+    page: <T>(address: T) => sentence`This page has moved to ${address}`,
+    fragment: <T>(address: T) => sentence`This passage has moved to ${address}`,
+  },
+  withdrawn: {
+    title: 'Withdrawn',
+    page: <T>(why: T) => sentence`This page was withdrawn: ${why}`,
+    fragment: <T>(on: string, why: T) => sentence`This passage was withdrawn on ${on}: ${why}`,
+  },
+}
