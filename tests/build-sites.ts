@@ -1,14 +1,24 @@
 import { spawn } from 'node:child_process'
-import { cp, link, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  cp,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type BuiltSite, siteAtRoot, sites } from './sites.ts'
+import { type BuiltSite, derivedSites, siteAtRoot, sites } from './sites.ts'
 
 /*
  * `npm run build:sites [-- NAME …]` builds the sites under test, each twice: here, and from a copy of the project in
- * another folder, with another locale, time zone, order of files and unrelated environment variables. The site at the root is
- * built here only.
+ * another folder, with another locale, time zone, order of files and unrelated environment variables. The site at the root and
+ * those with another interface are built here only.
  */
 
 /** The environment of the second build: variables that tools read. None of them may change a byte of the site. */
@@ -41,7 +51,7 @@ const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', '
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(names: readonly string[]): Promise<number> {
-  const all = [siteAtRoot, ...sites]
+  const all = [siteAtRoot, ...derivedSites, ...sites]
   const unknown = names.filter((name) => !all.some((site) => site.name === name))
   if (unknown.length > 0) {
     const known = all.map(({ name }) => name).join(', ')
@@ -55,6 +65,10 @@ async function main(names: readonly string[]): Promise<number> {
   try {
     const copy = join(temporary, 'Another folder (copy)')
     await copyProject(copy)
+    for (const site of derivedSites.filter(isWanted)) {
+      await cp(site.from, site.content, { recursive: true })
+      await appendFile(join(site.content, 'edition.yaml'), `\ninterface: ${site.interface}\n`)
+    }
     await writeFile(join(copy, '.env'), 'SITE=/env\nNODE_ENV=development\nPUBLIC_NAME=env\n')
     const order = join(temporary, 'backwards.mjs')
     await writeFile(order, backwards)

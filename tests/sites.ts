@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { InterfaceLanguage } from '#model/interface.ts'
 
 /** A site that `npm run build:sites` builds. */
 export type BuiltSite = {
@@ -33,6 +34,25 @@ export const testSites: readonly Site[] = readdirSync('tests/editions', { withFi
     site(name, join('tests', 'editions', name), name === 'bells' ? encodedPath : name),
   )
   .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/**
+ * A test edition in another interface. `npm run build:sites` makes its content: a copy of that of an edition, with a field
+ * added to `edition.yaml`.
+ */
+export type DerivedSite = BuiltSite & { from: string; interface: InterfaceLanguage }
+
+export const derivedSites: readonly DerivedSite[] = [
+  derived('bells-pseudo', 'bells', 'en-XA'),
+  derived('chinese-pseudo', 'chinese', 'en-XA'),
+]
+
+function derived(name: string, edition: string, language: InterfaceLanguage): DerivedSite {
+  return {
+    ...site(name, join('.cache', 'editions', name), name),
+    from: join('tests', 'editions', edition),
+    interface: language,
+  }
+}
 
 /** Every site on which the promises are tested. */
 export const sites: readonly Site[] = [ownSite, ...testSites]

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { siteOf } from '../sites.ts'
+import { beyondTheEdge, nothingBeyond } from './beyond-the-edge.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 
 // The edition `hostile` has words of 154 letters, and addresses at which no line may break, in every field.
@@ -16,19 +17,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => served.stop())
 
-/** The elements beyond the right edge of the window, and how far the page scrolls sideways. */
-function beyondTheEdge(page: Page) {
-  return page.evaluate(() => {
-    const names = [...document.querySelectorAll('body *')]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
-      .map((one) => `${one.tagName.toLowerCase()}.${one.className}`)
-    const { scrollWidth, clientWidth } = document.documentElement
-    return { names: names.slice(-4), scrolls: scrollWidth - clientWidth }
-  })
-}
-
-const nothing = { names: [], scrolls: 0 }
-
 test('words and addresses wider than the window break on every page', async ({ page }) => {
   const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -36,7 +24,7 @@ test('words and addresses wider than the window break on every page', async ({ p
   expect(pages.length).toBeGreaterThan(20)
   for (const path of pages) {
     await page.goto(served.url + path)
-    expect.soft(await beyondTheEdge(page), path).toEqual(nothing)
+    expect.soft(await beyondTheEdge(page), path).toEqual(nothingBeyond)
   }
 })
 
@@ -46,7 +34,7 @@ test('words and addresses wider than the window break in cards, panels and searc
   await page.goto(`${served.url}exchanges/long-words/`)
   const visible = async (selector: string) => {
     await expect(page.locator(selector).first()).toBeVisible()
-    expect.soft(await beyondTheEdge(page), selector).toEqual(nothing)
+    expect.soft(await beyondTheEdge(page), selector).toEqual(nothingBeyond)
     await page.keyboard.press('Escape')
   }
   await page.locator('a.term').first().click()

@@ -1,0 +1,82 @@
+import type { Nodes } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readPages } from '#checks/built/read-pages.ts'
+import { checkEdition } from '#checks/all-checks.ts'
+import { type BuiltSite, derivedSites, siteOf } from '../sites.ts'
+
+/*
+ * On a page whose interface is in another script, no English is left apart from names. In the pseudo-locale, messages are in
+ * brackets, so any English outside them is not in the catalogue.
+ */
+
+/** Sites of editions in another script than Latin, whose interface is in that script or in the pseudo-locale. */
+const testedSites: readonly BuiltSite[] = [
+  siteOf('chinese'),
+  siteOf('russian'),
+  siteOf('arabic'),
+  ...derivedSites.filter(({ from }) => from.endsWith('chinese')),
+]
+
+/** What is the same in every language: names of formats, styles and licences, units, addresses. */
+const names =
+  /https?:\/\/\S+|(?<![\p{L}])(?:APA|BibTeX|Chicago|CSL|CSV|EPUB|JSON|LaTeX|MIT|MLA|Markdown|PDF|RIS|TEI|XML|Atom|Zotero|Literata|SIL Open Font License|Aa|kB)(?![\p{L}])/gu
+
+describe.each(testedSites)('on the pages of $name', (site) => {
+  let ownWords: ReadonlySet<string>
+
+  beforeAll(async () => {
+    const { corpus } = await checkEdition(site.content)
+    ownWords = new Set([...stringsIn(corpus), site.url].flatMap((text) => latinWords(text)))
+  })
+
+  test('no English is left apart from names', async () => {
+    const left = new Set<string>()
+    let texts = 0
+    for await (const { path, tree } of readPages(site.folder))
+      for (const text of textsOf(tree)) {
+        texts++
+        const english = latinWords(withoutMessages(text)).filter((word) => !ownWords.has(word))
+        if (english.length > 0) left.add(`${path}: ${english.join(' ')} in “${text.slice(0, 60)}”`)
+      }
+    expect(texts).toBeGreaterThan(1000)
+    expect([...left]).toEqual([])
+  })
+})
+
+/** The words in Latin letters in a text, in lower case. Single letters are parts of references such as 5.A3. */
+function latinWords(text: string): string[] {
+  return (text.replace(names, ' ').match(/[A-Za-z][A-Za-z’']+/g) ?? []).map((word) =>
+    word.toLowerCase(),
+  )
+}
+
+/** A text without messages in the pseudo-locale, which are in brackets. */
+function withoutMessages(text: string): string {
+  return text.replace(/\[[^[\]]*\]/g, ' ')
+}
+
+/** What a page shows or says: its text, names and descriptions. */
+function* textsOf(node: Nodes): Generator<string, void, undefined> {
+  if (node.type === 'text') yield node.value
+  if (node.type === 'element') {
+    if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return
+    const { alt, ariaLabel, placeholder, title, name, content } = node.properties
+    for (const text of [alt, ariaLabel, placeholder, title])
+      if (typeof text === 'string') yield text
+    if (name === 'description' && typeof content === 'string') yield content
+    // A long address is divided by places where a line may break.
+    if (node.children.some((child) => child.type === 'element' && child.tagName === 'wbr'))
+      return yield toString(node)
+  }
+  if ('children' in node) for (const child of node.children) yield* textsOf(child)
+}
+
+/** Every string of an edition that can be printed: not the names that programs use. */
+function* stringsIn(value: unknown, key = ''): Generator<string, void, undefined> {
+  if (['type', 'kind', 'file', 'root'].includes(key)) return
+  if (typeof value === 'string' && !['term', 'cite', 'note'].includes(value)) yield value
+  if (typeof value !== 'object' || value === null) return
+  const entries = value instanceof Map ? [...value] : Object.entries(value)
+  for (const [name, one] of entries as [unknown, unknown][]) yield* stringsIn(one, String(name))
+}
