@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toXml } from 'xast-util-to-xml'
 import { openSearchDescription } from '#search/opensearch-description.ts'
-import { corpus, href } from '#edition/edition.ts'
+import { corpus, href, messages } from '#edition/edition.ts'
 import { shortTitleOf } from '#model/titles.ts'
 import { site } from 'virtual:edition/settings'
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ site }) => {
   const { edition } = corpus
   const name = shortTitleOf(edition)
   const address = (path: string) => new URL(href(path), site).href
-  const tree = openSearchDescription(name, address('/search/'), address('/icon.svg'))
+  const tree = openSearchDescription(name, messages.search.engine(name), address('/search/'), address('/icon.svg'))
   return new Response(toXml(tree), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml' },
   })

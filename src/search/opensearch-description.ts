@@ -4,11 +4,16 @@ import type { Element, Root } from 'xast'
  * Makes an OpenSearch description, with which browsers can add the edition to their search engines.
  *
  * @param name the name of the edition; browsers show at most 16 characters of it.
+ * @param description what can be searched, in a sentence.
  * @param page the absolute URL of the search page.
  * @param icon the absolute URL of an image.
  */
-export function openSearchDescription(name: string, page: string, icon: string): Root {
-  const description = `Search ${name}`
+export function openSearchDescription(
+  name: string,
+  description: string,
+  page: string,
+  icon: string,
+): Root {
   return {
     type: 'root',
     children: [

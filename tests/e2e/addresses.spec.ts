@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { readFile } from 'node:fs/promises'
 import { below, root } from '../../playwright.config.ts'
 import { siteBelow } from '../sites.ts'
 import { visitUntilCopied } from './keep-copy.ts'
 import { edition, found, main, short } from './pages.ts'
 
-const copyThird = { name: `Copy the address of paragraph ${main.number}.A3` }
+const copyThird = { name: en.reading.exchange.copyAddress(`${main.number}.A3`) }
 const copied = `Link to ${main.number}.A3 copied`
 
 test('the address of a paragraph opens at the paragraph, and shows which it is', async ({

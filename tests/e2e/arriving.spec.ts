@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { main } from './pages.ts'
 
 test('a link to words that are there says nothing', async ({ page }) => {
@@ -38,7 +39,7 @@ for (const [asked, meant] of [
     const suggested = page.locator('[data-suggest] a')
     await expect(suggested.first()).toContainText(meant)
     await suggested.first().click()
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/There is no page/)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(en.site.notFound.title)
   })
 }
 

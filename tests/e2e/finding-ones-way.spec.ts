@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { edition, lastExchange, main, next, quoting, short } from './pages.ts'
 
 test('an answer shows the question that was asked, and links back to it', async ({ page }) => {
@@ -69,7 +70,7 @@ test('the questions are listed word for word, each with the address of its answe
   await expect(page.locator('[data-turn]')).toHaveCount(edition.questions)
   await expect(page.locator('[data-turn=answer]')).toHaveCount(0)
   await page
-    .getByRole('link', { name: `${edition.answers.label}’s answer` })
+    .getByRole('link', { name: en.reading.questions.answer(edition.answers.label) })
     .first()
     .click()
   await expect(page).toHaveURL(`${quoting.path}#a1`)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { findFullChromium } from '../browser.ts'
 import { main, next } from './pages.ts'
 
@@ -35,7 +36,7 @@ test('on a slow line the type does not hold up the first page, and is there on t
   await page.goto('/')
   await expect(page.locator('link[as=font]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
-  await page.getByRole('link', { name: 'Begin reading' }).click()
+  await page.getByRole('link', { name: en.reading.titlePage.begin }).click()
   await expect(page).toHaveURL(/exchanges/)
   await expect(page.locator('link[as=font]')).toHaveCount(2)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { acronym, phrase } from './pages.ts'
 
 test('the concordance of an entry leads to each of its paragraphs', async ({ page }) => {
@@ -26,11 +27,13 @@ test('uses without a mark are called so, and look otherwise without colour too',
 }) => {
   await page.goto(acronym.path)
   const uses = page.locator('.concordance li')
-  const lines = await uses.evaluateAll((items) =>
-    items.map((item) => [
-      item.textContent.includes('unmarked'),
-      getComputedStyle(item.querySelector('mark')!).textDecorationLine,
-    ]),
+  const lines = await uses.evaluateAll(
+    (items, unmarked) =>
+      items.map((item) => [
+        item.textContent.includes(unmarked),
+        getComputedStyle(item.querySelector('mark')!).textDecorationLine,
+      ]),
+    en.apparatus.concordance.unmarked,
   )
   expect(new Set(lines.map(([isUnmarked]) => isUnmarked)).size).toBe(2)
   for (const [isUnmarked, line] of lines) expect(line).toBe(isUnmarked ? 'none' : 'underline')
@@ -41,7 +44,7 @@ test('the glossary leads to each kind, and an entry back to its kind and its pla
 }) => {
   await page.goto('/glossary/')
   await page
-    .getByRole('navigation', { name: 'Kinds' })
+    .getByRole('navigation', { name: en.apparatus.glossary.kinds })
     .getByRole('link', { name: 'Phrases' })
     .click()
   await expect(page.getByRole('heading', { name: 'Phrases' })).toBeInViewport()

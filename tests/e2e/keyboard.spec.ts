@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { edition, next } from './pages.ts'
 
 test('the first key leads past the header to the text', async ({ page }) => {
   await page.goto(next.path)
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: 'Skip to the text' })
+  const skip = page.getByRole('link', { name: en.site.skipToText })
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { acronym, edition, main } from './pages.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -31,7 +32,9 @@ test('a short address leads on', async ({ page }) => {
 
 test('a paragraph’s address is a link', async ({ page }) => {
   await page.goto(main.path)
-  await page.getByRole('link', { name: `Copy the address of paragraph ${main.number}.A5` }).click()
+  await page
+    .getByRole('link', { name: en.reading.exchange.copyAddress(`${main.number}.A5`) })
+    .click()
   await expect(page).toHaveURL(/#a5$/)
   await expect(page.locator('#a5')).toBeInViewport()
 })

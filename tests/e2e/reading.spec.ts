@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { readFile } from 'node:fs/promises'
 import { edition, main, nested, next, short } from './pages.ts'
 
@@ -12,7 +13,7 @@ test('the whole interview is read from the title page to the last exchange', asy
     .slice(1)
     .map((line) => line.replace(speaker, ''))
   await page.goto('/')
-  await page.getByRole('link', { name: 'Begin reading' }).click()
+  await page.getByRole('link', { name: en.reading.titlePage.begin }).click()
   const read: string[] = []
   for (let number = 0; ; number++) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -133,9 +134,7 @@ test.describe('copying', () => {
 test('an unknown address helps', async ({ page }) => {
   const response = await page.goto('/exchanges/no-such-exchange/')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'There is no page at this address',
-  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.site.notFound.title)
   await page.getByRole('link', { name: short.title }).click()
   await expect(page).toHaveURL(short.path)
 })

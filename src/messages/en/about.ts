@@ -7,7 +7,7 @@ export const about = {
   title: 'About this edition',
   verbatim:
     'This is the complete text of an interview, presented for reading, searching, quoting and linking. Not a word has been changed: whenever these pages are made, every paragraph is compared with the published text, character by character.',
-  apart: 'What the editors have added is kept apart from the text and can be told from it.',
+  apart: 'The editors’ additions are kept separate from the text and clearly marked.',
   source: 'Source',
   published: <T>(publisher: T, publication: T) =>
     sentence`Published by ${publisher} in ${publication}, where the original can be read.`,
@@ -18,16 +18,16 @@ export const about = {
   slips: 'Where there seems to be an error in the original, a note suggests a reading.',
   additions: (parts: string) => `Written for this edition: ${parts}.`,
   parts: {
-    titles: 'titles of exchanges',
+    titles: 'exchange titles',
     summaries: 'summaries',
     topics: 'topics',
-    timeline: 'the timeline',
-    glossary: 'the glossary',
+    timeline: 'timeline',
+    glossary: 'glossary',
     notes: 'notes',
-    bibliography: 'the bibliography',
+    bibliography: 'bibliography',
   },
   notes: 'Notes',
-  noteKinds: <T>(notes: Element<T>) => sentence`There are several kinds of ${notes('note')}:`,
+  noteKinds: <T>(notes: Element<T>) => sentence`Every ${notes('note')} is labelled by kind:`,
   meanings: {
     slip: 'an apparent error in the original; the text is kept, and a reading suggested',
     clarification: 'what is meant',
@@ -43,9 +43,9 @@ export const about = {
     contested: 'Every note on a contested view cites at least two works.',
   },
   later:
-    'What happened after the interview stands apart, with dates: at the end of glossary entries and in notes of its own.',
+    'Later developments are kept apart and dated: at the end of glossary entries, and in notes of their own.',
   records: <T>(bibliography: Element<T>) =>
-    sentence`The ${bibliography('bibliography')} says so where a work is cited from its catalogue record and was not consulted.`,
+    sentence`Works cited from a catalogue record and not consulted are marked in the ${bibliography('bibliography')}.`,
   cite: 'How to cite',
   reference: <T>(reference: T, exchange: number) =>
     sentence`Every paragraph has a reference, printed beside it. In ${reference}, ${String(exchange)} is the exchange, Q stands for the question, A for the answer and P for the introduction; the last number counts the paragraphs. Select the reference to copy a link to the paragraph.`,

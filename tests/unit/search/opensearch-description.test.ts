@@ -6,6 +6,7 @@ test('a description has a short name and the URL of the search page', () => {
   const xml = toXml(
     openSearchDescription(
       'The New Rapprochement & more',
+      'Search the book & more',
       'https://a.b/search/',
       'https://a.b/i.svg',
     ),
