@@ -15,3 +15,13 @@ export function sentence<T>(texts: TemplateStringsArray, ...parts: (string | T)[
     return text === '' ? part : [text, ...part]
   })
 }
+
+/** Joins the parts of a sentence that are there. */
+export function joined<T>(
+  parts: readonly (string | T | undefined)[],
+  separator: string,
+): Sentence<T> {
+  return parts
+    .filter((part) => part !== undefined)
+    .flatMap((part, index) => (index === 0 ? [part] : [separator, part]))
+}

@@ -3,7 +3,7 @@ import { root } from '../../playwright.config.ts'
 import { edition, main, next, quotations, quoting } from './pages.ts'
 
 const { asks, answers, publication, year } = edition
-const title = `“${edition.title},”`
+const title = `“${edition.title}”,`
 
 /** The address of a paragraph of the main exchange, or of several. */
 const at = (id: string) => `${main.number}.${id}`
@@ -54,9 +54,9 @@ async function clipboard(page: Page): Promise<{ plain: string; rich: string }> {
 
 /** Chooses the button of the bar and gives what is on the clipboard then. */
 async function quotation(page: Page, address: string) {
-  const bar = page.getByRole('toolbar', { name: `Quote and cite ${address}` })
+  const bar = page.getByRole('toolbar', { name: `Quote or cite ${address}` })
   await bar.getByRole('button', { name: 'Copy quotation' }).click()
-  await expect(page.locator('[data-status]')).toHaveText(`Quotation of ${address} copied`)
+  await expect(page.locator('[data-status]')).toHaveText(`Quotation from ${address} copied`)
   return clipboard(page)
 }
 
@@ -83,7 +83,7 @@ test('over annotations, whose numbers and cards are not copied', async ({ page }
   await expect(page.locator('.annotation:popover-open')).toBeVisible()
   const url = `${root}${main.path}#a3:~:text=${fragment}`
   await page.keyboard.press('q')
-  await expect(page.locator('[data-status]')).toHaveText(`Quotation of ${at('A3')} copied`)
+  await expect(page.locator('[data-status]')).toHaveText(`Quotation from ${at('A3')} copied`)
   expect(await clipboard(page)).toEqual(copied(words, at('A3'), url))
 })
 
@@ -134,13 +134,13 @@ test.describe('on a touch screen', () => {
     await page.goto(main.path)
     await page.locator('#a5').scrollIntoViewIfNeeded()
     await select(page, ['a5', words])
-    const bar = page.getByRole('toolbar', { name: `Quote and cite ${at('A5')}` })
+    const bar = page.getByRole('toolbar', { name: `Quote or cite ${at('A5')}` })
     await expect(bar).toBeVisible()
     const box = (await bar.boundingBox())!
     expect(box.x).toBe(0)
     expect(Math.round(box.y + box.height)).toBe(844)
     await bar.getByRole('button', { name: 'Copy quotation' }).tap()
-    await expect(page.locator('[data-status]')).toHaveText(`Quotation of ${at('A5')} copied`)
+    await expect(page.locator('[data-status]')).toHaveText(`Quotation from ${at('A5')} copied`)
     const url = `${root}${main.path}#a5:~:text=${fragment}`
     expect(await clipboard(page)).toEqual(copied(words, at('A5'), url))
   })
@@ -158,7 +158,7 @@ test('the link of a quotation opens at its words', async ({ page }) => {
   await page.goto(main.path)
   await select(page, ['a5', quotations.twoParagraphs.from])
   await page.keyboard.press('c')
-  await expect(page.locator('[data-status]')).toHaveText(`Link of ${at('A5')} copied`)
+  await expect(page.locator('[data-status]')).toHaveText(`Link to ${at('A5')} copied`)
   const { plain } = await clipboard(page)
   await page.goto('about:blank')
   await page.goto(plain)
@@ -176,14 +176,14 @@ test('from the whole text the link leads to the exchange', async ({ page }) => {
 test('a whole paragraph, by keyboard: q quotes it, Escape takes the bar away', async ({ page }) => {
   await page.goto(`${main.path}#a3`)
   await page.keyboard.press('q')
-  await expect(page.locator('[data-status]')).toHaveText(`Quotation of ${at('A3')} copied`)
+  await expect(page.locator('[data-status]')).toHaveText(`Quotation from ${at('A3')} copied`)
   const { plain } = await clipboard(page)
   expect(plain.startsWith(`“${main.third} `)).toBe(true)
   expect(plain.endsWith(`${at('A3')}, ${root}${main.path}#a3)`)).toBe(true)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('toolbar')).toHaveCount(0)
   await page.keyboard.press('c')
-  await expect(page.locator('[data-status]')).toHaveText(`Link of ${at('A3')} copied`)
+  await expect(page.locator('[data-status]')).toHaveText(`Link to ${at('A3')} copied`)
   expect((await clipboard(page)).plain).toBe(`${root}${main.path}#a3`)
 })
 

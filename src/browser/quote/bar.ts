@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/quote'
 import { createElement } from '#browser/create-element.ts'
 
 /** The toolbar beside selected words or a paragraph. */
@@ -28,19 +29,19 @@ export function quoteBar(actions: BarActions): Bar {
     made.addEventListener('click', () => void action())
     return made
   }
-  const embed = button('Embed', actions.embed)
-  const link = button('Copy link', actions.link, 'c')
+  const embed = button(messages.embed, actions.embed)
+  const link = button(messages.copyLink, actions.link, 'c')
   const name = createElement('span', {})
   const bar = createElement(
     'div',
     { class: 'quote-bar', role: 'toolbar', popover: 'manual' },
     name,
-    button('Copy quotation', actions.quote, 'q'),
+    button(messages.copyQuotation, actions.quote, 'q'),
     link,
-    button('Cite', actions.cite, 'Shift+C'),
+    button(messages.cite, actions.cite, 'Shift+C'),
     embed,
   )
-  if ('share' in navigator) bar.append(button('Share', actions.share))
+  if ('share' in navigator) bar.append(button(messages.share, actions.share))
 
   const hide = () => {
     if (bar.matches(':popover-open')) bar.hidePopover()
@@ -55,7 +56,7 @@ export function quoteBar(actions: BarActions): Bar {
     show(address, after, place, isWhole) {
       whole = isWhole
       name.textContent = address
-      bar.setAttribute('aria-label', `Quote and cite ${address}`)
+      bar.setAttribute('aria-label', messages.toolbar(address))
       embed.hidden = !whole
       link.hidden = whole
       after.after(bar)

@@ -9,6 +9,13 @@ type Format = CiteData['formats'][number]
 const loadFile = jsonLoader(
   objectOf<CiteData>({
     title: isString,
+    quotedTitle: isString,
+    marks: objectOf<CiteData['marks']>({
+      open: isString,
+      close: isString,
+      innerOpen: isString,
+      innerClose: isString,
+    }),
     publication: optional(isString),
     date: optional(isString),
     path: isString,

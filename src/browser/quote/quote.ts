@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/quote'
 import css from '#styles/quote.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { announce } from '#browser/announce.ts'
@@ -40,21 +41,25 @@ export async function handleClick(link: HTMLElement): Promise<void> {
   }
   const address = link.textContent.trim()
   const copied = await copy((link as HTMLAnchorElement).href)
-  announce(
-    copied ? `Link to ${address} copied` : `The address bar now holds the link to ${address}`,
-  )
+  announce(copied ? messages.linkCopied(address) : messages.linkInAddressBar(address))
   const paragraph = link.parentElement?.querySelector<HTMLElement>(':scope > p')
   if (paragraph) await prepareParagraph(paragraph)
 }
 
 const actions = {
   quote: () =>
-    copyAndAnnounce('Quotation', (one) => [
-      plainQuotation(one, one.data),
-      richQuotation(one, one.data),
-    ]),
-  link: () => copyAndAnnounce('Link', ({ url }) => [url]),
-  embed: () => copyAndAnnounce('Frame', (one) => [iframeHtml(one)]),
+    copyAndAnnounce(
+      (one) => [plainQuotation(one, one.data), richQuotation(one, one.data)],
+      messages.quotationCopied,
+      messages.quotationNotCopied,
+    ),
+  link: () => copyAndAnnounce(({ url }) => [url], messages.linkCopied, messages.linkNotCopied),
+  embed: () =>
+    copyAndAnnounce(
+      (one) => [iframeHtml(one)],
+      messages.embedCodeCopied,
+      messages.embedCodeNotCopied,
+    ),
   cite: async () => {
     const { citeWords } = await import('#browser/cite/cite-dialog.ts')
     if (current) citeWords(current)
@@ -66,15 +71,14 @@ const actions = {
 }
 
 async function copyAndAnnounce(
-  what: string,
-  format: (one: CitableQuotation) => [string, string?],
+  format: (one: CitableQuotation) => [text: string, html?: string],
+  success: (address: string) => string,
+  failure: (address: string) => string,
 ): Promise<void> {
   if (!current) return
   const { address } = current
   const copied = await copy(...format(current))
-  announce(
-    copied ? `${what} of ${address} copied` : `${what} of ${address} could not be copied here`,
-  )
+  announce(copied ? success(address) : failure(address))
 }
 
 async function prepareParagraph(paragraph: HTMLElement): Promise<void> {
@@ -118,7 +122,7 @@ function selectedRange(): Range | undefined {
 function iframeHtml({ embed, address, data }: CitableQuotation): string {
   const frame = document.createElement('iframe')
   frame.src = embed
-  frame.title = `${address}, ${data.title}`
+  frame.title = messages.frameTitle(address, data.title)
   frame.width = '600'
   frame.height = '320'
   frame.loading = 'lazy'

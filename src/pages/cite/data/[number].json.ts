@@ -3,9 +3,10 @@ import { citationFormats, citationTemplate } from '#citations/cite-interview.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
-import { corpus } from '#edition/edition.ts'
+import { corpus, interfaceLanguage } from '#edition/edition.ts'
 import { embedPath, exchangePath } from '#model/paths.ts'
 import type { CiteData } from '#model/cite-data.ts'
+import { inMarks, quotationMarks, titleMarks } from '#model/quotation-marks.ts'
 import { keysOf } from '#model/keys-of.ts'
 
 export const getStaticPaths = (() => {
@@ -25,6 +26,8 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) =
   }))
   const data: CiteData = {
     title: edition.title,
+    quotedTitle: inMarks(edition.title, titleMarks(interfaceLanguage)),
+    marks: quotationMarks(edition.language),
     publication: edition.source?.publication,
     date: publicationDate(edition),
     path: exchangePath(exchange.slug),
