@@ -1,76 +1,39 @@
-import { type NoteKind, noteKinds } from '#model/note.ts'
-import { createElement } from './create-element.ts'
+import { isNoteKind, type NoteKind } from '#model/note.ts'
 import { readStored, writeStored } from './storage.ts'
 
 const key = 'hidden-notes'
-const kinds = Object.keys(noteKinds) as NoteKind[]
 
 /**
- * Lets the reader hide notes by kind, on all pages. Hidden notes and their marks get the class `unwanted`, which the style
- * sheet hides.
+ * Hides the kinds of notes that the reader does not want, on all pages. Hidden notes and their marks get the class
+ * `unwanted`, which the style sheet hides. On the page of all notes, loads the checkboxes that choose the kinds.
  */
 export function filterNotes(): void {
   const place = document.querySelector<HTMLElement>('[data-note-choice]')
-  const show = (hidden: ReadonlySet<NoteKind>) => {
+  onHiddenKinds((hidden) => {
     for (const part of document.querySelectorAll<HTMLElement>('main [data-kind]'))
       part.classList.toggle('unwanted', hidden.has(part.dataset['kind'] as NoteKind))
     updateMarks(hidden)
-  }
-  show(readHiddenKinds())
-  const update = place && mountCheckboxes(place, show)
-  // The choice may have changed in another window, or on a page that the reader has come back from.
-  const refresh = () => {
-    show(readHiddenKinds())
-    update?.()
-  }
-  addEventListener('storage', refresh)
+  })
+  if (place) void import('./note-choice.ts').then(({ offerNoteChoice }) => offerNoteChoice(place))
+}
+
+/** Calls a function with the kinds that are hidden, now and when they may have changed. */
+export function onHiddenKinds(update: (hidden: ReadonlySet<NoteKind>) => void): void {
+  const refresh = () => update(readHiddenKinds())
+  refresh()
+  // They may have changed here, in another window, or on a page that the reader has come back from.
   document.addEventListener('view', refresh)
+  addEventListener('storage', refresh)
   addEventListener('pageshow', ({ persisted }) => persisted && refresh())
 }
 
-/** Adds a checkbox for each kind of note on the page, and the number of hidden notes. Returns a function that updates them. */
-function mountCheckboxes(
-  place: HTMLElement,
-  show: (hidden: ReadonlySet<NoteKind>) => void,
-): () => void {
-  const notes = [...document.querySelectorAll<HTMLElement>('main li[data-kind]')]
-  const boxes = kinds.flatMap((kind) => {
-    const count = notes.filter(({ dataset }) => dataset['kind'] === kind).length
-    const box = createElement('input', { type: 'checkbox', name: 'kind', value: kind })
-    const label = createElement(
-      'label',
-      {},
-      box,
-      ` ${noteKinds[kind]} `,
-      createElement('span', {}, `${count}`),
-    )
-    return count > 0 ? [{ kind, box, label }] : []
-  })
-  const status = createElement('span', { role: 'status' })
-  const update = () => {
-    const hidden = readHiddenKinds()
-    for (const { kind, box } of boxes) box.checked = !hidden.has(kind)
-    const hiddenNotes = notes.filter(({ dataset }) => hidden.has(dataset['kind'] as NoteKind))
-    status.textContent = hiddenNotes.length > 0 ? `${hiddenNotes.length} hidden` : ''
-    for (const group of document.querySelectorAll<HTMLElement>('[data-note-group]')) {
-      const own = notes.filter((note) => group.contains(note))
-      group.hidden = own.every((note) => hiddenNotes.includes(note))
-    }
-  }
-  for (const { kind, box } of boxes) {
-    box.addEventListener('change', () => {
-      const hidden = readHiddenKinds()
-      if (box.checked) hidden.delete(kind)
-      else hidden.add(kind)
-      saveHiddenKinds(hidden)
-      show(hidden)
-      update()
-    })
-  }
-  const legend = createElement('legend', {}, 'Notes to show')
-  place.append(createElement('fieldset', {}, legend, ...boxes.map(({ label }) => label), status))
-  update()
-  return update
+/** Hides or shows a kind of note. */
+export function hideKind(kind: NoteKind, isHidden: boolean): void {
+  const hidden = readHiddenKinds()
+  if (isHidden) hidden.add(kind)
+  else hidden.delete(kind)
+  writeStored(key, [...hidden].join(' '))
+  document.dispatchEvent(new Event('view'))
 }
 
 /** Removes the link from marked words whose note is hidden, and restores it for all others. */
@@ -92,10 +55,5 @@ function updateMarks(hidden: ReadonlySet<NoteKind>): void {
 }
 
 function readHiddenKinds(): Set<NoteKind> {
-  const stored = readStored(key)?.split(' ') ?? []
-  return new Set(kinds.filter((kind) => stored.includes(kind)))
-}
-
-function saveHiddenKinds(hidden: ReadonlySet<NoteKind>): void {
-  writeStored(key, [...hidden].join(' '))
+  return new Set(readStored(key)?.split(' ').filter(isNoteKind))
 }

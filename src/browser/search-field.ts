@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/start'
 import { createElement } from './create-element.ts'
 import { base } from './base.ts'
 import { createDialog } from './dialog.ts'
@@ -20,11 +21,15 @@ export function createSearchDialog(): { dialog: HTMLDialogElement; frame: Search
   const input = createElement('input', {
     type: 'search',
     name: 'q',
-    'aria-label': 'Search the interview and the glossary',
+    'aria-label': messages.searchField,
   })
-  const close = createElement('button', { type: 'button' }, 'Close')
+  const close = createElement('button', { type: 'button' }, messages.close)
   const form = createElement('form', { action: `${base}search/`, role: 'search' }, input, close)
   const root = createElement('div', { class: 'search' }, form)
-  const dialog = createDialog({ class: 'search-dialog', 'aria-label': 'Search' }, close, root)
+  const dialog = createDialog(
+    { class: 'search-dialog', 'aria-label': messages.search },
+    close,
+    root,
+  )
   return { dialog, frame: { root, form, input } }
 }

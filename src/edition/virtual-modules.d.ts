@@ -29,6 +29,9 @@ declare module 'virtual:messages/cite' {
 declare module 'virtual:messages/landing' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['landing']
 }
+declare module 'virtual:messages/notes' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['notes']
+}
 declare module 'virtual:messages/panels' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['panels']
 }
@@ -38,9 +41,15 @@ declare module 'virtual:messages/quote' {
 declare module 'virtual:messages/reading' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['reading']
 }
+declare module 'virtual:messages/resume' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['resume']
+}
 declare module 'virtual:messages/search' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['search']
 }
 declare module 'virtual:messages/start' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['start']
+}
+declare module 'virtual:messages/works' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['works']
 }

@@ -1,14 +1,17 @@
-/** The kinds of editorial note, with their names for readers. */
-export const noteKinds = {
+/** The kinds of editorial note. */
+export const kindsOfNote = ['slip', 'clarification', 'factcheck', 'contested', 'later'] as const
+
+export type NoteKind = (typeof kindsOfNote)[number]
+
+/** Their names in exports. */
+export const noteKinds: Readonly<Record<NoteKind, string>> = {
   slip: 'Slip',
   clarification: 'Clarification',
   factcheck: 'Fact check',
   contested: 'Contested',
   later: 'Later',
-} as const
-
-export type NoteKind = keyof typeof noteKinds
+}
 
 export function isNoteKind(name: string): name is NoteKind {
-  return Object.hasOwn(noteKinds, name)
+  return (kindsOfNote as readonly string[]).includes(name)
 }

@@ -55,6 +55,6 @@ test('on paper, with all notes shown: axe finds nothing', async ({ page }) => {
 
 test('a paragraph arrived at: axe finds nothing', async ({ page }) => {
   await page.goto(`${main.path}#a3`)
-  await expect(page.getByRole('complementary', { name: 'What was asked' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'The question' })).toBeVisible()
   await expectAccessible(page, 'paragraph')
 })

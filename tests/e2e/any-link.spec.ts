@@ -16,7 +16,7 @@ function recordErrors(page: Page): string[] {
 async function expectWorking(page: Page): Promise<void> {
   for (const [key, name] of [
     ['t', 'Contents'],
-    ['s', 'Settings'],
+    ['s', 'Display settings'],
     ['/', 'Search'],
   ] as const) {
     await page.keyboard.press(key)

@@ -17,7 +17,7 @@ test('a link to words that are not there says so, at their paragraph', async ({ 
 
 test('a link to an unknown place on a page says so, at its top', async ({ page }) => {
   await page.goto(`${main.path}#a99`)
-  await expect(page.locator('[data-status]')).toContainText('no place “a99” on this page')
+  await expect(page.locator('[data-status]')).toContainText('“a99” isn’t on this page')
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 

@@ -48,7 +48,9 @@ test.describe('copying a work', () => {
     await page.goto('/bibliography/')
     await page.route('**/*.bib', (route) => route.abort())
     await page.getByRole('button', { name: `Copy ${work.short} as BibTeX` }).click()
-    await expect(page.locator('[data-status]')).toContainText('could not be copied')
+    await expect(page.locator('[data-status]')).toHaveText(
+      `Couldn’t copy ${work.short}; save the file instead`,
+    )
   })
 })
 

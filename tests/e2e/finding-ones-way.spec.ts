@@ -4,7 +4,7 @@ import { edition, lastExchange, main, next, quoting, short } from './pages.ts'
 
 test('an answer shows the question that was asked, and links back to it', async ({ page }) => {
   await page.goto(`${main.path}#a3`)
-  const strip = page.getByRole('complementary', { name: 'What was asked' })
+  const strip = page.getByRole('complementary', { name: 'The question' })
   await expect(strip).toContainText(`${edition.asks.label} asked`)
   await expect(strip).toContainText(main.asked)
   const before = await page.locator('#a3').boundingBox()
@@ -37,7 +37,7 @@ test('the title page leads back to where one stopped', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => localStorage.getItem('place:/'))).toContain(place)
   // The link is at the top of the page: going there is not reading there.
   await page.getByRole('link', { name: edition.shortTitle }).click()
-  const resume = page.getByRole('link', { name: `Continue at ${place}` })
+  const resume = page.getByRole('link', { name: `Continue from ${place}` })
   await expect(resume).toBeVisible()
   expect(await page.getByRole('heading', { name: 'Contents' }).boundingBox()).toEqual(before)
   await resume.click()

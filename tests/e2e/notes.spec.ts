@@ -23,20 +23,24 @@ test('all notes are on one page, and the address of each leads to its words', as
 test('a kind that is hidden stays hidden, can be counted, and comes back', async ({ page }) => {
   await page.goto('/notes/')
   const slips = page.locator('main li[data-kind=slip]')
-  const choice = page.getByRole('group', { name: 'Notes to show' })
+  const choice = page.getByRole('group', { name: 'Show notes' })
   const slip = choice.getByRole('checkbox', { name: 'Slip' })
   await expect(slip).toBeChecked()
   await slip.focus()
   await page.keyboard.press('Space')
   await expect(slips).toHaveCount(slipCount)
   await expect(slips.filter({ visible: true })).toHaveCount(0)
-  await expect(choice.getByRole('status')).toHaveText(`${slipCount} hidden`)
+  await expect(choice.getByRole('status')).toHaveText(
+    `${slipCount} ${slipCount === 1 ? 'note' : 'notes'} hidden`,
+  )
   await expect(page.locator('main li[data-kind=later]').first()).toBeVisible()
 
   await page.reload()
   await expect(slip).not.toBeChecked()
   await expect(slips.first()).toBeHidden()
-  await expect(choice.getByRole('status')).toHaveText(`${slipCount} hidden`)
+  await expect(choice.getByRole('status')).toHaveText(
+    `${slipCount} ${slipCount === 1 ? 'note' : 'notes'} hidden`,
+  )
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 

@@ -55,7 +55,7 @@ test.describe('after one visit', () => {
     await page.goto('/')
     expect(await page.evaluate(() => caches.keys())).not.toEqual([])
     await page.keyboard.press('s')
-    await page.getByRole('checkbox', { name: 'Keep a copy on this device' }).uncheck()
+    await page.getByRole('checkbox', { name: 'Save for offline reading' }).uncheck()
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
     await page.reload()
     await page.waitForLoadState('networkidle')

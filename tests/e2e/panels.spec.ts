@@ -18,13 +18,16 @@ test('a panel gives the focus back, and only one is open', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Settings' })
   await button.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Display settings' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(button).toBeFocused()
   await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Keys' }).getByRole('button', { name: 'settings' }).click()
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await page
+    .getByRole('dialog', { name: 'Keyboard shortcuts' })
+    .getByRole('button', { name: 'display settings' })
+    .click()
+  await expect(page.getByRole('dialog', { name: 'Display settings' })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(1)
 })
 
@@ -64,10 +67,26 @@ test('the arrow keys turn the pages, but not under a command, a choice of words,
   await expect(page).toHaveURL(main.path)
 })
 
+test('on a page from right to left, the arrow keys turn the pages the other way', async ({
+  page,
+}) => {
+  await page.goto(main.path)
+  await page.evaluate(() => (document.dir = 'rtl'))
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog').locator('dt').filter({ hasText: '→' })
+  await expect(keys).toHaveText('→ ← ')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(next.path)
+})
+
 test('single keys can be switched off', async ({ page }) => {
   await page.goto(main.path)
   await page.keyboard.press('s')
-  await page.getByRole('group', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).check()
+  await page
+    .getByRole('group', { name: 'Keyboard shortcuts' })
+    .getByRole('radio', { name: 'Off' })
+    .check()
   await page.keyboard.press('Escape')
   for (const key of ['t', 's', '?', '/', 'ArrowRight']) await page.keyboard.press(key)
   await page.waitForTimeout(150)

@@ -29,8 +29,8 @@ test('the panel prints with notes or without, and the page is as before', async 
   })
   await page.goto(main.path)
   for (const [name, view] of [
-    ['Print with notes', 'cards-only'],
-    ['Print without', 'bare'],
+    ['With notes', 'cards-only'],
+    ['Without notes', 'bare'],
   ] as const) {
     await page.keyboard.press('s')
     await page.getByRole('button', { name }).click()

@@ -9,11 +9,11 @@ test('the filters are in the address, and counts follow the query', async ({ pag
   await page.goto(`/search/?q=${found.word}&speaker=${answers.key}&order=text`)
   await expect(page.locator('.hit-group h3').first()).toContainText('2.')
   await expect(page.getByLabel('Speaker')).toHaveValue(answers.key)
-  await expect(page.getByLabel('Order')).toHaveValue('text')
+  await expect(page.getByLabel('Sort by')).toHaveValue('text')
   await page.getByRole('searchbox').fill(word)
   await expect(page).toHaveURL(`/search/?q=${word}&speaker=${answers.key}&order=text`)
   await expect(page.getByLabel('Speaker').locator('option')).toHaveText([
-    'Anybody',
+    'Anyone',
     `${asks.label} (1)`,
     `${answers.label} (1)`,
   ])
@@ -21,7 +21,7 @@ test('the filters are in the address, and counts follow the query', async ({ pag
   await expect(page).toHaveURL(`/search/?q=${word}&speaker=${asks.key}&order=text`)
   await expect(page.locator(hits).first()).toContainText(question)
   await page.getByLabel('Speaker').selectOption('')
-  await page.getByLabel('Order').selectOption('')
+  await page.getByLabel('Sort by').selectOption('')
   await expect(page).toHaveURL(`/search/?q=${word}`)
 })
 

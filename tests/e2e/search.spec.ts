@@ -91,7 +91,7 @@ test('the glossary is searched too, in its own scripts', async ({ page }) => {
 
 test('words that no single paragraph contains are found separately', async ({ page }) => {
   await page.goto(`/search/?q=${found.apart.query}`)
-  await expect(page.locator('.search-status')).toContainText('No place has all of these words')
+  await expect(page.locator('.search-status')).toContainText('No passage contains all these words')
   await expect(page.locator(hits).filter({ hasText: found.apart.place })).toBeVisible()
 })
 
@@ -110,7 +110,7 @@ test('more hits than one page has come on demand', async ({ page }) => {
 test('nothing found says so and shows ways on', async ({ page }) => {
   await page.goto('/search/?q=xyzzyplugh')
   await expect(page.locator('.search-status')).toContainText('Nothing found for “xyzzyplugh”')
-  await page.locator('.search-status').getByRole('link', { name: 'the index' }).click()
+  await page.locator('.search-status').getByRole('link', { name: 'index', exact: true }).click()
   await expect(page).toHaveURL('/index/')
 })
 
@@ -118,7 +118,7 @@ test('a term shows its card, how often it is used, and leads to its uses', async
   await page.goto(`/search/?q=${found.word}`)
   const card = page.locator('.search-card')
   await expect(card).toContainText(found.entry.card)
-  await card.getByRole('link', { name: /^used \d+ times$/ }).click()
+  await card.getByRole('link', { name: /^Mentioned \d+ times$/ }).click()
   await expect(page).toHaveURL(`${found.entry.path}#uses`)
 })
 
@@ -138,7 +138,7 @@ test('what was found is said once typing rests', async ({ page }) => {
   await page.getByRole('searchbox').pressSequentially(found.word, { delay: 30 })
   const spoken = page.locator('.search [role=status]')
   await expect(page.locator(hits).first()).toBeVisible()
-  await expect(spoken).toHaveText(/3 places/)
+  await expect(spoken).toHaveText(/3 passages/)
 })
 
 test('a misspelt name is put right, and the right one can be taken', async ({ page }) => {
@@ -146,7 +146,7 @@ test('a misspelt name is put right, and the right one can be taken', async ({ pa
   await page.locator('.search-status a').filter({ hasText: found.misspelt.meant }).click()
   await expect(page.getByRole('searchbox')).toHaveValue(found.misspelt.meant)
   await expect(page).toHaveURL(`/search/?q=${found.misspelt.meant}`)
-  await expect(page.locator('.search-status')).not.toContainText('Did you mean')
+  await expect(page.locator('.search-status')).not.toContainText('Showing results for')
 })
 
 test('an empty query gets help', async ({ page }) => {
@@ -169,9 +169,9 @@ test('all uses in an exchange are marked without touching its words', async ({ p
   const words = await page.locator('article').innerHTML()
   await page.keyboard.press('/')
   await page.keyboard.type(main.repeated.words)
-  await page.getByRole('button', { name: /uses? in this exchange/ }).click()
+  await page.getByRole('button', { name: /^Highlight .* in this exchange$/ }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
-  const bar = page.getByRole('group', { name: 'Uses in this exchange' })
+  const bar = page.getByRole('group', { name: 'Mentions in this exchange' })
   await expect(bar).toContainText(`1 of ${main.repeated.uses}`)
   await page.keyboard.press('Enter')
   await expect(bar).toContainText(`2 of ${main.repeated.uses}`)

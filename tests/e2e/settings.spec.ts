@@ -4,7 +4,7 @@ import { main } from './pages.ts'
 
 async function openSettings(page: Page) {
   await page.getByRole('button', { name: 'Settings' }).click()
-  return page.getByRole('dialog', { name: 'Settings' })
+  return page.getByRole('dialog', { name: 'Display settings' })
 }
 
 test('a choice shows at once, lasts, and is there before the first paint', async ({ page }) => {
@@ -30,13 +30,13 @@ test('a choice shows at once, lasts, and is there before the first paint', async
   const again = await openSettings(page)
   await expect(again.getByRole('radio', { name: 'Sepia' })).toBeChecked()
   await again.getByRole('button', { name: 'Reset' }).click()
-  await expect(again.getByRole('radio', { name: 'Device' })).toBeChecked()
+  await expect(again.getByRole('radio', { name: 'Automatic' })).toBeChecked()
   expect([await paper(), await size()]).toEqual([ownPaper, ownSize])
   await page.reload()
   expect([await paper(), await size()]).toEqual([ownPaper, ownSize])
 })
 
-test('lines and column follow', async ({ page }) => {
+test('line spacing and text width follow', async ({ page }) => {
   await page.goto(main.path)
   const box = () =>
     page.locator('#a1').evaluate((paragraph) => {
@@ -45,33 +45,33 @@ test('lines and column follow', async ({ page }) => {
     })
   const own = await box()
   const panel = await openSettings(page)
-  await panel.getByRole('radio', { name: 'Open' }).check()
+  await panel.getByRole('radio', { name: 'Loose' }).check()
   await panel.getByRole('radio', { name: 'Narrow' }).check()
   const chosen = await box()
   expect(chosen.line).toBeGreaterThan(own.line)
   expect(chosen.width).toBeLessThan(own.width)
 })
 
-test('notes are in the margin, on request or hidden, and their words follow', async ({ page }) => {
+test('notes are in the margin, in pop-ups or hidden, and their words follow', async ({ page }) => {
   await page.goto(main.path)
   const note = page.locator(`#${main.note.id}`)
   const words = page.locator('#q1').getByText(main.note.words, { exact: true })
   await expect(note).toBeVisible()
   let panel = await openSettings(page)
-  await panel.getByRole('radio', { name: 'On request' }).check()
+  await panel.getByRole('radio', { name: 'Pop-up' }).check()
   await page.keyboard.press('Escape')
   await expect(note).toBeHidden()
   await words.click()
   await expect(note).toBeVisible()
   await page.keyboard.press('Escape')
   panel = await openSettings(page)
-  await panel.getByRole('radio', { name: 'None' }).check()
+  await panel.getByRole('radio', { name: 'Hidden' }).check()
   await page.keyboard.press('Escape')
   await expect(page.locator('.answer a[href]:not(.addr)')).toHaveCount(0)
   await page.reload()
   await expect(page.locator('.answer a[href]:not(.addr)')).toHaveCount(0)
   panel = await openSettings(page)
-  await panel.getByRole('radio', { name: 'Beside' }).check()
+  await panel.getByRole('radio', { name: 'In margin' }).check()
   await page.keyboard.press('Escape')
   await expect(note).toBeVisible()
   await expect(words).toHaveAttribute('role', 'doc-noteref')
@@ -83,17 +83,17 @@ test('in every theme: axe finds nothing on the page, in the panels, in the strip
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${main.path}#a3`)
-  const strip = page.getByRole('complementary', { name: 'What was asked' })
+  const strip = page.getByRole('complementary', { name: 'The question' })
   await expect(strip).toBeVisible()
   for (const theme of ['Light', 'Sepia', 'Dark']) {
     // The structure is the same in every theme.
     const rules = theme === 'Light' ? 'light' : 'dark'
     await page.keyboard.press('s')
-    const panel = page.getByRole('dialog', { name: 'Settings' })
+    const panel = page.getByRole('dialog', { name: 'Display settings' })
     await panel.getByRole('radio', { name: theme, exact: true }).check()
     expect(await violations(page, rules), theme).toEqual([])
-    await panel.getByRole('button', { name: 'Keys', exact: true }).click()
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await panel.getByRole('button', { name: 'Show keyboard shortcuts' }).click()
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     expect(await violations(page, rules), theme).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/start'
 import { createElement } from '#browser/create-element.ts'
 import { fragmentId } from '#browser/fragment.ts'
 import { annotationOf, firstMarkOf, isInMargin, isVisibleInMargin, markOf } from './marks.ts'
@@ -22,7 +23,7 @@ export function showCards(article: HTMLElement): void {
   let released: HTMLAnchorElement | undefined
   const close = createElement(
     'button',
-    { type: 'button', class: 'close', 'aria-label': 'Close' },
+    { type: 'button', class: 'close', 'aria-label': messages.close },
     '×',
   )
 

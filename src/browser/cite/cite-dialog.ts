@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/cite'
 import css from '#styles/cite.css?inline'
 import { citationKey, fillCitation } from '#citations/citation-slots.ts'
 import type { CiteData } from '#model/cite-data.ts'
@@ -16,7 +17,7 @@ const storageKey = 'citation-style'
 export async function citeExchange(number: number): Promise<void> {
   const data = await loadCiteData(number).catch(() => undefined)
   if (data) openCitations(data, data.whole, publishedAddress(data.path))
-  else announce('The citations could not be loaded; try again')
+  else announce(messages.notLoaded)
 }
 
 /** Opens a dialog with citations of a paragraph or of words in it. */
@@ -33,9 +34,9 @@ function openCitations({ formats, keyStem }: CiteData, locator: string, url: str
     class: 'citation',
     role: 'status',
     tabindex: '0',
-    'aria-label': 'Citation',
+    'aria-label': messages.citation,
   })
-  const save = createElement('a', { class: 'save' }, 'Save as a file')
+  const save = createElement('a', { class: 'save' }, messages.save)
   const show = (format: CiteData['formats'][number]) => {
     const runs = fillCitation(format.runs, cited)
     output.replaceChildren(
@@ -50,14 +51,14 @@ function openCitations({ formats, keyStem }: CiteData, locator: string, url: str
       : ''
     save.download = `${cited.key}.${format.key}`
   }
-  const copyButton = createElement('button', { type: 'button' }, 'Copy')
+  const copyButton = createElement('button', { type: 'button' }, messages.copy)
   copyButton.addEventListener('click', () => {
     const isFile = output.classList.contains('file')
     const html = isFile
       ? undefined
       : createElement('p', {}, ...output.cloneNode(true).childNodes).outerHTML
     void copy(output.textContent, html).then((copied) => {
-      copyButton.textContent = copied ? 'Copied' : 'Not copied: select it'
+      copyButton.textContent = copied ? messages.copied : messages.notCopied
     })
   })
   const labels = formats.map((format) => {
@@ -65,18 +66,18 @@ function openCitations({ formats, keyStem }: CiteData, locator: string, url: str
     radio.checked = format === preferred
     radio.addEventListener('change', () => {
       writeStored(storageKey, format.key)
-      copyButton.textContent = 'Copy'
+      copyButton.textContent = messages.copy
       show(format)
     })
     return createElement('label', {}, radio, ` ${format.label}`)
   })
   if (preferred) show(preferred)
-  const close = createElement('button', { type: 'button' }, 'Close')
+  const close = createElement('button', { type: 'button' }, messages.close)
   const dialog = openDialog(
     { class: 'cite-panel', 'aria-labelledby': 'cite-title' },
     close,
-    createElement('h2', { id: 'cite-title' }, `Cite ${locator}`),
-    createElement('fieldset', {}, createElement('legend', {}, 'Style'), ...labels),
+    createElement('h2', { id: 'cite-title' }, messages.heading(locator)),
+    createElement('fieldset', {}, createElement('legend', {}, messages.style), ...labels),
     output,
     createElement('p', { class: 'acts' }, copyButton, save, close),
   )

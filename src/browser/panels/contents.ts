@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/panels'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
 import { openPanel } from './panel.ts'
@@ -18,11 +19,11 @@ export async function openContents(): Promise<void> {
   here?.setAttribute('aria-current', 'page')
   const parts = [...page.querySelectorAll('.foot nav a')].flatMap((link) => [link, ' '])
   openPanel(
-    'Contents',
+    messages.contents,
     createElement(
       'p',
       { class: 'ways' },
-      createElement('a', { href: base }, 'Title page'),
+      createElement('a', { href: base }, messages.titlePage),
       ' ',
       ...parts,
     ),

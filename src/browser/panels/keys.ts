@@ -1,29 +1,33 @@
+import { messages } from 'virtual:messages/panels'
+import { pageArrows } from '#browser/page-arrows.ts'
 import { createElement } from '#browser/create-element.ts'
 import { openPanel } from './panel.ts'
 
-const keyDescriptions: [keys: string[], action: string][] = [
-  [['/', 'Ctrl K'], 'Search'],
-  [['t'], 'Table of contents'],
-  [['←', '→'], 'The exchange before, the exchange after'],
-  [['c'], 'Copy the address of a paragraph that is focused or was arrived at'],
-  [['q'], 'Copy the chosen words, or that paragraph, as a quotation'],
-  [['Shift C'], 'Cite them'],
-  [['s'], 'Settings of the page'],
-  [['?'], 'These keys'],
-  [['Tab'], 'On to the next mark, note or link'],
-  [['Enter'], 'On marked words: into their note or definition'],
-  [['Esc'], 'Close, and back to the words'],
-]
-
 /** Opens a panel that lists the keyboard shortcuts. */
 export function openKeys(): void {
+  const { keys, actions } = messages
+  const { back, forward } = pageArrows()
+  const shortcuts: [keys: string[], action: string][] = [
+    [['/', keys.controlK], actions.search],
+    [['t'], actions.contents],
+    [[arrows[back], arrows[forward]], actions.previousAndNext],
+    [['c'], actions.copyLink],
+    [['q'], actions.copyQuotation],
+    [[keys.shiftC], actions.cite],
+    [['s'], actions.settings],
+    [['?'], actions.shortcuts],
+    [[keys.tab], actions.nextLink],
+    [[keys.enter], actions.openNote],
+    [[keys.escape], actions.close],
+  ]
   const areOff = document.documentElement.matches('.no-keys')
+  const explanation = areOff ? messages.shortcutsOff : messages.shortcutsOn
   openPanel(
-    'Keys',
+    messages.shortcuts,
     createElement(
       'dl',
       { class: 'keys' },
-      ...keyDescriptions.map(([keys, action]) =>
+      ...shortcuts.map(([keys, action]) =>
         createElement(
           'div',
           {},
@@ -35,11 +39,11 @@ export function openKeys(): void {
     createElement(
       'p',
       {},
-      areOff
-        ? 'Single keys are switched off in the settings; Ctrl K, Tab, Enter and Esc still work. '
-        : 'Single keys rest while you type in a field, and can be switched off in the ',
-      areOff ? '' : createElement('button', { type: 'button', 'data-panel': 's' }, 'settings'),
-      areOff ? '' : '.',
+      ...explanation<HTMLElement>((words) =>
+        createElement('button', { type: 'button', 'data-panel': 's' }, words),
+      ),
     ),
   )
 }
+
+const arrows = { ArrowLeft: '←', ArrowRight: '→' }

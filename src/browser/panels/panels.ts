@@ -1,3 +1,4 @@
+import { pageArrows } from '#browser/page-arrows.ts'
 import { isSingleKey } from '#browser/single-key.ts'
 
 /**
@@ -16,7 +17,8 @@ export function listenForPanels(): void {
     const { key } = event
     if (!isSingleKey(event) || document.querySelector('dialog[open]')) return
     if (key === 't' || key === 's' || key === '?') openByKey(key)
-    const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[key]
+    const { back, forward } = pageArrows()
+    const rel = key === back ? 'prev' : key === forward && 'next'
     if (rel && !event.shiftKey && arrowsTurnPages())
       document.querySelector<HTMLElement>(`.pager [rel=${rel}]`)?.click()
   })

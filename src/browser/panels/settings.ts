@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/panels'
 import { createElement } from '#browser/create-element.ts'
 import { isCopyAllowed, allowCopy, removeCopy } from '#browser/offline/offline-copy.ts'
 import { choices, defaultValue, type Setting } from '#browser/settings/choices.ts'
@@ -5,6 +6,11 @@ import { changeSetting, readSettings, resetSettings } from '#browser/settings/st
 import { base } from '#browser/base.ts'
 import { openPanel } from './panel.ts'
 import { printPage } from './print.ts'
+
+/** The names of all settings and values. */
+const choiceNames: {
+  [S in Setting]: { name: string; values: Record<keyof (typeof choices)[S], string> }
+} = messages.choices
 
 /** Opens the settings. A choice is applied and stored at once. */
 export function openSettings(): void {
@@ -28,23 +34,23 @@ export function openSettings(): void {
     createElement(
       'p',
       {},
-      button('Reset', () => {
+      button(messages.reset, () => {
         resetSettings()
         update()
       }),
       ' ',
-      createElement('button', { type: 'button', 'data-panel': '?' }, 'Keys'),
+      createElement('button', { type: 'button', 'data-panel': '?' }, messages.showShortcuts),
     ),
   )
   update()
-  openPanel('Settings', form).querySelector<HTMLElement>('input:checked')?.focus()
+  openPanel(messages.settings, form).querySelector<HTMLElement>('input:checked')?.focus()
 }
 
 function settingFieldset(setting: Setting) {
-  const { name, values } = choices[setting]
-  const made = Object.entries<{ name: string }>(values).map(([value, { name }]) => {
+  const { name, values }: { name: string; values: Record<string, string> } = choiceNames[setting]
+  const made = Object.keys(choices[setting]).map((value) => {
     const radio = createElement('input', { type: 'radio', name: setting, value })
-    return { radio, label: createElement('label', {}, radio, ' ', name) }
+    return { radio, label: createElement('label', {}, radio, ' ', values[value] ?? '') }
   })
   const fieldset = createElement(
     'fieldset',
@@ -59,13 +65,13 @@ function printFieldset(): HTMLElement {
   return createElement(
     'fieldset',
     {},
-    createElement('legend', {}, 'On paper'),
+    createElement('legend', {}, messages.print),
     createElement(
       'div',
       {},
-      button('Print with notes', () => printPage(true)),
-      button('Print without', () => printPage(false)),
-      createElement('a', { href: `${base}print/` }, 'The whole, with notes'),
+      button(messages.printWithNotes, () => printPage(true)),
+      button(messages.printWithoutNotes, () => printPage(false)),
+      createElement('a', { href: `${base}print/` }, messages.printEdition),
     ),
   )
 }
@@ -78,8 +84,8 @@ function offlineFieldset(): HTMLElement {
   return createElement(
     'fieldset',
     {},
-    createElement('legend', {}, 'Without a network'),
-    createElement('label', {}, box, ' Keep a copy on this device'),
+    createElement('legend', {}, messages.offline),
+    createElement('label', {}, box, ` ${messages.saveOffline}`),
   )
 }
 

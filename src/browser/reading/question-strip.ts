@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/reading'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import css from '#styles/landing.css?inline'
@@ -9,17 +10,18 @@ export function showQuestion(paragraph: Element): void {
   const question = turn?.querySelector<HTMLElement>('.row p')
   if (!question) return
   adoptStyle(css)
+  const lang = question.closest<HTMLElement>('[lang]')?.lang ?? ''
   const who = turn?.querySelector('.who')?.textContent ?? ''
-  const close = createElement('button', { type: 'button', 'aria-label': 'Dismiss' }, '×')
+  const close = createElement('button', { type: 'button', 'aria-label': messages.dismiss }, '×')
   const strip = createElement(
     'aside',
-    { class: 'arrival', 'aria-label': 'What was asked' },
+    { class: 'arrival', 'aria-label': messages.question },
     createElement(
       'a',
       { href: `#${question.id}` },
-      createElement('span', {}, `↑ ${who} asked`),
+      createElement('span', {}, `↑ ${messages.asked(who)}`),
       ' ',
-      createElement('q', {}, question.textContent),
+      createElement('q', { lang, dir: getComputedStyle(question).direction }, question.textContent),
     ),
     close,
   )

@@ -1,6 +1,7 @@
+import { messages } from 'virtual:messages/resume'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
-import { isString, objectOf, parseJson } from '#browser/shape.ts'
+import { isString, objectOf, optional, parseJson } from '#browser/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 
 const key = `place:${base}`
@@ -24,9 +25,9 @@ export function offerToResume(line: Element): void {
   const position = readPosition()
   if (!position) return
   line.append(
-    createElement('a', { href: position.href }, `Continue at ${position.address}`),
+    createElement('a', { href: position.href }, messages.continueFrom(position.address)),
     ' ',
-    createElement('span', {}, position.title),
+    createElement('span', { lang: position.lang ?? '', dir: 'auto' }, position.title),
   )
 }
 
@@ -38,21 +39,25 @@ function savePosition(): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.exchange .row')]
   const row = rows.find((one) => one.getBoundingClientRect().bottom > innerHeight * 0.2)
   const address = row?.querySelector<HTMLAnchorElement>('.addr')
-  const title = row?.closest('section[aria-labelledby]')?.querySelector('.part a') ?? null
-  if (!address) return
+  const title =
+    row?.closest('section[aria-labelledby]')?.querySelector('.part a') ??
+    document.querySelector('h1')
+  if (!address || !title) return
   const position: ReadingPosition = {
     href: address.href,
     address: address.textContent,
-    title: (title ?? document.querySelector('h1'))?.textContent ?? '',
+    title: title.textContent,
+    lang: title.closest<HTMLElement>('[lang]')?.lang,
   }
   writeStored(key, JSON.stringify(position))
 }
 
-/** Where the reader stopped: the paragraph's URL and address, and the title of its exchange. */
-type ReadingPosition = { href: string; address: string; title: string }
+/** Where the reader stopped: the paragraph's URL and address, the title of its exchange and the language of the title. */
+type ReadingPosition = { href: string; address: string; title: string; lang?: string | undefined }
 
 const isReadingPosition = objectOf<ReadingPosition>({
   href: isString,
   address: isString,
   title: isString,
+  lang: optional(isString),
 })

@@ -1,7 +1,8 @@
+import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
 import type { TermCard } from '#search/search-manifest.ts'
-import { type Answer, apparatusKinds, countOf } from './answer.ts'
+import { type Answer, apparatusKinds } from './answer.ts'
 import { loadHits } from './engine.ts'
 import type { Result } from './pagefind-api.ts'
 import { exchangeItems, groupItems, hitItems, placeLink } from './result-list.ts'
@@ -11,7 +12,11 @@ const shortSize = 3
 /** How many results the first answer shows: as many as fit into a window. The second answer shows a page of them. */
 const firstSize = 5
 
-const titles = { glossary: 'In the glossary', note: 'In the notes', work: 'Among the works' }
+const titles = {
+  glossary: messages.inGlossary,
+  note: messages.inNotes,
+  work: messages.inBibliography,
+}
 
 /**
  * The elements that show an answer: the link to a place, glossary cards, results in the interview, and other results.
@@ -32,7 +37,7 @@ export async function answerView(
   if (exchanges.length > 0)
     parts.push(
       section(
-        'Apart, in one exchange',
+        messages.inSameExchange,
         createElement('ol', { class: 'hits' }, ...exchangeItems(exchanges)),
       ),
     )
@@ -46,49 +51,8 @@ export async function answerView(
   return parts
 }
 
-/** The line that says what was found. */
-export function summaryOf(answer: Answer): (Node | string)[] {
-  const { query, interview, exchanges, apparatus, suggestion, isCorrected, isPartial, place } =
-    answer
-  const count = countOf(answer)
-  if (count === 0)
-    return place
-      ? ['A place of this edition.']
-      : [
-          `Nothing found for ${inQuotes(query.text)}. Try another word or spelling, or `,
-          ...alternatives(),
-        ]
-  const found = [
-    countLabel(interview.length, 'place', 'places'),
-    countLabel(exchanges.length, 'exchange', 'exchanges'),
-    countLabel(apparatus?.glossary.length ?? 0, 'entry', 'entries'),
-    countLabel(apparatus?.note.length ?? 0, 'note', 'notes'),
-    countLabel(apparatus?.work.length ?? 0, 'work', 'works'),
-  ]
-    .filter(Boolean)
-    .join(' · ')
-  if (isPartial) return [`No place has all of these words; ${found} with some of them`]
-  if (!suggestion) return [found]
-  const link = createElement(
-    'a',
-    { href: `${base}search/?q=${encodeURIComponent(suggestion)}` },
-    suggestion,
-  )
-  link.dataset['meant'] = suggestion
-  return isCorrected
-    ? [`Nothing found for ${inQuotes(query.text)}. Did you mean `, link, `? ${found}`]
-    : [`${found}. Did you mean `, link, '?']
-}
-
-/** Links to use instead of the search. */
-export function alternatives(): (Node | string)[] {
-  const link = (path: string, words: string) => createElement('a', { href: base + path }, words)
-  return [link('index/', 'the index'), ' or ', link('read/', 'the whole text on one page'), '.']
-}
-
 function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
   const href = `${base}glossary/${key}/`
-  const used = uses === 1 ? 'used once' : `used ${uses} times`
   return createElement(
     'div',
     { class: 'search-card' },
@@ -101,7 +65,7 @@ function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
     ),
     createElement('p', { class: 'hit-text' }, card),
     ...(uses > 0
-      ? [createElement('p', {}, createElement('a', { href: `${href}#uses` }, used))]
+      ? [createElement('p', {}, createElement('a', { href: `${href}#uses` }, messages.mentioned(uses)))]
       : []),
   )
 }
@@ -122,7 +86,7 @@ async function resultList(results: readonly Result[], size: number, grouped = fa
   const addMore = (from: number) => {
     const rest = Math.min(pageSize, results.length - from)
     if (rest <= 0) return
-    const button = createElement('button', { type: 'button' }, `Show ${rest} more`)
+    const button = createElement('button', { type: 'button' }, messages.showMore(rest))
     const item = createElement('li', {}, button)
     button.addEventListener('click', () => {
       void loadHits(results.slice(from, from + rest)).then((hits) => {
@@ -136,13 +100,4 @@ async function resultList(results: readonly Result[], size: number, grouped = fa
   }
   addMore(size)
   return made
-}
-
-/** A query in quotation marks, without marks of its own. */
-function inQuotes(text: string): string {
-  return `“${text.replace(/^["“”]+|["“”]+$/g, '')}”`
-}
-
-function countLabel(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
 }

@@ -1,11 +1,12 @@
+import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
-import { help } from '#search/help.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import type { Answer } from './answer.ts'
 import { answers } from './answer-query.ts'
-import { answerView, summaryOf, alternatives } from './answer-view.ts'
+import { answerView } from './answer-view.ts'
 import { loadManifest } from './engine.ts'
 import { createFacetRow } from './facet-row.ts'
+import { indexLink, summaryOf, wholeTextLink } from './answer-summary.ts'
 import type { SearchRequest } from './request.ts'
 
 /** How long typing must have stopped, in milliseconds, before a screen reader announces what was found. */
@@ -50,7 +51,7 @@ export function attachSearch(
     onAnswer(request)
     results.ariaBusy = 'true'
     if (request.q.trim() === '') return clear()
-    if (!shown) setStatus('Searching …')
+    if (!shown) setStatus(messages.searching)
     try {
       const { labels } = await loadManifest()
       let isFirst = true
@@ -70,10 +71,7 @@ export function attachSearch(
       shown = undefined
       results.ariaBusy = 'false'
       results.replaceChildren()
-      setStatus(
-        'The search could not be loaded: files of it are missing or broken. Try again, or use ',
-        ...alternatives(),
-      )
+      setStatus(...messages.notLoaded(indexLink, wholeTextLink))
     }
   }
   const clear = () => {
@@ -81,7 +79,7 @@ export function attachSearch(
     row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
-    setStatus(help, ...alternatives())
+    setStatus(...messages.help(indexLink, wholeTextLink))
   }
 
   input.addEventListener('input', () => void search())
@@ -107,7 +105,7 @@ export function attachSearch(
 
 /** Attributes added to the field once the search has loaded. */
 const fieldAttributes = {
-  placeholder: 'A word, a name, “a phrase”',
+  placeholder: messages.placeholder,
   autocomplete: 'off',
   autocapitalize: 'none',
   spellcheck: 'false',

@@ -1,17 +1,8 @@
+import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
 import type { Counts } from './pagefind-api.ts'
 import { type Facet, facets, type SearchRequest } from './request.ts'
-
-const kinds = { interview: 'Interview', glossary: 'Glossary', note: 'Notes', work: 'Works' }
-
-/** The label of each list, and its first choice, which does not filter. */
-const names: Record<Facet | 'order', [label: string, all: string]> = {
-  speaker: ['Speaker', 'Anybody'],
-  topic: ['Topic', 'Any topic'],
-  kind: ['Where', 'Everywhere'],
-  order: ['Order', 'Best first'],
-}
 
 /**
  * Creates the lists that filter and sort results.
@@ -23,9 +14,10 @@ export function createFacetRow(
 ) {
   const lists = {} as Record<Facet | 'order', HTMLSelectElement>
   for (const facet of [...facets, 'order'] as const) {
-    const [label, all] = names[facet]
-    const list = createElement('select', { 'aria-label': label }, new Option(all, ''))
-    if (facet === 'order') list.append(new Option('As spoken', 'text'))
+    // The first choice does not filter.
+    const { name, any } = messages.filters[facet]
+    const list = createElement('select', { 'aria-label': name }, new Option(any, ''))
+    if (facet === 'order') list.append(new Option(messages.inOrder, 'text'))
     list.addEventListener('change', () => onChange(facet, list.value || undefined))
     lists[facet] = list
   }
@@ -39,7 +31,7 @@ export function createFacetRow(
     for (const facet of facets)
       fillList(
         lists[facet],
-        facet === 'kind' ? kinds : labels[facet],
+        facet === 'kind' ? messages.kinds : labels[facet],
         counts?.[facet],
         request[facet],
       )
@@ -59,7 +51,7 @@ function fillList(
     const options = Object.entries(labels)
       .map(([value, label]) => ({ value, label, count: countOf(counts, value) }))
       .filter(({ value, count }) => count > 0 || value === chosen)
-      .map(({ value, label, count }) => new Option(`${label} (${count})`, value))
+      .map(({ value, label, count }) => new Option(messages.valueWithCount(label, count), value))
     list.replaceChildren(list.options[0]!, ...options)
   } else if (chosen && labels[chosen] && ![...list.options].some(({ value }) => value === chosen))
     list.append(new Option(labels[chosen], chosen))

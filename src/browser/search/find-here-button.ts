@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import { fold } from '#search/fold.ts'
 import type { Query } from '#search/query.ts'
@@ -20,7 +21,7 @@ export function findHereButton() {
       0,
     )
     button.hidden = uses === 0
-    button.textContent = `Mark ${uses === 1 ? 'the one use' : `all ${uses} uses`} in this exchange`
+    button.textContent = messages.highlight(uses)
   }
   button.addEventListener('click', () => {
     button.closest('dialog')?.close()

@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/search'
 import foundCss from '#styles/found.css?inline'
 import css from '#styles/find-here.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
@@ -26,17 +27,17 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
     at = (to + ranges.length) % ranges.length
     const range = ranges[at]!
     mark('here', [range])
-    count.textContent = `${at + 1} of ${ranges.length}`
+    count.textContent = messages.position(at + 1, ranges.length)
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   }
-  const next = button('Next', () => go(at + 1))
+  const next = button(messages.next, () => go(at + 1))
   const bar = createElement(
     'div',
-    { class: 'find-here', role: 'group', 'aria-label': 'Uses in this exchange' },
+    { class: 'find-here', role: 'group', 'aria-label': messages.mentions },
     count,
-    button('Previous', () => go(at - 1)),
+    button(messages.previous, () => go(at - 1)),
     next,
-    button('Done', () => end?.()),
+    button(messages.done, () => end?.()),
   )
   const previousFocus = document.activeElement
   const endOnEscape = (event: KeyboardEvent) => {

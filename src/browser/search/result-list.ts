@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/search'
 import { rememberTarget } from '#browser/landing/landing.ts'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
@@ -47,8 +48,7 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
 export function placeLink({ url, about, locator, content }: Hit): HTMLAnchorElement {
   const [passage] = readPassages(content)
   const pieces = about.kind === 'interview' ? snippetOf(passage?.text ?? '', [], 120).pieces : []
-  const label = [about.speaker, locator].filter(Boolean).join(' · ')
-  const place = link(url, `Go to ${label}`, about.title, pieces)
+  const place = link(url, messages.goTo(isolated(locator), about.speaker), about.title, pieces)
   place.classList.add('search-go')
   return place
 }
@@ -61,17 +61,22 @@ function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
     case 'interview':
       return link(
         url + fragment,
-        [`${about.speaker || 'Introduction'} · `, createElement('bdi', {}, locator)],
+        messages.passage(about.speaker || messages.introduction, isolated(locator)),
         withTitle ? about.title : '',
         pieces,
       )
     case 'note':
-      return link(url, `Note · ${locator}`, about.title, pieces)
+      return link(url, messages.note(isolated(locator)), about.title, pieces)
     case 'work':
       return link(url, about.title, '', pieces)
     default:
       return link(url, about.title, locator, pieces)
   }
+}
+
+/** A reference, whose direction is its own. */
+function isolated(reference: string): HTMLElement {
+  return createElement('bdi', {}, reference)
 }
 
 function link(

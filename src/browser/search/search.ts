@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/search'
 import fieldCss from '#styles/search.css?inline'
 import resultsCss from '#styles/search-results.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
@@ -17,7 +18,7 @@ adoptStyle(fieldCss)
 
 /** Searches in the dialog. A link below the results opens the same search on the search page. */
 export function searchInDialog(frame: SearchFrame): void {
-  const share = createElement('a', { href: `${base}search/` }, 'These hits as a page')
+  const share = createElement('a', { href: `${base}search/` }, messages.openAsPage)
   const here = findHereButton()
   const foot = createElement('p', { class: 'search-foot', hidden: '' }, here.button, share)
   attachSearch(frame, { q: frame.input.value }, (request, answer) => {

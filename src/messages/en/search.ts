@@ -7,8 +7,6 @@ export const search = {
   description: 'Search the interview, the glossary, the notes and the bibliography.',
   field: 'Search the edition',
   submit: 'Search',
-  help: <T>(index: Element<T>, wholeText: Element<T>) =>
-    sentence`Type a word, a name, “a phrase in quotation marks”, or a reference such as 5.A3 or exchange 7. You can also browse the ${index('index')} or the ${wholeText('whole text')}.`,
   noScript: <T>(index: Element<T>, glossary: Element<T>, wholeText: Element<T>) =>
     sentence`Search needs JavaScript. Without it, look up names and terms in the ${index('index')} and the ${glossary('glossary')}, or use your browser’s own search in the ${wholeText('whole text')}.`,
   /** The name of the search in a browser’s list of search engines. */

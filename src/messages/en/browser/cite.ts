@@ -1,2 +1,12 @@
-/** Messages of the script that … */
-export const cite = {}
+/** Messages of the dialog with citations. */
+export const cite = {
+  heading: (reference: string) => `Cite ${reference}`,
+  style: 'Style',
+  citation: 'Citation',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Couldn’t copy; select the text',
+  save: 'Save as file',
+  close: 'Close',
+  notLoaded: 'Couldn’t load the citations; try again',
+}

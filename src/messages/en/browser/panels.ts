@@ -1,2 +1,62 @@
-/** Messages of the script that … */
-export const panels = {}
+import { type Element, sentence } from '../../sentence.ts'
+
+/** Messages of the panels: contents, display settings, keyboard shortcuts. */
+export const panels = {
+  close: 'Close',
+
+  contents: 'Contents',
+  titlePage: 'Title page',
+
+  settings: 'Display settings',
+  choices: {
+    theme: {
+      name: 'Theme',
+      values: { system: 'Automatic', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    },
+    size: {
+      name: 'Text size',
+      values: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Extra large' },
+    },
+    leading: {
+      name: 'Line spacing',
+      values: { close: 'Tight', normal: 'Normal', open: 'Loose' },
+    },
+    measure: {
+      name: 'Text width',
+      values: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+    },
+    notes: {
+      name: 'Notes',
+      values: { margin: 'In margin', cards: 'Pop-up', none: 'Hidden' },
+    },
+    keys: { name: 'Keyboard shortcuts', values: { on: 'On', off: 'Off' } },
+  },
+  print: 'Print',
+  printWithNotes: 'With notes',
+  printWithoutNotes: 'Without notes',
+  printEdition: 'Whole edition with notes',
+  offline: 'Offline',
+  saveOffline: 'Save for offline reading',
+  reset: 'Reset to defaults',
+  showShortcuts: 'Show keyboard shortcuts',
+
+  shortcuts: 'Keyboard shortcuts',
+  keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
+  actions: {
+    search: 'Search',
+    contents: 'Contents',
+    previousAndNext: 'Previous exchange, next exchange',
+    copyLink: 'Copy link to selection or current paragraph',
+    copyQuotation: 'Copy selection or current paragraph as a quotation',
+    cite: 'Cite selection or current paragraph',
+    settings: 'Display settings',
+    shortcuts: 'Show this list',
+    nextLink: 'Next note or link',
+    openNote: 'Go to the note or definition of the current words',
+    close: 'Close, and return to the text',
+  },
+  shortcutsOn: <T>(settings: Element<T>) =>
+    sentence`Shortcuts are off while typing. To turn them off altogether, use the ${settings('display settings')}.`,
+  shortcutsOff: <T>(settings: Element<T>) =>
+    sentence`Shortcuts are turned off, except for Ctrl+K, Tab, Enter and Esc. To turn them on, use the ${settings('display settings')}.`,
+}

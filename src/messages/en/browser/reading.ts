@@ -1,2 +1,6 @@
-/** Messages of the script that … */
-export const reading = {}
+/** Messages of the question that is shown above an answer. */
+export const reading = {
+  question: 'The question',
+  asked: (speaker: string) => `${speaker} asked`,
+  dismiss: 'Dismiss',
+}
