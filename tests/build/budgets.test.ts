@@ -3,6 +3,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { messageModules } from '#integrations/message-modules.ts'
+import { en } from '#messages/en/catalogue.ts'
 import { filesIn, weight } from './support.ts'
 
 const KB = 1024
@@ -34,6 +36,7 @@ test('no interface of Pagefind’s own is shipped', async () => {
 test('the annotations take at most 3 KB of it', async () => {
   const bundled = await build({
     configFile: false,
+    plugins: [messageModules(() => Promise.resolve('en'))],
     logLevel: 'silent',
     build: {
       write: false,
@@ -69,4 +72,16 @@ test('each exchange has an image for shared links, and the icons that devices as
   expect(manifest.icons).toHaveLength(3)
   for (const { src } of manifest.icons)
     expect((await readFile(`dist${src}`)).length).toBeGreaterThan(0)
+})
+
+test('each script has its own messages and no others', async () => {
+  const scripts = await filesIn('dist/_astro', '.js')
+  const codes = await Promise.all(scripts.map((script) => readFile(script, 'utf8')))
+  const holders = Object.entries(en.browser).map(([part, messages]) => {
+    const keys = Object.keys(messages)
+    const found = scripts.filter((_, at) => keys.every((key) => codes[at]!.includes(`${key}:`)))
+    expect(found, part).toHaveLength(1)
+    return found[0]
+  })
+  expect(new Set(holders).size).toBe(holders.length)
 })

@@ -83,10 +83,7 @@ test('on a page from right to left, the arrow keys turn the pages the other way'
 test('single keys can be switched off', async ({ page }) => {
   await page.goto(main.path)
   await page.keyboard.press('s')
-  await page
-    .getByRole('group', { name: 'Keyboard shortcuts' })
-    .getByRole('radio', { name: 'Off' })
-    .check()
+  await page.getByRole('group', { name: 'Shortcuts' }).getByRole('radio', { name: 'Off' }).check()
   await page.keyboard.press('Escape')
   for (const key of ['t', 's', '?', '/', 'ArrowRight']) await page.keyboard.press(key)
   await page.waitForTimeout(150)

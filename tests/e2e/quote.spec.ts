@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { root } from '../../playwright.config.ts'
+import { siteOf } from '../sites.ts'
 import { edition, main, next, quotations, quoting } from './pages.ts'
+import { serveSite } from './serve-site.ts'
 
 const { asks, answers, publication, year } = edition
 const title = `“${edition.title}”,`
@@ -125,6 +127,22 @@ test('with Chinese', async ({ page }) => {
   expect(url).toContain(encodeURIComponent(words))
   expect({ plain, rich }).toEqual(copied(words, place, url))
 })
+
+for (const [name, path, start, end] of [
+  ['russian', 'line-for-doubts/#q2', '«И правда ли, что', 'пункт „на сомнения“?»'],
+  ['chinese', 'shaqing/#q1', '“我在县志里读到', '罗老石‘一生只炒一锅茶’。'],
+] as const) {
+  test(`in the quotation marks of the ${name} edition`, async ({ page }) => {
+    const { url, stop } = await serveSite(siteOf(name))
+    await page.goto(`${url}exchanges/${path}`)
+    await page.keyboard.press('q')
+    await expect(page.locator('[data-status]')).not.toBeEmpty()
+    const { plain } = await clipboard(page)
+    expect(plain.startsWith(start)).toBe(true)
+    expect(plain).toContain(end)
+    stop()
+  })
+}
 
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

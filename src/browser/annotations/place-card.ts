@@ -17,8 +17,9 @@ export function placeCard(card: HTMLElement, words: HTMLElement): void {
   const under = height <= below || below >= above
   const room = Math.max(under ? below : above, 80)
   const tall = Math.min(height, room)
+  const line = under ? last : first
   const x = Math.min(
-    under ? last.left : first.left,
+    words.matches(':dir(rtl)') ? line.right - width : line.left,
     document.documentElement.clientWidth - width - windowMargin,
   )
   const y = under ? last.bottom + gap : first.top - gap - tall

@@ -65,7 +65,13 @@ function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
     ),
     createElement('p', { class: 'hit-text' }, card),
     ...(uses > 0
-      ? [createElement('p', {}, createElement('a', { href: `${href}#uses` }, messages.mentioned(uses)))]
+      ? [
+          createElement(
+            'p',
+            {},
+            createElement('a', { href: `${href}#uses` }, messages.mentioned(uses)),
+          ),
+        ]
       : []),
   )
 }

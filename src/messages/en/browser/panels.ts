@@ -29,7 +29,7 @@ export const panels = {
       name: 'Notes',
       values: { margin: 'In margin', cards: 'Pop-up', none: 'Hidden' },
     },
-    keys: { name: 'Keyboard shortcuts', values: { on: 'On', off: 'Off' } },
+    keys: { name: 'Shortcuts', values: { on: 'On', off: 'Off' } },
   },
   print: 'Print',
   printWithNotes: 'With notes',
@@ -52,7 +52,7 @@ export const panels = {
     settings: 'Display settings',
     shortcuts: 'Show this list',
     nextLink: 'Next note or link',
-    openNote: 'Go to the note or definition of the current words',
+    openNote: 'Go to the note or definition',
     close: 'Close, and return to the text',
   },
   shortcutsOn: <T>(settings: Element<T>) =>

@@ -58,7 +58,8 @@ export const search = {
   note: <T>(reference: T): Sentence<T> => sentence`Note · ${reference}`,
   goTo: <T>(reference: T, speaker: string | undefined): Sentence<T> =>
     speaker ? sentence`Go to ${speaker} · ${reference}` : sentence`Go to ${reference}`,
-  mentioned: (times: number) => plural(times, { one: 'Mentioned once', other: 'Mentioned # times' }),
+  mentioned: (times: number) =>
+    plural(times, { one: 'Mentioned once', other: 'Mentioned # times' }),
   showMore: (results: number) => `Show ${number(results)} more`,
 
   highlight: (mentions: number) =>
