@@ -36,7 +36,7 @@ test.describe('after one visit', () => {
     await page.goto(`/search/?q=${found.word}`)
     await expect(page.locator('[data-search-results] a').first()).toBeVisible()
     await page.goto('/no/such/page/')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('no page')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
     await page.context().setOffline(false)
   })
 
@@ -131,6 +131,6 @@ test.describe('where the server fails after one visit', () => {
     const file = await page.evaluate(() => fetch('/llms.txt').then((response) => response.text()))
     expect(file.length).toBeGreaterThan(100)
     await page.goto('/no/such/page/')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('no page')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
   })
 })
