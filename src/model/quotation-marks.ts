@@ -10,16 +10,16 @@ export type QuotationMarks = {
 
 /**
  * The languages whose marks differ from those of English, by their marks in the order of {@link QuotationMarks}. From the
- * delimiters of CLDR 48. A tag with a script or a region takes precedence over the language alone.
+ * delimiters of CLDR 48, except Arabic: its books and newspapers use « ». A tag with a script or a region takes precedence over the language alone.
  */
 const languagesByMarks: Readonly<Record<string, string>> = {
   '«»„“': 'be bua ky os ru sah tyv uk',
   '«»“”':
-    'ast br ca cv el es-US eu it kab kk lij mg pt-AO pt-CV pt-GW pt-MO pt-MZ pt-PT pt-TL sc ti',
+    'ar ast br ca cv el es-US eu it kab kk lij mg pt-AO pt-CV pt-GW pt-MO pt-MZ pt-PT pt-TL sc ti',
   '«»«»': 'fr ht hy oc',
   '«»‹›': 'am az-Arab az-Cyrl fa fr-CH gsw rm',
   '«»‘’': 'nb nn no rw',
-  '”“’‘': 'ar syr ur',
+  '”“’‘': 'syr ur',
   '„“‚‘': 'bs-Cyrl cs de dsb et hr hsb is ksh lb mk nds sk sl',
   '„”‚’': 'agq ff-Latn',
   '„”’’': 'sr',

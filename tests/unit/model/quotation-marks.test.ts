@@ -18,7 +18,7 @@ test.each([
   ['zh-Hant', '「」', '『』'],
   ['zh-TW', '「」', '『』'],
   ['ja', '「」', '『』'],
-  ['ar', '”“', '’‘'],
+  ['ar', '«»', '“”'],
   ['tlh', '“”', '‘’'],
 ])('quotations in %s', (tag, outer, inner) => {
   const { open, close, innerOpen, innerClose } = quotationMarks(tag)
