@@ -30,7 +30,7 @@ function uncitedWorks(corpus: Corpus, at: CorpusReading['at']): Issue[] {
         message: `Unexpected work "${key}", expected only works that are cited`,
         file,
         position: at(file, [key]),
-        hint: 'Cite it in an exchange, a note or the glossary, or leave it out.',
+        hint: 'Cite it in an exchange, a note, a glossary entry or the timeline, or remove it.',
       },
     ]
   })

@@ -4,7 +4,7 @@ import { paragraphAddress } from '#model/paragraph-address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** Checks that errata have the newest first, that each has its own key, and that each names paragraphs that exist or existed. */
+/** Checks that errata have the newest first, that each has its own key, and that each names paragraphs that exist or were withdrawn. */
 export function checkErrata({ corpus, incomplete, at }: CorpusReading): Issue[] {
   const { errata, exchanges, root } = corpus
   const file = join(root, 'errata.yaml')
@@ -14,11 +14,12 @@ export function checkErrata({ corpus, incomplete, at }: CorpusReading): Issue[] 
     ),
   )
   return errata.flatMap((erratum, index): Issue[] => {
-    const issue = (rule: Issue['rule'], field: string, message: string): Issue => ({
+    const issue = (rule: Issue['rule'], field: string, message: string, hint: string): Issue => ({
       rule,
       message,
       file,
       position: at(file, [index, field]),
+      hint,
     })
     const later = errata[index + 1]
     const twin = errata.findIndex(({ key }) => key === erratum.key) < index
@@ -32,6 +33,7 @@ export function checkErrata({ corpus, incomplete, at }: CorpusReading): Issue[] 
               'wrong-order',
               'date',
               `Unexpected ${erratum.date} before ${later.date}, expected the newest first`,
+              `Move "${erratum.key}" below "${later.key}".`,
             ),
           ]
         : []),
@@ -40,15 +42,17 @@ export function checkErrata({ corpus, incomplete, at }: CorpusReading): Issue[] 
             issue(
               'duplicate-key',
               'key',
-              `Unexpected second "${erratum.key}", expected every key once`,
+              `Unexpected second change "${erratum.key}", expected each key only once`,
+              'Give one of them another key.',
             ),
           ]
         : []),
       ...(incomplete.exchanges ? [] : unknown).map((address) =>
         issue(
-          'unknown-address',
+          'unknown-reference',
           'at',
-          `Unexpected address ${address}, expected a paragraph that is or was there`,
+          `Unexpected reference ${address}, expected that of a paragraph`,
+          'Correct it: no paragraph has this reference, and none with it was withdrawn.',
         ),
       ),
     ]

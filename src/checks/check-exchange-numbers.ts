@@ -17,22 +17,18 @@ export function checkExchangeNumbers({
       issues.push({ rule, message, file, position: { type: 'at', line: 2, column: 1 }, hint })
     const twin = byNumber.get(number)
     if (twin) {
-      const message = `Unexpected second exchange ${number}, expected each number once: ${basename(twin.file)} has it too`
+      const message = `Unexpected second exchange with the number ${number}, expected each number only once: ${basename(twin.file)} already has it`
       issue('duplicate-number', message, 'Number the exchanges in the order of the conversation.')
     }
     const namesake = bySlug.get(slug)
     if (namesake) {
-      const message = `Unexpected second slug "${slug}", expected each address once: ${basename(namesake.file)} has it too`
-      issue('duplicate-slug', message, 'Rename the file: NN-slug.mdx.')
+      const message = `Unexpected second exchange with the slug "${slug}", expected each slug only once: ${basename(namesake.file)} already has it`
+      issue('duplicate-slug', message, 'Rename one of the files: NN-slug.mdx.')
     }
     const inName = Number.parseInt(basename(file), 10)
     if (inName !== number) {
-      const message = `Unexpected number ${number}, expected ${inName} as in the name of the file`
-      issue(
-        'wrong-number',
-        message,
-        'Use the same number in the name of the file and in the frontmatter.',
-      )
+      const message = `Unexpected number ${number}, expected ${inName}, as in the file name`
+      issue('wrong-number', message, 'Use the same number in the file name and in the frontmatter.')
     }
     if (!incomplete.exchanges && !twin && number > 1 && !byNumber.has(number - 1)) {
       const message = `Unexpected exchange ${number}, expected exchange ${number - 1} before it`

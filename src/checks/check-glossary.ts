@@ -37,10 +37,10 @@ function unusedEntries(corpus: Corpus, at: CorpusReading['at']): Issue[] {
     .filter(({ key }) => concordanceOf(corpus, key).length === 0 && !inNotes.has(key))
     .map(({ key, label, file }) => ({
       rule: 'unused-entry',
-      message: `Unexpected unused entry "${label}", expected one of its names in the interview`,
+      message: `Unexpected unused entry "${label}", expected the interview to use one of its names`,
       file,
       position: at(file, ['label']),
-      hint: `Mark what it is about, \`:term[words]{#${key}}\`, add the name the speakers use to its aliases, or remove it.`,
+      hint: `Mark the words that it explains, \`:term[words]{#${key}}\`; or add the name that the speakers use to its \`aliases\`; or remove the entry.`,
     }))
 }
 
@@ -64,10 +64,10 @@ function duplicateNames({ glossary }: Corpus, at: CorpusReading['at']): Issue[] 
     if (owner === gloss) continue
     issues.push({
       rule: 'duplicate-name',
-      message: `Unexpected name "${text}", expected each name in one entry only: "${owner.label}" has it too`,
+      message: `Unexpected name "${text}", expected each name in only one entry: "${owner.label}" already has it`,
       file: gloss.file,
       position: at(gloss.file, path),
-      hint: `Keep it in one of ${owner.key}.md and ${gloss.key}.md, and let the other refer to it with \`see\`.`,
+      hint: `Keep it in either ${owner.key}.md or ${gloss.key}.md, and let the other entry refer to that one with \`see\`.`,
     })
   }
   return issues
@@ -78,10 +78,10 @@ function seeItself({ key, see, file }: Gloss, at: CorpusReading['at']): Issue[] 
     target === key
       ? {
           rule: 'see-itself',
-          message: `Unexpected see-also "${target}" in its own entry, expected another entry`,
+          message: `Unexpected "${target}" under \`see\` in its own entry, expected another entry`,
           file,
           position: at(file, ['see', index]),
-          hint: 'Remove it, or name the entry that was meant.',
+          hint: 'Remove it, or name the entry you meant.',
         }
       : [],
   )
@@ -97,7 +97,7 @@ function longCard({ card, file }: Gloss): Issue[] {
       message: `Unexpected card of ${count} words, expected at most ${cardWords}`,
       file,
       position: positionOf(paragraph),
-      hint: 'Split it with a blank line: what follows appears in the entry only.',
+      hint: 'Shorten it, or divide it with a blank line: the card is only the first paragraph.',
     },
   ]
 }

@@ -37,7 +37,7 @@ export function checkHindsight({ corpus }: CorpusReading): Issue[] {
             message: `Unexpected year ${found} in a note on ${place}, expected it in a note of the kind \`later\``,
             file: exchange.file,
             position: positionOf(node),
-            hint: 'Split the note in two, or leave out what came later.',
+            hint: 'Split the note in two, or leave out what happened later.',
           })),
         ),
     ),

@@ -14,19 +14,22 @@ export function checkKeys(reading: CorpusReading): Issue[] {
   const issues: Issue[] = []
   const topics: Target = {
     what: 'topic',
-    where: 'topics.yaml',
+    expected: 'the key of a topic in topics.yaml',
+    remedy: () => 'add the topic to topics.yaml',
     known: new Set(Object.keys(corpus.topics)),
     incomplete: incomplete.topics,
   }
   const targets: Targets = {
     term: {
       what: 'glossary key',
-      where: 'glossary',
+      expected: 'the key of an entry in glossary/',
+      remedy: (key) => `write the entry glossary/${key}.md`,
       known: new Set([...corpus.glossary.keys(), ...incomplete.glossary]),
     },
     cite: {
       what: 'work',
-      where: 'bibliography.json',
+      expected: 'the id of a work in bibliography.json',
+      remedy: () => 'add the work to bibliography.json',
       known: new Set(corpus.works.keys()),
       incomplete: incomplete.works,
     },
@@ -95,7 +98,7 @@ function keysInProse(nodes: readonly Nodes[], file: string, targets: Targets): I
 }
 
 function unknown(
-  { what, where, known, incomplete }: Target,
+  { what, expected, remedy, known, incomplete }: Target,
   key: string,
   file: string,
   position: Position,
@@ -105,13 +108,20 @@ function unknown(
   return [
     {
       rule: 'unknown-key',
-      message: `Unexpected ${what} "${key}", expected a key of ${where}`,
+      message: `Unexpected ${what} "${key}", expected ${expected}`,
       file,
       position,
-      hint: meant ? `Did you mean "${meant}"?` : `Add it to ${where}, or remove the mark.`,
+      hint: meant ? `Did you mean "${meant}"?` : `Correct the key, or ${remedy(key)}.`,
     },
   ]
 }
 
-type Target = { what: string; where: string; known: ReadonlySet<string>; incomplete?: boolean }
+type Target = {
+  what: string
+  expected: string
+  /** What to do if the key is right. */
+  remedy: (key: string) => string
+  known: ReadonlySet<string>
+  incomplete?: boolean
+}
 type Targets = { term: Target; cite: Target }

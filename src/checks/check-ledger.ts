@@ -57,10 +57,10 @@ function checkRedirects(
   return [
     ...Object.keys(redirects)
       .filter(stands)
-      .map((from) => idle('redirect from', from, file)),
+      .map((from) => idle('redirect from', from, 'redirects', file)),
     ...Object.keys(withdrawn)
       .filter(stands)
-      .map((one) => idle('withdrawal of', one, file)),
+      .map((one) => idle('withdrawal of', one, 'withdrawn', file)),
     ...Object.values(redirects)
       .filter((to) => !there(to))
       .map((to) => lost(to, file, nearest(to, Object.keys(now)))),
@@ -137,21 +137,21 @@ function unrecorded({ ledger, ...corpus }: Corpus, now: Ledger['pages'], file: s
   return [
     {
       rule: 'address-unrecorded',
-      message: `Unexpected address ${all[0]}${more}, expected every address in the ledger`,
+      message: `Unexpected address ${all[0]}${more}, expected every address to be recorded`,
       file,
       position: wholeFile,
-      hint: 'Record what is about to be published: npm run addresses',
+      hint: 'Record new addresses before you publish them: npm run addresses',
     },
   ]
 }
 
-function idle(what: string, address: string, file: string): Issue {
+function idle(what: string, address: string, field: keyof Ledger, file: string): Issue {
   return {
     rule: 'address-lost',
-    message: `Unexpected ${what} ${address}, expected the address to be gone`,
+    message: `Unexpected ${what} ${address}, expected an address that is no longer in use`,
     file,
     position: wholeFile,
-    hint: 'Remove it: there is something at this address.',
+    hint: `Remove it from \`${field}\`: something has this address again.`,
   }
 }
 
@@ -161,11 +161,11 @@ function lost(address: string, file: string, meant: string | undefined): Issue {
     : `npm run addresses -- withdraw ${address} "why"`
   return {
     rule: 'address-lost',
-    message: `Unexpected loss of the published address ${address}, expected it to stay`,
+    message: `Unexpected loss of the published address ${address}, expected it to remain`,
     file,
     position: wholeFile,
     hint: meant
-      ? `If it became ${meant}, say so: npm run addresses -- rename ${address} ${meant}`
-      : `Restore what stood there: an address is for ever. If it must go, say why: ${withdraw}`,
+      ? `If it is now ${meant}, record that: npm run addresses -- rename ${address} ${meant}`
+      : `Restore what was there: a published address is permanent. If it has to go, say why: ${withdraw}`,
   }
 }

@@ -18,7 +18,7 @@ export function checkNotes({ corpus: { exchanges } }: CorpusReading): Issue[] {
           message: `Unexpected note of ${count} words, expected at most ${noteWords}`,
           file: exchange.file,
           position: positionOf(note.node),
-          hint: 'Keep what helps with these words; what is of wider use belongs in a glossary entry.',
+          hint: 'Keep what explains these words; anything of wider use belongs in a glossary entry.',
         },
       ]
     }),

@@ -42,7 +42,7 @@ export async function checkOutputFolder(folders: {
     message: `Unexpected OUT_DIR ${outDir}, expected ${expected}`,
     file: outDir,
     position: wholeFile,
-    hint: 'A build empties this folder first, so it stopped; nothing was changed. Choose a new or an empty folder, such as OUT_DIR=dist.',
+    hint: 'A build empties this folder first, so it stopped before changing anything. Choose a new or empty folder, such as OUT_DIR=dist.',
   })
   const out = await placeOf(outDir)
   if (out.kind === 'file') return refuse('a folder, not a file')
@@ -50,7 +50,9 @@ export async function checkOutputFolder(folders: {
   for (const name of ['.', ...(await namesIn(contentDir))]) {
     const content = await placeOf(join(contentDir, name))
     if (contains(out, content) || contains(content, out)) {
-      return refuse(`a folder outside the content and not above it; CONTENT_DIR is ${contentDir}`)
+      return refuse(
+        `a folder that neither contains the content nor is inside it; CONTENT_DIR is ${contentDir}`,
+      )
     }
   }
   if (contains(out, await placeOf(project))) {
@@ -62,7 +64,7 @@ export async function checkOutputFolder(folders: {
     }
   }
   if (await isEmptyOrBuilt(outDir)) return undefined
-  return refuse('a new folder, an empty one or an earlier build; it contains other files')
+  return refuse('a new folder, an empty one or an earlier build, not one with other files in it')
 }
 
 /** Whether a folder was written by a build: it has the marker, or files that only a complete build has. */

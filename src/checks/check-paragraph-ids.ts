@@ -61,8 +61,8 @@ const problems: Readonly<Record<Change['change'], (one: UnsettledParagraph) => P
 function movedExchange(exchange: Exchange, number: number): Problem {
   return {
     rule: 'renumbered',
-    message: `Unexpected number ${exchange.number}, expected ${number}, under which the exchange was published and is cited`,
-    hint: 'Restore its number, in the frontmatter and in the name of the file; new exchanges come at the end.',
+    message: `Unexpected number ${exchange.number}, expected ${number}, the number under which the exchange was published and is cited`,
+    hint: 'Restore its number in the frontmatter and in the file name; new exchanges go at the end.',
   }
 }
 
@@ -73,8 +73,8 @@ function insertedParagraph({ exchange, id }: UnsettledParagraph): Problem {
     number === 0 ? 'before the first' : `after ${paragraphAddress(exchange.number, after)}`
   return {
     rule: 'renumbered',
-    message: `Unexpected paragraph ${place}, expected the published ones after it to keep their numbers`,
-    hint: `Give it a number between theirs: npm run addresses -- insert ${paragraphAddress(exchange.number, id)} "why"`,
+    message: `Unexpected paragraph ${place}, expected the published paragraphs to keep their numbers`,
+    hint: `Give it a number in between: npm run addresses -- insert ${paragraphAddress(exchange.number, id)} "why"`,
   }
 }
 
@@ -82,8 +82,8 @@ function goneParagraph({ exchange, id }: UnsettledParagraph): Problem {
   const address = paragraphAddress(exchange.number, id)
   return {
     rule: 'address-lost',
-    message: `Unexpected absence of the words published as ${address}, expected them there`,
-    hint: `If they must go, say so and let the others keep their numbers: npm run addresses -- withdraw ${address} "why"`,
+    message: `Unexpected loss of the words published as ${address}, expected them to remain`,
+    hint: `If they have to go, withdraw them, so that the other paragraphs keep their numbers: npm run addresses -- withdraw ${address} "why"`,
   }
 }
 
@@ -92,7 +92,7 @@ function otherWords({ exchange, id }: UnsettledParagraph): Problem {
   return {
     rule: 'reworded',
     message: `Unexpected words in ${address}, expected those that were published`,
-    hint: `If the source was corrected, say what: npm run addresses -- reword ${address} "what was corrected"`,
+    hint: `If the transcript was corrected, record it: npm run addresses -- reword ${address} "what was corrected"`,
   }
 }
 
@@ -105,18 +105,33 @@ function idleIds(exchange: Exchange, { ledger }: Corpus, at: CorpusReading['at']
       .filter(([one]) => currentAddress(one, ledger.redirects) === path)
       .flatMap(([, fragments]) => fragments),
   )
-  const issue = (field: string, id: string, expected: string): Issue => ({
-    rule: 'unknown-address',
-    message: `Unexpected ${field} paragraph ${paragraphAddress(exchange.number, id)}, expected ${expected}`,
+  const issue = (field: string, id: string, expected: string, hint: string): Issue => ({
+    rule: 'unknown-reference',
+    message: `Unexpected ${paragraphAddress(exchange.number, id)} under \`${field}\`, expected ${expected}`,
     file: exchange.file,
     position: at(exchange.file, [field]),
+    hint,
   })
   return [
     ...exchange.inserted
       .filter((id) => !borne.has(id) && !exchange.withdrawn[id])
-      .map((id) => issue('inserted', id, 'a paragraph with that number')),
+      .map((id) =>
+        issue(
+          'inserted',
+          id,
+          'a paragraph with that number',
+          `If it was published, withdraw it: npm run addresses -- withdraw ${paragraphAddress(exchange.number, id)} "why". Otherwise remove it here.`,
+        ),
+      ),
     ...Object.keys(exchange.withdrawn)
       .filter((id) => !published.has(id))
-      .map((id) => issue('withdrawn', id, 'one that was published')),
+      .map((id) =>
+        issue(
+          'withdrawn',
+          id,
+          'a paragraph that was published',
+          'Remove it: only published paragraphs need to be withdrawn.',
+        ),
+      ),
   ]
 }

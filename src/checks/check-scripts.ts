@@ -21,10 +21,10 @@ export function checkScripts({ corpus, at }: CorpusReading): Issue[] {
         : [
             {
               rule: 'wrong-script',
-              message: `Unexpected title "${title}" in the language "${language}", expected letters of ${scriptNames(language)}`,
+              message: `Unexpected title "${title}" in the language "${language}", expected it in ${scriptNames(language)}`,
               file,
               position: at(file, [id]),
-              hint: 'Give the language of the title, and what it means as `title-translated`.',
+              hint: 'Set `language` to the language of the title; a translation goes in `title-translated`.',
             },
           ],
     ),
@@ -44,7 +44,15 @@ function nativeNames({ native, file }: Gloss, at: CorpusReading['at']): Issue[] 
     const right = script === undefined ? name : inChineseScript(name, script)
     if (right === name) return []
     const message = `Unexpected "${name}" as "${lang}", expected "${right}"`
-    return [{ rule: 'wrong-script', message, file, position, hint: 'Correct the name or its tag.' }]
+    return [
+      {
+        rule: 'wrong-script',
+        message,
+        file,
+        position,
+        hint: 'Correct the name or its language tag.',
+      },
+    ]
   })
 }
 
@@ -54,6 +62,7 @@ function inLatin({ transliteration, file }: Gloss, at: CorpusReading['at']): Iss
     if (letter === undefined) return []
     const message = `Unexpected letter "${letter}" in the transliteration "${name}", expected Latin letters`
     const position = at(file, ['transliteration', lang])
-    return [{ rule: 'wrong-script', message, file, position }]
+    const hint = 'A name in another script belongs in `native`.'
+    return [{ rule: 'wrong-script', message, file, position, hint }]
   })
 }

@@ -21,10 +21,10 @@ export function checkSources(reading: CorpusReading): Issue[] {
         ? [
             {
               rule: 'unverified-source',
-              message: `Unexpected source "${key}" for the ${claim.what}, expected a work that was verified`,
+              message: `Unexpected source "${key}" for the ${claim.what}, expected a verified work`,
               file: claim.file,
               position,
-              hint: 'Verify it and say how in its `checked`, cite another work, or leave the claim out.',
+              hint: 'Verify the work and set its `checked` to `read` or `record`, cite another one, or remove the claim.',
             },
           ]
         : [],
@@ -44,7 +44,7 @@ function tooFew({ what, file, position, sources, needed }: Claim): Issue[] {
         : `Unexpected ${what} without a source, expected at least ${needed === 1 ? 'one' : 'two'}`,
       file,
       position,
-      hint: `Cite ${needed === 1 ? 'a work' : 'works'} where the fact is stated: \`:cite[your words]{#key}\`.`,
+      hint: `Cite a work where you state ${needed === 1 ? 'the fact' : 'each view'}: \`:cite[your words]{#key}\`.`,
     },
   ]
 }

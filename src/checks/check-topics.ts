@@ -5,7 +5,7 @@ import type { Issue } from '#model/issue.ts'
 import { parseAddress, paragraphAddress } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** Checks that addresses in the data are those of paragraphs, and that exchanges and `topics.yaml` agree on the topics. */
+/** Checks that references in the data lead to paragraphs, and that exchanges and `topics.yaml` agree on the topics. */
 export function checkTopics(reading: CorpusReading): Issue[] {
   if (reading.incomplete.exchanges || reading.incomplete.topics) return []
   return [...addresses(reading), ...disagreements(reading)]
@@ -18,8 +18,8 @@ function addresses(reading: CorpusReading): Issue[] {
       ? []
       : [
           {
-            rule: 'unknown-address',
-            message: `Unexpected address ${address}, expected that of a paragraph`,
+            rule: 'unknown-reference',
+            message: `Unexpected reference ${address}, expected that of a paragraph`,
             file,
             position,
             hint: lastOf(corpus, address),
@@ -28,7 +28,7 @@ function addresses(reading: CorpusReading): Issue[] {
   )
 }
 
-/** Every address in the data. */
+/** Every reference to a paragraph in the data. */
 function pointers({ corpus: { topics, timeline, root }, at }: CorpusReading) {
   const topicsFile = join(root, 'topics.yaml')
   const timelineFile = join(root, 'timeline.yaml')
@@ -49,13 +49,16 @@ function pointers({ corpus: { topics, timeline, root }, at }: CorpusReading) {
   return [...statements, ...(events ?? [])]
 }
 
-/** A hint: the last addresses of the exchange that was meant. */
+/** A hint: the last paragraph of each kind in the exchange that was meant. */
 function lastOf({ exchanges }: Corpus, address: string): string {
   const number = parseAddress(address)?.exchange ?? -1
   const exchange = exchanges.find((one) => one.number === number)
   if (!exchange) return `There is no exchange ${number}.`
-  const ends = exchange.turns.flatMap(({ paragraphs }) => paragraphs.at(-1)?.id ?? [])
-  return `Exchange ${number} has ${ends.map((id) => `paragraphs up to ${paragraphAddress(number, id)}`).join(' and ')}.`
+  const last = new Map(exchange.turns.map(({ kind, paragraphs }) => [kind, paragraphs.at(-1)?.id]))
+  const ends = [...last.values()].flatMap((id) => (id ? [paragraphAddress(number, id)] : []))
+  return ends.length === 1
+    ? `The last paragraph of exchange ${number} is ${ends.join()}.`
+    : `The last paragraphs of exchange ${number} are ${ends.join(' and ')}.`
 }
 
 function disagreements({ corpus: { topics, exchanges, root }, at }: CorpusReading): Issue[] {
@@ -73,14 +76,14 @@ function disagreements({ corpus: { topics, exchanges, root }, at }: CorpusReadin
         rule: 'topic-mismatch',
         message: lists
           ? `Unexpected topic "${key}", expected a paragraph of this exchange under it in topics.yaml`
-          : `Unexpected paragraph of exchange ${exchange.number} under "${label}", expected the topic among those of the exchange`,
+          : `Unexpected paragraph of exchange ${exchange.number} under "${label}", expected only exchanges that list this topic`,
         file: lists ? exchange.file : topicsFile,
         position: lists
           ? at(exchange.file, ['topics', index])
           : at(topicsFile, [key, 'says', nth, 'at']),
         hint: lists
-          ? 'Add the paragraph there, or remove the topic here.'
-          : `Add \`${key}\` to the topics of the exchange, or remove the paragraph.`,
+          ? 'Add a paragraph there, or remove the topic here.'
+          : `Add \`${key}\` to the \`topics\` of the exchange, or remove the paragraph here.`,
       })
     }
   }

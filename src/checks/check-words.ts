@@ -58,8 +58,8 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
     issues.push({
       rule: 'words-changed',
       message:
-        `Unexpected ${turn.time ?? 'absence of a time'} at ${address}, ` +
-        `expected ${spoken.time ?? 'no time'}, as in transcript.txt:${spoken.line}`,
+        `Unexpected ${turn.time ? `time ${turn.time}` : 'missing time'} at ${address}, ` +
+        `expected ${spoken.time ?? 'none'}, as in transcript.txt:${spoken.line}`,
       file: exchange.file,
       position: positionOf(turn.node),
     })
@@ -68,10 +68,14 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
     issues.push({
       rule: 'wrong-speaker',
       message:
-        `Unexpected ${turn.by ? `speaker ${turn.by.key}` : 'absence of a speaker'} in ${address}, ` +
+        `Unexpected ${turn.by ? `speaker ${turn.by.key}` : 'missing speaker'} in ${address}, ` +
         `expected ${spoken.speaker ?? 'none'}, as in transcript.txt:${spoken.line}`,
       file: exchange.file,
       position: positionOf(turn.node),
+      hint:
+        spoken.speaker === undefined
+          ? 'Nobody has spoken yet: put the words in the introduction.'
+          : `Put the words in a turn of ${spoken.speaker}.`,
     })
   }
   return issues
@@ -88,10 +92,10 @@ function missing(
     rule: 'words-changed',
     message:
       `Unexpected gap${after ? ` after ${paragraphAddress(after.exchange.number, after.paragraph.id)}` : ''}, ` +
-      `expected the paragraph of transcript.txt:${spoken.line}\n  transcript: [${opening(spoken.text)}]`,
+      `expected the paragraph at transcript.txt:${spoken.line}\n  transcript: [${opening(spoken.text)}]`,
     file: place?.exchange.file ?? join(corpus.root, 'exchanges'),
     position: end ? { type: 'at', line: end.line, column: end.column } : wholeFile,
-    hint: 'Put the paragraph back.',
+    hint: 'Restore the paragraph.',
   }
 }
 
@@ -104,7 +108,7 @@ function surplus(written: AddressedParagraph): Issue {
       `  exchange:   [${opening(paragraph.words.text)}]`,
     file: exchange.file,
     position: pointAt(written, 0),
-    hint: 'What the edition adds belongs in a `:::note`.',
+    hint: 'If the editors wrote it, put it in a `:::note`. If it was spoken, restore it in the transcript.',
   }
 }
 

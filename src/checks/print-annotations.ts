@@ -1,7 +1,8 @@
+import type { MarkName } from '#directives/registry.ts'
 import { placeOf } from '#model/issue.ts'
 import type { AnnotationReport } from './annotation-report.ts'
 
-/** The report for a terminal: a table of the exchanges, and below it the places to look at. */
+/** The report for a terminal: a table of the exchanges, and below it what to look at. */
 export function printAnnotations(
   { exchanges, thickets, unmarked }: AnnotationReport,
   base?: string,
@@ -16,16 +17,18 @@ export function printAnnotations(
     density.toFixed(1),
   ])
   const places = unmarked.map(
-    (use) => `${placeOf(use, base)}  ${use.key}\n  “${use.words}” is said and not marked`,
+    (use) => `${placeOf(use, base)}  ${use.key}\n  “${use.words}” is spoken here but not marked`,
   )
   const dense = thickets.map(
-    (one) => `${placeOf(one, base)}  thicket\n  ${one.marks} marks on ${one.words} words`,
+    (one) => `${placeOf(one, base)}  too dense\n  ${one.marks} marks in ${one.words} words`,
   )
   const bare = exchanges.flatMap(({ number, title, marks }) => {
-    const without = Object.entries(marks).flatMap(([name, count]) => (count > 0 ? [] : [name]))
-    return without.length > 0 ? [`${number} ${title}\n  has no ${without.join(', no ')}`] : []
+    const without = Object.entries(marks).flatMap(([name, count]) =>
+      count > 0 ? [] : [plurals[name as MarkName]],
+    )
+    return without.length > 0 ? [`${number} ${title}\n  has no ${either.format(without)}`] : []
   })
-  const none = 'Every term of the glossary is marked where it is first said.'
+  const none = 'Every glossary entry is marked at its first use in each exchange.'
   return [
     table([heads, ...rows]),
     ...bare,
@@ -33,6 +36,14 @@ export function printAnnotations(
     ...(places.length > 0 ? places : [none]),
   ].join('\n\n')
 }
+
+const plurals: Readonly<Record<MarkName, string>> = {
+  term: 'terms',
+  cite: 'citations',
+  note: 'notes',
+}
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 const heads = ['', 'exchange', 'words', 'terms', 'citations', 'notes', 'per 100 words']
 

@@ -1,16 +1,18 @@
 import { fileURLToPath } from 'node:url'
+import { plural } from '#messages/en/numbers.ts'
 import { type Issue, pathFrom, placeOf } from '#model/issue.ts'
 
-/** Issues as a terminal shows them: place and rule, the message, the fix; then where the rules are explained. */
+/** Issues as a terminal shows them: place and rule, the message, the likely fix; then where the rules are explained. */
 export function printIssues(issues: readonly Issue[], base?: string): string {
   const blocks = issues.map((issue) => {
     const message = issue.message.replaceAll('\n', '\n  ')
     const hint = issue.hint ? `\n  ${issue.hint}` : ''
     return `${placeOf(issue, base)}  ${issue.rule}\n  ${message}${hint}`
   })
-  const count = `${issues.length} ${issues.length === 1 ? 'mistake' : 'mistakes'}`
+  const count = plural(issues.length, { one: '# mistake', other: '# mistakes' })
   const explained = [...new Set(issues.map(({ rule }) => rule))].map(explanationOf)
-  const end = explained.length === 0 ? count : [`${count}. Explained in`, ...explained].join('\n  ')
+  const end =
+    explained.length === 0 ? count : [`${count}. For help, see`, ...explained].join('\n  ')
   return [...blocks, end].join('\n\n')
 }
 
@@ -28,7 +30,7 @@ export function githubAnnotations(issues: readonly Issue[], base = process.cwd()
       const properties = Object.entries({ file: pathFrom(base, file), ...place, title: rule })
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
         .join(',')
-      const text = [message, hint, `Explained in ${explanationOf(rule)}`].filter(Boolean)
+      const text = [message, hint, `For help, see ${explanationOf(rule)}`].filter(Boolean)
       return `::error ${properties}::${escapeData(text.join('\n'))}`
     })
     .join('\n')

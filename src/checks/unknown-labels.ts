@@ -8,7 +8,7 @@ import type { Pair } from './pair-paragraphs.ts'
 type UnknownLabel = { label: string; speaker: string | undefined; line: number; times: number }
 
 /**
- * Finds the paragraphs of the transcript that differ from the exchanges only by a label at the start. It is then missing in
+ * Finds the paragraphs of the transcript that differ from the exchanges only by a label at the start. That label is missing from
  * `edition.yaml`.
  */
 export function unknownLabels(pairs: readonly Pair[]): {
@@ -30,13 +30,13 @@ export function unknownLabels(pairs: readonly Pair[]): {
   return { labels: [...labels.values()], labelled }
 }
 
-/** The issue for an unknown label, with a hint where to add it in `edition.yaml`. */
+/** The issue for an unknown label, that says where to add it in `edition.yaml`. */
 export function unknownLabel(
   { label, speaker, line, times }: UnknownLabel,
   { corpus: { edition, root }, at }: CorpusReading,
 ): Issue {
   const file = join(root, 'edition.yaml')
-  const more = times > 1 ? ` and ${times - 1} more` : ''
+  const more = times > 1 ? ` and in ${times - 1} more ${times > 2 ? 'places' : 'place'}` : ''
   const index = edition.speakers.findIndex(({ key }) => key === speaker)
   const known = edition.speakers[index]?.transcriptLabels ?? []
   const list = [...known, label].map((one) => JSON.stringify(one)).join(', ')
@@ -45,6 +45,6 @@ export function unknownLabel(
     message: `Unexpected label "${label}:" at transcript.txt:${line}${more}, expected that of a speaker in edition.yaml`,
     file,
     position: at(file, ['speakers', Math.max(0, index), 'label']),
-    hint: `If this is how the transcript calls ${speaker ?? 'a speaker'}, say so there: \`transcriptLabels: [${list}]\`.`,
+    hint: `If this is what the transcript calls ${speaker ?? 'a speaker'}, add it to that speaker: \`transcriptLabels: [${list}]\`.`,
   }
 }

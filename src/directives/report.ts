@@ -15,28 +15,28 @@ export function reporter(file: string, issues: Issue[]) {
     notProse(node: Nodes) {
       if (node.type in codeNames) {
         const found = codeNames[node.type as keyof typeof codeNames]
-        const hint = `Write the interview's own ${found.start} as \`\\${found.start}\`.`
-        add('syntax', node, `Unexpected ${found.name}, expected plain words and directives`, hint)
+        const hint = `Remove it. If the ${found.start} belongs to the interview, write it as \`\\${found.start}\`.`
+        add('syntax', node, `Unexpected ${found.name}, expected plain text and directives`, hint)
       } else if (node.type === 'leafDirective') {
         const message = `Unexpected \`::${node.name}\`, expected \`:::${node.name}\``
-        add('misspelt-block', node, message, 'A block opens with three colons.')
+        add('misspelt-block', node, message, 'Open a block with three colons.')
       } else {
         const hint =
-          'If these are spoken words, put a backslash before the character that starts it.'
+          'If the words were spoken, put a backslash before the character that Markdown reads as markup.'
         add(
           'not-prose',
           node,
-          `Unexpected ${nameOf(node)}, expected a paragraph of plain words`,
+          `Unexpected ${nameOf(node)}, expected a paragraph of plain text`,
           hint,
         )
       }
     },
     moduleCode(node: Nodes, word: string) {
-      const hint = `Write the first letter as \`&#${word.charCodeAt(0)};\`.`
+      const hint = `MDX reads this word as code here: write its first letter as \`&#${word.charCodeAt(0)};\`.`
       add(
         'syntax',
         node,
-        `Unexpected \`${word}\` at the start of a line, expected plain words`,
+        `Unexpected \`${word}\` at the start of a line, expected plain text`,
         hint,
       )
     },
@@ -50,11 +50,11 @@ export function reporter(file: string, issues: Issue[]) {
         'invalid-link',
         node,
         `Unexpected link to ${JSON.stringify(shown)}, expected the address of a web page such as https://example.org/page`,
-        'To link inside the edition, use `:term[words]{#key}` or `:cite[words]{#key}`; an e-mail address belongs in `contact`.',
+        'To link inside the edition, use `:term[words]{#key}` or `:cite[words]{#key}`; an e-mail address is allowed only as `contact` in edition.yaml.',
       )
     },
     imageInProse(node: Nodes) {
-      add('not-prose', node, 'Unexpected image, expected words', 'Link to it, or leave it out.')
+      add('not-prose', node, 'Unexpected image, expected words', 'Link to it, or remove it.')
     },
     linkInLink(node: Nodes) {
       const found = node.type === 'textDirective' ? `\`:${node.name}\`` : nameOf(node)
@@ -63,7 +63,7 @@ export function reporter(file: string, issues: Issue[]) {
         'not-prose',
         node,
         message,
-        'Both are links, and links cannot be nested: end the first before the second.',
+        'Both are links, and links cannot be nested: close the first before the second begins.',
       )
     },
     nested(node: ContainerDirective, parent: ContainerDirective) {
@@ -73,7 +73,7 @@ export function reporter(file: string, issues: Issue[]) {
         'unclosed-container',
         node,
         message,
-        `Close the \`:::${parent.name}\` of line ${line} with \`:::\` first.`,
+        `Close the \`:::${parent.name}\` on line ${line} with \`:::\` first.`,
       )
     },
     unclosed(node: ContainerDirective) {
@@ -82,7 +82,7 @@ export function reporter(file: string, issues: Issue[]) {
         'unclosed-container',
         node,
         message,
-        'Put `:::` on a line of its own after its last paragraph.',
+        'Put `:::` on a line of its own after the last paragraph of the block.',
       )
     },
     unknownBlock(node: ContainerDirective, meant: string | undefined) {
@@ -94,12 +94,12 @@ export function reporter(file: string, issues: Issue[]) {
     },
     misspelt(node: TextDirective, meant: string) {
       const message = `Unexpected directive \`:${node.name}\`, expected \`:${meant}\``
-      const hint = `Did you mean \`:${meant}[…]\`? If it is spoken words, write \`\\:${node.name}\`.`
+      const hint = `Did you mean \`:${meant}[…]\`? If it was spoken, write \`\\:${node.name}\`.`
       add('misspelt-directive', node, message, hint)
     },
     missingLabel(node: TextDirective) {
       const message = `Unexpected \`:${node.name}\` without words, expected \`:${node.name}[words]{#key}\``
-      const hint = `Put the spoken words in brackets; if the colon itself is spoken, write \`\\:${node.name}\`.`
+      const hint = `Put the spoken words in brackets. If the colon belongs to the interview, write \`\\:${node.name}\`.`
       add('missing-label', node, message, hint)
     },
     missingKey(node: ContainerDirective | TextDirective) {
@@ -108,7 +108,7 @@ export function reporter(file: string, issues: Issue[]) {
         'missing-key',
         node,
         message,
-        'Add `{#key}` with nothing between it and what stands before.',
+        `Add \`{#key}\` directly after ${node.type === 'textDirective' ? 'the closing bracket' : 'the name'}, without a space.`,
       )
     },
     unknownAttribute(
@@ -140,7 +140,7 @@ export function reporter(file: string, issues: Issue[]) {
       )
     },
     emptyTurn(node: ContainerDirective) {
-      add('not-prose', node, `Unexpected empty \`:::${node.name}\`, expected the words of a turn`)
+      add('not-prose', node, `Unexpected empty \`:::${node.name}\`, expected spoken words in it`)
     },
     emptyNote(node: ContainerDirective) {
       const hint = 'Write the note between the two lines of colons.'
@@ -150,11 +150,11 @@ export function reporter(file: string, issues: Issue[]) {
       const meant = nearest(key, known)
       const hint = meant
         ? `Did you mean \`{#${meant}}\`?`
-        : `Add \`:::note{#${key} kind=clarification}\` with its text to this file.`
+        : `Write its text between \`:::note{#${key} kind=clarification}\` and \`:::\`.`
       add(
         'note-without-body',
         node,
-        `Unexpected note "${key}" without a body, expected \`:::note{#${key}}\``,
+        `Unexpected note "${key}" without a text, expected \`:::note{#${key}}\` in this file`,
         hint,
       )
     },
@@ -162,17 +162,17 @@ export function reporter(file: string, issues: Issue[]) {
       const meant = nearest(key, known)
       const hint = meant
         ? `Did you mean \`{#${meant}}\`?`
-        : `Mark the words it speaks of: \`:note[words]{#${key}}\`.`
+        : `Mark the words that it explains: \`:note[words]{#${key}}\`.`
       add(
         'body-without-note',
         node,
-        `Unexpected note body "${key}", expected words marked with that key`,
+        `Unexpected note "${key}" that no words refer to, expected words marked with its key`,
         hint,
       )
     },
     duplicateNote(node: ContainerDirective, key: string) {
-      const hint = 'Give one of them another key.'
-      add('duplicate-note', node, `Unexpected second body of note "${key}", expected one`, hint)
+      const hint = 'Give one of the notes another key, and mark its words with that key.'
+      add('duplicate-note', node, `Unexpected second text of note "${key}", expected one`, hint)
     },
   }
 }

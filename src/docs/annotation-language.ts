@@ -2,7 +2,7 @@ import { attributeValues, blocks, marks } from '#directives/registry.ts'
 
 /** What each directive means, and what each attribute says. A missing one is a type error. */
 const blockMeanings: Readonly<Record<keyof typeof blocks, string>> = {
-  question: 'a turn of the interviewer; its paragraphs are divided by empty lines',
+  question: 'a turn of the interviewer; its paragraphs are separated by blank lines',
   answer: 'a turn of the respondent',
   note: 'the text of a note on words of the same file',
 }
@@ -14,10 +14,10 @@ const markMeanings: Readonly<Record<keyof typeof marks, string>> = {
 }
 
 const attributeMeanings: Readonly<Record<Attribute, string>> = {
-  speaker: 'the key of a speaker of `edition.yaml`, if it is not the first with that role',
-  time: 'the time stamp of the recording; the importer writes it',
+  speaker: 'the key of a speaker in `edition.yaml`; by default the first with that role',
+  time: 'the time stamp in the recording, which the importer writes',
   kind: 'the kind of note, by default `clarification`',
-  locator: 'the place in the work',
+  locator: 'where in the work: a page, a chapter or another part',
 }
 
 type Attribute = AttributesOf<typeof blocks> | AttributesOf<typeof marks>

@@ -73,7 +73,7 @@ function typeOf(schema: z.core.$ZodType, many = false): string {
 const plurals: Readonly<Record<string, string>> = {
   key: 'keys',
   id: 'ids',
-  address: 'addresses',
+  reference: 'references',
   result: 'results',
   path: 'paths',
   'list of numbers': 'lists of numbers',

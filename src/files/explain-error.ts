@@ -1,7 +1,7 @@
 import { codeOf } from '#model/error-code.ts'
 
 const found: Readonly<Record<string, string>> = {
-  ENOENT: 'absence of this file',
+  ENOENT: 'missing file',
   EISDIR: 'folder',
   ENOTDIR: 'file where a folder should be',
   EEXIST: 'file where a folder should be',

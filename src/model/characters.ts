@@ -54,7 +54,7 @@ export function nameOfCharacter(character: string): string {
 /** How to fix a character that does not belong in a text. */
 export function fixFor(character: string): string {
   if (/[\u0080-\u009f]/.test(character) && character !== '\u0085')
-    return 'Write the intended character: the text was probably in Windows-1252 and read in another encoding.'
+    return 'Replace it with the character that was meant: the text was probably saved as Windows-1252 and opened in another encoding.'
   return new RegExp(`[${rareBreak}]`, 'v').test(character)
     ? 'Replace it with a line break or a space.'
     : 'Delete it.'

@@ -4,10 +4,10 @@ import { interfaceLanguages } from './interface.ts'
 import { languageSchema } from './language.ts'
 import { contactSchema, linkSchema } from './link.ts'
 
-/** A key, as everything in an edition has one that others point at. */
+/** The key of something in an edition, by which everything else refers to it. */
 export const keySchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words and hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
   .meta({ title: 'key' })
 
 /** A speaker. */
@@ -17,7 +17,7 @@ export const speakerSchema = z.strictObject({
   label: z
     .string()
     .min(1)
-    .describe('The short name above a turn, as before a colon in the transcript.'),
+    .describe('The short name printed above a turn, as it is before the colon in the transcript.'),
   familyName: z
     .string()
     .min(1)
@@ -29,8 +29,11 @@ export const speakerSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Other forms of the label in the transcript, such as `DR. LUKIN`.'),
-  role: z.enum(['interviewer', 'respondent']).describe('Who asks and who answers.'),
-  about: z.string().optional().describe('One line on who this was at the time of the interview.'),
+  role: z.enum(['interviewer', 'respondent']).describe('Whether the speaker asks or answers.'),
+  about: z
+    .string()
+    .optional()
+    .describe('Who the speaker was at the time of the interview, in one line.'),
 })
 
 /** `content/edition.yaml`: the metadata of the edition. */
@@ -48,14 +51,14 @@ export const editionSchema = z
       .optional()
       .describe('The short title for running heads and browser tabs.'),
     description: z.string().optional().describe('One or two sentences by the editors.'),
-    speakers: z.array(speakerSchema).min(1).describe('Who speaks.'),
+    speakers: z.array(speakerSchema).min(1).describe('The people who speak.'),
     date: dateSchema.optional().describe('When the interview was published.'),
     language: languageSchema.default('en').describe('The language of the interview.'),
     interface: z
       .enum(interfaceLanguages)
       .optional()
       .describe(
-        'The language of the interface, which also decides the direction of the pages; by default that of the interview, or English if there is no interface in it.',
+        'The language of the interface, which also decides the direction of the pages; by default that of the interview, or English if the interface does not exist in it.',
       ),
     apparatus: languageSchema
       .optional()
@@ -66,8 +69,10 @@ export const editionSchema = z
       .strictObject({
         publication: z.string().describe('The magazine or site.'),
         publisher: z.string().optional().describe('Its publisher.'),
-        url: linkSchema.describe('The page of the interview.'),
-        work: keySchema.optional().describe('The interview itself in `bibliography.json`.'),
+        url: linkSchema.describe('The address of the interview.'),
+        work: keySchema
+          .optional()
+          .describe('The key of the interview itself in `bibliography.json`.'),
       })
       .optional()
       .describe('Where the interview was first published.'),
@@ -101,10 +106,10 @@ export const editionSchema = z
       .describe(
         'The version of the edition. It is part of every citation, so raise it when you publish.',
       ),
-    contact: contactSchema.optional().describe('Where readers report mistakes.'),
+    contact: contactSchema.optional().describe('Where readers can report mistakes.'),
   })
   .refine(({ speakers }) => new Set(speakers.map((s) => s.key)).size === speakers.length, {
-    message: 'expected every speaker key once',
+    message: 'expected each speaker key only once',
     path: ['speakers'],
   })
 

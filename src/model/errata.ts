@@ -16,9 +16,9 @@ export type ChangeKind = keyof typeof changeKinds
 
 /** One dated change of the edition. */
 export const erratumSchema = z.strictObject({
-  key: keySchema.describe('Its id on the page of the errata.'),
+  key: keySchema.describe('Its id on the errata page.'),
   date: daySchema.describe('The day on which it was published.'),
-  version: z.string().min(1).describe('The version of the edition that it came with.'),
+  version: z.string().min(1).describe('The version of the edition in which it was made.'),
   kind: z
     .enum(keysOf(changeKinds))
     .describe('What was changed: `apparatus` means notes and sources.'),

@@ -8,24 +8,26 @@ export const exchangeSchema = z.strictObject({
   number: z
     .int()
     .min(0)
-    .describe('The number of the exchange, as in the name of the file. 0 is the introduction.'),
+    .describe('The number of the exchange, as in the file name. 0 is the introduction.'),
   title: z.string().min(1).describe('A neutral title by the editors.'),
   summary: z
     .string()
     .min(1)
     .optional()
-    .describe('The question in one sentence by the editors; of the introduction, its content.'),
+    .describe(
+      'The question in one sentence by the editors or, for the introduction, what it says.',
+    ),
   reply: z.string().min(1).optional().describe('The answer in one sentence by the editors.'),
   topics: z
     .array(keySchema)
     .default([])
-    .describe('Topics of `topics.yaml` that the exchange speaks of.'),
+    .describe('The topics of `topics.yaml` that the exchange is about.'),
   inserted: z
     .array(insertedIdSchema)
     .default([])
     .describe(
       'Paragraphs that were inserted between published ones, in text order: `a3a` follows `a3`, `a0a` comes before `a1`. ' +
-        '`npm run addresses -- insert` writes them.',
+        '`npm run addresses -- insert` adds them.',
     ),
   withdrawn: z
     .record(
@@ -37,7 +39,7 @@ export const exchangeSchema = z.strictObject({
     )
     .default({})
     .describe(
-      'Paragraphs that were withdrawn, by id; their ids are not used again. `npm run addresses -- withdraw` writes them.',
+      'Paragraphs that were withdrawn, by id; their ids are not used again. `npm run addresses -- withdraw` adds them.',
     ),
 })
 

@@ -29,17 +29,19 @@ export const glossSchema = z
       .min(1)
       .optional()
       .describe(
-        'The name by which it is sorted and printed in the index, if not its label: `Kissinger, Henry`.',
+        'The name by which it is sorted and printed in the index, if that is not the label: `Kissinger, Henry`.',
       ),
     kind: z.enum(keysOf(glossKinds)).describe('What the entry is about.'),
     aliases: z
       .array(z.string().min(1))
       .default([])
       .describe(
-        'Other names, as they are spoken. One with capitals is found only with them, one without is found either way.',
+        'Other names that the speakers use. A name with capitals is found only with them; a name without is found either way.',
       ),
     native: inLanguages.describe('The name in its own script, by language: `{ zh-Hans: 多极化 }`.'),
-    transliteration: inLanguages.describe('A native name in Latin letters, by the same language.'),
+    transliteration: inLanguages.describe(
+      'The native name in Latin letters, by the same language.',
+    ),
     dates: datesSchema
       .optional()
       .describe('When a person lived, or when something existed or happened.'),
@@ -48,23 +50,25 @@ export const glossSchema = z
       .min(1)
       .optional()
       .describe(
-        'Required of a person, and of nobody else: their position at the time of the interview, or at the time that matters to it.',
+        'Only for a person, and then required: the position held at the time of the interview, or at the time that matters to it.',
       ),
     mentioned: z
       .string()
       .min(1)
       .optional()
       .describe(
-        'Required of a person, and of nobody else: in one line, why the interview names them.',
+        'Only for a person, and then required: why the interview names the person, in one line.',
       ),
-    sources: z.array(keySchema).default([]).describe('Works that the entry rests on.'),
+    sources: z.array(keySchema).default([]).describe('The works that the entry is based on.'),
     see: z.array(keySchema).default([]).describe('Other entries to which it refers.'),
   })
   .superRefine((gloss, context) => {
     for (const field of ['role', 'mentioned'] as const) {
       if ((gloss.kind === 'person') === (gloss[field] !== undefined)) continue
       const message =
-        gloss.kind === 'person' ? 'expected it of a person' : 'expected it only of a person'
+        gloss.kind === 'person'
+          ? 'expected it in the entry of a person'
+          : 'expected it only in the entry of a person'
       context.addIssue({ code: 'custom', path: [field], message, input: gloss[field] })
     }
     for (const lang of Object.keys(gloss.transliteration)) {
@@ -72,7 +76,7 @@ export const glossSchema = z
       context.addIssue({
         code: 'custom',
         path: ['transliteration', lang],
-        message: 'expected a name in `native` that it transliterates',
+        message: 'expected a name in the same language in `native`',
         input: gloss.transliteration[lang],
       })
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatAddress, formatId, parseAddress, parseId } from './paragraph-address.ts'
 
-/** The address of a paragraph. `5.a3` is accepted and becomes `5.A3`. */
+/** The reference of a paragraph. `5.a3` is accepted and becomes `5.A3`. */
 export const addressSchema = z
   .string()
   .transform((text, context) => {
@@ -9,11 +9,11 @@ export const addressSchema = z
     if (address) return formatAddress(address)
     context.addIssue({
       code: 'custom',
-      message: 'expected the address of a paragraph such as 5.A3',
+      message: 'expected the reference of a paragraph, such as 5.A3',
     })
     return z.NEVER
   })
-  .meta({ title: 'address' })
+  .meta({ title: 'reference' })
 
 /** The id of a paragraph inside its exchange. `A3` is accepted and becomes `a3`. */
 export const idSchema = z
@@ -29,6 +29,6 @@ export const idSchema = z
 /** The id of a paragraph that was inserted between published ones: it has a letter. */
 export const insertedIdSchema = idSchema
   .refine((id) => parseId(id)?.letter !== '', {
-    error: 'expected an id with a letter such as a3a',
+    error: 'expected an id with a letter, such as a3a',
   })
   .meta({ title: 'id' })

@@ -13,7 +13,7 @@ const target = z
   .refine(
     (text) =>
       parseAddress(text) ?? /^(?:exchange \d+|(?:glossary|note|work)\/[a-z0-9-]+)$/.test(text),
-    'expected 5.A3, exchange 7, glossary/key, note/key or work/key',
+    'expected a result such as 5.A3, exchange 7, glossary/key, note/key or work/key',
   )
   .meta({ title: 'result' })
 
@@ -38,14 +38,14 @@ const trialSchema = z
     card: z
       .string()
       .optional()
-      .describe('The key of the entry whose card must be above the results.'),
+      .describe('The key of the entry whose card must appear above the results.'),
     goes: target.optional().describe('The page or paragraph to which it must offer a link.'),
     meant: words.optional().describe('The corrected spelling that must be suggested.'),
     nothing: z.literal(true).optional().describe('Nothing must be found.'),
   })
   .refine(
     ({ first, among, card, goes, nothing }) => first ?? among ?? card ?? goes ?? nothing,
-    'expected what must be found: first, among, card, goes or nothing',
+    'expected at least one of first, among, card, goes and nothing',
   )
 
 /** `searches.yaml`: synonyms for the search, and queries with the results that they must have. */
@@ -53,12 +53,12 @@ export const searchesSchema = z.strictObject({
   same: z
     .array(z.array(words).min(2))
     .default([])
-    .describe('Words that mean the same to a reader who searches, each group a list.'),
+    .describe('Groups of words that mean the same to a reader who searches, each a list.'),
   queries: z
     .array(trialSchema)
     .default([])
     .describe(
-      'Queries with the results that they must have. A query needs at least one of `first`, `among`, `card`, `goes` and `nothing`.',
+      'Queries, with the results that they must have. A query needs at least one of `first`, `among`, `card`, `goes` and `nothing`.',
     ),
 })
 

@@ -17,7 +17,7 @@ export const topicsSchema = z.record(
     says: z
       .array(statementSchema)
       .default([])
-      .describe('What is said on it, paragraph by paragraph.'),
+      .describe('What is said about it, paragraph by paragraph.'),
   }),
 )
 

@@ -19,14 +19,16 @@ const nameParts = z
   })
   .refine(
     (n) => n.family !== undefined || n.literal !== undefined,
-    'expected a family or a literal name',
+    'expected `family` or `literal` in the name',
   )
 
 const name = nameParts.and(
   z.looseObject({
     transliteration: nameParts
       .optional()
-      .describe('A name in another script as it is cited and sorted in this one. Not part of CSL.'),
+      .describe(
+        'The name in the script of the edition, by which it is cited and sorted. Not part of CSL.',
+      ),
   }),
 )
 
@@ -71,16 +73,13 @@ const date = z
   })
   .refine(
     (d) => d['date-parts'] !== undefined || d.literal !== undefined,
-    'expected date-parts or a literal date; a work without a date has none',
+    'expected `date-parts` or `literal`; leave the field out if the work has no date',
   )
 
 /** One work of `content/bibliography.json`, in CSL-JSON; fields not named here are passed on untouched. */
 export const workSchema = z.looseObject({
   id: keySchema.describe('The key by which the work is cited.'),
-  type: z
-    .string()
-    .min(1)
-    .describe('A type of CSL, such as `book`, `article-journal` or `webpage`.'),
+  type: z.string().min(1).describe('A CSL type, such as `book`, `article-journal` or `webpage`.'),
   title: z.string().min(1).describe('The title in its own language, which `language` names.'),
   'title-short': z
     .string()
@@ -109,14 +108,14 @@ export const workSchema = z.looseObject({
   'event-date': date.optional().describe('The date of a speech or a conference.'),
   'original-date': date.optional().describe('The date of the first edition.'),
   URL: linkSchema.optional().describe('The address of the work.'),
-  DOI: doiSchema.optional().describe('The DOI without encoding. It is encoded in its address.'),
+  DOI: doiSchema.optional().describe('The DOI, without percent-encoding.'),
   archived: linkSchema.optional().describe('The address of an archived copy. Not part of CSL.'),
   checked: z
     .enum(keysOf(checkedKinds))
     .optional()
     .describe(
-      'How far the editors saw the work: `read` in the original or a copy, known from its `record`, which readers are ' +
-        'told, or `unverified`, in which case nothing may rest on it. Not part of CSL.',
+      'How the editors know the work: `read`, in the original or a copy; `record`, only from its catalogue record, which ' +
+        'readers are told; `unverified`, in which case nothing may be based on it. Not part of CSL.',
     ),
   primary: z
     .boolean()

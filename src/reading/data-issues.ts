@@ -43,7 +43,7 @@ export function dataIssues(problem: z.core.$ZodIssue, schema: z.core.$ZodType): 
       const place = path.length > 1 ? ` in \`${path.slice(0, -1).join('.')}\`` : ''
       return [
         {
-          message: `Unexpected key ${key}${place}, ${(first && expectationOf(first)) ?? 'expected another key'}`,
+          message: `Unexpected key ${key}${place}, ${(first && expectationOf(first)) ?? 'expected a valid key'}`,
           path,
         },
       ]
@@ -53,7 +53,7 @@ export function dataIssues(problem: z.core.$ZodIssue, schema: z.core.$ZodType): 
       if (expectation?.startsWith('Unexpected ')) return [{ message: expectation, path }]
       return [
         {
-          message: `Unexpected ${describe(problem.input, path)}, ${expectation ?? `expected another value: ${problem.message}`}`,
+          message: `Unexpected ${describe(problem.input, path)}, ${expectation ?? `expected a valid value: ${problem.message}`}`,
           path,
         },
       ]
@@ -80,20 +80,21 @@ function expectationOf({ code, message, ...problem }: z.core.$ZodIssue): string 
   const { format } = problem as { format: string }
   if (format === 'url') return 'expected a web address such as https://example.org/'
   if (format === 'starts_with' && 'prefix' in problem)
-    return `expected it to begin with ${String(problem.prefix)}`
+    return `expected text that begins with ${String(problem.prefix)}`
   return undefined
 }
 
 /** Describes a value and its field for a message. */
 function describe(value: unknown, path: Path): string {
   const field = path.length > 0 ? `\`${path.join('.')}\`` : 'data'
-  if (value === undefined) return `absence of ${field}`
+  const where = path.length > 0 ? ` for ${field}` : ''
+  if (value === undefined) return `missing ${field}`
   if (value === null || value === '') return `empty ${field}`
-  if (typeof value === 'string') return `"${shorten(value)}" as ${field}`
-  if (Array.isArray(value)) return `list as ${field}`
+  if (typeof value === 'string') return `"${shorten(value)}"${where}`
+  if (Array.isArray(value)) return `list${where}`
   if (typeof value === 'number' || typeof value === 'boolean')
-    return `${typeof value} ${value} as ${field}`
-  return `fields as ${field}`
+    return `${typeof value} ${value}${where}`
+  return `fields${where}`
 }
 
 function shorten(text: string): string {
@@ -112,12 +113,12 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function hintOnType({ expected, input }: z.core.$ZodIssueInvalidType): string | undefined {
   if (expected === 'string' && input === null)
-    return 'Write it after the colon; if you mean the word itself, put it in quotes: "null".'
+    return 'Write it after the colon. If you mean the word null itself, put it in quotation marks: "null".'
   const isNumber = typeof input === 'string' && /^\d+$/.test(input)
   if ((expected === 'int' || expected === 'number') && isNumber)
-    return 'Leave out the quotation marks.'
+    return 'Remove the quotation marks.'
   if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input))
-    return 'Put the text in quotes: it contains a colon or a brace.'
+    return 'Put the text in quotation marks, since it contains a colon or a brace.'
   if (expected === 'array' && typeof input === 'string') return `Write it as a list: [${input}]`
   return undefined
 }
@@ -125,5 +126,5 @@ function hintOnType({ expected, input }: z.core.$ZodIssueInvalidType): string | 
 function amount(limit: string, origin: string, size: number | bigint): string {
   if (origin === 'string') return size === 1 ? 'text' : `${limit} ${size} characters`
   if (origin !== 'array') return `${limit} ${size}`
-  return `${limit} ${size === 1 ? 'one' : size} in it`
+  return `${limit} ${size === 1 ? 'one item' : `${size} items`}`
 }

@@ -27,7 +27,9 @@ export function editionSource(path: string): EditionSource {
     corpus: async () => {
       const { corpus } = await read()
       if (corpus) return corpus
-      throw new Error(`Unexpected content in ${folder}, expected an edition: npm run check`)
+      throw new Error(
+        `Unexpected content in ${folder}, expected an edition without mistakes; to see what is wrong: npm run check`,
+      )
     },
     invalidate: () => {
       reading = undefined

@@ -25,7 +25,7 @@ export async function filesIn(
     const kind = await kindOf(file)
     if (kind === 'file') files.push(file)
     else if (kind !== undefined) {
-      const message = `Unexpected ${kind}, expected a file`
+      const message = `Unexpected ${kind}, expected a readable file`
       issues.push({ rule: 'unreadable-file', message, file, position: wholeFile })
     }
   }
@@ -39,7 +39,8 @@ async function namesIn(folder: string, issues: Issue[]): Promise<string[]> {
     const kind = await kindOf(folder)
     if (kind === undefined) return []
     const reason = error instanceof Error ? ` (${error.message})` : ''
-    const message = `Unexpected ${kind}, expected a folder that can be read${reason}`
+    const found = kind === 'folder' ? 'unreadable folder' : kind
+    const message = `Unexpected ${found}, expected a readable folder${reason}`
     issues.push({ rule: 'unreadable-file', message, file: folder, position: wholeFile })
     return []
   }
@@ -50,8 +51,8 @@ async function kindOf(path: string) {
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return 'folder'
   if (found && !found.isFile()) return 'device'
-  if (found) return (await canRead(path)) ? 'file' : 'lack of permission to read this'
-  return (await lstat(path).catch(() => undefined)) ? 'link that leads nowhere' : undefined
+  if (found) return (await canRead(path)) ? 'file' : 'file without read permission'
+  return (await lstat(path).catch(() => undefined)) ? 'broken link' : undefined
 }
 
 function canRead(path: string): Promise<boolean> {

@@ -78,18 +78,18 @@ function requiredFields(schema: z.core.$ZodType): string {
 
 function syntaxMessage({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
   if (code === 'DUPLICATE_KEY')
-    return 'Unexpected second field with this name, expected each field once'
+    return 'Unexpected second field with this name, expected each field only once'
   return `Unexpected text, expected YAML: ${message.split('\n')[0]}`
 }
 
 const syntaxHints: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put a value that contains a colon in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a value that contains a colon in quotation marks.',
   MULTILINE_IMPLICIT_KEY: 'Put a colon after the name of the field, or indent the line.',
   MISSING_CHAR:
-    'Close the quotation mark or the bracket; put a value that contains a colon in quotes.',
-  BAD_ALIAS: 'Put a value that begins with * or & in quotes.',
-  BAD_SCALAR_START: 'Put the value in quotes.',
-  UNEXPECTED_TOKEN: 'Put the value in quotes.',
-  BAD_INDENT: 'Indent it like the lines around it.',
+    'Close the quotation marks or brackets. Put a value that contains a colon in quotation marks.',
+  BAD_ALIAS: 'Put a value that begins with * or & in quotation marks.',
+  BAD_SCALAR_START: 'Put the value in quotation marks.',
+  UNEXPECTED_TOKEN: 'Put the value in quotation marks.',
+  BAD_INDENT: 'Indent the line like those around it.',
 }

@@ -97,9 +97,10 @@ function worksByKey(works: readonly Work[], file: string, into: Collected): Map<
   const at = into.fields.get(file)
   for (const [index, work] of works.entries()) {
     if (byKey.has(work.id)) {
-      const message = `Unexpected second work "${work.id}", expected every key once`
+      const message = `Unexpected second work "${work.id}", expected each key only once`
       const position = at?.([index]) ?? wholeFile
-      into.issues.push({ rule: 'duplicate-key', message, file, position })
+      const hint = 'Give one of them another id.'
+      into.issues.push({ rule: 'duplicate-key', message, file, position, hint })
     } else places.set(work.id, index)
     byKey.set(work.id, work)
   }

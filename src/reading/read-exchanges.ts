@@ -52,7 +52,7 @@ function readOne(
   const { issues } = into
   const slug = slugOf(file)
   if (slug === undefined) {
-    const message = `Unexpected file name "${basename(file)}", expected NN-slug.mdx in lower case`
+    const message = `Unexpected file name "${basename(file)}", expected a number and a slug in lower case, such as 05-why-now.mdx`
     issues.push({ rule: 'invalid-data', message, file, position: wholeFile })
     return undefined
   }
@@ -94,7 +94,7 @@ function withSpeaker(
     const expected =
       turn.speaker !== undefined
         ? `one of ${keys.join(', ')}`
-        : `an ${roleOfTurn[turn.kind]} among the speakers of edition.yaml`
+        : `${rolesWithArticle[roleOfTurn[turn.kind]]} among the speakers in edition.yaml`
     issues.push({
       rule: 'unknown-key',
       message: `Unexpected ${found}, expected ${expected}`,
@@ -106,6 +106,8 @@ function withSpeaker(
   return { ...turn, by }
 }
 
+const rolesWithArticle = { interviewer: 'an interviewer', respondent: 'a respondent' } as const
+
 function refuseWordsOutsideTurns(
   { turns }: ExchangeReading,
   number: number,
@@ -116,12 +118,12 @@ function refuseWordsOutsideTurns(
     if ((turn.kind === 'introduction') === (number === 0)) continue
     const message =
       number === 0
-        ? `Unexpected \`:::${turn.kind}\` in the introduction (number 0), expected paragraphs alone`
+        ? `Unexpected \`:::${turn.kind}\` in the introduction (number 0), expected only paragraphs`
         : 'Unexpected words outside a turn, expected them in `:::question` or `:::answer`'
     const hint =
       number === 0
-        ? 'Give the exchange its own number, from 1.'
-        : 'Open the turn above them with `:::question` or `:::answer`.'
+        ? 'If this is not the introduction, give it a number from 1.'
+        : 'Put `:::question` or `:::answer` above them and `:::` below, each on a line of its own.'
     issues.push({ rule: 'outside-turn', message, file, position: positionOf(turn.node), hint })
   }
 }
@@ -131,9 +133,9 @@ function syntaxIssue(error: unknown, file: string): Issue {
   const place = error.place && 'start' in error.place ? error.place.start : error.place
   return {
     rule: 'syntax',
-    message: `Unexpected \`{\` or \`<\` that is never closed, expected plain words and directives (${error.reason})`,
+    message: `Unexpected \`{\` or \`<\` that is never closed, expected plain text and directives (${error.reason})`,
     file,
     position: place ? { type: 'at', line: place.line, column: place.column } : wholeFile,
-    hint: "Write the interview's own braces and angle brackets as `\\{` and `\\<`.",
+    hint: 'Write braces and angle brackets that belong to the interview as `\\{` and `\\<`.',
   }
 }

@@ -41,13 +41,13 @@ function readEntry(source: string, file: string, into: Collected): Gloss | undef
   const data = collectData(glossSchema, frontmatter, file, into, { lineOffset: 1 })
   checkProse(body, reporter(file, issues))
   if (!keySchema.safeParse(basename(file, '.md')).success) {
-    const message = `Unexpected file name "${basename(file)}", expected a key: lower-case words and hyphens`
+    const message = `Unexpected file name "${basename(file)}", expected a key such as peaceful-coexistence.md`
     issues.push({ rule: 'invalid-data', message, file, position: wholeFile })
     return undefined
   }
   if (body[0]?.type !== 'paragraph') {
     const message =
-      'Unexpected entry without words, expected a first paragraph that can stand alone as its card'
+      'Unexpected entry that does not begin with a paragraph, expected one that can stand alone as its card'
     issues.push({ rule: 'invalid-data', message, file, position: wholeFile })
     return undefined
   }

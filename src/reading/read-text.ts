@@ -35,7 +35,12 @@ export async function readText(
 
 /** The issue for a file that could not be read. */
 export function unreadable(file: string, error: unknown): Issue {
-  return { rule: 'unreadable-file', message: reasonOf(error), file, position: wholeFile }
+  const hint =
+    codeOf(error) === 'ENOENT'
+      ? 'Restore the file, or make an edition from a transcript: npm run import -- --help'
+      : undefined
+  const message = reasonOf(error)
+  return { rule: 'unreadable-file', message, file, position: wholeFile, ...(hint && { hint }) }
 }
 
 /** The issue for a character that does not belong in a text. */
@@ -79,15 +84,15 @@ function positionIn(source: string, index: number): Position {
 function reasonOf(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return 'Unexpected absence of this file, expected it as part of the edition'
+      return 'Unexpected missing file, expected it in the folder of the edition'
     case 'EISDIR':
-      return 'Unexpected folder, expected a file of this name'
+      return 'Unexpected folder, expected a file with this name'
     case 'ENOTDIR':
       return 'Unexpected file where a folder should be, expected the folder of an edition'
     case 'EACCES':
     case 'EPERM':
-      return 'Unexpected lack of permission, expected a file that can be read'
+      return 'Unexpected file without read permission, expected a readable file'
     default:
-      return `Unexpected ${error instanceof Error ? error.message : String(error)}, expected a file that can be read`
+      return `Unexpected ${error instanceof Error ? error.message : String(error)}, expected a readable file`
   }
 }

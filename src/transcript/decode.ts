@@ -83,7 +83,7 @@ function decode(bytes: Uint8Array): string {
   }
   const lines = text.replace(/\r\n?/g, '\n')
   if (withoutNonText(lines).trim() === '')
-    throw new TranscriptError('Unexpected blank file, expected a transcript')
+    throw new TranscriptError('Unexpected file without text, expected a transcript')
   return lines
 }
 

@@ -48,7 +48,7 @@ test.each<[string, string, string | RegExp, string, string]>([
   ['a quotation mark made straight', page, 'masons’ strike', "masons' strike", 'U+0027'],
   ['a space lost before an annotation', page, 'before <a', 'before<a', '1.A4'],
   ['a note’s number among the words', page, '>from 1811<', '>from 18111<', '18111'],
-  ['a paragraph without its id', page, '<p id="a3">', '<p>', 'absence of 1.A3'],
+  ['a paragraph without its id', page, '<p id="a3">', '<p>', 'missing paragraph 1.A3'],
   ['a paragraph too many', page, '<p id="a3">', '<p id="x">More.</p><p id="a3">', '#x'],
   ['a word lost in the whole text', 'read/index.html', 'two shillings', 'shillings', '1.A2'],
   [

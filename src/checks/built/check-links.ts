@@ -51,7 +51,7 @@ function problemOf(
   if (!pathname.startsWith(root)) {
     return {
       message: `Unexpected link to ${pathname}, expected one below ${root}`,
-      hint: 'Links are made with `href()`, which knows the base path.',
+      hint: 'Make the link with `href()`, which adds the base path.',
     }
   }
   const path = `/${pathname.slice(root.length)}`
@@ -68,7 +68,7 @@ function problemOf(
   if (id === '' || target.ids.has(id)) return undefined
   const meant = nearest(id, target.ids)
   return {
-    message: `Unexpected link to ${path}#${id}, expected something with that id on the page`,
+    message: `Unexpected link to ${path}#${id}, expected an element with that id on the page`,
     ...(meant ? { hint: `Did you mean #${meant}?` } : {}),
   }
 }

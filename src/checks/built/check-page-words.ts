@@ -26,7 +26,7 @@ export function checkPageWords(corpus: Corpus): (page: BuiltPage) => Issue[] {
       const text = found.get(id)
       if (text === undefined) {
         add(
-          `Unexpected absence of ${address}, expected \`<p id="${id}">\` in a turn, from transcript.txt:${line}`,
+          `Unexpected missing paragraph ${address}, expected \`<p id="${id}">\` in a turn, with the words of transcript.txt:${line}`,
         )
         continue
       }

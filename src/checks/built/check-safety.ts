@@ -27,7 +27,7 @@ export function checkSafety({ file, tree, stray }: BuiltPage): Issue[] {
       if (/^(https?:)?\/\//i.test(url)) {
         add(
           'foreign-request',
-          `Unexpected request to ${url} by \`<${tagName}>\`, expected only files of this site`,
+          `Unexpected request to ${url} by \`<${tagName}>\`, expected files of this site only`,
         )
       }
     }
@@ -46,7 +46,10 @@ export function checkSafety({ file, tree, stray }: BuiltPage): Issue[] {
       )
   }
   if (policy === '')
-    add('inline-code', 'Unexpected page without a content security policy, expected one')
+    add(
+      'inline-code',
+      'Unexpected page without a content security policy, expected every page to have one',
+    )
   else if (/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|\*/.test(policy)) {
     add(
       'inline-code',

@@ -12,7 +12,7 @@ export const addressRules = {
     from: 'number: 2',
     to: 'number: 1',
     alsoBreaks: ['wrong-number'],
-    fix: 'Number the exchanges in the order of the conversation, in their names and in their frontmatter.',
+    fix: 'Number the exchanges in the order of the conversation, in their file names and in their frontmatter.',
   }),
   'duplicate-slug': {
     where: 'exchanges/',
@@ -28,12 +28,12 @@ export const addressRules = {
     file: second,
     from: 'number: 2',
     to: 'number: 3',
-    fix: 'Use the same number in the name of the file and in the frontmatter, and leave none out.',
+    fix: 'Use the same number in the file name and in the frontmatter, and skip none.',
   }),
-  'unknown-address': written({
+  'unknown-reference': written({
     file: 'topics.yaml',
     text: 'weather:\n  label: Weather\n  says:\n    - at: 1.A3\n      gist: Names the seasons.\n',
-    fix: 'Correct the address. The message says how many paragraphs the exchange has.',
+    fix: 'Correct the reference. The message names the last paragraphs of the exchange.',
     before: (edition) => edition.edit(first, 'topics: []', 'topics: [weather]'),
   }),
   'topic-mismatch': written({
@@ -45,7 +45,7 @@ export const addressRules = {
     file: 'errata.yaml',
     text: '- key: first\n  date: 2026-01-02\n  version: 0.1.0\n  kind: edition\n  text: First publication.\n- key: second\n  date: 2026-02-03\n  version: 0.2.0\n  kind: apparatus\n  text: More notes.\n',
     shown: '- key: first\n  date: 2026-01-02\n- key: second\n  date: 2026-02-03',
-    fix: 'Move the entry. Events begin with the oldest, errata with the newest.',
+    fix: 'Move it. Events are listed oldest first, errata newest first.',
   }),
   'address-lost': {
     where: 'exchanges/',

@@ -11,13 +11,13 @@ export const fileRules = {
       before: (edition) => edition.write('timeline.yaml', Buffer.from('during: é', 'latin1')),
     }),
     where: 'timeline.yaml',
-    shown: 'A file that was saved as Latin-1 and has an é in it.',
+    shown: 'A file with an é in it that was saved as Latin-1.',
   },
   'invalid-data': edited({
     file: 'edition.yaml',
     from: 'role: respondent',
     to: 'role: guest',
-    fix: 'Look the field up in [content/README.md](../content/README.md), which lists every field and its values.',
+    fix: 'Look up the field in [content/README.md](../content/README.md), which lists every field and its values.',
   }),
   'invalid-character': {
     ...edited({

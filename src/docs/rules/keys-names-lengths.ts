@@ -23,7 +23,7 @@ export const keyRules = {
     file: 'glossary/season.md',
     text: entry('Springtime', 'aliases: [spring]\n'),
     shown: 'label: Springtime\naliases: [spring]',
-    fix: 'Keep the name in one entry, and let the other refer to it with `see`.',
+    fix: 'Keep the name in one entry, and let the other entry refer to that one with `see`.',
     before: (edition) => edition.edit(first, 'Others', ':term[Others]{#season}'),
   }),
   'unused-entry': written({
@@ -36,21 +36,21 @@ export const keyRules = {
     file: spring,
     from: 'sources: [anna-2018]',
     to: 'see: [spring]',
-    fix: 'Remove the key, or name the entry that was meant.',
+    fix: 'Remove the key, or name the entry you meant.',
   }),
   'long-card': edited({
     file: spring,
     from: 'The season',
     to: long('The season, its weather, its flowers') + ' It comes',
     shown: 'The season, its weather, its flowers and so on and so on …',
-    fix: 'Shorten the first paragraph, or split it with an empty line: what follows is not part of the card.',
+    fix: 'Shorten the first paragraph, or divide it with a blank line: the rest is not part of the card.',
   }),
   'long-note': edited({
     file: introduction,
     from: 'It took place in :term[spring]{#spring}.',
     to: `It :note[took place]{#place} in :term[spring]{#spring}.\n\n:::note{#place kind=slip}\n${long('In a house, in a room, at a table')}\n:::`,
     shown: ':::note{#place kind=slip}\nIn a house, in a room, at a table and so on …\n:::',
-    fix: 'Keep what helps with these words. What is of wider use belongs in a glossary entry.',
+    fix: 'Keep what explains these words. Anything of wider use belongs in a glossary entry.',
   }),
   'wrong-script': edited({
     file: spring,

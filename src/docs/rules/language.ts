@@ -9,7 +9,7 @@ export const languageRules = {
     file: first,
     from: 'It has always been so',
     to: 'It has <b>always</b> been so',
-    fix: 'Remove the code. Braces and angle brackets that were spoken are written `\\{` and `\\<`.',
+    fix: 'Remove the code. Write braces and angle brackets that belong to the interview as `\\{` and `\\<`.',
   }),
   'outside-turn': edited({
     file: first,
@@ -22,7 +22,7 @@ export const languageRules = {
     file: first,
     from: 'Others disagree',
     to: '# Others disagree',
-    fix: 'Write plain paragraphs. Put a backslash before a spoken character that Markdown would read as its own.',
+    fix: 'Write plain paragraphs. Put a backslash before a character of the interview that Markdown would read as markup.',
   }),
   'unclosed-container': edited({
     file: first,
@@ -48,7 +48,7 @@ export const languageRules = {
     file: first,
     from: 'Others',
     to: ':term{#spring}Others',
-    fix: 'Put the spoken words into brackets: `:term[words]{#key}`.',
+    fix: 'Put the spoken words in brackets: `:term[words]{#key}`.',
   }),
   'missing-key': edited({
     file: first,
@@ -60,7 +60,7 @@ export const languageRules = {
     file: first,
     from: 'Others',
     to: ':cite[Others]{#anna-2018 page="4"}',
-    fix: 'Correct the name of the attribute or remove it. The place in a work is its `locator`.',
+    fix: 'Correct the name of the attribute, or remove it. Give a page or a chapter as `locator`.',
   }),
   'invalid-attribute': edited({
     file: 'exchanges/02-and-now.mdx',

@@ -29,7 +29,7 @@ export const siteRules = {
   'unusable-folder': {
     where: 'the path of the project',
     shown: '/home/anna/talk#2/',
-    fix: 'Rename the folder. The content and the output may be in folders of any name.',
+    fix: 'Rename the folder. The content and the output may be in folders with any name.',
     find: () =>
       Promise.resolve([checkProjectFolder('/home/anna/talk#2/')].flatMap((one) => one ?? [])),
   },
@@ -57,7 +57,7 @@ export const siteRules = {
   },
   'foreign-request': page(
     '<img src="https://example.org/photo.jpg" alt="">',
-    'Keep the file in the project and link to it there. A link that a reader follows may lead anywhere.',
+    'Keep the file in the project, and load it from there. A link for readers to follow may lead anywhere.',
   ),
   'inline-code': page(
     '<p style="color: red">Red</p>',

@@ -11,7 +11,7 @@ export const sourceRules = {
     from: 'sources: [anna-2018]\n---\n\nThe season :cite[after winter]{#anna-2018}.',
     to: '---\n\nThe season after winter.',
     shown: '---\nlabel: Spring\nkind: concept\n---\n\nThe season after winter.',
-    fix: 'Cite a work where the fact is stated, or list it under `sources`.',
+    fix: 'Cite a work where you state the fact, or list one under `sources`.',
     before: (edition) => edition.edit(second, 'Now', ':cite[Now]{#anna-2018}'),
   }),
   'one-sided': edited({
@@ -25,7 +25,7 @@ export const sourceRules = {
     file: 'bibliography.json',
     from: '"type": "book"',
     to: '"type": "book", "checked": "unverified"',
-    fix: 'Verify the work and say how in `checked`, cite another work, or remove the claim.',
+    fix: 'Verify the work and set `checked` to `read` or `record`, cite another work, or remove the claim.',
   }),
   'uncited-work': edited({
     file: 'bibliography.json',
@@ -38,14 +38,14 @@ export const sourceRules = {
     file: second,
     from: 'Now',
     to: ':cite[Now]{#anna-2018 locator="25"}',
-    fix: 'Name the kind of place: `p. 25`, `pp. 3–18`, `ch. 2`.',
+    fix: 'Say what the number is: `p. 25`, `pp. 3–18`, `ch. 2`.',
   }),
   hindsight: edited({
     file: spring,
     from: 'The season',
     to: 'In 2021 it came early. The season',
     shown: 'In 2021 it came early.',
-    fix: 'Move it to the end of the entry, below the heading `## Later`, or into a note of the kind `later`.',
+    fix: 'Move the sentence to the end of the entry, below the heading `## Later`, or into a note of the kind `later`.',
     before: dated,
   }),
 } satisfies Partial<Record<RuleId, RuleExample>>

@@ -8,7 +8,7 @@ export const wordRules = {
     from: 'It has always been so',
     to: 'It has been so',
     shown: 'It has been so, they say.',
-    fix: 'Restore the words of `transcript.txt`. If the transcript is wrong, correct both and record it: `npm run addresses -- reword`.',
+    fix: 'Restore the words of `transcript.txt`. If the transcript is wrong, correct both; if the paragraph has been published, record the correction: `npm run addresses -- reword`.',
   }),
   'wrong-speaker': edited({
     file: second,

@@ -87,5 +87,5 @@ test('the report is a table, and below it places that an editor can open', async
   const [heads, , row] = printed.split('\n')
   expect(heads).toMatch(/exchange\s+words\s+terms\s+citations\s+notes\s+per 100 words/)
   expect(row).toMatch(/^1\s+.*\s+\d+\s+0\s+0\s+0\s+0\.0$/)
-  expect(printed).toContain(`${first}:12:27  spring\n  “spring” is said and not marked`)
+  expect(printed).toContain(`${first}:12:27  spring\n  “spring” is spoken here but not marked`)
 })

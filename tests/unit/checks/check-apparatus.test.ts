@@ -74,7 +74,7 @@ describe('sources', () => {
     expect(await reportOf(edition)).toEqual(
       [`${spring}:4:11 unverified-source`, `${spring}:2:8 unverified-source`].sort(),
     )
-    expect(await textOf(edition)).toContain('expected a work that was verified')
+    expect(await textOf(edition)).toContain('expected a verified work')
   })
 })
 
@@ -159,7 +159,7 @@ describe('people', () => {
   test('have a role and a reason to be mentioned; others have neither', async () => {
     const edition = await smallEdition()
     await edition.edit(spring, 'kind: concept', 'kind: person')
-    expect(await textOf(edition)).toContain('absence of `role`')
+    expect(await textOf(edition)).toContain('missing `role`')
     await edition.edit(spring, 'kind: person', 'kind: person\nrole: A season\nmentioned: It came.')
     expect(await reportOf(edition)).toEqual([])
     await edition.edit(spring, 'kind: person', 'kind: concept')
@@ -193,8 +193,8 @@ describe('topics', () => {
 
   test('point at paragraphs that exist, in a form that is one', async () => {
     const edition = await withTopics(topics.replace('1.A1', '1.A3'))
-    expect(await reportOf(edition)).toEqual(['topics.yaml:4:11 unknown-address'])
-    expect(await textOf(edition)).toContain('paragraphs up to 1.Q1 and paragraphs up to 1.A2')
+    expect(await reportOf(edition)).toEqual(['topics.yaml:4:11 unknown-reference'])
+    expect(await textOf(edition)).toContain('The last paragraphs of exchange 1 are 1.Q1 and 1.A2.')
     await edition.edit('topics.yaml', '1.A3', '1.A')
     expect(await reportOf(edition)).toEqual(['topics.yaml:4:11 invalid-data'])
   })
@@ -232,7 +232,7 @@ describe('the timeline', () => {
     [
       'an unknown paragraph',
       event('one', '1945', 'sources: [anna-2018]\n    at: [7.A1]'),
-      'timeline.yaml:7:10 unknown-address',
+      'timeline.yaml:7:10 unknown-reference',
     ],
     [
       'an unknown term',

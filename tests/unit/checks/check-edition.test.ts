@@ -59,7 +59,7 @@ describe('not a word altered', () => {
     const edition = await smallEdition()
     await edition.edit(first, '\n\nOthers disagree, as one of Anna’s friends wrote.', '')
     await edition.record()
-    expect(await textOf(edition)).toContain('expected the paragraph of transcript.txt:9')
+    expect(await textOf(edition)).toContain('expected the paragraph at transcript.txt:9')
     await edition.edit(
       first,
       'they say.',
@@ -90,9 +90,9 @@ describe('not a word altered', () => {
       {
         rule: 'wrong-speaker',
         message:
-          'Unexpected label "MS. ANNA A.:" at transcript.txt:5 and 1 more, expected that of a speaker in edition.yaml',
+          'Unexpected label "MS. ANNA A.:" at transcript.txt:5 and in 1 more place, expected that of a speaker in edition.yaml',
         position: { type: 'at', line: 5, column: 12 },
-        hint: 'If this is how the transcript calls anna, say so there: `transcriptLabels: ["MS. ANNA A."]`.',
+        hint: 'If this is what the transcript calls anna, add it to that speaker: `transcriptLabels: ["MS. ANNA A."]`.',
       },
     ])
     await edition.edit(

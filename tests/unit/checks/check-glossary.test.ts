@@ -21,7 +21,7 @@ test('an entry that nothing speaks of is found', async () => {
   expect(await reportOf(edition)).toEqual(['glossary/autumn.md:2:8 unused-entry'])
   const text = await textOf(edition)
   expect(text).toContain(
-    'Unexpected unused entry "Autumn", expected one of its names in the interview',
+    'Unexpected unused entry "Autumn", expected the interview to use one of its names',
   )
   expect(text).toContain(':term[words]{#autumn}')
 })
@@ -57,7 +57,7 @@ test('an alias that another entry has too is found in the second, whatever its c
   )
   await edition.edit(spring, 'kind: concept', 'kind: concept\naliases: [The season]')
   expect(await reportOf(edition)).toEqual(['glossary/talk.md:4:15 duplicate-name'])
-  expect(await textOf(edition)).toContain('"Spring" has it too')
+  expect(await textOf(edition)).toContain('"Spring" already has it')
 })
 
 test('an alias that is the label of another entry is found, whichever comes first', async () => {

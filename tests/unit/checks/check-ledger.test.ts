@@ -37,7 +37,7 @@ test('a redirect to nothing is refused, with the address that was meant', async 
     pages['/glossary/autumn/'] = []
     redirects['/glossary/autumn/'] = '/glossary/sprnig/'
   })
-  expect(await textOf(edition)).toContain('If it became /glossary/spring/')
+  expect(await textOf(edition)).toContain('If it is now /glossary/spring/')
 })
 
 test('a published page or fragment that was withdrawn or that moved is not lost', async () => {
@@ -94,7 +94,7 @@ test('a new address is proposed for a lost one rather than an old one with a lik
   await changeLedger(({ pages }) => {
     pages['/glossary/sprinig/'] = []
   })
-  expect(await textOf(edition)).toContain('If it became /glossary/sprints/')
+  expect(await textOf(edition)).toContain('If it is now /glossary/sprints/')
 })
 
 test('one address that is not recorded is named, and of a new exchange every address is counted', async () => {

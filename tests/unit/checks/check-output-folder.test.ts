@@ -53,21 +53,23 @@ describe('a folder that a build must not empty', () => {
 
   test('is reported with the paths of both folders', async () => {
     expect(await refusal(join(root, 'talks'))).toBe(
-      `Unexpected OUT_DIR ${join(root, 'talks')}, expected a folder outside the content and not above it; CONTENT_DIR is ${contentDir}`,
+      `Unexpected OUT_DIR ${join(root, 'talks')}, expected a folder that neither contains the content nor is inside it; CONTENT_DIR is ${contentDir}`,
     )
   })
 
   test('may be given as a link, or be linked to from the content', async () => {
     await symlink(contentDir, join(root, 'link'))
     await symlink(join(root, 'talks'), join(root, 'above'))
-    expect(await refusal(join(root, 'link'))).toContain('outside the content')
-    expect(await refusal(join(root, 'link/new/site'))).toContain('outside the content')
-    expect(await refusal(join(root, 'above'))).toContain('outside the content')
-    expect(await refusal(contentDir, join(root, 'link'))).toContain('outside the content')
+    expect(await refusal(join(root, 'link'))).toContain('neither contains the content nor')
+    expect(await refusal(join(root, 'link/new/site'))).toContain('neither contains the content nor')
+    expect(await refusal(join(root, 'above'))).toContain('neither contains the content nor')
+    expect(await refusal(contentDir, join(root, 'link'))).toContain(
+      'neither contains the content nor',
+    )
 
     await mkdir(join(root, 'elsewhere'))
     await symlink(join(root, 'elsewhere'), join(contentDir, 'glossary'))
-    expect(await refusal(join(root, 'elsewhere'))).toContain('outside the content')
+    expect(await refusal(join(root, 'elsewhere'))).toContain('neither contains the content nor')
   })
 
   test('one with other files in it', async () => {

@@ -29,7 +29,7 @@ test('a terminal shows place, rule, message and fix, and once for each rule wher
       'content/exchanges/05-a.mdx  long-note',
       '  Unexpected key "a"',
       '',
-      '3 mistakes. Explained in',
+      '3 mistakes. For help, see',
       '  docs/rules.md#unknown-key',
       '  docs/rules.md#long-note',
     ].join('\n'),
@@ -39,7 +39,7 @@ test('a terminal shows place, rule, message and fix, and once for each rule wher
 test('GitHub gets each issue as a command for its line', () => {
   expect(githubAnnotations([issue])).toBe(
     '::error file=content/exchanges/05-a.mdx,line=12,col=5,title=unknown-key::' +
-      'Unexpected key "a"%0ADid you mean "b"?%0AExplained in docs/rules.md#unknown-key',
+      'Unexpected key "a"%0ADid you mean "b"?%0AFor help, see docs/rules.md#unknown-key',
   )
 })
 
@@ -54,7 +54,7 @@ test('what would end or divide a command is escaped', () => {
   expect(more).toEqual([])
   expect(line).toBe(
     '::error file=content/a%2Cb%3Ac%25.mdx,title=words-changed::' +
-      '100%25%0D%0A::error::, or so%0AExplained in docs/rules.md#words-changed',
+      '100%25%0D%0A::error::, or so%0AFor help, see docs/rules.md#words-changed',
   )
 })
 

@@ -51,7 +51,7 @@ test.each([80, 81])(
   },
 )
 
-test('every unusual character of a side is named, unless the other side has it too', () => {
+test('every unusual character of a side is named, unless the other side already has it', () => {
   expect(wordDiff('a-b c-d', 'a–b c—d')?.found).toMatch(/ {3}\(– is U\+2013, — is U\+2014\)$/)
   expect(wordDiff('“so” it', '“no” it')?.found).toBe('“[no]” it')
 })

@@ -146,7 +146,7 @@ describe('each mistake is found at its place', () => {
   test('a turn inside a turn points at the one that is not closed', () => {
     const { issues } = exchangeOf(':::question\na\n\n:::answer\nb\n:::\n')
     expect(issues.map(({ rule }) => rule)).toEqual(['unclosed-container', 'unclosed-container'])
-    expect(issues.some(({ hint }) => hint?.includes('of line 1'))).toBe(true)
+    expect(issues.some(({ hint }) => hint?.includes('on line 1'))).toBe(true)
   })
 
   test('with the right name in the hint', () => {

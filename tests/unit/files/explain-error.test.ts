@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support.ts'
 test('errors of the file system are named in plain words', async () => {
   const folder = await temporaryFolder()
   const reading = (path: string) => readFile(path).catch(foundBy)
-  expect(await reading(join(folder, 'none'))).toBe('absence of this file')
+  expect(await reading(join(folder, 'none'))).toBe('missing file')
   expect(await reading(folder)).toBe('folder')
 })
 

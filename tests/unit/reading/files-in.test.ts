@@ -45,9 +45,9 @@ test('a folder or broken link with the extension is reported, not silently skipp
   expect(await read()).toEqual({
     names: [],
     reported: [
-      '01-a.mdx: Unexpected folder, expected a file',
-      '02-b.mdx: Unexpected link that leads nowhere, expected a file',
-      '03-c.mdx: Unexpected link that leads nowhere, expected a file',
+      '01-a.mdx: Unexpected folder, expected a readable file',
+      '02-b.mdx: Unexpected broken link, expected a readable file',
+      '03-c.mdx: Unexpected broken link, expected a readable file',
     ],
   })
 })
@@ -59,7 +59,5 @@ test('a missing folder has no files; a file or a broken link in its place is rep
   expect((await read(join(folder, 'file'))).reported[0]).toContain(
     'file: Unexpected file, expected a',
   )
-  expect((await read(join(folder, 'broken'))).reported[0]).toContain(
-    'Unexpected link that leads nowh',
-  )
+  expect((await read(join(folder, 'broken'))).reported[0]).toContain('Unexpected broken link')
 })

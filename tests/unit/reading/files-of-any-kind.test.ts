@@ -27,7 +27,7 @@ test.each([
     await writeFile(edition.file(name), content)
     const found = await issuesIn(edition)
     if (name === 'addresses.json')
-      expect(found.join()).toContain('expected every address in the ledger')
+      expect(found.join()).toContain('expected every address to be recorded')
     else expect(found).toEqual([])
   }
 })
@@ -102,7 +102,5 @@ test.each([
   )
   await rm(edition.file(name))
   await mkdir(edition.file(name))
-  expect((await issuesIn(edition)).join('\n')).toContain(
-    `${name} Unexpected folder, expected a file`,
-  )
+  expect((await issuesIn(edition)).join('\n')).toContain(`${name} Unexpected folder, expected a`)
 })

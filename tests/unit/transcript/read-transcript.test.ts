@@ -58,7 +58,7 @@ describe('characters', () => {
   })
 
   test('a file with no other characters is blank', () => {
-    expect(() => decodeTranscript(bytes('\uffff\n'))).toThrow('blank file')
+    expect(() => decodeTranscript(bytes('\uffff\n'))).toThrow('file without text')
   })
 
   test('that are invisible are kept', () => {
