@@ -10,7 +10,7 @@ export async function findChromium(): Promise<string> {
   const found = findFullChromium() ?? (await packagedChromium())
   if (found) return found
   throw new Error(
-    'Unexpected machine without a Chromium, expected one: install it, or name it in CHROME_PATH',
+    'Unexpected lack of a browser, expected Chromium: install it, or set CHROME_PATH to where it is',
   )
 }
 

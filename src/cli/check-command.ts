@@ -6,15 +6,17 @@ import { checkEdition } from '#checks/all-checks.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
 import { githubAnnotations, printIssues } from '#checks/print-issues.ts'
 import type { Command } from './command.ts'
+import { plural } from '#messages/en/numbers.ts'
 import { CommandError } from './command-error.ts'
 import { readContentDir } from './settings.ts'
 
 const usage = `Usage: npm run check [-- DIR] [--annotate] [--format github]
 
-Checks an edition: every word as in the transcript, every key known, every work cited, every address kept.
-DIR is the folder of the edition; the default is CONTENT_DIR, or content.
-  --annotate       also report how densely it is annotated, and where a term is spoken but not marked
-  --format github  also print the mistakes as GitHub shows them at their lines in a pull request`
+Checks an edition: whether every word is that of the transcript, every key exists, every work is cited, no published
+address is lost, and so on. docs/rules.md lists the rules.
+DIR is the folder of the edition, by default CONTENT_DIR or else content.
+  --annotate       also report how densely the edition is annotated, and which terms are spoken but not marked
+  --format github  also print the mistakes in the form that GitHub shows beside their lines in a pull request`
 
 const options = {
   annotate: { type: 'boolean', default: false },
@@ -42,8 +44,12 @@ export const checkCommand: Command<typeof options> = {
     const paragraphs = [...paragraphsOf(corpus.exchanges)]
     const words = corpus.exchanges.reduce((sum, exchange) => sum + wordsIn(exchange), 0)
     print(
-      `${relative(process.cwd(), corpus.root) || '.'}: ${corpus.exchanges.length} exchanges, ${paragraphs.length} paragraphs, ` +
-        `${words} words, all as in the transcript; ${corpus.glossary.size} entries, ${corpus.works.size} works`,
+      `${relative(process.cwd(), corpus.root) || '.'}: ` +
+        `${plural(corpus.exchanges.length, { one: '# exchange', other: '# exchanges' })}, ` +
+        `${plural(paragraphs.length, { one: '# paragraph', other: '# paragraphs' })}, ` +
+        `${plural(words, { one: '# word', other: '# words' })}, all as in the transcript; ` +
+        `${plural(corpus.glossary.size, { one: '# entry', other: '# entries' })}, ` +
+        plural(corpus.works.size, { one: '# work', other: '# works' }),
     )
     return 0
   },

@@ -76,9 +76,9 @@ function readArguments<O extends ParseArgsOptionsConfig>(
     const type = options[token.name]?.type
     if (type === undefined) {
       const meant = nearest(token.rawName, known)
-      fail(`option ${token.rawName}`, meant ?? known.join(', '))
+      fail(`option ${token.rawName}`, meant ?? `one of ${known.join(', ')}`)
     } else if (type === 'boolean' && token.value !== undefined) {
-      fail(`value "${token.value}" after ${token.rawName}`, 'none')
+      fail(`value "${token.value}" after ${token.rawName}`, 'no value')
     } else if (type === 'string' && (token.value === undefined || lacksValue(token))) {
       fail(`${token.rawName} without a value`, 'one')
     }

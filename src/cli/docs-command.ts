@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 
 const usage = `Usage: npm run docs
 
-Writes what is generated in the documentation: docs/rules.md, and parts of content/README.md and ARCHITECTURE.md.`
+Writes the generated parts of the documentation: docs/rules.md, and lists in content/README.md and ARCHITECTURE.md.`
 
 const options = {} as const
 

@@ -11,18 +11,20 @@ import { codeOf } from '#model/error-code.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
 import { TranscriptError } from '#transcript/decode.ts'
 import type { Doubt } from '#transcript/doubts.ts'
+import { plural } from '#messages/en/numbers.ts'
 import type { Command, Output } from './command.ts'
 import { CommandError } from './command-error.ts'
 
 const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers "A, B"] [--speaker "A"] [--interviewer A]
 
-Turns a plain transcript into exchange files: DIR/exchanges/NN-slug.mdx (DIR is content by default).
-  --force        replace existing exchanges
-  --speakers     who speaks, if the labels leave it unclear: names separated by commas
-  --speaker      one such name, which may contain a comma; repeat it for each speaker
+Turns a plain-text transcript into an edition: transcript.txt, edition.yaml and a file for each exchange.
+  --into         the folder of the edition, by default content
+  --force        replace the exchanges and the transcript that are there
+  --speakers     who speaks, if the importer cannot tell: names separated by commas
+  --speaker      one such name, which may contain a comma; repeat the option for each speaker
   --interviewer  who asks the questions; by default the speaker whose turns are mostly short questions
 
-Names must match the text before the colon literally, except for upper and lower case.`
+Write each name exactly as it is before the colon; upper and lower case make no difference.`
 
 const options = {
   into: { type: 'string', default: 'content' },
@@ -51,10 +53,11 @@ async function run(
     const plan = planImport(bytes, { speakers: namesIn(values), interviewer, edition })
     const obstacles = await filesToReplace(into, bytes)
     if (obstacles.length > 0 && !force) {
-      const more = obstacles.length > 1 ? ` and ${obstacles.length - 1} more` : ''
+      const others = obstacles.length - 1
+      const more = others > 0 ? ` and ${plural(others, files)}` : ''
       const what = `${join(into, obstacles[0] ?? '')}${more}`
       throw new CommandError(
-        `Unexpected ${what}, expected no exchanges there; to replace them, add --force`,
+        `Unexpected ${what}, expected no edition there yet; to replace its exchanges, add --force`,
       )
     }
     const written = await writeImport(plan, bytes, into)
@@ -103,42 +106,45 @@ function summary(plan: ImportPlan, written: string[], into: string): string {
     const others = transcriptLabels.map((other) => `"${other}"`).join(', ')
     const also = others === '' ? '' : `, also as ${others}`
     const turns = plan.turns.get(key) ?? 0
-    return `  ${label} (${key}, ${role}): ${turns} ${turns === 1 ? 'turn' : 'turns'}${also}`
+    return `  ${label} (${key}, ${role}): ${plural(turns, { one: '# turn', other: '# turns' })}${also}`
   })
   const exchanges = plan.exchanges.map(
     ({ name, paragraphs, words }) =>
-      `  ${name}  ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${words} words`,
+      `  ${name}  ${plural(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ` +
+      plural(words, { one: '# word', other: '# words' }),
   )
   const doubts = plan.doubts.map((doubt) => `  line ${doubt.line}: ${question(doubt)}`)
   const leftOut = plan.leftOut.map(
     ({ character, line, column }) =>
-      `  line ${line}, column ${column}: ${nameOfCharacter(character)} was left out, as it is not text`,
+      `  line ${line}, column ${column}: ${nameOfCharacter(character)} was left out, because it is not text`,
   )
   const limit = 10
   const more = leftOut.length - limit
-  const shown = more > 0 ? [...leftOut.slice(0, limit), `  and ${more} more like it`] : leftOut
+  const shown = more > 0 ? [...leftOut.slice(0, limit), `  and ${more} more`] : leftOut
   return [
-    `Wrote ${written.length} files to ${relative(process.cwd(), into) || '.'}`,
+    `Wrote ${plural(written.length, { one: '# file', other: '# files' })} to ${relative(process.cwd(), into) || '.'}`,
     'Speakers',
     ...speakers,
     'Exchanges',
     ...exchanges,
-    ...(doubts.length > 0 ? ['PLEASE LOOK AT', ...doubts, remedy] : []),
+    ...(doubts.length > 0 ? ['PLEASE CHECK', ...doubts, remedy] : []),
     ...(shown.length > 0 ? ['LEFT OUT', ...shown] : []),
   ].join('\n')
 }
 
-const remedy =
-  '  If one of these is wrong, remove edition.yaml and import again: --force --speakers "all, who, speak"'
+const files = { one: '# other file', other: '# other files' }
 
-/** A decision to review by somebody who knows the transcript. */
+const remedy =
+  '  If one of these is wrong, delete edition.yaml and import again, naming everyone who speaks: --force --speakers "A, B, C"'
+
+/** A decision for somebody who knows the transcript to review. */
 function question(doubt: Doubt): string {
-  const times = doubt.times === 1 ? '' : ` begins ${doubt.times} lines and`
-  if (doubt.kind === 'taken') return `"${doubt.label}:"${times} was taken for a speaker`
+  const what = `"${doubt.label}:"${doubt.times === 1 ? '' : ` begins ${doubt.times} lines and`}`
+  if (doubt.kind === 'taken') return `${what} was taken to be a speaker`
   if (doubt.kind === 'apart')
-    return `"${doubt.label}" and "${doubt.other}" were taken for two people`
-  const meant = doubt.meant === undefined ? '' : `; is ${doubt.meant} meant?`
-  return `"${doubt.label}:"${times} was taken for no speaker, and kept as words of the one before${meant}`
+    return `"${doubt.label}" and "${doubt.other}" were taken to be two people`
+  const meant = doubt.meant === undefined ? '' : `; is "${doubt.meant}:" meant?`
+  return `${what} was kept as spoken words, not taken to be a speaker${meant}`
 }
 
 /** `npm run import` */

@@ -14,8 +14,8 @@ import { startStaticServer } from './static-server.ts'
 
 const usage = `Usage: npm run pdf
 
-Prints the whole text of the built site (in OUT_DIR, or dist) with its notes to downloads/edition.pdf, and links it on the downloads page.
-Needs Chromium: the one in CHROME_PATH, or an installed one.`
+Prints the whole text of the built site (in OUT_DIR, or dist), with its notes, to downloads/edition.pdf, and adds a link
+to the downloads page. Needs Chromium: the one that CHROME_PATH names, or an installed one.`
 
 /**
  * Prints the whole text of a built site to a PDF and links it on the downloads page. Not part of the build, because it
@@ -29,12 +29,12 @@ async function makePdf(): Promise<string> {
   const page = join(folder, 'downloads/index.html')
   if (!(await isBuiltSite(folder)) || !existsSync(page))
     throw new CommandError(
-      `Unexpected folder ${folder}, expected a built site there: npm run build`,
+      `Unexpected folder ${folder}, expected a built site; to build it: npm run build`,
     )
   const browserPath = findChromium() ?? (await packagedChromium())
   if (!browserPath)
     throw new CommandError(
-      'Unexpected machine without a Chromium, expected one: install it, or name it in CHROME_PATH',
+      'Unexpected lack of a browser, expected Chromium: install it, or set CHROME_PATH to where it is',
     )
   const pdf = await printToPdf(browserPath, folder, settings.base)
   const file = join(folder, 'downloads/edition.pdf')

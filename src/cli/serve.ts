@@ -16,19 +16,18 @@ async function serve(): Promise<string> {
   const { outDir: folder, port, base } = readSettings()
   if (!(await isBuiltSite(folder)) || !existsSync(join(folder, 'index.html')))
     throw new CommandError(
-      `Unexpected folder ${folder}, expected a built site there: npm run build`,
+      `Unexpected folder ${folder}, expected a built site; to build it: npm run build`,
     )
   try {
     const { url } = await startStaticServer({ folder, base, port })
     return `The edition is at ${url}`
   } catch (error) {
-    const hint =
-      codeOf(error) === 'EADDRINUSE'
-        ? `port ${port} is taken, choose another: PORT=${port + 1} npm run serve`
-        : error instanceof Error
-          ? error.message
-          : String(error)
-    throw new CommandError(`Unexpected failure to serve: ${hint}`)
+    if (codeOf(error) === 'EADDRINUSE')
+      throw new CommandError(
+        `Unexpected program on port ${port}, expected a free port. Choose another: PORT=${port + 1} npm run serve`,
+      )
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`Unexpected error, expected the server to start: ${reason}`)
   }
 }
 

@@ -48,7 +48,7 @@ function readSite(value: string): URL {
     if (found) throw new CommandError(`Unexpected ${what} in SITE_URL "${value}", ${expected}`)
   }
   if (url.pathname.includes('//') || decoded(url.pathname) === undefined) {
-    const hint = 'with single slashes, and with %25 for the character %'
+    const hint = 'with single slashes, and %25 for a percent sign'
     throw new CommandError(`Unexpected path in SITE_URL "${value}", ${expected}, ${hint}`)
   }
   url.pathname = url.pathname.replace(/\/?$/, '/')

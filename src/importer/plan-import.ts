@@ -64,9 +64,9 @@ function knownSpeakers(
 ): { speakers: Speaker[]; doubts: Doubt[] } {
   if (options.speakers ?? options.interviewer) {
     throw new TranscriptError(
-      'Unexpected --speakers or --interviewer, expected neither: the edition.yaml there says who speaks',
+      'Unexpected --speakers or --interviewer, expected neither: edition.yaml already says who speaks',
       undefined,
-      'Change the speakers in edition.yaml, or remove the file, and import again.',
+      'Change the speakers in edition.yaml or delete the file, then import again.',
     )
   }
   const known = speakers.map(({ label, transcriptLabels }) => ({
@@ -86,7 +86,7 @@ function discoverSpeakers(
     missing: [missing],
   } = findSpeakers(text.split('\n'), options.speakers)
   if (missing !== undefined) {
-    const hint = `Look for "${missing}:" at the start of a line; pass a name that contains a comma as --speaker "${missing}".`
+    const hint = `Check that a line begins with "${missing}:". A name that contains a comma needs an option of its own: --speaker "A, B".`
     throw new TranscriptError(
       `Unexpected speaker "${missing}", expected one who speaks in the file`,
       undefined,
@@ -124,7 +124,7 @@ function hintFor(text: string): string {
   const recurring = doubtsIn(text.split('\n'), []).filter(({ times }) => times > 1)
   const names = recurring.slice(0, 6).map(({ label }) => label)
   if (names.length === 0)
-    return 'Name the speakers with --speakers "A, B" if their names are written differently.'
+    return 'If the names are written in another way, give them with --speakers "A, B".'
   return `If these are speakers, name them: ${names.map((name) => `--speaker "${name}"`).join(' ')}.`
 }
 
@@ -140,7 +140,7 @@ function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcrip
   if (isDeepStrictEqual(written, spoken)) return
   const at = spoken.findIndex((text, index) => text !== written[index])
   throw new TranscriptError(
-    'Unexpected words that would not be read back unchanged, expected none',
+    'Unexpected words that the import would change or lose, expected none',
     transcript.paragraphs[at]?.line,
     'This is a bug in the importer: please report it with this paragraph.',
   )

@@ -40,7 +40,7 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     name: 'content',
-    why: 'Every problem is reported at once, with its place, before the time that a build takes.',
+    why: 'Every mistake is reported at once, with its file and line, before the slow part of the build.',
     when: 'start',
     run: checkContent,
   },
@@ -84,7 +84,7 @@ export const buildSteps: readonly BuildStep[] = [
 
 export type BuildStep = {
   name: string
-  /** Why there is such a step, and why at this place. */
+  /** Why the step exists, and why it comes at this point. */
   why: string
   when: 'setup' | 'start' | 'output' | 'done'
   /** Resolves to what the terminal shows about the step, if it is a string. */

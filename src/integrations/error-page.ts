@@ -28,7 +28,7 @@ export function lostPages(reading: Reading): (path: string) => boolean {
 
 /** The page shown instead of one that cannot be rendered. It reloads when the content changes. */
 export function errorPage(issues: readonly Issue[]): string {
-  const title = 'This page cannot be rendered yet'
+  const title = 'This page cannot be shown until these mistakes are corrected'
   return `<!doctype html>${toHtml(
     h('html', { lang: 'en' }, [
       h('head', [

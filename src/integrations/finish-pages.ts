@@ -16,7 +16,7 @@ export async function finishPages({
   const pages = withOwnPolicies(readPages(outDir), insertedHashes)
   const site = await checkSite(outDir, await source.corpus(), base, pages)
   stopOnIssues(site.issues, 'The built site has mistakes')
-  return `${site.pages} pages: every word, link and address as it should be`
+  return `${site.pages} pages, with every word, link and address correct`
 }
 
 /**

@@ -27,8 +27,8 @@ export async function writeOfflineCopy({
   const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)
   await writeFile(join(outDir, 'offline.js'), await bundle(entry, keeps ? list : []))
   return keeps
-    ? `${files.length} files, ${Math.round(size / 1024)} KB for reading without a network`
-    : 'no copy is kept on devices'
+    ? `${files.length} files, ${Math.round(size / 1024)} KB for offline reading`
+    : 'devices keep no copy'
 }
 
 async function filesToKeep(folder: string, base: string) {

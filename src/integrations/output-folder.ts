@@ -12,7 +12,7 @@ export async function protectFiles({
 }: Pick<Build, 'command' | 'outDir' | 'project' | 'source'>): Promise<void> {
   if (command !== 'build') return
   const issue = await checkOutputFolder({ outDir, project, contentDir: source.folder })
-  if (issue) stopOnIssues([issue], 'The output folder is not safe to write to')
+  if (issue) stopOnIssues([issue], 'The output folder is not safe to empty')
 }
 
 /** Marks the folder that Astro has just emptied as written by a build. */

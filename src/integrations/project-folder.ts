@@ -14,9 +14,9 @@ export function checkProjectFolder(project: string): Issue | undefined {
   if (found === undefined) return undefined
   return {
     rule: 'unusable-folder',
-    message: `Unexpected ${found} in the path of the project, expected a path without # ? and "`,
+    message: `Unexpected ${found} in the path of the project, expected a path without #, ? or "`,
     file: project,
     position: wholeFile,
-    hint: 'Vite, which builds the pages, cannot handle them. Rename the folder. The content and output folders may have any name.',
+    hint: 'Vite, which builds the pages, cannot handle these characters. Rename the folder; those of the content and the output may have any name.',
   }
 }

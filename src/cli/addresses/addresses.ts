@@ -13,16 +13,16 @@ import { withdraw } from './withdraw.ts'
 const usage = `Usage: npm run addresses [-- DIR]
        npm run addresses -- rename OLD NEW          an exchange, an entry or another address was renamed
        npm run addresses -- insert 5.A3A "why"      a paragraph was inserted between published ones
-       npm run addresses -- withdraw 5.A4 "why"     a paragraph, or /path/ or /path/#fragment, is gone
+       npm run addresses -- withdraw 5.A4 "why"     a paragraph, a page (/path/) or part of one (/path/#id) was removed
        npm run addresses -- reword 5.A4 "what"      the words of a paragraph were corrected
-       npm run addresses -- undo                    undoes the last of these commands
+       npm run addresses -- undo                    the last of these commands was a mistake
 
-Without a command, adds new addresses to the ledger DIR/addresses.json. Recorded addresses are never removed. OLD and NEW
-are slugs of exchanges, or paths such as /glossary/key/ and /bibliography/#key. DIR, or --in DIR, is the folder of the
-edition; the default is CONTENT_DIR, or content.
+Without a command, records new addresses in the ledger, DIR/addresses.json; recorded addresses are never removed. OLD and
+NEW are slugs of exchanges, or paths such as /glossary/key/ and /bibliography/#key. DIR is the folder of the edition, by
+default CONTENT_DIR or else content; with a command, write --in DIR.
 
-Each command is tried on a copy first, and writes nothing unless the result passes the checks. undo restores the files,
-unless they have changed since; repeat it to undo earlier commands.`
+Each command is tried on a copy first, and writes nothing unless the result passes the checks. undo restores the files
+if they have not changed since; repeat it to undo earlier commands.`
 
 /** Returns 0 if the command succeeded, 1 if the content has mistakes that must be corrected first. */
 async function run(
@@ -76,9 +76,9 @@ const commands = { rename, insert, withdraw, reword } satisfies Record<
 
 const expectedWords: Readonly<Record<keyof typeof commands, string>> = {
   rename: 'OLD and NEW',
-  insert: 'an address and why, in quotation marks,',
-  withdraw: 'an address and why, in quotation marks,',
-  reword: 'an address and what was corrected, in quotation marks,',
+  insert: 'a reference, and the reason in quotation marks,',
+  withdraw: 'a reference or an address, and the reason in quotation marks,',
+  reword: 'a reference, and what was corrected in quotation marks,',
 }
 
 const options = { in: { type: 'string' } } as const
@@ -88,6 +88,6 @@ export const addresses: Command<typeof options> = {
   name: 'addresses',
   usage,
   options,
-  positionals: { min: 0, max: 3, expected: 'a command with two words' },
+  positionals: { min: 0, max: 3, expected: 'a command and two arguments' },
   run,
 }

@@ -12,7 +12,7 @@ import { type CommandContext, type Proposal, settlesParagraph } from './proposal
  * Gives a paragraph inserted between published ones an id between theirs. If others were inserted there before, it may come
  * before or after each of them: there is a proposal for every order.
  *
- * @throws a {@link CommandError} if the address has no letter, or is taken.
+ * @throws a {@link CommandError} if the reference has no letter, or is in use.
  */
 export async function insert(
   given: CommandContext,
@@ -23,10 +23,10 @@ export async function insert(
   const { exchange, id, address } = paragraphNamed(corpus, text)
   if (parseId(id)?.letter === '')
     throw new CommandError(
-      `Unexpected ${address}, expected an address with a letter such as ${address}A`,
+      `Unexpected ${address}, expected a reference with a letter, such as ${address}A`,
     )
   if (exchange.inserted.includes(id))
-    throw new CommandError(`Unexpected ${address}, expected one that is not taken`)
+    throw new CommandError(`Unexpected ${address}, expected a reference that is not in use`)
   const file = relative(corpus.root, exchange.file)
   const source = (await sourceOf(file)) ?? ''
   const errata = withErratum(await sourceOf('errata.yaml'), corpus, {

@@ -57,12 +57,14 @@ export async function undo(root: string): Promise<string> {
   const journal = await readJournal(root)
   const entry = journal.at(-1)
   if (!entry)
-    throw new CommandError(`Unexpected undo, expected a command in ${root} that can be undone`)
+    throw new CommandError(
+      `Unexpected undo, expected an earlier command in ${root} that can be undone`,
+    )
   for (const { path, after } of entry.files) {
     const now = await contentOf(join(root, path))
     if ((now === undefined ? null : hashOf(now)) === after) continue
     throw new CommandError(
-      `Unexpected change of ${path} since \`${entry.command}\`, expected it as that command left it. ` +
+      `Unexpected change to ${path} since \`${entry.command}\`, expected it as that command left it. ` +
         'Nothing was undone: restore the file, or undo the command by hand.',
     )
   }

@@ -75,7 +75,7 @@ function movedFile(corpus: Corpus, old: string, next: string): Move | undefined 
 
 async function filesOf({ from, to }: Move, root: string): Promise<Files> {
   if ((await contentOf(join(root, to))) !== undefined)
-    throw new CommandError(`Unexpected file ${to}, expected the name to be free`)
+    throw new CommandError(`Unexpected file ${to}, expected no file with that name`)
   return new Map([
     [to, await contentOf(join(root, from))],
     [from, undefined],

@@ -36,7 +36,7 @@ export async function runChange(
   const before = await stateOf(root)
   const corpus = changeableCorpus(before, folder)
   const sourceOf = (path: string) => textOf(join(root, path))
-  let refusal = new CommandError(`Unexpected ${command}, expected something to change`)
+  let refusal = new CommandError(`Unexpected ${command}, expected it to change something`)
   for (const [index, proposal] of (await change({ corpus, sourceOf })).entries()) {
     const outcome = await tryProposal(root, command, proposal, before)
     if (!(outcome instanceof CommandError)) {
@@ -74,7 +74,9 @@ async function tryProposal(
   return withCopy(root, proposal.files, async (copy) => {
     const changed = (await stateOf(copy)).corpus
     if (!changed)
-      return new CommandError(`Unexpected ${command}, expected an edition that can be read`)
+      return new CommandError(
+        `Unexpected ${command}, expected the edition to be readable afterwards`,
+      )
     const withLedger = (ledger: Corpus['ledger']) =>
       new Map(proposal.files).set('addresses.json', formatLedger(ledger))
     const files = withLedger(proposal.ledger(changed))
@@ -98,7 +100,9 @@ async function tryProposal(
 function changeableCorpus(state: State, folder: string): Corpus {
   const { corpus, issues, incomplete } = state
   if (!corpus)
-    throw new CommandError(`Unexpected folder ${folder}, expected an edition: npm run check`)
+    throw new CommandError(
+      `Unexpected folder ${folder}, expected an edition; to see what is wrong: npm run check`,
+    )
   if (incomplete.any) refuse(issues)
   const words = checkWords({ ...state, corpus })
   if (words.length > 0) refuse(words)
@@ -122,7 +126,7 @@ function newIssues(before: State, after: State, root: string, copy: string): Iss
   const isOfParagraphs = ({ rule, file }: Issue) =>
     rule === 'renumbered' ||
     rule === 'reworded' ||
-    (rule === 'unknown-address' && after.unsettled.length > 0) ||
+    (rule === 'unknown-reference' && after.unsettled.length > 0) ||
     (rule === 'address-lost' && (file.endsWith('.mdx') || before.unsettled.length > 0))
   return after.issues
     .filter((one) => one.rule !== 'address-unrecorded' && !isOfParagraphs(one))
@@ -136,7 +140,10 @@ function expectedOf(unsettled: readonly UnsettledParagraph[]): string {
   const named = unsettled.map(
     ({ change, exchange, id }) => `${commands[change]} ${paragraphAddress(exchange.number, id)}`,
   )
-  return named.join(', then ') || 'none: every published paragraph has its number and its words'
+  return (
+    named.join(', then ') ||
+    'no such change: every published paragraph has its number and its words'
+  )
 }
 
 /** The ledger with new addresses; `recorded` is the day when any were last added. */

@@ -35,11 +35,11 @@ async function withdrawAddress(
   if (!isPublished(ledger, address))
     throw new CommandError(`Unexpected address ${address}, expected one that was published`)
   if (Object.hasOwn(ledger.withdrawn, address))
-    throw new CommandError(`Unexpected ${address}, expected one that was not withdrawn before`)
+    throw new CommandError(`Unexpected ${address}, expected one that is not already withdrawn`)
   if (/^\/exchanges\/[^#]*$/.test(address)) {
     throw new CommandError(
-      `Unexpected address of an exchange, ${address}, expected those of its paragraphs. Keep its file, with the ` +
-        'frontmatter alone, and withdraw each paragraph: the exchange then says what became of them.',
+      `Unexpected address of an exchange, ${address}, expected the references of its paragraphs. Keep only the ` +
+        'frontmatter in its file and withdraw each paragraph; the page then says why.',
     )
   }
   const withdrawn = { ...ledger.withdrawn, [address]: { on: today(), why } }
@@ -60,7 +60,7 @@ async function withdrawParagraph(
 ): Promise<Proposal> {
   const { exchange, id, address } = paragraphNamed(corpus, text)
   if (Object.hasOwn(exchange.withdrawn, id))
-    throw new CommandError(`Unexpected ${address}, expected one that was not withdrawn before`)
+    throw new CommandError(`Unexpected ${address}, expected one that is not already withdrawn`)
   if (publishedWords(corpus.ledger, exchange.slug)?.[id] === undefined)
     throw new CommandError(`Unexpected ${address}, expected a paragraph that was published`)
   const file = relative(corpus.root, exchange.file)
@@ -80,7 +80,7 @@ async function withdrawParagraph(
       before.some((one) => one.exchange.number === exchange.number && one.id === id) &&
       !after.some((one) => one.exchange.number === exchange.number && one.id === id) &&
       after.length <= before.length,
-    message: `${address} says that it was withdrawn, and why; the others keep their numbers`,
+    message: `${address} says that it was withdrawn, and why; the other paragraphs keep their numbers`,
   }
 }
 

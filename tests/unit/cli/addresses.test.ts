@@ -180,15 +180,15 @@ describe('a command that does not match the changes', () => {
   })
 
   test.each([
-    ['insert', '1.A1A', 'expected none'],
-    ['withdraw', '1.A1', 'expected none'],
-    ['reword', '1.A1', 'expected none'],
+    ['insert', '1.A1A', 'expected no such change'],
+    ['withdraw', '1.A1', 'expected no such change'],
+    ['reword', '1.A1', 'expected no such change'],
     ['withdraw', '1.A9', 'expected a paragraph that was published'],
-    ['insert', '1.A1', 'expected an address with a letter such as 1.A1A'],
-    ['insert', '9.A1A', 'Unexpected exchange 9, expected 0 to 2'],
-    ['reword', '1.X1', 'expected the address of a paragraph such as 5.A3'],
+    ['insert', '1.A1', 'expected a reference with a letter, such as 1.A1A'],
+    ['insert', '9.A1A', 'Unexpected exchange 9, expected one from 0 to 2'],
+    ['reword', '1.X1', 'expected the reference of a paragraph, such as 5.A3'],
     ['withdraw', '/glossary/spring/', 'Unexpected withdrawal of /glossary/spring/'],
-    ['withdraw', '/exchanges/and-now/', 'expected those of its paragraphs'],
+    ['withdraw', '/exchanges/and-now/', 'expected the references of its paragraphs'],
     ['withdraw', '/glossary/winter/', 'expected one that was published'],
     ['rename', '/glossary/spring/', 'Unexpected glossary key "spring"'],
     ['rename', '/bibliography/#anna-2018', 'expected another address of the same kind'],
@@ -289,7 +289,7 @@ describe('undo', () => {
     expect(await filesOf()).not.toEqual(before)
     expect((await run('undo')).out).toContain('was undone')
     expect(await filesOf()).toEqual(before)
-    expect((await run('undo')).err).toContain('expected a command')
+    expect((await run('undo')).err).toContain('expected an earlier command')
   })
 
   test('goes back step by step', async () => {
@@ -308,7 +308,7 @@ describe('undo', () => {
     const before = await filesOf()
     const { code, err } = await run('undo')
     expect(code).toBe(2)
-    expect(err).toContain('Unexpected change of errata.yaml since `insert 1.A1A`')
+    expect(err).toContain('Unexpected change to errata.yaml since `insert 1.A1A`')
     expect(await filesOf()).toEqual(before)
   })
 })

@@ -30,10 +30,10 @@ test('options and words are parsed', async () => {
 
 test.each([
   [['--forse', 'a'], 'Unexpected option --forse, expected --force.'],
-  [['-q', 'a'], 'Unexpected option -q, expected --into, --name, --force, --help.'],
+  [['-q', 'a'], 'Unexpected option -q, expected one of --into, --name, --force, --help.'],
   [['a', '--into'], 'Unexpected --into without a value, expected one.'],
   [['a', '--into', '--force'], 'Unexpected --into without a value, expected one.'],
-  [['a', '--force=no'], 'Unexpected value "no" after --force, expected none.'],
+  [['a', '--force=no'], 'Unexpected value "no" after --force, expected no value.'],
   [[], 'Unexpected end of the command, expected one file or two.'],
   [['a', 'b', 'c'], 'Unexpected "c", expected one file or two.'],
 ])('%j is refused in one line', async (args, message) => {

@@ -28,7 +28,7 @@ test('reports what it left out, and where; the edition passes the check', async 
   const { code, out } = await run(file, '--into', into)
   expect(code).toBe(0)
   expect(out).toContain('line 1, column 8: U+FFFF (noncharacter) was left out')
-  expect(out).toContain('and 4 more like it')
+  expect(out).toContain('and 4 more')
   const { issues } = await checkEdition(into)
   expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['address-unrecorded']))
 })
@@ -49,7 +49,7 @@ test.each<[string, string | Uint8Array | undefined, string]>([
   ['an empty file', '', 'Unexpected empty file'],
   ['a file in which nobody speaks', '\n\nJust words.\n', ':3: Unexpected text without a speaker'],
   ['a binary file', Uint8Array.from([0x41, 0x0a, 0x00, 0x01]), ':2: Unexpected U+0000 (null)'],
-  ['a file that is not there', undefined, 'Unexpected absence of this file'],
+  ['a file that is not there', undefined, 'Unexpected missing file'],
 ])('%s gets one sentence, exit code 2, and nothing written', async (_name, content, sentence) => {
   const folder = await temporaryFolder()
   const file = join(folder, 'talk.txt')
