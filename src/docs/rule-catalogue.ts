@@ -8,8 +8,8 @@ import { ruleExamples, rulesBySubject } from './rules/rule-examples.ts'
 
 const intro = `# The rules of an edition
 
-\`npm run check\` and every build hold an edition to these rules. Every message names its rule. For each
-rule, this page says what it asks for, shows an example that breaks it with the message about it, and says what to do.
+\`npm run check\` and every build check an edition against these rules. Every message names its rule. For each rule, this page says what
+it asks for, shows an example that breaks it and the message about it, and says what to do.
 
 The examples change a small edition, in which Anna asks and Boris answers. This page is generated: \`npm run docs\`.`
 
