@@ -30,7 +30,7 @@ export function unknownLabels(pairs: readonly Pair[]): {
   return { labels: [...labels.values()], labelled }
 }
 
-/** The issue for an unknown label, that says where to add it in `edition.yaml`. */
+/** The issue for an unknown label, which says where to add it in `edition.yaml`. */
 export function unknownLabel(
   { label, speaker, line, times }: UnknownLabel,
   { corpus: { edition, root }, at }: CorpusReading,

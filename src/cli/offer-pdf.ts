@@ -5,7 +5,7 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
 /**
- * The page of downloads with the PDF among them, which was made after it; offered again, it is still there once.
+ * Adds the PDF to the page of downloads, or replaces the entry that an earlier run added.
  *
  * @param html the page as built.
  * @param size in bytes.

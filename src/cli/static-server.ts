@@ -15,7 +15,7 @@ export type StaticSite = {
   base?: string
   /** The port to listen on; by default a free one. */
   port?: number
-  /** The network address to listen on; by default all of this machine. */
+  /** The network address to listen on; by default all those of this machine. */
   host?: string
   /**
    * Whether to compress text and let browsers keep files for ten minutes, as hosts on the web do. Otherwise a file is sent

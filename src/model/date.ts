@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const dateSchema = z
   .string()
   .refine((text) => readDate(text) !== undefined, {
-    error: 'expected a valid date: 1989, 2018-06 or 2018-06-12',
+    error: 'expected a valid date such as 1989, 2018-06 or 2018-06-12',
   })
   .meta({ title: 'date' })
 
@@ -26,7 +26,7 @@ export const datesSchema = z
     const dates = readDates(text)
     if (dates) return dates
     const message =
-      'expected a valid date, 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/'
+      'expected a valid date such as 1989, 2018-06 or 2018-06-12, or a span such as 2009/2018 or 1953/'
     context.addIssue({ code: 'custom', message, input: text })
     return z.NEVER
   })

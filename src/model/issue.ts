@@ -34,7 +34,7 @@ export function pathFrom(base: string, file: string): string {
   return path === '' || path.startsWith('..') || isAbsolute(path) ? file : path
 }
 
-/** Issues in the order an editor would walk them: by file, then from top to bottom. */
+/** Issues in the order in which an editor would go through them: by file, then from top to bottom. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>

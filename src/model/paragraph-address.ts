@@ -1,7 +1,7 @@
 /**
- * The address of a paragraph, `5.A3`: the exchange, whether it belongs to the introduction (`p`), a question (`q`) or an
- * answer (`a`), its number among those of its kind, and a letter if it was inserted between published
- * paragraphs. Number 0 always has a letter: `5.A0A` comes before `5.A1`.
+ * The address of a paragraph, `5.A3`, which readers and editors know as its reference: the exchange,
+ * whether it belongs to the introduction (`p`), a question (`q`) or an answer (`a`), its number among those of
+ * its kind, and a letter if it was inserted between published paragraphs. Number 0 always has a letter: `5.A0A` comes before `5.A1`.
  *
  * Inside its exchange a paragraph has an id, `a3`. Both are parsed in either case; ids are formatted in
  * lower case, addresses in upper case.

@@ -57,7 +57,7 @@ const dateParts = z
         ...(day !== undefined && { day }),
       })
     },
-    { error: 'expected a valid date: [2018], [2018, 6] or [2018, 6, 12]' },
+    { error: 'expected a valid date such as [2018], [2018, 6] or [2018, 6, 12]' },
   )
   .meta({ title: 'list of numbers' })
 

@@ -8,7 +8,7 @@ import { type Files, writeTogether } from '#files/write-together.ts'
 
 /** An edition with the results of the checks. */
 export type State = Reading & {
-  /** The published paragraphs whose fate the edition does not state. */
+  /** The published paragraphs whose changes the edition does not record. */
   unsettled: UnsettledParagraph[]
 }
 

@@ -222,7 +222,7 @@ describe('a mistake in data is reported in plain words', () => {
       'an invalid date',
       editionSchema,
       'date: 2018-02-31',
-      'Unexpected "2018-02-31" for `date`, expected a valid date: 1989, 2018-06 or 2018-06-12',
+      'Unexpected "2018-02-31" for `date`, expected a valid date such as 1989, 2018-06 or 2018-06-12',
     ],
     [
       'an invalid date of a work',
