@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path'
+import { currentAddress } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { citePath, embedPath, exchangePath, glossPath } from '#model/paths.ts'
 import { CommandError } from '../command-error.ts'
@@ -9,7 +10,8 @@ import { addsNoUnsettled, type CommandContext, type Proposal } from './proposal.
 /**
  * Redirects a published address to the one that replaces it, and renames its file unless that has the new name already.
  *
- * @throws a {@link CommandError} if the old address was never published, or the new one is not of the same kind.
+ * @throws a {@link CommandError} if the old address was never published, or if the new one is of another kind or once meant
+ *   something else, since links to that would then lead to this.
  */
 export async function rename(
   { corpus }: CommandContext,
@@ -22,6 +24,11 @@ export async function rename(
   if (old === next || old.includes('#') !== next.includes('#'))
     throw new CommandError(
       `Unexpected ${next}, expected another address of the same kind as ${old}`,
+    )
+  const current = currentAddress(next, corpus.ledger.redirects)
+  if (current !== next && current !== old)
+    throw new CommandError(
+      `Unexpected ${next}, expected an address that has never meant anything else: it was published and now redirects to ${current}`,
     )
   const redirects = { ...corpus.ledger.redirects, ...Object.fromEntries(pairsOf(old, next)) }
   // An address that is in use again is not redirected.

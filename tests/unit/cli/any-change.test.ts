@@ -8,11 +8,13 @@ import { insert } from '#cli/addresses/insert.ts'
 import { undo } from '#cli/addresses/journal.ts'
 import { rename } from '#cli/addresses/rename.ts'
 import { reword } from '#cli/addresses/reword.ts'
+import { CommandError } from '#cli/command-error.ts'
 import { runChange, runRecord } from '#cli/addresses/run-change.ts'
 import { withdraw } from '#cli/addresses/withdraw.ts'
 import { addressesOf, currentAddress } from '#corpus/addresses.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
+import { exchangePath } from '#model/paths.ts'
 import { formatId, kindOf, parseAddress, paragraphAddress } from '#model/paragraph-address.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { temporaryFolder } from '../support.ts'
@@ -106,9 +108,17 @@ async function renamed(
   state: State,
   { what, to }: typeof renaming extends fc.Arbitrary<infer T> ? T : never,
 ): Promise<State> {
+  const { slugs, entry, note } = state
   const run = (from: string, next: string) =>
     runChange(folder, `rename ${from} ${next}`, (edition) => rename(edition, from, next))
-  const { slugs, entry, note } = state
+  // What the other exchange was once called still leads to it, so this one cannot take that name.
+  const other = slugs[what === 'first' ? 1 : 0]
+  const { redirects } = (await corpusIn(folder)).ledger
+  if (currentAddress(exchangePath(to), redirects) === exchangePath(other)) {
+    if (what === 'first' || what === 'second')
+      await expect(run(slugs[what === 'first' ? 0 : 1], to)).rejects.toThrow(CommandError)
+    return state
+  }
   if (what === 'entry' && to !== entry) {
     await renameEntry(folder, entry, to)
     await writeState(folder, { ...state, entry: to })
