@@ -11,6 +11,7 @@ import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
+import { dates } from './dates.ts'
 import { downloads } from './downloads.ts'
 import { exports } from './exports.ts'
 import { reading } from './reading.ts'
@@ -38,6 +39,7 @@ export const en = {
   about,
   apparatus,
   cite,
+  dates,
   downloads,
   exports,
   reading,

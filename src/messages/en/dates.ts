@@ -1,0 +1,8 @@
+import type { DateWords } from '#model/format-dates.ts'
+
+export const dates: DateWords = {
+  since: (date) => `since ${date}`,
+  born: (date) => `born ${date}`,
+  figures: '–',
+  words: ' – ',
+}
