@@ -35,6 +35,7 @@ declare module '@citation-js/core' {
           format: 'html' | 'text',
         ): CslEngine
         styles: { has(name: string): boolean; add(name: string, xml: string): void }
+        locales: { has(name: string): boolean; add(name: string, xml: string): void }
       }
       get(name: '@bibtex'): {
         format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean }

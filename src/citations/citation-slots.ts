@@ -16,9 +16,13 @@ export function fillCitation(runs: readonly CitationRun[], cited: Cited): Citati
   }))
 }
 
-/** The citation key for a reader’s reference manager: `lukin-2018-5-a3` from `lukin-2018` and `5.A3`. */
+/**
+ * The citation key for a reader’s reference manager: `lukin-2018-5-a3` from `lukin-2018` and `5.A3`. Of a locator in another
+ * script the number remains; the introduction has the number 0.
+ */
 export function citationKey(stem: string, locator: string): string {
-  return `${stem}-${locator.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+  const words = locator.toLowerCase().match(/[a-z0-9]+/g)
+  return `${stem}-${words?.join('-') ?? '0'}`
 }
 
 /** The part of the interview that is cited. `locator` is `exchange 5` or `5.A3`, as it is printed; `url` is absolute. */

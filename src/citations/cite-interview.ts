@@ -3,55 +3,98 @@ import '@citation-js/plugin-csl'
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'hast'
 import type { Edition } from '#model/edition.ts'
-import { memoizeByKey } from '#model/memoize.ts'
+import { keysOf } from '#model/keys-of.ts'
+import { memoize, memoizeByKey } from '#model/memoize.ts'
 import { type CitationRun, type Cited, fillCitation, placeholders } from './citation-slots.ts'
-import { type ExportFormat, exportWork } from './export-work.ts'
+import { exportFormats, type ExportFormat, exportWork } from './export-work.ts'
 import { interviewItem } from './interview-item.ts'
-import { type CitationStyle, interviewStyles } from './interview-styles.ts'
+import {
+  citationStyles,
+  type CitationStyle,
+  interviewStyle,
+  nationalStyles,
+  versionIn,
+} from './interview-styles.ts'
+import { type CitationLanguage, citationLanguage } from './language.ts'
+import { inLocale, installLocale, styleIn } from './locales.ts'
+import { withMonthNames } from './month-names.ts'
 import { inOneLine } from './one-line.ts'
 
-/** The formats in which the interview can be cited, with their names for readers. */
-export const citationFormats = {
-  'chicago-note': 'Chicago, note',
-  'chicago-author-date': 'Chicago, author-date',
-  apa: 'APA',
-  mla: 'MLA',
-  bib: 'BibTeX',
-  ris: 'RIS',
-  json: 'CSL-JSON',
-} as const satisfies Record<CitationStyle | ExportFormat, string>
+export type CitationFormat = CitationStyle | ExportFormat
 
-export type CitationFormat = keyof typeof citationFormats
+/** The formats that readers are offered in a language: the style of their country, the others, and the files. */
+export function citationFormats({ csl }: CitationLanguage): CitationFormat[] {
+  const national = nationalStyles[csl]
+  const ofCountries = new Set(Object.values(nationalStyles))
+  const international = citationStyles.filter((style) => !ofCountries.has(style))
+  return [...(national ? [national] : []), ...international, ...keysOf(exportFormats)]
+}
 
 /** The citation of a part of the interview, as runs of text; a file for a reference manager is one run. */
 export function citeInterview(
   edition: Edition,
   cited: Cited,
   format: CitationFormat,
+  language = citationLanguage(edition),
 ): CitationRun[] {
-  return fillCitation(citationTemplate(edition, format), cited)
+  return fillCitation(citationTemplate(edition, format, language), cited)
 }
 
 /** The citation template of a format. Citations of different parts only differ in what is filled in. */
-export const citationTemplate = memoizeByKey((edition: Edition, format: CitationFormat) => {
-  const item = interviewItem(edition, placeholders)
-  if (!isStyle(format)) return [{ text: exportWork(item, format), italic: false }]
-  const { styles } = plugins.config.get('@csl')
-  const template = `interview-${format}`
-  if (!styles.has(template)) styles.add(template, interviewStyles[format])
-  const { titleInSentenceCase } = edition
+export function citationTemplate(
+  edition: Edition,
+  format: CitationFormat,
+  language = citationLanguage(edition),
+): CitationRun[] {
+  return templatesIn(language)(edition, format)
+}
+
+const templatesIn = memoize((language: CitationLanguage) =>
+  memoizeByKey((edition: Edition, format: CitationFormat) =>
+    makeTemplate(edition, format, language),
+  ),
+)
+
+function makeTemplate(
+  edition: Edition,
+  format: CitationFormat,
+  language: CitationLanguage,
+): CitationRun[] {
+  const item = interviewItem(edition, placeholders, language)
+  if (!isStyle(format)) return [{ text: exportWork(item, format, language), italic: false }]
+  const { titleInSentenceCase, date, version } = edition
   const title =
     format === 'apa' && titleInSentenceCase ? inOneLine(titleInSentenceCase) : item.title
-  const html = new Cite([{ ...item, title }]).format('bibliography', {
+  const printed = {
+    ...item,
+    title,
+    version: versionIn(format, version, language),
+    // The date again, for styles that have the year elsewhere, unless the year is all that is known.
+    ...(date?.includes('-') && { 'event-date': item.issued }),
+  }
+  installLocale(language.csl)
+  const html = new Cite([withMonthNames(printed, language.csl)]).format('bibliography', {
     format: 'html',
-    template,
-    lang: 'en-US',
+    template: installedStyles(language)(format),
+    lang: language.csl,
   })
-  return joined(runsOf(fromHtml(html.trim(), { fragment: true }), false))
+  return joined(runsOf(fromHtml(inLocale(html).trim(), { fragment: true }), false))
+}
+
+/** The names under which the citation library knows the styles in a language. */
+const installedStyles = memoize((language: CitationLanguage) => {
+  const number = ++languageCount
+  return (format: CitationStyle) => {
+    const { styles } = plugins.config.get('@csl')
+    const name = `interview ${number} ${format}`
+    if (!styles.has(name)) styles.add(name, styleIn(language.csl, interviewStyle(format, language)))
+    return name
+  }
 })
+let languageCount = 0
 
 export function isStyle(format: CitationFormat): format is CitationStyle {
-  return Object.hasOwn(interviewStyles, format)
+  return citationStyles.some((style) => style === format)
 }
 
 function runsOf(node: Nodes, italic: boolean): CitationRun[] {

@@ -4,24 +4,22 @@ import '@citation-js/plugin-ris'
 import type { Work, WorkName } from '#model/work.ts'
 import { escapeForBibtex } from './bibtex.ts'
 import { cslItem, withNames } from './csl-item.ts'
+import type { CitationLanguage } from './language.ts'
 import { inOneLine } from './one-line.ts'
 import { plainText } from './rich-text.ts'
 
-/** The formats in which a work can be saved, with their names for readers, by file extension. */
-export const exportFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
-
-export type ExportFormat = keyof typeof exportFormats
-
-/** The media type of each format. */
-export const exportTypes = {
+/** The formats in which a work can be saved, by file extension, with their media types. */
+export const exportFormats = {
   bib: 'text/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   json: 'application/vnd.citationstyles.csl+json',
-} as const satisfies Record<ExportFormat, string>
+} as const
+
+export type ExportFormat = keyof typeof exportFormats
 
 /** A work for a reference manager. The translation of its title goes into a note, since no format has a field for it. */
-export function exportWork(work: Work, format: ExportFormat): string {
-  const item = { ...cslItem(work), ...noteOf(work) }
+export function exportWork(work: Work, format: ExportFormat, { words }: CitationLanguage): string {
+  const item = { ...cslItem(work), ...noteOf(work, words) }
   return writers[format](item)
 }
 
@@ -69,10 +67,10 @@ function particlesFirst(name: WorkName): WorkName {
   return { ...rest, family: [dropping, kept, family].filter(Boolean).join(' ') }
 }
 
-function noteOf(work: Work): { note?: string } {
+function noteOf(work: Work, words: CitationLanguage['words']): { note?: string } {
   const own = typeof work['note'] === 'string' ? work['note'] : undefined
   const translation = work['title-translated']
-  const translated = translation && `Title translated: ${plainText(translation)}`
+  const translated = translation && words.note.titleTranslated(plainText(translation))
   const note = [own, translated].filter(Boolean).join('. ')
   return note === '' ? {} : { note }
 }

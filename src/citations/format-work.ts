@@ -2,20 +2,22 @@ import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { memoize, memoizeByKey } from '#model/memoize.ts'
-import type { Bibliography, Work } from '#model/work.ts'
+import type { Work } from '#model/work.ts'
 import { breakAddresses } from './break-addresses.ts'
+import { type CitedWorks, isLanguageOf } from './language.ts'
 import { markScripts } from './mark-scripts.ts'
 import { processCitation, processEntry } from './processor.ts'
 import { type Locator, readLocator } from './read-locator.ts'
 import { withoutStyles } from './without-styles.ts'
 
 /**
- * Formats a work as a bibliography entry in Chicago author-date style, as HTML. Words in another language are marked.
+ * Formats a work as a bibliography entry in Chicago author-date style, as HTML. Words in another language than that of the
+ * citations are marked.
  *
  * @param works the bibliography that the work is in. Works that would have the same short citation are distinguished
  *   by given names, or else as 1931a and 1931b in the order of the list.
  */
-export function formatWork(work: Work, works: Bibliography): string {
+export function formatWork(work: Work, works: CitedWorks): string {
   return entriesOf(works)(work)
 }
 
@@ -23,31 +25,34 @@ export function formatWork(work: Work, works: Bibliography): string {
  * The short citation of a work, `Surkov 2018`, or of a part of it, `Surkov 2018, 25`.
  *
  * @param works the bibliography that the work is in, as in {@link formatWork}.
- * @param locator the part as an editor writes it, `p. 25`. If it is not a known locator, it is added unchanged.
+ * @param locator the part as an editor writes it, `p. 25`. If it is not a known locator, or written in the language of the
+ *   citations already, it is added unchanged. English ones are always put into the form of the style.
  */
-export function shortLabel(work: Work, works: Bibliography, locator?: string): string {
+export function shortLabel(work: Work, works: CitedWorks, locator?: string): string {
   return labelsOf(works)(work, locator)
 }
 
 // The processor takes a few milliseconds for a work, and a work is cited on many pages.
-const entriesOf = memoize((works: Bibliography) => memoize((work: Work) => format(work, works)))
-const labelsOf = memoize((works: Bibliography) =>
+const entriesOf = memoize((works: CitedWorks) => memoize((work: Work) => format(work, works)))
+const labelsOf = memoize((works: CitedWorks) =>
   memoizeByKey((work: Work, locator: string | undefined) => label(work, works, locator)),
 )
 
-function format(work: Work, works: Bibliography): string {
+function format(work: Work, works: CitedWorks): string {
   const tree = fromHtml(processEntry(work, works), { fragment: true })
   const entry: Root = { type: 'root', children: withoutStyles(innermost(tree.children)) }
-  markScripts(entry, work)
+  markScripts(entry, work, works)
   breakAddresses(entry)
   return toHtml(entry).trim()
 }
 
-function label(work: Work, works: Bibliography, written: string | undefined): string {
+function label(work: Work, works: CitedWorks, written: string | undefined): string {
   const locator = written === undefined ? undefined : readLocator(written)
-  const known = locator && labelsOfStyle.has(locator.label) ? locator : undefined
+  const isOwn =
+    locator && locator.language !== 'en' && isLanguageOf(works.language, locator.language)
+  const known = locator && !isOwn && labelsOfStyle.has(locator.label) ? locator : undefined
   const citation = citationOf(work, works, known)
-  return written === undefined || known ? citation : `${citation}, ${written}`
+  return written === undefined || known ? citation : works.language.words.partOf(citation, written)
 }
 
 /** The locators that the style has a term for; it has none for an article of a law, for example. */
@@ -62,7 +67,7 @@ const labelsOfStyle = new Set<Locator['label']>([
 ])
 
 /** The citation of a work without its brackets. */
-function citationOf(work: Work, works: Bibliography, locator: Locator | undefined): string {
+function citationOf(work: Work, works: CitedWorks, locator: Locator | undefined): string {
   const part = locator && { locator: locator.value, label: locator.label }
   return processCitation(work, works, part)
     .trim()

@@ -3,6 +3,8 @@ import { withoutInvisible } from '#model/invisible.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import type { Cited } from './citation-slots.ts'
+import type { CitationLanguage } from './language.ts'
+import { nameInOwnScript } from './mark-scripts.ts'
 import { inOneLine } from './one-line.ts'
 
 /** The beginning of every citation key: the first respondent and the year, `lukin-2018`. */
@@ -16,20 +18,26 @@ export function keyStem(edition: Edition): string {
 }
 
 /** A part of the interview in CSL-JSON, which lists the respondents of an interview as its authors. */
-export function interviewItem(edition: Edition, { key, locator, url }: Cited): Work {
+export function interviewItem(
+  edition: Edition,
+  { key, locator, url }: Cited,
+  { csl, words }: CitationLanguage,
+): Work {
   const { title, date, source, language, version } = edition
   const nameOf = (role: Speaker['role']) =>
     edition.speakers.filter((one) => one.role === role).map(citedName)
   const interviewers = nameOf('interviewer')
+  const names = new Intl.ListFormat(csl)
   const note = [
     [
-      interviewers.length > 0 && `Interview by ${interviewers.map(inFull).join(' and ')}`,
+      interviewers.length > 0 &&
+        words.note.interviewBy(names.format(interviewers.map(nameInOwnScript))),
       source?.publication,
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(words.note.comma),
     locator,
-    `Annotated edition, version ${version}`,
+    words.note.version(version),
   ]
   return {
     id: key,
@@ -44,7 +52,7 @@ export function interviewItem(edition: Edition, { key, locator, url }: Cited): W
     version,
     language,
     URL: url,
-    note: note.join('; '),
+    note: note.join(words.note.semicolon),
   }
 }
 
@@ -53,8 +61,4 @@ export function citedName({ name, familyName }: Speaker): WorkName {
   const family = familyName ?? name.split(' ').at(-1) ?? name
   const given = name.replace(family, '').replace(/\s+/g, ' ').trim()
   return given === '' ? { literal: name } : { family, given }
-}
-
-function inFull({ family, given, literal }: WorkName): string {
-  return literal ?? [given, family].filter(Boolean).join(' ')
 }

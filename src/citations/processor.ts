@@ -4,32 +4,33 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { doiPath } from '#model/link.ts'
 import { memoize } from '#model/memoize.ts'
-import type { Bibliography, Work } from '#model/work.ts'
+import type { Work } from '#model/work.ts'
 import { cslItem } from './csl-item.ts'
+import type { CitedWorks, CslLocale } from './language.ts'
+import { inLocale, installLocale, styleIn } from './locales.ts'
+import { withMonthNames } from './month-names.ts'
 
 const require = createRequire(import.meta.url)
 
-const template = 'chicago-author-date'
-const lang = 'en-US'
-
 /** The bibliography entry of a work, as HTML. */
-export function processEntry(work: Work, works: Bibliography): string {
+export function processEntry(work: Work, works: CitedWorks): string {
   const { engine, id } = engineFor(work, works)
   engine.setOutputFormat('html')
   engine.opt.development_extensions.wrap_url_and_doi = true
   const [, entries] = engine.makeBibliography({ include: [{ field: 'id', value: id }] })
-  return entries.join('').replaceAll(backslashPlaceholder, '\\')
+  return inLocale(entries.join('').replaceAll(backslashPlaceholder, '\\'))
 }
 
 /** The citation of a work, or of a part of it, in brackets. */
 export function processCitation(
   work: Work,
-  works: Bibliography,
+  works: CitedWorks,
   part?: { locator: string; label: string },
 ): string {
   const { engine, id } = engineFor(work, works)
   engine.setOutputFormat('text')
-  return engine.makeCitationCluster([{ id, ...part }]).replaceAll(backslashPlaceholder, '\\')
+  const citation = engine.makeCitationCluster([{ id, ...part }])
+  return inLocale(citation.replaceAll(backslashPlaceholder, '\\'))
 }
 
 /**
@@ -37,30 +38,37 @@ export function processCitation(
  *
  * @throws if the work is not in the bibliography, which is a bug.
  */
-function engineFor(work: Work, works: Bibliography): { engine: CslEngine; id: string } {
+function engineFor(work: Work, works: CitedWorks): { engine: CslEngine; id: string } {
   const { ids, items } = processedItems(works)
+  const { csl } = works.language
   const id = ids.get(work.id)
   if (id === undefined)
     throw new Error(`Unexpected work "${work.id}", expected one of the bibliography`)
-  if (loaded?.items !== items) loaded = { items, engine: load(items) }
+  if (loaded?.items !== items || loaded.csl !== csl) {
+    loaded = { items, csl, engine: load(items, csl) }
+  }
   return { engine: loaded.engine, id }
 }
 
 /** The works in the processor. The library has one processor per style; loading takes about 1 ms per work. */
-let loaded: { items: string; engine: CslEngine } | undefined
+let loaded: { items: string; csl: CslLocale; engine: CslEngine } | undefined
 
 /** The works as CSL-JSON, and their ids in it by their keys. */
-const processedItems = memoize((works: Bibliography) => {
+const processedItems = memoize(({ works, language, titles }: CitedWorks) => {
   // The processor keeps ids in plain objects, where an editor's key such as `constructor` breaks it.
   const ids = new Map([...works.keys()].map((key, index) => [key, `work-${index}`]))
-  const items = [...works.values()].map((work, index) => processedItem(work, `work-${index}`))
+  const items = [...works.values()].map((work, index) =>
+    processedItem({ language: titles, ...work }, `work-${index}`, language.csl),
+  )
   return { ids, items: JSON.stringify(items) }
 })
 
 /** @param json the works as CSL-JSON. */
-function load(json: string): CslEngine {
+function load(json: string, lang: CslLocale): CslEngine {
   const csl = plugins.config.get('@csl')
-  if (!csl.styles.has(template)) csl.styles.add(template, readStyle())
+  const template = `chicago-author-date ${lang}`
+  if (!csl.styles.has(template)) csl.styles.add(template, readStyle(lang))
+  installLocale(lang)
   const withoutBackslashes = json.replace(/\\(.)/g, (escape, of) =>
     of === '\\' ? backslashPlaceholder : escape,
   )
@@ -71,12 +79,13 @@ function load(json: string): CslEngine {
 }
 
 /** The style is found through the project's `imports`, since a build moves this module. */
-function readStyle(): string {
-  return readFileSync(require.resolve('#citations/chicago-author-date.csl'), 'utf8')
+function readStyle(lang: CslLocale): string {
+  const style = readFileSync(require.resolve('#citations/chicago-author-date.csl'), 'utf8')
+  return styleIn(lang, style)
 }
 
-function processedItem(work: Work, id: string): Work {
-  const item = cslItem(work)
+function processedItem(work: Work, id: string, csl: CslLocale): Work {
+  const item = withMonthNames(cslItem(work), csl)
   return {
     ...item,
     id,

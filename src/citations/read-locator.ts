@@ -1,39 +1,89 @@
 import { keysOf } from '#model/keys-of.ts'
 
-/** A part of a work: its kind, with its name in CSL, and its number. */
-export type Locator = { label: LocatorLabel; value: string }
+/** A part of a work: its kind, with its name in CSL, its number, and the language in which it is written. */
+export type Locator = { label: LocatorLabel; value: string; language: LocatorLanguage }
 
-/** The abbreviations of each kind of part, singular and plural. */
+/**
+ * The abbreviations of each kind of part, singular and plural, as editors write them in each language. `#` stands for the number
+ * where it does not come last. A sign that languages share counts as English.
+ */
 const abbreviations = {
-  page: ['p.', 'pp.'],
-  chapter: ['ch.', 'chs.'],
-  section: ['§', '§§'],
-  volume: ['vol.', 'vols.'],
-  issue: ['no.', 'nos.'],
-  article: ['art.', 'arts.'],
-  paragraph: ['para.', 'paras.'],
-  note: ['n.', 'nn.'],
-} as const satisfies Record<string, readonly string[]>
+  en: {
+    page: ['p.', 'pp.'],
+    chapter: ['ch.', 'chs.'],
+    section: ['§', '§§'],
+    volume: ['vol.', 'vols.'],
+    issue: ['no.', 'nos.'],
+    article: ['art.', 'arts.'],
+    paragraph: ['para.', 'paras.'],
+    note: ['n.', 'nn.'],
+  },
+  ru: {
+    page: ['с.', 'С.', 'стр.'],
+    chapter: ['гл.'],
+    section: ['разд.'],
+    volume: ['т.'],
+    issue: ['№'],
+    article: ['ст.'],
+    paragraph: ['абз.'],
+    note: ['примеч.', 'прим.'],
+  },
+  zh: {
+    page: ['第#页', '#页', '页'],
+    chapter: ['第#章'],
+    section: ['第#节'],
+    volume: ['第#卷', '卷'],
+    issue: ['第#期'],
+    article: ['第#条'],
+    paragraph: ['第#段'],
+    note: ['注'],
+  },
+  ar: {
+    page: ['ص', 'ص.', 'ص ص', 'ص ص.'],
+    chapter: ['ف', 'ف.', 'فصل'],
+    section: ['قسم'],
+    volume: ['مج', 'مج.', 'ج', 'ج.'],
+    issue: ['ع', 'ع.', 'عدد'],
+    article: ['م', 'م.', 'مادة'],
+    paragraph: ['فقرة'],
+    note: ['ح', 'ح.', 'هامش'],
+  },
+} as const satisfies Record<string, Record<string, readonly string[]>>
 
-export type LocatorLabel = keyof typeof abbreviations
+export type LocatorLabel = keyof typeof abbreviations.en
+export type LocatorLanguage = keyof typeof abbreviations
 
 /** Examples of every kind, for messages. */
 export const locatorExamples =
   'p. 25, pp. 3–18, ch. 2, § 4, vol. 1, no. 3, art. 30.4, para. 7 or n. 12'
 
-/** Parses a locator such as `p. 25` or `art. 30.4`. Undefined if it is none, such as a bare number. */
+/**
+ * Parses a locator such as `p. 25`, `с. 25`, `第25页` or `ص 25`, in any of the languages. Undefined if it is none, such as a bare
+ * number.
+ */
 export function readLocator(written: string): Locator | undefined {
-  const [, found, value] = /^(§§?|[a-z]+\.) ?(.+)$/.exec(written) ?? []
-  if (found === undefined || value === undefined || !isNumber(value)) return undefined
-  const label = keysOf(abbreviations).find((one) =>
-    abbreviations[one].some((abbreviation) => abbreviation === found),
-  )
-  return label && { label, value }
+  for (const { before, after, label, language } of forms) {
+    if (!written.startsWith(before) || !written.endsWith(after)) continue
+    const value = written.slice(before.length, written.length - after.length)
+    const number = after === '' ? value.replace(/^ /, '') : value.trim()
+    if (isNumber(number)) return { label, value: number, language }
+  }
+  return undefined
 }
 
-/** Whether a text is a number, or numbers, of parts of works: `25`, `3–18`, `xii`, `30.4`, `3–5, 18`, `25n12`. */
+const forms = keysOf(abbreviations).flatMap((language) =>
+  keysOf(abbreviations[language]).flatMap((label) =>
+    abbreviations[language][label].map((form) => {
+      const [before = '', after = ''] = form.split('#')
+      return { before, after, label, language }
+    }),
+  ),
+)
+
+/** Whether a text is a number, or numbers, of parts of works: `25`, `3–18`, `xii`, `30.4`, `3–5, 18`, `25n12`, `٢٥`, `十二`. */
 export function isNumber(value: string): boolean {
-  const one = String.raw`(?:\d+[a-z]?(?:\.\d+)*(?:n\d+)?|[ivxlcdm]+|[IVXLCDM]+)`
-  const range = String.raw`${one}(?:[–-]${one})?`
-  return new RegExp(`^${range}(?:, ${range})*$`).test(value)
+  const figures = String.raw`[\d٠-٩۰-۹]+`
+  const one = String.raw`(?:${figures}[a-z]?(?:\.${figures})*(?:n${figures})?|[ivxlcdm]+|[IVXLCDM]+|[〇零一二三四五六七八九十百千]+)`
+  const range = String.raw`${one}(?:[–—-]${one})?`
+  return new RegExp(`^${range}(?:(?:, |、|، )${range})*$`).test(value)
 }

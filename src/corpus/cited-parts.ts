@@ -1,11 +1,13 @@
 import { paragraphAddress } from '#model/paragraph-address.ts'
-import { formatDates, readDates } from '#model/date.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { printDate } from '#messages/dates.ts'
 import type { Edition } from '#model/edition.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
 
 /** The name of a whole exchange in a citation: `exchange 5`. */
-export function citedAs({ number }: Pick<Exchange, 'number'>): string {
-  return number === 0 ? 'introduction' : `exchange ${number}`
+export function citedAs({ number }: Pick<Exchange, 'number'>, edition: Interface): string {
+  const { introduction, exchange } = messagesFor(edition).cite
+  return number === 0 ? introduction : exchange(number)
 }
 
 /** The paragraphs of an exchange as they are cited: with the id, the address `5.A3` and the full name of the speaker. */
@@ -20,7 +22,8 @@ export function citedParagraphs(
 }
 
 /** When the interview was published, as readers see it: `2018` or `3 May 2018`. */
-export function publicationDate({ date }: Pick<Edition, 'date'>): string | undefined {
-  const dates = date === undefined ? undefined : readDates(date)
-  return dates && formatDates(dates)
+export function publicationDate(edition: Interface & Pick<Edition, 'date'>): string | undefined {
+  return edition.date === undefined ? undefined : printDate(edition.date, edition)
 }
+
+type Interface = Pick<Edition, 'language' | 'interface'>

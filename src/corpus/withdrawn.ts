@@ -1,7 +1,9 @@
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { type FilledTurn, withWithdrawn } from '#directives/withdrawn-places.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
-import { formatDates, readDates } from '#model/date.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { printDate } from '#messages/dates.ts'
+import type { Edition } from '#model/edition.ts'
 import type { Exchange, Turn } from './corpus.ts'
 
 /** The turns of an exchange, with placeholders for withdrawn paragraphs. */
@@ -10,9 +12,13 @@ export function filledTurns(exchange: Exchange): FilledTurn<Turn, Paragraph>[] {
 }
 
 /** The notice in place of a withdrawn paragraph: `5.A4 was withdrawn on 24 November 2026: why`. */
-export function withdrawalNotice({ number, withdrawn }: Exchange, id: string): string {
+export function withdrawalNotice(
+  { number, withdrawn }: Pick<Exchange, 'number' | 'withdrawn'>,
+  id: string,
+  edition: Pick<Edition, 'language' | 'interface'>,
+): string {
+  const address = paragraphAddress(number, id)
   const { on, why } = withdrawn[id] ?? {}
-  const dates = on === undefined ? undefined : readDates(on)
-  const day = dates ? ` on ${formatDates(dates)}` : ''
-  return `${paragraphAddress(number, id)} was withdrawn${day}${why === undefined ? '' : `: ${why}`}`
+  const day = on === undefined ? undefined : printDate(on, edition)
+  return messagesFor(edition).reading.exchange.withdrawn(address, day, why)
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fontFiles, site } from 'virtual:edition/settings'
 import type { ExportContext, ExportFile, Format } from '#exports/format.ts'
-import { formats } from '#exports/formats.ts'
+import { formats, type FormatUse } from '#exports/formats.ts'
+import { keysOf } from '#model/keys-of.ts'
 import { corpus } from './edition.ts'
 
 /** A file of an export. Its content is generated when it is first requested, once. */
@@ -19,11 +20,11 @@ const context: ExportContext = {
 }
 
 /** Every export, grouped by use. */
-export const downloads: readonly { use: string; formats: DownloadableFormat[] }[] = Object.entries(
+export const downloads: readonly { use: FormatUse; formats: DownloadableFormat[] }[] = keysOf(
   formats,
-).map(([use, list]) => ({
+).map((use) => ({
   use,
-  formats: list.map((format) => ({ format, files: format.files(context).map(once) })),
+  formats: formats[use].map((format) => ({ format, files: format.files(context).map(once) })),
 }))
 
 /** The files whose path begins with `prefix`, each with its media type. */

@@ -1,4 +1,5 @@
 import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { exchangePath, glossPath, paragraphPath } from '#model/paths.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import { numberedTitle, shortTitleOf } from '#model/titles.ts'
@@ -27,7 +28,7 @@ export function exchangeData(edition: Edition, exchange: Exchange, absolute: Abs
     '@graph': [
       {
         '@type': 'Article',
-        genre: 'Interview',
+        genre: messagesFor(edition).exports.data.genre,
         url,
         name: fullTitle(edition, exchange),
         isPartOf: absolute('/'),
@@ -43,7 +44,7 @@ export function editionData(edition: Edition, absolute: Absolute): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    genre: 'Interview',
+    genre: messagesFor(edition).exports.data.genre,
     url: absolute('/'),
     name: edition.title,
     description: edition.description,
@@ -81,7 +82,7 @@ export function glossaryData(
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
-    name: `Glossary: ${edition.title}`,
+    name: messagesFor(edition).exports.data.glossaryOf(edition.title),
     url: absolute('/glossary/'),
     hasDefinedTerm: Array.from(glosses, ({ key, label }) => ({
       '@type': 'DefinedTerm',
@@ -112,7 +113,7 @@ export function glossData(
       },
       breadcrumbs(
         [shortTitleOf(edition), absolute('/')],
-        ['Glossary', absolute('/glossary/')],
+        [messagesFor(edition).exports.glossary, absolute('/glossary/')],
         [gloss.label, url],
       ),
     ],

@@ -1,14 +1,19 @@
 import { exportWork } from '#citations/export-work.ts'
+import { citationLanguage } from '#citations/language.ts'
 import { downloadPath, type Format } from './format.ts'
 
 export const bibtex: Format = {
-  name: 'Bibliography in BibTeX',
-  purpose: 'For LaTeX and reference managers: every work that the edition cites.',
+  id: 'bibtex',
   mediaType: 'text/x-bibtex; charset=utf-8',
   files: ({ corpus }) => [
     {
       path: downloadPath('bibliography.bib'),
-      make: () => [...corpus.works.values()].map((work) => exportWork(work, 'bib')).join('\n'),
+      make: () => {
+        const language = citationLanguage(corpus.edition)
+        return [...corpus.works.values()]
+          .map((work) => exportWork(work, 'bib', language))
+          .join('\n')
+      },
     },
   ],
 }

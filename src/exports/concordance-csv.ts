@@ -6,9 +6,7 @@ import { paragraphAddress } from '#model/paragraph-address.ts'
 import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
 
 export const concordanceCsv: Format = {
-  name: 'CSV of the concordance',
-  purpose:
-    'For a spreadsheet or statistics: every use of every glossary entry, a row each, in its context.',
+  id: 'concordance',
   mediaType: 'text/csv; charset=utf-8',
   files: (context) => [{ path, make: () => makeConcordance(context) }],
 }
@@ -40,4 +38,5 @@ function makeConcordance(context: ExportContext): string {
   return stringify(rows, { header: true, columns, record_delimiter: '\r\n', bom: true })
 }
 
+// The names of the columns, and `yes` and `no`, are for programs: they are the same in every language.
 const columns = 'entry label kind paragraph speaker before words after marked address'.split(' ')

@@ -3,8 +3,7 @@ import { exchangeAsJson, editionFields, wholeAsJson } from './json/edition.ts'
 import { publishedSchema } from './json/schema.ts'
 
 export const editionJson: Format = {
-  name: 'JSON',
-  purpose: 'For programs: everything in the edition, by a published JSON Schema.',
+  id: 'json',
   mediaType: 'application/json',
   files: (context) => [
     {

@@ -10,9 +10,7 @@ import { downloadPath, type FontFile, type Format, type ExportContext } from './
 import { x, xmlFile } from './xml.ts'
 
 export const epub: Format = {
-  name: 'EPUB',
-  purpose:
-    'For e-readers and phones: the whole edition as a book, with notes that open over the page.',
+  id: 'epub',
   mediaType: 'application/epub+zip',
   files: (context) => {
     const changed = lastChanged(context.corpus)
@@ -42,7 +40,7 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
     ...(properties && { properties }),
   })
   const [titlePage, ...rest] = chapters.map((one) =>
-    page(`${one.file}.xhtml`, chapterDocument(one, edition.language)),
+    page(`${one.file}.xhtml`, chapterDocument(one)),
   )
   const cover = { href: 'cover.png', mediaType: 'image/png', properties: 'cover-image' }
   return [

@@ -1,12 +1,12 @@
-import { changeKinds } from '#model/errata.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { shortTitleOf } from '#model/titles.ts'
 import { lastChanged, permanentName, timestampOf } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
+import { languagesOf, xmlLang } from './languages.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
 export const feed: Format = {
-  name: 'Atom feed',
-  purpose: 'For a feed reader: every change of the edition, with its date and version.',
+  id: 'feed',
   mediaType: 'application/atom+xml',
   files: (context) => {
     const changed = lastChanged(context.corpus)
@@ -19,31 +19,40 @@ export const feed: Format = {
 function makeFeed(context: ExportContext, changed: string): string {
   const { corpus } = context
   const { edition, errata } = corpus
+  const { apparatus, exports: messages } = messagesFor(edition)
+  const { ours, editors } = languagesOf(edition)
   const address = addressesFrom(context, '/changes.atom')
   const entries = errata.map(({ key, date, version, kind, at, text }) =>
     x(
       'entry',
       lines(
         x('id', permanentName(corpus, `erratum ${key}`)),
-        x('title', `Version ${version}: ${[changeKinds[kind], ...at].join(', ')}`),
+        x(
+          'title',
+          messages.feed.entry(
+            version,
+            apparatus.errata.kinds[kind],
+            at.join(messages.feed.separator),
+          ),
+        ),
         x('updated', timestampOf(date)),
         x('link', { rel: 'alternate', type: 'text/html', href: address(`/errata/#${key}`) }),
-        x('content', { type: 'text' }, text),
+        x('content', { type: 'text', ...xmlLang(editors, ours) }, text),
       ),
     ),
   )
   return xmlFile(
     x(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': edition.language },
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': ours },
       lines(
         x('id', permanentName(corpus)),
-        x('title', `${shortTitleOf(edition)}: changes of the edition`),
+        x('title', messages.feed.title(shortTitleOf(edition))),
         x('updated', timestampOf(changed)),
-        x('author', [x('name', 'The editors of this edition')]),
+        x('author', [x('name', messages.editors)]),
         x('link', { rel: 'self', type: 'application/atom+xml', href: address('/changes.atom') }),
         x('link', { rel: 'alternate', type: 'text/html', href: address('/') }),
-        edition.rights && x('rights', edition.rights.edition.trim()),
+        edition.rights && x('rights', xmlLang(editors, ours), edition.rights.edition.trim()),
         entries,
       ),
     ),

@@ -1,15 +1,17 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import type { Catalogue } from '#messages/catalogue.ts'
 
 /** A file format in which the edition can be downloaded. */
 export type Format = {
-  name: string
-  /** What it is useful for, in one sentence. */
-  purpose: string
+  /** Its name and its purpose for readers are among the messages of the page of downloads. */
+  id: FormatId
   /** Its media type, as in the header `Content-Type`. */
   mediaType: string
   /** The file of the whole edition, then those of its parts, if there are any. Empty if the format is not possible. */
   files: (context: ExportContext) => ExportFile[]
 }
+
+export type FormatId = keyof Catalogue['downloads']['formats']
 
 /** A file of a format. `path` begins at the root of the edition. */
 export type ExportFile = {

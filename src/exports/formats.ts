@@ -4,6 +4,7 @@ import { cslJson } from './csl-json.ts'
 import { editionJson } from './edition-json.ts'
 import { feed } from './feed.ts'
 import { epub } from './epub.ts'
+import type { Catalogue } from '#messages/catalogue.ts'
 import type { Format } from './format.ts'
 import { llms } from './llms.ts'
 import { markdown } from './markdown.ts'
@@ -14,10 +15,13 @@ import { sitemap } from './sitemap.ts'
 import { tei } from './tei.ts'
 import { webAnnotations } from './web-annotations.ts'
 
-/** Every format of the edition, grouped by use. A new one needs a file in this folder and a line here. */
-export const formats: Readonly<Record<string, readonly Format[]>> = {
-  'To read': [epub, markdown, plainText],
-  'To study': [tei, webAnnotations, editionJson, concordanceCsv],
-  'To cite from': [bibtex, ris, cslJson],
-  'To follow and find': [feed, sitemap, llms, robots],
+/** What formats are for. */
+export type FormatUse = keyof Catalogue['downloads']['groups']
+
+/** Every format of the edition, grouped by use. A new one needs a file in this folder, a line here and a name among the messages. */
+export const formats: Readonly<Record<FormatUse, readonly Format[]>> = {
+  read: [epub, markdown, plainText],
+  study: [tei, webAnnotations, editionJson, concordanceCsv],
+  cite: [bibtex, ris, cslJson],
+  follow: [feed, sitemap, llms, robots],
 }

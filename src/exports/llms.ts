@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { messagesFor } from '#messages/catalogue.ts'
 import { numberedTitle } from '#model/titles.ts'
 import {
   addressesFrom,
@@ -10,8 +11,7 @@ import {
 } from './format.ts'
 
 export const llms: Format = {
-  name: 'llms.txt',
-  purpose: 'For language models and other programs that read: what there is, with its plain forms.',
+  id: 'llms',
   mediaType: 'text/plain; charset=utf-8',
   files: (context) => [{ path: '/llms.txt', make: () => makeLlms(context) }],
 }
@@ -19,6 +19,8 @@ export const llms: Format = {
 /** A title, a summary, and lists of links, as https://llmstxt.org describes. */
 function makeLlms(context: ExportContext): string {
   const { edition, exchanges } = context.corpus
+  const { exports: messages, downloads } = messagesFor(edition)
+  const { llms } = messages
   const address = addressesFrom(context, '/llms.txt')
   const item = (name: string, path: string, about?: string): Item => ({
     name,
@@ -37,21 +39,22 @@ function makeLlms(context: ExportContext): string {
             },
           ],
     ),
-    ...section('The whole edition', [
-      item('Markdown', downloadPath('edition.md'), 'the interview with notes, glossary, works'),
-      item('Plain text', downloadPath('edition.txt'), 'the words of the interview alone'),
-      item('JSON', downloadPath('edition.json'), 'everything, by a published schema'),
-      item('All formats', '/downloads/'),
+    ...section(llms.whole, [
+      item(downloads.formats.markdown.name, downloadPath('edition.md'), llms.markdown),
+      item(downloads.formats['plain-text'].name, downloadPath('edition.txt'), llms.plainText),
+      item(downloads.formats.json.name, downloadPath('edition.json'), llms.json),
+      item(llms.allFormats, '/downloads/'),
     ]),
     ...section(
-      'By exchange',
+      llms.byExchange,
       exchanges.map((exchange) =>
         item(numberedTitle(exchange), exchangeFilePath(exchange.slug, 'md'), exchange.summary),
       ),
     ),
+    // The format has this word as a keyword.
     ...section('Optional', [
-      item('Bibliography', downloadPath('bibliography.json'), 'CSL-JSON'),
-      item('Concordance', downloadPath('concordance.csv'), 'every use of every term'),
+      item(messages.bibliography, downloadPath('bibliography.json'), 'CSL-JSON'),
+      item(llms.concordance, downloadPath('concordance.csv'), llms.concordanceAbout),
     ]),
   ]
   return toMarkdown({ type: 'root', children }, { bullet: '-', listItemIndent: 'one' })

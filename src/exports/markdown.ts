@@ -1,6 +1,9 @@
-import type { Root, RootContent } from 'mdast'
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { messagesFor } from '#messages/catalogue.ts'
+import { printDate } from '#messages/dates.ts'
+import type { Sentence } from '#messages/sentence.ts'
 import { exchangePath } from '#model/paths.ts'
 import {
   addressesFrom,
@@ -15,8 +18,7 @@ import { heading, link, paragraph, text } from './markdown/nodes.ts'
 
 /** Each paragraph of the interview begins with its address as a link. Notes and citations are footnotes, as GitHub, pandoc and Obsidian read them. */
 export const markdown: Format = {
-  name: 'Markdown',
-  purpose: 'For writing and note-taking: the whole edition, notes as footnotes, terms as links.',
+  id: 'markdown',
   mediaType: 'text/markdown; charset=utf-8',
   files: (context) => [
     { path: downloadPath('edition.md'), make: () => wholeEdition(context) },
@@ -50,20 +52,28 @@ function imprint(
   page: string,
 ): RootContent[] {
   const { source, date, rights, version, title } = edition
+  const messages = messagesFor(edition).exports
+  const here = link(address(page), messages.thisEdition(version))
   return [
     paragraph(
-      source
-        ? [
-            text(`“${title}”. First published: `),
-            link(source.url, source.publication),
-            text(date === undefined ? '. ' : `, ${date}. `),
-            link(address(page), `This edition, version ${version}`),
-            text('.'),
-          ]
-        : [link(address(page), `This edition, version ${version}`), text('.')],
+      inWords(
+        source
+          ? messages.markdown.source(
+              title,
+              link(source.url, source.publication),
+              date === undefined ? undefined : printDate(date, edition),
+              here,
+            )
+          : messages.markdown.edition(here),
+      ),
     ),
     ...(rights ? [paragraph([text(`${rights.interview.trim()} ${rights.edition.trim()}`)])] : []),
   ]
+}
+
+/** A message with links in it as Markdown. */
+function inWords(message: Sentence<Link>): PhrasingContent[] {
+  return message.map((part) => (typeof part === 'string' ? text(part) : part))
 }
 
 function write(children: RootContent[]): string {

@@ -1,7 +1,10 @@
 import type { Exchange } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { printDate } from '#messages/dates.ts'
 import { exchangePath } from '#model/paths.ts'
+import type { Edition } from '#model/edition.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { numberedTitle } from '#model/titles.ts'
 import {
@@ -18,41 +21,43 @@ import {
  * square brackets.
  */
 export const plainText: Format = {
-  name: 'Plain text',
-  purpose: 'For anything that reads text: the interview with its addresses, without notes.',
+  id: 'plain-text',
   mediaType: 'text/plain; charset=utf-8',
   files: (context) => [
     {
       path: downloadPath('edition.txt'),
       make: () => {
-        const texts = context.corpus.exchanges.map(textOf)
+        const { exchanges, edition } = context.corpus
+        const texts = exchanges.map((exchange) => textOf(exchange, edition))
         return `${heading(context, '/')}\n\n\n${texts.join('\n\n\n')}\n`
       },
     },
     ...exchangeFiles(
       context,
       'txt',
-      (exchange) => `${heading(context, exchangePath(exchange.slug))}\n\n\n${textOf(exchange)}\n`,
+      (exchange) =>
+        `${heading(context, exchangePath(exchange.slug))}\n\n\n${textOf(exchange, context.corpus.edition)}\n`,
     ),
   ],
 }
 
 function heading(context: ExportContext, page: string): string {
-  const { title, source, date, rights, version } = context.corpus.edition
-  const published =
-    source &&
-    `First published: ${[source.publication, date, source.url].filter(Boolean).join(', ')}`
-  const address =
-    context.site && `This edition, version ${version}: ${addressesFrom(context, '/')(page)}`
+  const { edition } = context.corpus
+  const { title, source, date, rights, version } = edition
+  const { plainText: messages } = messagesFor(edition).exports
+  const printed = date === undefined ? undefined : printDate(date, edition)
+  const parts = source && [source.publication, printed, source.url].filter(Boolean)
+  const published = parts && messages.firstPublished(parts.join(messages.separator))
+  const address = context.site && messages.address(version, addressesFrom(context, '/')(page))
   return [title, published, address, rights?.interview.trim()].filter(Boolean).join('\n')
 }
 
-function textOf(exchange: Exchange): string {
+function textOf(exchange: Exchange, edition: Edition): string {
   const { number } = exchange
   const spoken = viewExchange<string>(exchange, {
     turn: (turn, paragraphs) => [...(turn?.by ? [`${turn.by.label}:`] : []), ...paragraphs],
     paragraph: ({ id, words }) => `${paragraphAddress(number, id)}  ${words.text}`,
-    withdrawn: (id) => `[${withdrawalNotice(exchange, id)}]`,
+    withdrawn: (id) => `[${withdrawalNotice(exchange, id, edition)}]`,
   })
   return [numberedTitle(exchange), ...spoken].join('\n\n')
 }

@@ -1,15 +1,19 @@
 import { exportWork } from '#citations/export-work.ts'
+import { citationLanguage } from '#citations/language.ts'
 import { downloadPath, type Format } from './format.ts'
 
 export const ris: Format = {
-  name: 'Bibliography in RIS',
-  purpose:
-    'For EndNote, Zotero, Mendeley and library catalogues: every work that the edition cites.',
+  id: 'ris',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
   files: ({ corpus }) => [
     {
       path: downloadPath('bibliography.ris'),
-      make: () => [...corpus.works.values()].map((work) => exportWork(work, 'ris')).join('\r\n'),
+      make: () => {
+        const language = citationLanguage(corpus.edition)
+        return [...corpus.works.values()]
+          .map((work) => exportWork(work, 'ris', language))
+          .join('\r\n')
+      },
     },
   ],
 }

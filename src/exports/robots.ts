@@ -1,8 +1,7 @@
 import { addressesFrom, type Format } from './format.ts'
 
 export const robots: Format = {
-  name: 'robots.txt',
-  purpose: 'For crawlers: all of it may be read.',
+  id: 'robots',
   mediaType: 'text/plain; charset=utf-8',
   files: (context) => [
     {

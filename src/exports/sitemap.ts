@@ -7,8 +7,7 @@ import { lines, x, xmlFile } from './xml.ts'
 
 /** A sitemap requires absolute URLs, so there is none if the URL of the edition is not known. */
 export const sitemap: Format = {
-  name: 'Sitemap',
-  purpose: 'For search engines: every page that is a place to arrive at.',
+  id: 'sitemap',
   mediaType: 'application/xml',
   files: (context) =>
     context.site ? [{ path: '/sitemap.xml', make: () => makeSitemap(context) }] : [],

@@ -1,5 +1,7 @@
+import { messagesFor } from '#messages/catalogue.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { downloadPath, type Format, type ExportContext } from './format.ts'
+import { languagesOf, xmlLang } from './languages.ts'
 import { teiHeader } from './tei/header.ts'
 import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
 import { teiExchange } from './tei/text.ts'
@@ -7,9 +9,7 @@ import { teiWorks } from './tei/works.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
 export const tei: Format = {
-  name: 'TEI P5 XML',
-  purpose:
-    'For scholarly editing and corpora: every turn with its speaker, every name, term, reference and note encoded.',
+  id: 'tei',
   mediaType: 'application/tei+xml',
   files: (context) => [{ path: downloadPath('edition.tei.xml'), make: () => makeTei(context) }],
 }
@@ -17,10 +17,13 @@ export const tei: Format = {
 function makeTei(context: ExportContext): string {
   const { corpus } = context
   const { edition, exchanges, glossary } = corpus
+  const messages = messagesFor(edition).exports
+  const { ours } = languagesOf(edition)
+  const heading = (title: string) => x('head', xmlLang(ours, edition.language), title)
   const apparatus = [
     ...teiNotes(corpus),
     ...(glossary.size > 0
-      ? [x('div', { type: 'glossary' }, lines(x('head', 'Glossary'), teiGlossary(corpus)))]
+      ? [x('div', { type: 'glossary' }, lines(heading(messages.glossary), teiGlossary(corpus)))]
       : []),
     ...[teiTimeline(corpus)].flatMap((list) =>
       list ? [x('div', { type: 'timeline' }, [list])] : [],

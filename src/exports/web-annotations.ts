@@ -1,17 +1,17 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { markPath, proseHtml } from '#corpus/prose-html.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import type { Edition } from '#model/edition.ts'
 import { exchangePath, notePath } from '#model/paths.ts'
 import { dirAttribute } from '#model/direction.ts'
-import { noteKinds } from '#model/note.ts'
 import { lastChanged, permanentName, timestampOf } from './changes.ts'
 import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
+import { languagesOf } from './languages.ts'
 import { type Quote, quoteOf } from './quote-selector.ts'
 
 export const webAnnotations: Format = {
-  name: 'Web Annotations',
-  purpose:
-    'For annotation tools: every term, reference and note as a W3C annotation of the page, in JSON-LD.',
+  id: 'web-annotations',
   mediaType: 'application/ld+json',
   files: (context) => [{ path, make: () => makeAnnotations(context) }],
 }
@@ -28,7 +28,7 @@ function makeAnnotations(context: ExportContext): string {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: permanentName(corpus, 'annotations'),
     type: 'AnnotationCollection',
-    label: `Annotations of “${corpus.edition.title}”`,
+    label: messagesFor(corpus.edition).exports.annotations(corpus.edition.title),
     ...(modified === undefined ? {} : { modified: timestampOf(modified) }),
     total: items.length,
     first: {
@@ -52,7 +52,7 @@ function annotationsOf(exchange: Exchange, corpus: Corpus, address: (path: strin
         id: permanentName(corpus, `annotation ${place}`),
         type: 'Annotation',
         motivation: motivations[name],
-        body: bodyOf(mark, exchange, corpus.edition.language, address),
+        body: bodyOf(mark, exchange, corpus.edition, address),
         target: {
           source: address(exchangePath(exchange.slug)),
           selector: selectorsOf(paragraph, quoteOf(paragraph.words.text, mark, texts)),
@@ -81,11 +81,12 @@ function selectorsOf({ id }: Paragraph, quote: Quote) {
 function bodyOf(
   { name, key }: Mark,
   exchange: Exchange,
-  language: string,
+  edition: Edition,
   address: (path: string) => string,
 ) {
   if (name !== 'note') return address(markPath(name, key))
   const note = exchange.notes.get(key)
+  const { editors: language } = languagesOf(edition)
   const dir = dirAttribute(language)
   return {
     id: address(notePath(exchange.slug, key)),
@@ -94,6 +95,6 @@ function bodyOf(
     language,
     ...(dir && { textDirection: dir }),
     value: proseHtml(note?.children ?? [], address),
-    ...(note && { label: noteKinds[note.kind] }),
+    ...(note && { label: messagesFor(edition).apparatus.noteKinds[note.kind] }),
   }
 }

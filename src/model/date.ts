@@ -96,26 +96,3 @@ function fourDigits(year: number): string {
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
-
-/**
- * Dates for readers: `8 July 2016`, `June 2018`, `2009–2018`, `9–10 June 2018`.
- *
- * @param open the word before a date without an end: `since`, `born`.
- */
-export function formatDates({ from, to }: Dates, open = 'since'): string {
-  if (to === undefined) return `${open} ${formatDate(from)}`
-  if (isoDate(from) === isoDate(to)) return formatDate(from)
-  if (from.year !== to.year || !from.month || !to.month) {
-    const space = from.month || to.month ? ' ' : ''
-    return `${formatDate(from)}${space}–${space}${formatDate(to)}`
-  }
-  if (from.month === to.month && from.day && to.day) return `${from.day}–${formatDate(to)}`
-  return `${[from.day, monthNames[from.month - 1]].filter(Boolean).join(' ')} – ${formatDate(to)}`
-}
-
-function formatDate({ year, month, day }: CalendarDate): string {
-  return [day, month && monthNames[month - 1], year].filter(Boolean).join(' ')
-}
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ')

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isOfCalendar } from './date.ts'
 import { keySchema } from './edition.ts'
-import { keysOf } from './keys-of.ts'
 import { languageSchema } from './language.ts'
 import { doiSchema, linkSchema } from './link.ts'
 
@@ -32,12 +31,8 @@ const name = nameParts.and(
   }),
 )
 
-/** How far the editors have checked a work, with the sentence that tells the reader. */
-export const checkedKinds = {
-  read: undefined,
-  record: 'Known to this edition from its record; the text was not opened.',
-  unverified: 'Not verified.',
-} as const
+/** How far the editors have checked a work. Readers are told unless they read it. */
+const checkedKinds = ['read', 'record', 'unverified'] as const
 
 /** Year, month and day as far as they are known, as numbers or as strings of digits. */
 const dateParts = z
@@ -111,7 +106,7 @@ export const workSchema = z.looseObject({
   DOI: doiSchema.optional().describe('The DOI, without percent-encoding.'),
   archived: linkSchema.optional().describe('The address of an archived copy. Not part of CSL.'),
   checked: z
-    .enum(keysOf(checkedKinds))
+    .enum(checkedKinds)
     .optional()
     .describe(
       'How the editors know the work: `read`, in the original or a copy; `record`, only from its catalogue record, which ' +

@@ -1,12 +1,13 @@
 import { toString } from 'mdast-util-to-string'
 import { shortLabel } from '#citations/format-work.ts'
+import { type CitedWorks, citedWorks } from '#citations/language.ts'
 import { plainText } from '#citations/rich-text.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import { exchangePath, glossPath, notePath, paragraphPath, workPath } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { glossKinds } from '#model/gloss.ts'
-import type { Bibliography, Work } from '#model/work.ts'
+import type { Work } from '#model/work.ts'
 import { numberedTitle } from '#model/titles.ts'
 import type { About } from './about.ts'
 import { searchableNames, synonymFinder } from './synonyms.ts'
@@ -85,11 +86,12 @@ export function searchRecords(
         locator: paragraphAddress(exchange.number, paragraph.id),
         filters: { topic: exchange.topics },
       })
+  const works = citedWorks(corpus)
   for (const work of corpus.works.values())
     add({
       url: workPath(work.id),
-      content: wordsOfWork(work, corpus.works),
-      about: { kind: 'work', title: shortLabel(work, corpus.works) },
+      content: wordsOfWork(work, works),
+      about: { kind: 'work', title: shortLabel(work, works) },
       locator: '',
       filters: {},
     })
@@ -97,7 +99,7 @@ export function searchRecords(
 }
 
 /** The names and titles of a work, in every script they are given in. */
-function wordsOfWork(work: Work, works: Bibliography): string {
+function wordsOfWork(work: Work, works: CitedWorks): string {
   const people = [work.author, work.editor]
     .flatMap((names) => names ?? [])
     .flatMap((name) => [name, name.transliteration ?? []].flat())

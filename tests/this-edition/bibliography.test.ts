@@ -1,9 +1,10 @@
 import { Cite } from '@citation-js/core'
 import { expect, test } from 'vitest'
-import { type ExportFormat, exportFormats, exportWork } from '#citations/export-work.ts'
+import { type ExportFormat, exportFormats } from '#citations/export-work.ts'
 import type { Work } from '#model/work.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { identityOf } from '../unit/citations/identity-of.ts'
+import { exportWork } from '../unit/citations/in-english.ts'
 
 const { corpus } = await readEdition('content')
 const works = [...corpus!.works.values()]

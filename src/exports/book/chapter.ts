@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Sentence } from '#messages/sentence.ts'
 
 /** A chapter of the edition as a book. */
 export type Chapter = {
@@ -8,6 +9,10 @@ export type Chapter = {
   /** The id of its element. */
   id: string
   title: string
+  /** The language of its document. Words in another say so themselves. */
+  language: string
+  /** The language of its title. */
+  titleLanguage: string
   /** Its `epub:type`, from the EPUB Structural Semantics Vocabulary. */
   type: string
   body: Element
@@ -20,9 +25,16 @@ export function bookLink(file: string, id: string): string {
 
 /** Makes a chapter, whose element has its type for e-readers and its role for screen readers. */
 export function chapter(
-  { file, id, title, type, role }: Omit<Chapter, 'body'> & { role: string | undefined },
-  ...children: (ElementContent | string | undefined)[]
+  {
+    role,
+    ...about
+  }: Omit<Chapter, 'body' | 'titleLanguage'> & {
+    titleLanguage?: string
+    role: string | undefined
+  },
+  ...children: (ElementContent | Sentence<ElementContent> | string | undefined)[]
 ): Chapter {
+  const { file, id, title, type, language } = about
   const properties = {
     id,
     className: ['chapter', file.replace(/-\d+$/, '')],
@@ -30,7 +42,8 @@ export function chapter(
     role,
     ariaLabel: title,
   }
-  return { file, id, title, type, body: h('section', properties, children) }
+  const body = h('section', properties, children.flat())
+  return { titleLanguage: language, ...about, body }
 }
 
 /** The files that other chapters link to, without an extension. */

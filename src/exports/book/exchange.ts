@@ -1,12 +1,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { shortLabel } from '#citations/format-work.ts'
+import { citedWorks } from '#citations/language.ts'
 import { richText } from '#citations/rich-text.ts'
 import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
-import { noteKinds } from '#model/note.ts'
-import type { Bibliography } from '#model/work.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { languageAttributes } from '#model/direction.ts'
 import { numberedTitle, printedNumber } from '#model/titles.ts'
+import { languagesOf } from '../languages.ts'
 import { annotationXmlId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse } from './prose.ts'
@@ -16,7 +18,10 @@ import { bookText } from './text.ts'
 export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
   const { number, title, summary } = exchange
   const apparatus = apparatusOf(corpus, exchange)
-  const notes = apparatus.entries.map((entry) => bookNote(entry, number, corpus.works))
+  const { edition } = corpus
+  const { interview: language, editors, ours } = languagesOf(edition)
+  const notes = apparatus.entries.map((entry) => bookNote(entry, number, corpus))
+  const byEditors = languageAttributes(editors, language)
   const printed = printedNumber(number)
   const isIntroduction = printed === undefined
   return chapter(
@@ -24,22 +29,31 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
       file: bookFiles.exchange(number),
       id: exchangeId(number),
       title: numberedTitle(exchange),
+      language,
+      titleLanguage: editors,
       type: isIntroduction ? 'introduction' : 'chapter',
       role: isIntroduction ? 'doc-introduction' : 'doc-chapter',
     },
-    h('h2', isIntroduction ? [] : [h('span', { className: ['num'] }, String(printed)), ' '], title),
-    summary === undefined ? undefined : h('p', { className: ['summary'] }, summary),
-    ...bookText(exchange, apparatus),
+    h(
+      'h2',
+      byEditors,
+      isIntroduction ? [] : [h('span', { className: ['num'] }, String(printed)), ' '],
+      title,
+    ),
+    summary === undefined ? undefined : h('p', { className: ['summary'], ...byEditors }, summary),
+    ...bookText(exchange, apparatus, edition),
     notes.length === 0
       ? undefined
       : h('section', { className: ['notes'], 'epub:type': 'footnotes' }, [
-          h('h3', 'Notes'),
+          h('h3', languageAttributes(ours, language), messagesFor(edition).exports.book.notes),
           ...notes,
         ]),
   )
 }
 
-function bookNote(entry: NumberedEntry, number: number, works: Bibliography): Element {
+function bookNote(entry: NumberedEntry, number: number, corpus: Corpus): Element {
+  const { interview, editors, ours } = languagesOf(corpus.edition)
+  const { apparatus, exports: messages } = messagesFor(corpus.edition)
   const id = annotationXmlId(number, entry.id)
   const back = entry.uses[0]
   const href =
@@ -47,9 +61,17 @@ function bookNote(entry: NumberedEntry, number: number, works: Bibliography): El
       ? undefined
       : bookLink(bookFiles.exchange(number), paragraphXmlId(number, back))
   const label = h('a', { className: ['back'], role: 'doc-backlink', href }, `${entry.number}.`)
-  const properties = { id, className: ['note'], 'epub:type': 'footnote', role: 'doc-footnote' }
+  const language = languageAttributes(entry.type === 'note' ? editors : ours, interview)
+  const properties = {
+    ...{ id, className: ['note'], 'epub:type': 'footnote', role: 'doc-footnote' },
+    ...language,
+  }
   if (entry.type === 'note') {
-    const kind = h('b', `${noteKinds[entry.note.kind]}.`)
+    const kind = h(
+      'b',
+      languageAttributes(ours, editors),
+      messages.noteKind(apparatus.noteKinds[entry.note.kind]),
+    )
     const [first, ...rest] = bookProse(entry.note.children)
     return first?.type === 'element' && first.tagName === 'p'
       ? h('aside', properties, [h('p', label, ' ', kind, ' ', first.children), ...rest])
@@ -58,7 +80,7 @@ function bookNote(entry: NumberedEntry, number: number, works: Bibliography): El
   const work = h(
     'a',
     { href: bookLink(bookFiles.works, workId(entry.key)) },
-    shortLabel(entry.work, works, entry.locator),
+    shortLabel(entry.work, citedWorks(corpus), entry.locator),
   )
   return h('aside', properties, [h('p', label, ' ', work, ': ', richText(entry.work.title), '.')])
 }

@@ -1,7 +1,12 @@
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { messagesFor } from '#messages/catalogue.ts'
+import { printDate } from '#messages/dates.ts'
+import { languageAttributes } from '#model/direction.ts'
 import { titleParts } from '#model/titles.ts'
 import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
+import { languagesOf } from '../languages.ts'
 import { chapter, type Chapter } from './chapter.ts'
 
 /** The title page and the imprint, with source and rights. */
@@ -12,40 +17,50 @@ export function frontMatter(context: ExportContext): Chapter[] {
 function titlePage({ corpus: { edition } }: ExportContext): Chapter {
   const { title, speakers, source, date } = edition
   const { lead, main } = titleParts(title)
+  const messages = messagesFor(edition).exports
+  const { interview: language, editors, ours } = languagesOf(edition)
+  const inOurs = languageAttributes(ours, language)
+  const role = (words: string): ElementContent => h('i', inOurs, words)
   return chapter(
-    { file: 'title-page', id: 'title-page', title, type: 'titlepage', role: undefined },
+    { file: 'title-page', id: 'title-page', title, language, type: 'titlepage', role: undefined },
     h('h1', lead ? [h('span', { className: ['lead'] }, `${lead}:`), ' '] : [], main),
-    ...speakers.map(({ name, role, about }) =>
+    ...speakers.map((speaker) =>
       h('p', { className: ['speaker'] }, [
-        `${name} `,
-        h('i', role === 'interviewer' ? 'asks' : 'answers'),
-        ...(about === undefined ? [] : [h('br'), h('small', about)]),
+        ...messages.book[speaker.role === 'interviewer' ? 'asks' : 'answers'](speaker.name, role),
+        ...(speaker.about === undefined
+          ? []
+          : [h('br'), h('small', languageAttributes(editors, language), speaker.about)]),
       ]),
     ),
     source &&
-      h('p', [
-        'Word for word, with notes and glossary. First published: ',
-        h('cite', source.publication),
-        ...(date === undefined ? [] : [`, ${date}`]),
+      h('p', inOurs, [
+        `${messages.book.wordForWord} `,
+        ...messages.firstPublished<ElementContent>(
+          h('cite', languageAttributes(language, ours), source.publication),
+          date === undefined ? undefined : printDate(date, edition),
+        ),
       ]),
   )
 }
 
 function imprint({ corpus, site }: ExportContext): Chapter {
-  const { source, version, rights, editing } = corpus.edition
-  const title = 'About this edition'
+  const { edition } = corpus
+  const { source, version, rights, editing } = edition
+  const messages = messagesFor(edition).exports
+  const { editors, ours: language } = languagesOf(edition)
+  const title = messages.book.aboutEdition
+  const changed = lastChanged(corpus)
+  const link = (href: string): ElementContent => h('a', { href }, href)
+  const byEditors = (text: string) => h('p', languageAttributes(editors, language), text.trim())
   return chapter(
-    { file: 'imprint', id: 'imprint', title, type: 'copyright-page', role: undefined },
+    { file: 'imprint', id: 'imprint', title, language, type: 'copyright-page', role: undefined },
     h('h2', title),
-    h('p', `${['Version ' + version, lastChanged(corpus)].filter(Boolean).join(', ')}.`),
-    site && h('p', 'On the web: ', h('a', { href: site.href }, site.href)),
-    source && h('p', 'Source: ', h('a', { href: source.url }, source.url)),
-    editing === undefined ? undefined : h('p', editing.trim()),
-    rights && h('p', rights.interview.trim()),
-    rights && h('p', rights.edition.trim()),
-    h(
-      'p',
-      'A paragraph is cited by its address: 5.A3 is the third paragraph of the answers in exchange 5; Q counts the questions, P the introduction.',
-    ),
+    h('p', messages.book.version(version, changed && printDate(changed, edition))),
+    site && h('p', messages.book.onTheWeb(link(site.href))),
+    source && h('p', messages.book.source(link(source.url))),
+    editing === undefined ? undefined : byEditors(editing),
+    rights && byEditors(rights.interview),
+    rights && byEditors(rights.edition),
+    h('p', messages.references),
   )
 }

@@ -2,9 +2,10 @@ import type { Element, ElementContent, RootContent, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'mdast'
 import { formatWork } from '#citations/format-work.ts'
+import type { CitedWorks } from '#citations/language.ts'
 import { proseTree } from '#directives/render-prose.ts'
 import { dirAttribute } from '#model/direction.ts'
-import type { Bibliography, Work } from '#model/work.ts'
+import type { Work } from '#model/work.ts'
 import { glossId, workId } from '../ids.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
@@ -25,7 +26,7 @@ export function bookProse(nodes: readonly Nodes[]): ElementContent[] {
 }
 
 /** A work as it appears in the bibliography. */
-export function bookWork(work: Work, works: Bibliography): ElementContent[] {
+export function bookWork(work: Work, works: CitedWorks): ElementContent[] {
   const tree = fromHtml(formatWork(work, works), { fragment: true })
   return tree.children.filter(isShown)
 }
@@ -34,14 +35,17 @@ function isShown(node: RootContent): node is Element | Text {
   return node.type === 'element' || node.type === 'text'
 }
 
-/** The names of an entry in their own scripts, by language tag, each after a space. */
-export function nativeNames(native: Readonly<Record<string, string>>): ElementContent[] {
+/** The names of an entry in their own scripts, by language tag, each after a space. `around` is the language of the entry. */
+export function nativeNames(
+  native: Readonly<Record<string, string>>,
+  around: string,
+): ElementContent[] {
   return Object.entries(native).flatMap(([lang, value]): ElementContent[] => [
     { type: 'text', value: ' ' },
     {
       type: 'element',
       tagName: 'span',
-      properties: { lang, dir: dirAttribute(lang), className: ['native'] },
+      properties: { lang, dir: dirAttribute(lang, around), className: ['native'] },
       children: [{ type: 'text', value }],
     },
   ])

@@ -7,17 +7,20 @@ import { withReferences } from '#corpus/references.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { type Emphasis, runsOf, type Words } from '#directives/runs.ts'
+import { languageAttributes } from '#model/direction.ts'
+import type { Edition } from '#model/edition.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { separated } from '#model/separated.ts'
 import { annotationXmlId, glossId, paragraphXmlId } from '../ids.ts'
+import { languagesOf } from '../languages.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
 /** The text of an exchange: a section for each turn, with the speaker’s name over it. */
-export function bookText(exchange: Exchange, apparatus: Apparatus): Element[] {
+export function bookText(exchange: Exchange, apparatus: Apparatus, edition: Edition): Element[] {
   return viewExchange<Element>(exchange, {
     turn: (turn, paragraphs) => [bookTurn(turn, paragraphs)],
     paragraph: (paragraph) => bookParagraph(paragraph, exchange.number, apparatus),
-    withdrawn: (id) => bookWithdrawn(id, exchange),
+    withdrawn: (id) => bookWithdrawn(id, exchange, edition),
   })
 }
 
@@ -29,9 +32,15 @@ function bookTurn(turn: Turn | undefined, paragraphs: Element[]): Element {
 }
 
 /** The notice for a withdrawn paragraph; in brackets, to set it apart from spoken words. */
-function bookWithdrawn(id: string, exchange: Exchange): Element {
+function bookWithdrawn(id: string, exchange: Exchange, edition: Edition): Element {
+  const { interview, ours } = languagesOf(edition)
+  const language = languageAttributes(ours, interview)
   return h('div', { className: ['row'] }, [
-    h('p', { id: paragraphXmlId(exchange.number, id) }, `[${withdrawalNotice(exchange, id)}]`),
+    h(
+      'p',
+      { id: paragraphXmlId(exchange.number, id), ...language },
+      `[${withdrawalNotice(exchange, id, edition)}]`,
+    ),
   ])
 }
 

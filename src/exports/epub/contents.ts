@@ -1,34 +1,43 @@
 import type { Element } from 'xast'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
+import { type Catalogue, messagesFor } from '#messages/catalogue.ts'
+import { languageAttributes } from '#model/direction.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { bookFiles, bookLink, type Chapter } from '../book/chapter.ts'
 import { pageId } from '../book/text.ts'
+import { languagesOf } from '../languages.ts'
 import { lines, x } from '../xml.ts'
 import { xhtml } from './documents.ts'
 
 /** The navigation document: the table of contents, the landmarks, and the paragraphs as a page list. */
 export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): string {
-  return xhtml('Contents', corpus.edition.language, [
+  const messages = messagesFor(corpus.edition).exports.epub
+  const { ours } = languagesOf(corpus.edition)
+  return xhtml(messages.contents, ours, [
     navigation(
       { 'epub:type': 'toc', id: 'toc', role: 'doc-toc', 'aria-labelledby': 'contents' },
-      x('h2', { id: 'contents' }, 'Contents'),
+      x('h2', { id: 'contents' }, messages.contents),
       chapters
         .filter(({ type }) => type !== 'titlepage')
-        .map(({ file, id, title }) => ({ href: bookLink(file, id), title })),
+        .map(({ file, id, title, titleLanguage }) => ({
+          href: bookLink(file, id),
+          title,
+          language: languageAttributes(titleLanguage, ours),
+        })),
     ),
     navigation(
-      { 'epub:type': 'landmarks', hidden: 'hidden', 'aria-label': 'Landmarks' },
-      x('h2', 'Landmarks'),
-      landmarks(chapters),
+      { 'epub:type': 'landmarks', hidden: 'hidden', 'aria-label': messages.landmarks },
+      x('h2', messages.landmarks),
+      landmarks(chapters, messages),
     ),
     navigation(
       {
         'epub:type': 'page-list',
         role: 'doc-pagelist',
         hidden: 'hidden',
-        'aria-label': 'Paragraphs',
+        'aria-label': messages.paragraphs,
       },
-      x('h2', 'Paragraphs'),
+      x('h2', messages.paragraphs),
       [...paragraphsOf(corpus.exchanges)].map(({ exchange: { number }, paragraph: { id } }) => ({
         href: bookLink(bookFiles.exchange(number), pageId(number, id)),
         title: paragraphAddress(number, id),
@@ -37,19 +46,22 @@ export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): 
   ])
 }
 
-function landmarks(chapters: readonly Chapter[]): NavigationItem[] {
+function landmarks(
+  chapters: readonly Chapter[],
+  messages: Catalogue['exports']['epub'],
+): NavigationItem[] {
   const first = chapters.find(({ type }) => type === 'introduction' || type === 'chapter')
   const landmarkTypes = ['titlepage', 'glossary', 'bibliography']
   return [
     ...(first
-      ? [{ href: bookLink(first.file, first.id), title: 'Begin reading', type: 'bodymatter' }]
+      ? [{ href: bookLink(first.file, first.id), title: messages.beginReading, type: 'bodymatter' }]
       : []),
-    { href: 'contents.xhtml#toc', title: 'Contents', type: 'toc' },
+    { href: 'contents.xhtml#toc', title: messages.contents, type: 'toc' },
     ...chapters
       .filter(({ type }) => landmarkTypes.includes(type))
       .map(({ file, id, title, type }) => ({
         href: bookLink(file, id),
-        title: type === 'titlepage' ? 'Title page' : title,
+        title: type === 'titlepage' ? messages.titlePage : title,
         type,
       })),
   ]
@@ -60,10 +72,15 @@ function navigation(
   heading: Element,
   items: readonly NavigationItem[],
 ): Element {
-  const entries = items.map(({ href, title, type }) =>
-    x('li', [x('a', { href, ...(type && { 'epub:type': type }) }, title)]),
+  const entries = items.map(({ href, title, type, language }) =>
+    x('li', [x('a', { href, ...(type && { 'epub:type': type }), ...language }, title)]),
   )
   return x('nav', attributes, lines(heading, x('ol', lines(entries))))
 }
 
-type NavigationItem = { href: string; title: string; type?: string }
+type NavigationItem = {
+  href: string
+  title: string
+  type?: string
+  language?: ReturnType<typeof languageAttributes>
+}

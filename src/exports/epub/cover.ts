@@ -1,4 +1,6 @@
 import { type Box, box, colours, renderPng } from '#images/render-png.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { printDate } from '#messages/dates.ts'
 import type { Edition } from '#model/edition.ts'
 import { titleParts } from '#model/titles.ts'
 
@@ -7,7 +9,10 @@ export function epubCover(edition: Edition): Promise<Uint8Array> {
   return renderPng(coverPage(edition), { width: 1600, height: 2560 })
 }
 
-function coverPage({ title, speakers, source, date }: Edition): Box {
+function coverPage(edition: Edition): Box {
+  const { title, speakers, source, date } = edition
+  const { asks, answers } = messagesFor(edition).exports.book
+  const asItIs = (words: string) => words
   const { lead, main } = titleParts(title)
   const heading = [
     ...(lead === undefined
@@ -17,9 +22,11 @@ function coverPage({ title, speakers, source, date }: Edition): Box {
     box({ width: 220, height: 6, background: colours.red, marginTop: 110 }, ''),
   ]
   const people = speakers.map(({ name, role }) =>
-    box({}, `${name} ${role === 'interviewer' ? 'asks' : 'answers'}`),
+    box({}, (role === 'interviewer' ? asks : answers)(name, asItIs).join('')),
   )
-  const published = [source?.publication, date].filter(Boolean).join(', ')
+  const published = [source?.publication, date && printDate(date, edition)]
+    .filter(Boolean)
+    .join(', ')
   return box(
     {
       flexDirection: 'column',

@@ -1,25 +1,28 @@
 import { toXast } from 'hast-util-to-xast'
 import type { Element as HastElement } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Element } from 'xast'
-import { dirAttribute } from '#model/direction.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { dirAttribute, directionOf } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
 import type { Chapter } from '../book/chapter.ts'
+import { languagesOf } from '../languages.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A chapter as an XHTML document. */
-export function chapterDocument({ title, body }: Chapter, lang: string): string {
-  if (dirAttribute(lang)) setAutoDirection(body)
+export function chapterDocument({ title, language, body }: Chapter): string {
+  setAutoDirection(body, directionOf(language))
   const element = toXast(body)
   if (element.type !== 'element') throw new Error('Unexpected chapter that is not an element')
-  return xhtml(title, lang, [element])
+  return xhtml(title, language, [element])
 }
 
 /** The page with the cover image. */
-export function coverDocument({ title, language }: Edition): string {
-  const image = x('img', { src: 'cover.png', alt: `Cover: ${title}` })
-  return xhtml(title, language, [
-    x('section', { 'epub:type': 'cover', class: 'cover', 'aria-label': 'Cover' }, [image]),
+export function coverDocument(edition: Edition): string {
+  const { title } = edition
+  const { cover, coverOf } = messagesFor(edition).exports.epub
+  const image = x('img', { src: 'cover.png', alt: coverOf(title) })
+  return xhtml(title, languagesOf(edition).ours, [
+    x('section', { 'epub:type': 'cover', class: 'cover', 'aria-label': cover }, [image]),
   ])
 }
 
@@ -42,15 +45,19 @@ export function xhtml(title: string, lang: string, body: Element[]): string {
 }
 
 /**
- * Lets each element take its direction from its own text: in an edition written from right to left, labels
- * and headings may be in English. EPUB does not allow `direction` in style sheets.
+ * Lets each element among words from right to left take its direction from its own text, since references, names and titles may
+ * be in Latin letters. EPUB does not allow `direction` in style sheets. Prose has the direction around it.
  */
-function setAutoDirection(body: HastElement): void {
-  visit(body, 'element', (element, _, parent) => {
-    const isProse = element.tagName === 'p' && parent !== body
-    if (isProse || !withEnglish.has(element.tagName)) return
-    element.properties['dir'] ??= 'auto'
-  })
+function setAutoDirection(parent: HastElement, around: 'ltr' | 'rtl', isBody = true): void {
+  const own = parent.properties['dir']
+  const direction = own === 'ltr' || own === 'rtl' ? own : around
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const isProse = child.tagName === 'p' && !isBody
+    if (direction === 'rtl' && !isProse && withLatin.has(child.tagName))
+      child.properties['dir'] ??= 'auto'
+    setAutoDirection(child, direction, false)
+  }
 }
 
-const withEnglish = new Set(['a', 'cite', 'h2', 'h3', 'p', 'span'])
+const withLatin = new Set(['a', 'cite', 'h2', 'h3', 'p', 'span'])

@@ -1,7 +1,9 @@
 import type { Element } from 'xast'
 import { permanentName, timestampOf } from '../changes.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { dirAttribute } from '#model/direction.ts'
 import type { ExportContext } from '../format.ts'
+import { languagesOf, xmlLang } from '../languages.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A file of the book. Those in the spine are read in the order of the list. */
@@ -54,14 +56,16 @@ function idOf(href: string): string {
 
 function metadata({ corpus, site }: ExportContext, changed: string): Element {
   const { edition, topics } = corpus
-  const { title, description, speakers, language, source, rights } = edition
+  const { title, description, speakers, source, rights } = edition
+  const { interview, editors, ours } = languagesOf(edition)
   return x(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     lines(
       x('dc:identifier', { id: 'id' }, permanentName(corpus)),
       x('dc:title', title),
-      x('dc:language', language),
+      // The interview comes first: reading systems take the first language for that of the book.
+      [...new Set([interview, editors, ours])].map((language) => x('dc:language', language)),
       speakers.flatMap(({ key, name, role }) => [
         x('dc:creator', { id: `s-${key}` }, name),
         x(
@@ -72,15 +76,25 @@ function metadata({ corpus, site }: ExportContext, changed: string): Element {
       ]),
       x('dc:date', changed),
       meta('dcterms:modified', timestampOf(changed)),
-      description !== undefined && x('dc:description', description.trim()),
-      Object.values(topics).map(({ label }) => x('dc:subject', label)),
+      description !== undefined &&
+        x('dc:description', xmlLang(editors, interview), description.trim()),
+      Object.values(topics).map(({ label }) => x('dc:subject', xmlLang(editors, interview), label)),
       source && x('dc:source', source.url),
-      rights && x('dc:rights', `${rights.interview.trim()} ${rights.edition.trim()}`),
+      rights &&
+        x(
+          'dc:rights',
+          xmlLang(editors, interview),
+          `${rights.interview.trim()} ${rights.edition.trim()}`,
+        ),
       meta('schema:accessMode', 'textual'),
       meta('schema:accessModeSufficient', 'textual'),
       features.map((feature) => meta('schema:accessibilityFeature', feature)),
       meta('schema:accessibilityHazard', 'none'),
-      meta('schema:accessibilitySummary', summary),
+      x(
+        'meta',
+        { property: 'schema:accessibilitySummary', ...xmlLang(ours, interview) },
+        messagesFor(edition).exports.epub.accessibility,
+      ),
       x('dc:source', { id: 'pages' }, site?.href ?? permanentName(corpus)),
       x('meta', { refines: '#pages', property: 'source-of' }, 'pagination'),
     ),
@@ -98,11 +112,6 @@ const features = [
   'ARIA',
   'unlocked',
 ]
-
-const summary =
-  'All of it is text: headings, notes, glossary and index are marked as such and linked both ways, and words in other ' +
-  'languages name them. The list of pages leads to paragraphs by the addresses under which they are cited. The cover ' +
-  'repeats the title page.'
 
 function meta(property: string, value: string): Element {
   return x('meta', { property }, value)

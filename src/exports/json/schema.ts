@@ -93,6 +93,11 @@ const edition = z.strictObject({
   ),
 })
 
+/*
+ * The descriptions document a format for programmers. Like the names of the fields they are in English, whatever the language
+ * of the edition.
+ */
+
 /** The file with the whole edition. */
 export const wholeSchema = edition.extend({
   topics: z.array(

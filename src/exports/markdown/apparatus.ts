@@ -1,20 +1,23 @@
 import type { RootContent } from 'mdast'
 import type { Corpus } from '#corpus/corpus.ts'
+import { citedWorks } from '#citations/language.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { workText } from '../work-text.ts'
 import { heading, paragraph, plainProse, text } from './nodes.ts'
 
 /** The glossary. Each entry has a heading with its label and its native names. */
 export function markdownGlossary(
-  { glossary }: Corpus,
+  { glossary, edition }: Corpus,
   address: (path: string) => string,
 ): RootContent[] {
   if (glossary.size === 0) return []
+  const messages = messagesFor(edition).exports
   return [
-    heading(2, [text('Glossary')]),
+    heading(2, [text(messages.glossary)]),
     ...[...glossary.values()].flatMap(({ label, native, body }) => {
       const names = Object.values(native).join(', ')
       return [
-        heading(3, [text(names === '' ? label : `${label} (${names})`)]),
+        heading(3, [text(names === '' ? label : messages.markdown.entry(label, names))]),
         ...plainProse(body, address, 3),
       ]
     }),
@@ -22,17 +25,18 @@ export function markdownGlossary(
 }
 
 /** The bibliography as a list. */
-export function markdownWorks({ works }: Corpus): RootContent[] {
+export function markdownWorks(corpus: Corpus): RootContent[] {
+  const { works, edition } = corpus
   if (works.size === 0) return []
   return [
-    heading(2, [text('Bibliography')]),
+    heading(2, [text(messagesFor(edition).exports.bibliography)]),
     {
       type: 'list',
       spread: false,
       children: [...works.values()].map((work) => ({
         type: 'listItem',
         spread: false,
-        children: [paragraph([text(workText(work, works))])],
+        children: [paragraph([text(workText(work, citedWorks(corpus)))])],
       })),
     },
   ]

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast'
 import { shortLabel } from '#citations/format-work.ts'
+import { citedWorks } from '#citations/language.ts'
 import { type Apparatus, apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
@@ -7,10 +8,9 @@ import { withReferences } from '#corpus/references.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Paragraph } from '#directives/read-exchange.ts'
 import { runsOf, type Words } from '#directives/runs.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { glossPath, paragraphPath } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
-import { noteKinds } from '#model/note.ts'
-import type { Bibliography } from '#model/work.ts'
 import { numberedTitle } from '#model/titles.ts'
 import { workText } from '../work-text.ts'
 import { heading, link, paragraph, plainProse, text } from './nodes.ts'
@@ -39,12 +39,14 @@ export function markdownExchange(
       ],
       paragraph: spoken,
       withdrawn: (id) =>
-        paragraph([{ type: 'emphasis', children: [text(withdrawalNotice(exchange, id))] }]),
+        paragraph([
+          { type: 'emphasis', children: [text(withdrawalNotice(exchange, id, corpus.edition))] },
+        ]),
     }),
     ...apparatus.entries.map((entry): RootContent => ({
       type: 'footnoteDefinition',
       ...footnote(number, entry),
-      children: bodyOf(entry, corpus.works, address, depth),
+      children: bodyOf(entry, corpus, address, depth),
     })),
   ]
 }
@@ -82,15 +84,20 @@ function footnote(number: number, { id }: NumberedEntry): { identifier: string; 
 
 function bodyOf(
   entry: NumberedEntry,
-  works: Bibliography,
+  corpus: Corpus,
   address: (path: string) => string,
   depth: number,
 ): FootnoteDefinition['children'] {
+  const { apparatus, exports: messages } = messagesFor(corpus.edition)
   if (entry.type === 'cite') {
+    const works = citedWorks(corpus)
     const label = shortLabel(entry.work, works, entry.locator)
-    return [paragraph([text(`${label}: ${workText(entry.work, works)}`)])]
+    return [paragraph([text(messages.markdown.citation(label, workText(entry.work, works)))])]
   }
-  const kind = { type: 'strong' as const, children: [text(`${noteKinds[entry.note.kind]}.`)] }
+  const kind = {
+    type: 'strong' as const,
+    children: [text(messages.noteKind(apparatus.noteKinds[entry.note.kind]))],
+  }
   const [first, ...rest] = plainProse(entry.note.children, address, depth)
   return first?.type === 'paragraph'
     ? [{ ...first, children: [kind, text(' '), ...first.children] }, ...rest]

@@ -1,8 +1,11 @@
 import type { Element } from 'xast'
-import { noteKinds } from '#model/note.ts'
+import { messagesFor } from '#messages/catalogue.ts'
+import { printDate } from '#messages/dates.ts'
+import type { Speaker } from '#model/edition.ts'
 import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
+import { languagesOf, xmlLang } from '../languages.ts'
 import { lines, x } from '../xml.ts'
 
 /** The header: title, source, editorial practice, rights, speakers and changes. */
@@ -14,7 +17,13 @@ export function teiHeader(context: ExportContext): Element {
 }
 
 function fileDesc({ corpus, site }: ExportContext): Element {
-  const { title, speakers, version, source, rights, date } = corpus.edition
+  const { edition } = corpus
+  const { title, speakers, version, source, rights, date } = edition
+  const { exports: messages } = messagesFor(edition)
+  const { interview, editors, ours } = languagesOf(edition)
+  const inOurs = xmlLang(ours, interview)
+  const byEditors = xmlLang(editors, interview)
+  const resp: Record<Speaker['role'], string> = messages.tei
   const changed = lastChanged(corpus)
   return x(
     'fileDesc',
@@ -24,25 +33,28 @@ function fileDesc({ corpus, site }: ExportContext): Element {
         lines(
           x('title', title),
           speakers.map(({ name, key, role }) =>
-            x('respStmt', [x('resp', role), x('persName', { ref: `#${speakerId(key)}` }, name)]),
+            x('respStmt', [
+              x('resp', inOurs, resp[role]),
+              x('persName', { ref: `#${speakerId(key)}` }, name),
+            ]),
           ),
           x('respStmt', { 'xml:id': 'editors' }, [
-            x('resp', 'titles of the exchanges, notes, glossary and bibliography; encoding'),
-            x('orgName', 'The editors of this edition'),
+            x('resp', inOurs, messages.tei.work),
+            x('orgName', inOurs, messages.editors),
           ]),
         ),
       ),
-      x('editionStmt', [x('edition', { n: version }, `Annotated edition, version ${version}`)]),
+      x('editionStmt', [x('edition', { n: version, ...inOurs }, messages.tei.edition(version))]),
       x(
         'publicationStmt',
         lines(
-          x('authority', 'The editors of this edition'),
+          x('authority', inOurs, messages.editors),
           site && x('idno', { type: 'URL' }, site.href),
           x(
             'availability',
             rights
-              ? lines(x('p', rights.interview), x('p', rights.edition))
-              : [x('p', 'Not stated.')],
+              ? lines(x('p', byEditors, rights.interview), x('p', byEditors, rights.edition))
+              : [x('p', inOurs, messages.tei.rightsUnknown)],
           ),
           changed !== undefined && x('date', { when: changed }),
         ),
@@ -54,41 +66,38 @@ function fileDesc({ corpus, site }: ExportContext): Element {
               '. ',
               x('title', { level: 'j' }, source.publication),
               ...(source.publisher === undefined ? [] : ['. ', x('publisher', source.publisher)]),
-              ...(date === undefined ? [] : ['. ', x('date', { when: date }, date)]),
+              ...(date === undefined
+                ? []
+                : ['. ', x('date', { when: date, ...inOurs }, printDate(date, edition))]),
               '. ',
               x('ref', { target: source.url }, source.url),
             ])
-          : x('p', 'The transcript of the interview.'),
+          : x('p', inOurs, messages.tei.transcript),
       ]),
     ),
   )
 }
 
 function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
+  const {
+    apparatus,
+    exports: { tei: messages },
+  } = messagesFor(edition)
+  const { interview, editors, ours } = languagesOf(edition)
+  const inOurs = xmlLang(ours, interview)
+  const byEditors = xmlLang(editors, interview)
   return x(
     'encodingDesc',
     lines(
       x(
         'editorialDecl',
         lines(
-          edition.editing !== undefined && x('p', edition.editing),
-          x('correction', [
-            x(
-              'p',
-              'No word of the source was corrected; an apparent slip has a note of that kind.',
-            ),
-          ]),
-          x('normalization', [
-            x('p', 'None: letters, signs and quotation marks are those of the source.'),
-          ]),
+          edition.editing !== undefined && x('p', byEditors, edition.editing),
+          x('correction', [x('p', inOurs, messages.correction)]),
+          x('normalization', [x('p', inOurs, messages.normalization)]),
         ),
       ),
-      x('refsDecl', [
-        x(
-          'p',
-          'A paragraph is cited as in 5.A3, its n: the exchange, and in it the third paragraph of the answers; Q counts the questions, P the introduction. Its xml:id is the same, x5.a3.',
-        ),
-      ]),
+      x('refsDecl', [x('p', inOurs, messages.references)]),
       x(
         'classDecl',
         lines(
@@ -99,7 +108,11 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
               lines(
                 Object.entries(topics).map(([key, { label, about }]) =>
                   x('category', { 'xml:id': topicId(key) }, [
-                    x('catDesc', about === undefined ? label : `${label}: ${about}`),
+                    x(
+                      'catDesc',
+                      byEditors,
+                      about === undefined ? label : messages.topic(label, about),
+                    ),
                   ]),
                 ),
               ),
@@ -108,8 +121,8 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
             'taxonomy',
             { 'xml:id': 'kinds-of-note' },
             lines(
-              Object.entries(noteKinds).map(([kind, name]) =>
-                x('category', { 'xml:id': `note-${kind}` }, [x('catDesc', name)]),
+              Object.entries(apparatus.noteKinds).map(([kind, name]) =>
+                x('category', { 'xml:id': `note-${kind}` }, [x('catDesc', inOurs, name)]),
               ),
             ),
           ),
@@ -120,11 +133,16 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
 }
 
 function profileDesc({ corpus: { edition } }: ExportContext): Element {
-  const { speakers, language } = edition
+  const { speakers } = edition
+  const { interview, editors, ours } = languagesOf(edition)
+  const languages = [...new Set([interview, editors, ours])]
   return x(
     'profileDesc',
     lines(
-      x('langUsage', [x('language', { ident: language })]),
+      x(
+        'langUsage',
+        languages.map((ident) => x('language', { ident })),
+      ),
       x('particDesc', [
         x(
           'listPerson',
@@ -132,7 +150,9 @@ function profileDesc({ corpus: { edition } }: ExportContext): Element {
             speakers.map(({ key, name, role, about }) =>
               x('person', { 'xml:id': speakerId(key), role }, [
                 x('persName', name),
-                ...(about === undefined ? [] : [x('note', [x('p', about)])]),
+                ...(about === undefined
+                  ? []
+                  : [x('note', [x('p', xmlLang(editors, interview), about)])]),
               ]),
             ),
           ),
@@ -143,11 +163,20 @@ function profileDesc({ corpus: { edition } }: ExportContext): Element {
 }
 
 function revisionDesc({ corpus: { edition, errata } }: ExportContext): Element {
+  const { interview, editors, ours } = languagesOf(edition)
   const changes = errata.map(({ date, version, text }) =>
-    x('change', { when: date, n: version }, text),
+    x('change', { when: date, n: version, ...xmlLang(editors, interview) }, text),
   )
   return x(
     'revisionDesc',
-    lines(changes.length > 0 ? changes : x('change', { n: edition.version }, 'As it now stands.')),
+    lines(
+      changes.length > 0
+        ? changes
+        : x(
+            'change',
+            { n: edition.version, ...xmlLang(ours, interview) },
+            messagesFor(edition).exports.tei.asItStands,
+          ),
+    ),
   )
 }

@@ -1,23 +1,26 @@
 import type { Element } from 'xast'
 import type { Corpus, Gloss } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { noteId } from '#model/paths.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
 import { keysOf } from '#model/keys-of.ts'
-import { noteKinds } from '#model/note.ts'
 import { annotationXmlId, eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
+import { languagesOf, xmlLang } from '../languages.ts'
 import { lines, x } from '../xml.ts'
 import { teiProse } from './prose.ts'
 
 /** The editors’ notes by exchange, each with a pointer to its paragraph. */
-export function teiNotes({ exchanges }: Corpus): Element[] {
+export function teiNotes({ exchanges, edition }: Corpus): Element[] {
+  const { interview, editors, ours } = languagesOf(edition)
+  const { apparatus, exports: messages } = messagesFor(edition)
   return annotatedExchanges({ exchanges }).map(({ exchange: { number, title }, notes }) =>
     x(
       'div',
-      { type: 'notes', n: String(number) },
+      { type: 'notes', n: String(number), ...xmlLang(editors, interview) },
       lines(
-        x('head', `Notes: ${title}`),
+        x('head', xmlLang(ours, editors), messages.tei.notesOn(title)),
         notes.map(({ note, paragraph }) =>
           x(
             'note',
@@ -28,7 +31,10 @@ export function teiNotes({ exchanges }: Corpus): Element[] {
               target: `#${paragraphXmlId(number, paragraph.id)}`,
               resp: '#editors',
             },
-            [x('label', noteKinds[note.kind]), ...teiProse(note.children)],
+            [
+              x('label', xmlLang(ours, editors), apparatus.noteKinds[note.kind]),
+              ...teiProse(note.children),
+            ],
           ),
         ),
       ),
@@ -37,26 +43,37 @@ export function teiNotes({ exchanges }: Corpus): Element[] {
 }
 
 /** The glossary as lists: people, organisations, places, events, and terms of every other kind. */
-export function teiGlossary({ glossary }: Corpus): Element[] {
+export function teiGlossary({ glossary, edition }: Corpus): Element[] {
+  const { interview, editors, ours } = languagesOf(edition)
   return keysOf(glossKinds).flatMap((kind) => {
     const entries = [...glossary.values()].filter((gloss) => gloss.kind === kind)
     if (entries.length === 0) return []
     const [list, entry] = elementsOf[kind] ?? (['list', teiItem] as const)
-    const attributes = list === 'list' ? { type: 'gloss' } : {}
-    return [x(list, attributes, lines(x('head', glossKinds[kind].all), entries.map(entry)))]
+    const attributes = {
+      ...(list === 'list' && { type: 'gloss' }),
+      ...xmlLang(editors, interview),
+    }
+    const heading = x(
+      'head',
+      xmlLang(ours, editors),
+      messagesFor(edition).apparatus.glossKinds[kind].all,
+    )
+    return [x(list, attributes, lines(heading, entries.map(entry)))]
   })
 }
 
 /** The timeline as a list of events. */
-export function teiTimeline({ timeline }: Corpus): Element | undefined {
+export function teiTimeline({ timeline, edition }: Corpus): Element | undefined {
   if (!timeline || timeline.events.length === 0) return undefined
+  const { interview, editors, ours } = languagesOf(edition)
+  const heading = x('head', xmlLang(ours, editors), messagesFor(edition).exports.timeline)
   const events = timeline.events.map(({ key, date, body, sources }) =>
     x('event', { 'xml:id': eventId(key), ...spanOf(date) }, [
       ...teiProse(body),
       ...sources.map((source) => x('ptr', { type: 'source', target: `#${workId(source)}` })),
     ]),
   )
-  return x('listEvent', lines(x('head', 'Timeline'), events))
+  return x('listEvent', xmlLang(editors, interview), lines(heading, events))
 }
 
 const elementsOf: Partial<Record<GlossKind, readonly [string, (gloss: Gloss) => Element]>> = {

@@ -5,6 +5,7 @@ import { viewExchange } from '#corpus/exchange-view.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
+import type { Edition } from '#model/edition.ts'
 import type { GlossKind } from '#model/gloss.ts'
 import { noteId } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
@@ -17,12 +18,14 @@ import {
   topicId,
   workId,
 } from '../ids.ts'
+import { languagesOf, xmlLang } from '../languages.ts'
 import { lines, x } from '../xml.ts'
 import { inTheirLanguages } from './prose.ts'
 
 /** An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial. */
 export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
   const { number, title, topics } = exchange
+  const { interview, editors } = languagesOf(corpus.edition)
   const ana = topics.map((key) => `#${topicId(key)}`).join(' ')
   return x(
     'div',
@@ -33,11 +36,11 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
       ...(ana && { ana }),
     },
     lines(
-      x('head', { resp: '#editors' }, title),
+      x('head', { resp: '#editors', ...xmlLang(editors, interview) }, title),
       viewExchange<Element>(exchange, {
         turn: teiTurn,
         paragraph: (paragraph) => teiParagraph(paragraph, number, corpus),
-        withdrawn: (id) => teiWithdrawn(id, exchange),
+        withdrawn: (id) => teiWithdrawn(id, exchange, corpus.edition),
       }),
     ),
   )
@@ -57,13 +60,14 @@ function teiParagraph(paragraph: Paragraph, number: number, corpus: Corpus): Ele
 }
 
 /** The notice for a withdrawn paragraph: an editorial note with its address. */
-function teiWithdrawn(id: string, exchange: Exchange): Element {
+function teiWithdrawn(id: string, exchange: Exchange, edition: Edition): Element {
   const { number } = exchange
+  const { interview, ours } = languagesOf(edition)
   const attributes = { 'xml:id': paragraphXmlId(number, id), n: paragraphAddress(number, id) }
   return x(
     'note',
-    { type: 'withdrawn', resp: '#editors', ...attributes },
-    withdrawalNotice(exchange, id),
+    { type: 'withdrawn', resp: '#editors', ...xmlLang(ours, interview), ...attributes },
+    withdrawalNotice(exchange, id, edition),
   )
 }
 

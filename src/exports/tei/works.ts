@@ -1,27 +1,35 @@
 import type { ElementContent as HtmlContent } from 'hast'
 import type { Element, ElementContent } from 'xast'
 import { shortLabel } from '#citations/format-work.ts'
+import { type CitedWorks, citedWorks } from '#citations/language.ts'
 import { richText } from '#citations/rich-text.ts'
 import type { Corpus } from '#corpus/corpus.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { isoDate } from '#model/date.ts'
 import { separated } from '#model/separated.ts'
-import type { Bibliography, Work, WorkName } from '#model/work.ts'
+import type { Work, WorkName } from '#model/work.ts'
 import { workId } from '../ids.ts'
+import { languagesOf, xmlLang } from '../languages.ts'
 import { lines, x } from '../xml.ts'
 
 /** The bibliography. The parts of each work are encoded. */
-export function teiWorks({ works }: Corpus): Element | undefined {
+export function teiWorks(corpus: Corpus): Element | undefined {
+  const { works, edition } = corpus
   if (works.size === 0) return undefined
+  const { interview, ours } = languagesOf(edition)
+  const messages = messagesFor(edition).exports
+  const archived = (target: string) =>
+    x('ref', { type: 'archived', target, ...xmlLang(ours, interview) }, messages.tei.archivedCopy)
   return x(
     'listBibl',
     lines(
-      x('head', 'Bibliography'),
-      [...works.values()].map((work) => teiWork(work, works)),
+      x('head', xmlLang(ours, interview), messages.bibliography),
+      [...works.values()].map((work) => teiWork(work, citedWorks(corpus), archived)),
     ),
   )
 }
 
-function teiWork(work: Work, works: Bibliography): Element {
+function teiWork(work: Work, works: CitedWorks, archived: (target: string) => Element): Element {
   const container = work['container-title']
   const lang = work.language === undefined ? {} : { 'xml:lang': work.language }
   const parts: (Element | undefined)[] = [
@@ -37,9 +45,7 @@ function teiWork(work: Work, works: Bibliography): Element {
     work.publisher === undefined ? undefined : x('publisher', work.publisher),
     issued(work),
     work.URL === undefined ? undefined : x('ref', { target: work.URL }, work.URL),
-    work.archived === undefined
-      ? undefined
-      : x('ref', { type: 'archived', target: work.archived }, 'Archived copy'),
+    work.archived === undefined ? undefined : archived(work.archived),
   ]
   const found = parts.filter((part) => part !== undefined)
   return x(

@@ -1,1 +1,92 @@
-export const cite = {}
+import { sentence } from '../sentence.ts'
+
+/** Citations, the pages that explain them, and the bibliography. */
+export const cite = {
+  /** The parts of the interview, as a citation names them. */
+  introduction: 'introduction',
+  exchange: (number: number) => `exchange ${number}`,
+  /** The formats, by name. */
+  formats: {
+    gost: 'GOST R 7.0.5-2008',
+    'gb-t-7714': 'GB/T 7714-2015',
+    'chicago-note': 'Chicago, note',
+    'chicago-author-date': 'Chicago, author-date',
+    apa: 'APA',
+    mla: 'MLA',
+    bib: 'BibTeX',
+    ris: 'RIS',
+    json: 'CSL-JSON',
+  },
+  /**
+   * Words in citations that are not among the terms of CSL. `interviewers` are names in the form of the style; a citation of the
+   * interview says the version because the text of a later one may differ.
+   */
+  words: {
+    styles: {
+      'chicago-note': {
+        interviewBy: (interviewers: string) => `interview by ${interviewers}`,
+        version: (version: string) => `annotated ed., version ${version}`,
+      },
+      'chicago-author-date': {
+        interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
+        version: (version: string) => `Annotated ed., version ${version}`,
+      },
+      apa: {
+        interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
+        version: (version: string) => `Annotated ed., Version ${version}`,
+      },
+      mla: {
+        interviewBy: (interviewers: string) => `Interview conducted by ${interviewers}`,
+        version: (version: string) => `annotated ed., version ${version}`,
+      },
+    },
+    /** A short citation with a part of the work, such as `p. 25`, as an editor wrote it. */
+    partOf: (citation: string, part: string) => `${citation}, ${part}`,
+    /** The note of a file for reference managers, which have no fields for these. */
+    note: {
+      /** Between the interviewer and the publication, and between the parts of the note. */
+      comma: ', ',
+      semicolon: '; ',
+      interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
+      version: (version: string) => `Annotated edition, version ${version}`,
+      titleTranslated: (title: string) => `Title translated: ${title}`,
+    },
+  },
+  /** The page about citing an exchange. */
+  page: {
+    title: (exchange: string) => `Cite: ${exchange}`,
+    heading: 'How to cite',
+    exchange: 'The exchange',
+    paragraph: (address: string, speaker: string | undefined) =>
+      speaker === undefined ? address : `${address}, ${speaker}`,
+    files: 'As a file:',
+    show: 'Show',
+  },
+  bibliography: {
+    title: 'Bibliography',
+    description: 'Works cited in the interview, its notes and its glossary.',
+    about: 'Works named by the speakers, and works on which the notes and the glossary rest.',
+    parts: 'Parts',
+    primary: {
+      title: 'Primary sources',
+      about: 'Documents, speeches and statements, and works discussed in the interview.',
+    },
+    commentary: {
+      title: 'Studies and reports',
+      about: 'Scholarship, commentary and news reports.',
+    },
+    citedIn: <T>(places: T) => sentence<T>`Cited in ${places}`,
+    separator: ', ',
+    noteOn: (address: string) => `note on ${address}`,
+    timeline: (date: string) => `timeline, ${date}`,
+    /** Before links to files: BibTeX, RIS and CSL-JSON. */
+    save: 'Save',
+    saveAs: (work: string, format: string) => `Save ${work} as ${format}`,
+    archivedCopy: 'Archived copy',
+    /** How far the editors have checked a work. */
+    checked: {
+      record: 'Cited from catalogue record; not consulted.',
+      unverified: 'Not verified.',
+    },
+  },
+}

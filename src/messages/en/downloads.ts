@@ -1,1 +1,94 @@
-export const downloads = {}
+import { sentence, type Element } from '../sentence.ts'
+
+/** The page of downloads, and the names of the formats wherever they are offered. */
+export const downloads = {
+  title: 'Downloads',
+  description: 'The edition as a book, as text and as data.',
+  about:
+    'The edition as a book, as text and as data. Every format is made from the same source as these pages, uses the same ' +
+    'references and has the words of the interview letter by letter.',
+  groups: {
+    read: 'To read',
+    study: 'For study',
+    cite: 'Citation files',
+    follow: 'Feeds and crawlers',
+  },
+  formats: {
+    epub: {
+      name: 'EPUB',
+      purpose: 'For e-readers and phones: the whole edition as a book, with linked notes.',
+    },
+    markdown: {
+      name: 'Markdown',
+      purpose:
+        'For writing and note-taking: the whole edition, with notes as footnotes and terms as links.',
+    },
+    'plain-text': {
+      name: 'Plain text',
+      purpose: 'For anything that reads text: the interview with its references, without notes.',
+    },
+    tei: {
+      name: 'TEI P5 XML',
+      purpose:
+        'For scholarly editing and corpora: every turn with its speaker, and every name, term, citation and note encoded.',
+    },
+    'web-annotations': {
+      name: 'Web Annotations',
+      purpose:
+        'For annotation tools: every term, citation and note as a W3C annotation of the page, in JSON-LD.',
+    },
+    json: {
+      name: 'JSON',
+      purpose: 'For programs: everything in the edition, with a published JSON Schema.',
+    },
+    concordance: {
+      name: 'Concordance as CSV',
+      purpose:
+        'For spreadsheets and statistics: every use of every glossary entry in its context, one per row.',
+    },
+    bibtex: {
+      name: 'Bibliography in BibTeX',
+      purpose: 'For LaTeX and reference managers: every work that the edition cites.',
+    },
+    ris: {
+      name: 'Bibliography in RIS',
+      purpose:
+        'For EndNote, Zotero, Mendeley and library catalogues: every work that the edition cites.',
+    },
+    'csl-json': {
+      name: 'Bibliography in CSL-JSON',
+      purpose:
+        'For Zotero, Pandoc and programs that cite: every work, with nothing lost in conversion.',
+    },
+    feed: {
+      name: 'Atom feed',
+      purpose: 'For feed readers: every change to the edition, with its date and version.',
+    },
+    sitemap: {
+      name: 'Sitemap',
+      purpose: 'For search engines: a list of the pages.',
+    },
+    llms: {
+      name: 'llms.txt',
+      purpose:
+        'For language models and similar programs: an overview, with links to plain formats.',
+    },
+    robots: {
+      name: 'robots.txt',
+      purpose: 'For crawlers: everything may be read.',
+    },
+  },
+  /** The file and its size, after its format. */
+  file: (name: string, size: string) => `${name}, ${size}`,
+  schema: 'JSON Schema',
+  byExchange: (format: string) => `${format} by exchange`,
+  print: {
+    name: 'Print or save as PDF',
+    purpose:
+      'The whole book on one page, set for paper, which your browser prints or saves as a PDF.',
+  },
+  /** The purpose of the PDF, which is not always there. */
+  pdf: 'To print and to keep: the whole book, with an outline, links and tags for screen readers.',
+  works: <T>(bibliography: Element<T>) =>
+    sentence`Works can be downloaded individually from the ${bibliography('bibliography')}.`,
+}

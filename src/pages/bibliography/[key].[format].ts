@@ -1,10 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import {
-  type ExportFormat,
-  exportFormats,
-  exportTypes,
-  exportWork,
-} from '#citations/export-work.ts'
+import { type ExportFormat, exportFormats, exportWork } from '#citations/export-work.ts'
+import { citationLanguage } from '#citations/language.ts'
 import { corpus } from '#edition/edition.ts'
 import { keysOf } from '#model/keys-of.ts'
 import type { Work } from '#model/work.ts'
@@ -20,4 +16,6 @@ export const getStaticPaths = (() => {
 type Props = { work: Work; format: ExportFormat }
 
 export const GET: APIRoute<Props> = ({ props: { work, format } }) =>
-  new Response(exportWork(work, format), { headers: { 'Content-Type': exportTypes[format] } })
+  new Response(exportWork(work, format, citationLanguage(corpus.edition)), {
+    headers: { 'Content-Type': exportFormats[format] },
+  })

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { citationKey } from '#citations/citation-slots.ts'
 import { citeInterview } from '#citations/cite-interview.ts'
-import { type ExportFormat, exportFormats, exportTypes } from '#citations/export-work.ts'
+import { type ExportFormat, exportFormats } from '#citations/export-work.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citedAs } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
@@ -24,9 +24,9 @@ type Props = { exchange: Exchange; format: ExportFormat }
 
 export const GET: APIRoute<Props> = ({ props: { exchange, format }, site }) => {
   const { edition } = corpus
-  const locator = citedAs(exchange)
+  const locator = citedAs(exchange, edition)
   const url = absolute(exchangePath(exchange.slug), site)
   const cited = { key: citationKey(keyStem(edition), locator), locator, url }
   const [file] = citeInterview(edition, cited, format)
-  return new Response(file?.text, { headers: { 'Content-Type': exportTypes[format] } })
+  return new Response(file?.text, { headers: { 'Content-Type': exportFormats[format] } })
 }

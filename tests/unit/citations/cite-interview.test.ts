@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris'
 import { expect, test } from 'vitest'
 import { citationKey } from '#citations/citation-slots.ts'
 import { type CitationFormat, citationFormats, citeInterview } from '#citations/cite-interview.ts'
+import { citationLanguage } from '#citations/language.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { editionSchema } from '#model/edition.ts'
 
@@ -118,7 +119,7 @@ test.each(['bib', 'ris', 'json'] as const)('%s parses again', (format) => {
 
 test('a link to words comes through every format as it is', () => {
   const url = 'https://example.org/x/#a3:~:text=a%20b,c_d&text=%E2%80%9C%25'
-  for (const format of Object.keys(citationFormats) as CitationFormat[])
+  for (const format of citationFormats(citationLanguage(edition)))
     expect(cite(format, '5.A3–A4', url), format).toContain(url)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatWork, shortLabel } from '#citations/format-work.ts'
+import { formatWork, shortLabel } from './in-english.ts'
 import { type Bibliography, type Work, workSchema } from '#model/work.ts'
 
 let count = 0

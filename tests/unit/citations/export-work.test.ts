@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type ExportFormat, exportFormats, exportWork } from '#citations/export-work.ts'
+import { type ExportFormat, exportFormats } from '#citations/export-work.ts'
 import { type Work, workSchema } from '#model/work.ts'
 import { testSites } from '../../sites.ts'
 import { identityOf } from './identity-of.ts'
+import { exportWork } from './in-english.ts'
 
 const listed = testSites
   .map(({ content }) => `${content}/bibliography.json`)

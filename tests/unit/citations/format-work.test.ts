@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatWork, shortLabel } from '#citations/format-work.ts'
+import { formatWork, shortLabel } from './in-english.ts'
 import { type Work, workSchema } from '#model/work.ts'
 
 const book = {

@@ -13,13 +13,43 @@ test.each([
   ['art. 30.4', 'article', '30.4'],
   ['para. 7', 'paragraph', '7'],
   ['n. 12', 'note', '12'],
+  ['с. 25', 'page', '25'],
+  ['С. 3–18', 'page', '3–18'],
+  ['гл. 2', 'chapter', '2'],
+  ['т. 1', 'volume', '1'],
+  ['№ 3', 'issue', '3'],
+  ['ст. 30.4', 'article', '30.4'],
+  ['примеч. 12', 'note', '12'],
+  ['第25页', 'page', '25'],
+  ['第 3—18 页', 'page', '3—18'],
+  ['25页', 'page', '25'],
+  ['第七章', 'chapter', '七'],
+  ['第2卷', 'volume', '2'],
+  ['注12', 'note', '12'],
+  ['ص 25', 'page', '25'],
+  ['ص. ٢٥', 'page', '٢٥'],
+  ['ص ص 3–5', 'page', '3–5'],
+  ['ف 2', 'chapter', '2'],
+  ['مج 1', 'volume', '1'],
+  ['ح 12', 'note', '12'],
 ])('%s is a locator', (written, label, value) => {
-  expect(readLocator(written)).toEqual({ label, value })
+  expect(readLocator(written)).toMatchObject({ label, value })
 })
 
-test.each(['25', '', 'p.', 'p. ', 'page 25', 'somewhere', 'p. the first', 'q. 3', 'pp. 3–'])(
-  '“%s” is none',
-  (written) => {
-    expect(readLocator(written)).toBeUndefined()
-  },
-)
+test.each([
+  '25',
+  '',
+  'p.',
+  'p. ',
+  'page 25',
+  'somewhere',
+  'p. the first',
+  'q. 3',
+  'pp. 3–',
+  'с.',
+  '第页',
+  '章7',
+  'ص',
+])('“%s” is none', (written) => {
+  expect(readLocator(written)).toBeUndefined()
+})

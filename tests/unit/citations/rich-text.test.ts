@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { exportWork } from '#citations/export-work.ts'
-import { formatWork, shortLabel } from '#citations/format-work.ts'
+import { exportWork } from './in-english.ts'
+import { formatWork, shortLabel } from './in-english.ts'
 import { plainText, richText } from '#citations/rich-text.ts'
 import { type Work, workSchema } from '#model/work.ts'
 

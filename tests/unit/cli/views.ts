@@ -8,7 +8,7 @@ import { paragraphAddress } from '#model/paragraph-address.ts'
 
 /** The addresses of all paragraphs that each view of an edition has, withdrawn ones included, in the order of the view. */
 export async function addressesInViews(corpus: Corpus): Promise<Map<string, string[]>> {
-  const { exchanges, edition } = corpus
+  const { exchanges } = corpus
   const files = Object.values(formats).flatMap((list) =>
     list.flatMap((format) => format.files({ corpus, site: undefined, fonts: [] })),
   )
@@ -16,9 +16,7 @@ export async function addressesInViews(corpus: Corpus): Promise<Map<string, stri
     const content = await files.find((file) => file.path === `/downloads/${path}`)!.make()
     return typeof content === 'string' ? content : new TextDecoder().decode(content)
   }
-  const chapters = exchanges.map((exchange) =>
-    chapterDocument(exchangeChapter(exchange, corpus), edition.language),
-  )
+  const chapters = exchanges.map((exchange) => chapterDocument(exchangeChapter(exchange, corpus)))
   const whole = JSON.parse(await textOf('edition.json')) as WholeJson
   return new Map([
     ['pages', exchanges.flatMap(outlineOf)],

@@ -2,7 +2,8 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { exchangeData } from '#edition/linked-data.ts'
-import { citationFormats, citeInterview, type CitationFormat } from '#citations/cite-interview.ts'
+import { citationFormats, citeInterview } from '#citations/cite-interview.ts'
+import { citationLanguage } from '#citations/language.ts'
 import { xmlErrors } from '../../build/xml.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 import { exported, textsOf } from './exported.ts'
@@ -46,7 +47,7 @@ test('a date that is only a year gets no month or day', async () => {
     '"datePublished":"1989"',
   )
   const cited = { key: 'k', locator: '1.A1', url: 'https://example.org/' }
-  for (const format of Object.keys(citationFormats) as CitationFormat[]) {
+  for (const format of citationFormats(citationLanguage(corpus.edition))) {
     const text = citeInterview(corpus.edition, cited, format)
       .map((run) => run.text)
       .join('')

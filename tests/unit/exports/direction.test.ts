@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { XmlDocument } from 'libxml2-wasm'
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { formatWork } from '#citations/format-work.ts'
+import { formatWork } from '../citations/in-english.ts'
 import { type Work, workSchema } from '#model/work.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 import { exported, textsOf } from './exported.ts'
@@ -15,26 +15,33 @@ async function textsIn(language: string) {
   return { files, texts: textsOf(files) }
 }
 
-test('a right-to-left edition has that direction in every format that supports it', async () => {
+test('a right-to-left interview has that direction in every format that supports it, whatever the interface', async () => {
   const { files, texts } = await textsIn('ar')
   const opf = texts.get('/downloads/edition.epub/OEBPS/package.opf')!
   expect(opf).toContain('page-progression-direction="rtl"')
   const documents = [...texts].filter(([path]) => path.endsWith('.xhtml'))
   expect(documents.length).toBeGreaterThan(5)
-  for (const [path, text] of documents) expect(text, path).toMatch(/<html [^>]*dir="rtl"/)
+  for (const [path, text] of documents) {
+    const isInterview = /\/(exchange-\d+|title-page)\.xhtml$/.test(path)
+    const root = isInterview ? /<html [^>]*lang="ar"[^>]*dir="rtl"/ : /<html [^>]*lang="en"/
+    expect(text, path).toMatch(root)
+  }
+  expect(texts.get('/downloads/edition.epub/OEBPS/glossary.xhtml')).toContain(
+    '<dl lang="ar" dir="rtl">',
+  )
+  expect(opf).toContain('<dc:language>ar</dc:language>\n<dc:language>en</dc:language>')
   expect(JSON.parse(texts.get('/downloads/edition.json')!)).toMatchObject({ direction: 'rtl' })
   expect(texts.get('/downloads/edition.tei.xml')).toContain('<text style="direction: rtl">')
   const { messages } = await EpubCheck.validate(files.get('/downloads/edition.epub')!)
   expect(messages).toEqual([])
 }, 60_000)
 
-test('in its EPUB, English text and addresses have their own direction, spoken words that of the edition', async () => {
+test('in its EPUB, addresses have their own direction, spoken words that of the edition', async () => {
   const { texts } = await textsIn('he')
   const directions = (file: string, path: string) => {
     using document = XmlDocument.fromString(texts.get(`/downloads/edition.epub/OEBPS/${file}`)!)
     return document.find(path).map((node) => node.content)
   }
-  expect(directions('imprint.xhtml', '//*[local-name()="p"]/@dir')).toContain('auto')
   expect(directions('exchange-01.xhtml', '//*[@class="addr"]/@dir')).toContain('auto')
   expect(directions('exchange-01.xhtml', '//*[local-name()="p"]/@id')).not.toEqual([])
   expect(directions('exchange-01.xhtml', '//*[local-name()="p"][@id]/@dir')).toEqual([])

@@ -34,6 +34,7 @@ test('each heavy library is imported only where it is listed', () => {
     '@citation-js/core': [
       'citations/cite-interview.ts',
       'citations/export-work.ts',
+      'citations/locales.ts',
       'citations/processor.ts',
     ],
     pagefind: ['search/build-index.ts'],

@@ -6,27 +6,7 @@ import { glossSchema } from '#model/gloss.ts'
 import { ledgerSchema } from '#model/ledger.ts'
 import { timelineSchema } from '#model/timeline.ts'
 import { workSchema } from '#model/work.ts'
-import { datesSchema, firstDay, formatDates, lastDay, readDates } from '#model/date.ts'
-
-test.each([
-  ['1989', '1989'],
-  ['2018-06', 'June 2018'],
-  ['2018-06-12', '12 June 2018'],
-  ['2009/2018', '2009–2018'],
-  ['2018-06-09/2018-06-10', '9–10 June 2018'],
-  ['2018-05-31/2018-06-01', '31 May – 1 June 2018'],
-  ['2017-12-30/2018-01-17', '30 December 2017 – 17 January 2018'],
-  ['2018-05/2018-06', 'May – June 2018'],
-  ['2018-06/2018-06-12', 'June – 12 June 2018'],
-  ['2018-06-05/2018-06', '5 June – June 2018'],
-  ['1953/', 'since 1953'],
-])('%s is printed as %s', (written, printed) => {
-  expect(formatDates(readDates(written)!)).toBe(printed)
-})
-
-test('what goes on may be said otherwise', () => {
-  expect(formatDates(readDates('1953-06-15/')!, 'born')).toBe('born 15 June 1953')
-})
+import { datesSchema, firstDay, lastDay, readDates } from '#model/date.ts'
 
 test.each([
   '',

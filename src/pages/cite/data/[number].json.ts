@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { citationFormats, citationTemplate } from '#citations/cite-interview.ts'
 import { keyStem } from '#citations/interview-item.ts'
+import { citationLanguage } from '#citations/language.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
-import { corpus, interfaceLanguage } from '#edition/edition.ts'
+import { corpus, interfaceLanguage, messages } from '#edition/edition.ts'
 import { embedPath, exchangePath } from '#model/paths.ts'
 import type { CiteData } from '#model/cite-data.ts'
 import { inMarks, quotationMarks, titleMarks } from '#model/quotation-marks.ts'
-import { keysOf } from '#model/keys-of.ts'
 
 export const getStaticPaths = (() => {
   return corpus.exchanges.map((exchange) => ({
@@ -19,9 +19,9 @@ export const getStaticPaths = (() => {
 /** What the browser needs to quote and cite paragraphs of an exchange. It loads it when a reader does so. */
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) => {
   const { edition } = corpus
-  const formats = keysOf(citationFormats).map((format) => ({
+  const formats = citationFormats(citationLanguage(edition)).map((format) => ({
     key: format,
-    label: citationFormats[format],
+    label: messages.cite.formats[format],
     runs: citationTemplate(edition, format),
   }))
   const data: CiteData = {
@@ -32,7 +32,7 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) =
     date: publicationDate(edition),
     path: exchangePath(exchange.slug),
     embed: embedPath(exchange.slug),
-    whole: citedAs(exchange),
+    whole: citedAs(exchange, edition),
     keyStem: keyStem(edition),
     speakers: Object.fromEntries(
       citedParagraphs(exchange).map(({ id, speaker }) => [id, speaker ?? '']),
