@@ -98,7 +98,7 @@ async function firstName(page: Page): Promise<string> {
 
 /** English words on a page outside brackets; what is in brackets is a message, and what the edition itself has is not English. */
 function englishOn(page: Page): Promise<string[]> {
-  const names = /\b(?:APA|BibTeX|Chicago|CSL|JSON|MLA|RIS|PDF|Aa|Ctrl|Esc|Tab|Enter|Shift)\b/g
+  const names = /\b(?:chap|APA|BibTeX|Chicago|CSL|JSON|MLA|RIS|PDF|Aa|Ctrl|Esc|Tab|Enter|Shift)\b/g
   return page.evaluate((pattern) => {
     const attributes = [
       ...document.querySelectorAll('[aria-label], [placeholder], [title]'),
