@@ -11,17 +11,16 @@ import { remarkExchange } from '#directives/remark-exchange.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
 import { editionSource } from '#reading/edition-source.ts'
 import { edition } from './src/integrations/edition.ts'
+import { editionFonts } from './src/integrations/edition-fonts.ts'
 import { editionModules } from './src/integrations/edition-modules.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
 import { preloadHelper } from './src/integrations/preload-helper.ts'
-import { subsetFonts } from './src/integrations/subset-fonts.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const { contentDir, outDir, site, base, keepsCopy, port } = readSettings(process.env)
 const source = editionSource(contentDir)
-const { sources } = await source.read()
-const fonts = await subsetFonts(sources.values())
+const fonts = await editionFonts(source)
 const rulesHash = hashOf(speculationRules(base))
 
 export default defineConfig({
@@ -52,17 +51,20 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Literata',
-      cssVariable: '--font-literata',
-      // The style sheet has the fallbacks.
-      fallbacks: [],
-      optimizedFallbacks: false,
-      options: { variants: fonts },
-    },
-  ],
+  fonts:
+    fonts.variants.length === 0
+      ? []
+      : [
+          {
+            provider: fontProviders.local(),
+            name: 'text',
+            cssVariable: '--font-face',
+            // The style sheet has the fallbacks, for more fonts than Astro knows.
+            fallbacks: [],
+            optimizedFallbacks: false,
+            options: { variants: fonts.variants },
+          },
+        ],
   security: {
     csp: {
       directives: [
@@ -77,7 +79,6 @@ export default defineConfig({
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [hashOf(await readFile('src/browser/before-paint.js')), rulesHash],
       },
-      styleDirective: { hashes: [hashOf(await readFile('src/styles/right-to-left.css'))] },
     },
   },
   devToolbar: { enabled: false },

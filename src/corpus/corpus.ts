@@ -28,6 +28,8 @@ export type Corpus = {
   /** Changes since the edition was first published, the newest first. */
   errata: readonly Erratum[]
   searches: Searches
+  /** The SVG file of the icon, if the edition has one. */
+  icon?: string | undefined
 }
 
 export type Exchange = ExchangeFrontmatter & {

@@ -15,7 +15,7 @@ const context: ExportContext = {
   corpus,
   site: site ? new URL(site) : undefined,
   fonts: await Promise.all(
-    fontFiles.map(async ([style, file]) => ({ style, bytes: await readFile(file) })),
+    fontFiles.map(async ({ file, ...font }) => ({ ...font, bytes: await readFile(file) })),
   ),
 }
 

@@ -11,6 +11,10 @@ declare module 'virtual:edition/exchanges' {
   export default exchanges
 }
 
+declare module 'virtual:edition/colours.css'
+declare module 'virtual:edition/type.css'
+declare module 'virtual:edition/scripts.css'
+
 declare module 'virtual:edition/settings' {
   /** The URL of the edition, with a trailing slash. */
   export const site: string | undefined
@@ -18,7 +22,12 @@ declare module 'virtual:edition/settings' {
   export const base: string
   /** Whether the edition is kept on readers’ devices for reading offline. */
   export const keepsCopy: boolean
-  export const fontFiles: readonly (readonly [style: 'normal' | 'italic', file: string])[]
+  /** The fonts that are sent to readers: none if the typeface lacks the letters of the edition. */
+  export const fontFiles: readonly {
+    style: 'normal' | 'italic'
+    file: string
+    unicodeRange?: string
+  }[]
 }
 
 // The messages of each script in the language of the interface, provided by `integrations/message-modules.ts`.

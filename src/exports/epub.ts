@@ -50,8 +50,8 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
       mediaType: 'text/css',
       content: fonts.map(fontFace).join('') + styleSheet,
     },
-    ...fonts.map(({ style, bytes }) => ({
-      href: `text-${style}.woff2`,
+    ...fonts.map(({ bytes }, index) => ({
+      href: fontName(index),
       mediaType: 'font/woff2',
       content: bytes,
     })),
@@ -62,8 +62,13 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
   ]
 }
 
-function fontFace({ style }: FontFile): string {
-  return `@font-face {\n  font-family: Literata;\n  font-style: ${style};\n  src: url('text-${style}.woff2');\n}\n\n`
+function fontName(index: number): string {
+  return `text-${index + 1}.woff2`
+}
+
+function fontFace({ style, unicodeRange }: FontFile, index: number): string {
+  const range = unicodeRange ? `  unicode-range: ${unicodeRange};\n` : ''
+  return `@font-face {\n  font-family: Text;\n  font-style: ${style};\n  src: url('${fontName(index)}');\n${range}}\n\n`
 }
 
 /** Midnight local time, because ZIP stores local times: the bytes are the same in every time zone. ZIP has no dates before 1980. */

@@ -28,7 +28,12 @@ export type ExportContext = {
   fonts: readonly FontFile[]
 }
 
-export type FontFile = { style: 'normal' | 'italic'; bytes: Uint8Array }
+export type FontFile = {
+  style: 'normal' | 'italic'
+  bytes: Uint8Array
+  /** The characters that it is for, if others are in another file. */
+  unicodeRange?: string
+}
 
 /** `/downloads/edition.epub` */
 export function downloadPath(name: string): string {

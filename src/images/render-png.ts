@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import satori from 'satori'
 import sharp from 'sharp'
 import { writeAtomically } from '#files/write-atomically.ts'
+import type { Edition } from '#model/edition.ts'
+import { findTypeface } from '#typeface/find-typeface.ts'
+import { wholeFont } from '#typeface/subset-fonts.ts'
 
-const require = createRequire(import.meta.url)
+/** What an image has from its edition. */
+export type Look = Pick<Edition, 'accent' | 'accentDark' | 'typeface'>
 
 /** An element of an image: it lays out its children in a row or a column. */
 export type Box = {
@@ -22,7 +25,7 @@ export function box(
 }
 
 /** The colours of the light theme, as in the style sheets. */
-export const colours = { paper: '#fbf9f4', ink: '#25201b', soft: '#635d55', red: '#a33a26' }
+export const colours = { paper: '#fbf9f4', ink: '#25201b', soft: '#635d55' }
 
 /**
  * Renders a layout as a PNG, with a size in pixels. Text is outlined in the font of the edition, so the result does not
@@ -31,10 +34,11 @@ export const colours = { paper: '#fbf9f4', ink: '#25201b', soft: '#635d55', red:
 export async function renderPng(
   layout: Box,
   size: { width: number; height: number },
+  { typeface }: Pick<Look, 'typeface'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layout as Parameters<typeof satori>[0], {
     ...size,
-    fonts: await (fonts ??= loadFonts()),
+    fonts: await fontsOf(typeface),
   })
   const folder = resolve('.cache/images')
   const file = join(folder, `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`)
@@ -45,14 +49,20 @@ export async function renderPng(
   return new Uint8Array(png)
 }
 
-let fonts: ReturnType<typeof loadFonts> | undefined
+const loaded = new Map<string | undefined, ReturnType<typeof loadFonts>>()
 
-function loadFonts() {
+function fontsOf(typeface: string | undefined): ReturnType<typeof loadFonts> {
+  const fonts = loaded.get(typeface) ?? loadFonts(typeface)
+  loaded.set(typeface, fonts)
+  return fonts
+}
+
+async function loadFonts(typeface: string | undefined) {
+  const fonts = findTypeface(typeface)?.fonts ?? []
   return Promise.all(
-    (['normal', 'italic'] as const).map(async (style) => {
-      const name = style === 'normal' ? '400Regular' : '400Regular_Italic'
-      const file = require.resolve(`@expo-google-fonts/literata/${name}/Literata_${name}.ttf`)
-      return { name: 'Literata', weight: 400 as const, style, data: await readFile(file) }
-    }),
+    fonts.map(async (font) => ({
+      ...{ name: 'text', weight: 400 as const, style: font.style },
+      data: Buffer.from(await wholeFont(font)),
+    })),
   )
 }

@@ -1,4 +1,6 @@
-import { box, colours, renderPng } from './render-png.ts'
+import { accentHex } from '#model/accent.ts'
+import { findTypeface } from '#typeface/find-typeface.ts'
+import { box, colours, type Look, renderPng } from './render-png.ts'
 
 const [width, height] = [1200, 630]
 
@@ -14,12 +16,16 @@ export type ShareImage = {
 }
 
 /** Renders the image of a shared link, which looks like a page of the edition, as PNG. */
-export function shareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
-  return renderPng(layout(image), { width, height })
+export function shareImage(image: ShareImage, look: Look = {}): Promise<Uint8Array<ArrayBuffer>> {
+  return renderPng(layout(image, look), { width, height }, look)
 }
 
-function layout({ number, ...words }: ShareImage) {
-  const [title, sentence, ...foot] = [words.title, words.sentence, ...words.foot].map(ifInFont)
+function layout({ number, ...words }: ShareImage, look: Look) {
+  // Text with a letter that the typeface lacks is left out, since it would appear as a row of empty boxes.
+  const covers = findTypeface(look.typeface)?.covers
+  const [title, sentence, ...foot] = [words.title, words.sentence, ...words.foot].map((text) =>
+    text !== undefined && covers?.(text) ? text : undefined,
+  )
   const long = (sentence ?? '').length > 170
   return box(
     {
@@ -31,13 +37,13 @@ function layout({ number, ...words }: ShareImage) {
       padding: '64px 84px 56px',
       background: colours.paper,
       color: colours.ink,
-      fontFamily: 'Literata',
+      fontFamily: 'text',
     },
     box(
       { flexDirection: 'column' },
       box(
         { alignItems: 'baseline', fontSize: sentence && title ? 34 : 76, lineHeight: 1.2 },
-        number !== undefined && box({ color: colours.red, marginRight: 22 }, String(number)),
+        number !== undefined && box({ color: accentHex(look), marginRight: 22 }, String(number)),
         title !== undefined && box({ ...(number !== undefined && { maxWidth: 960 }) }, title),
       ),
       sentence !== undefined &&
@@ -53,11 +59,3 @@ function layout({ number, ...words }: ShareImage) {
     ),
   )
 }
-
-/** The text, if the font has all its letters. Otherwise it is left out, since it would appear as a row of empty boxes. */
-function ifInFont(words: string | undefined): string | undefined {
-  return words === undefined || lettersNotInFont.test(words) ? undefined : words
-}
-
-const lettersNotInFont =
-  /(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})\p{L}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u

@@ -3,23 +3,26 @@ import { basename, dirname, join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { EditionSource } from '#reading/edition-source.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
+import type { EditionFonts } from './edition-fonts.ts'
+import { colourStyles, scriptStyles, typeStyles } from './edition-styles.ts'
 import { messagesPrefix } from './message-modules.ts'
 
 const corpusModule = 'virtual:edition/corpus'
 const settingsModule = 'virtual:edition/settings'
 const exchangesModule = 'virtual:edition/exchanges'
+const styleModules = ['colours', 'type', 'scripts'].map((name) => `virtual:edition/${name}.css`)
 
 /** The settings that pages use. They are not environment variables, which others can change. */
 export type PageSettings = {
   site: URL | undefined
   base: string
   keepsCopy: boolean
-  fonts: readonly { style: string; src: readonly [string] }[]
+  fonts: EditionFonts
 }
 
 /**
- * Provides the edition to pages as modules: the corpus, the settings, and each exchange as
- * `virtual:edition/exchanges/NN-slug.mdx`. Their names do not contain the path of the content: the tools that handle them would
+ * Provides the edition to pages as modules: the corpus, the settings, the styles that depend on the edition, and each exchange
+ * as `virtual:edition/exchanges/NN-slug.mdx`. Their names do not contain the path of the content: the tools that handle them would
  * misread a `#`, `?`, `%` or drive letter in it.
  */
 export function editionModules(source: EditionSource, settings: PageSettings): Plugin {
@@ -29,7 +32,7 @@ export function editionModules(source: EditionSource, settings: PageSettings): P
     // Before MDX, which compiles the loaded source.
     enforce: 'pre',
     resolveId: (id) =>
-      [corpusModule, settingsModule, exchangesModule].includes(id) ||
+      [corpusModule, settingsModule, exchangesModule, ...styleModules].includes(id) ||
       id.startsWith(`${exchangesModule}/`)
         ? id
         : undefined,
@@ -40,6 +43,7 @@ export function editionModules(source: EditionSource, settings: PageSettings): P
         return settingsCode({ ...settings, base })
       }
       if (id === corpusModule) return corpusCode(source)
+      if (styleModules.includes(id)) return styleCode(id, source, settings.fonts)
       if (!id.startsWith(exchangesModule)) return undefined
       const { sources } = await source.read()
       if (id !== exchangesModule) return sources.get(join(folder, basename(id)))
@@ -55,7 +59,10 @@ export function invalidateEdition(server: ViteDevServer, changed: string): void 
     const messages = [...moduleGraph.idToModuleMap.keys()].filter((id) =>
       id.startsWith(messagesPrefix),
     )
-    const ids = [corpusModule, exchangesModule, `virtual:edition/${changed}`, ...messages]
+    const ids = [
+      ...[corpusModule, exchangesModule, `virtual:edition/${changed}`],
+      ...[...styleModules, ...messages],
+    ]
     for (const id of ids) {
       const module = moduleGraph.getModuleById(id)
       if (module) moduleGraph.invalidateModule(module)
@@ -69,8 +76,23 @@ async function corpusCode(source: EditionSource): Promise<string> {
   return `import { parse } from 'devalue'\nexport const corpus = parse(${data})\n`
 }
 
+async function styleCode(
+  id: string,
+  source: EditionSource,
+  { typeface }: EditionFonts,
+): Promise<string> {
+  const { edition } = await source.corpus()
+  if (id === 'virtual:edition/colours.css') return colourStyles(edition)
+  if (id === 'virtual:edition/type.css') return typeStyles(typeface)
+  const { sources } = await source.read()
+  return scriptStyles(edition, [...sources.values()])
+}
+
 function settingsCode({ site, base, keepsCopy, fonts }: PageSettings): string {
-  const fontFiles = fonts.map(({ style, src: [file] }) => [style, file])
+  const fontFiles = fonts.variants.map(({ style, src: [file], unicodeRange }) => ({
+    ...{ style, file },
+    ...(unicodeRange && { unicodeRange: unicodeRange.join() }),
+  }))
   return Object.entries({ site: site?.href, base, keepsCopy, fontFiles })
     .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
     .join('')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { colourSchema, contrastProblems } from './accent.ts'
 import { dateSchema } from './date.ts'
 import { interfaceLanguages } from './interface.ts'
 import { languageSchema } from './language.ts'
@@ -28,7 +29,7 @@ export const speakerSchema = z.strictObject({
   transcriptLabels: z
     .array(z.string().min(1))
     .default([])
-    .describe('Other forms of the label in the transcript, such as `DR. LUKIN`.'),
+    .describe('Other forms of the label in the transcript, such as `DR. MOOR`.'),
   role: z.enum(['interviewer', 'respondent']).describe('Whether the speaker asks or answers.'),
   about: z
     .string()
@@ -100,6 +101,40 @@ export const editionSchema = z
       })
       .optional()
       .describe('The rights in the interview and in the edition, in plain words.'),
+    licence: z
+      .strictObject({
+        name: z.string().min(1).describe('Its name, such as `CC BY 4.0`.'),
+        url: linkSchema.describe('The page with its text.'),
+      })
+      .optional()
+      .describe(
+        'The licence of the work of the editors, also for programs to read. `rights` says the same in words.',
+      ),
+    accent: colourSchema
+      .optional()
+      .describe(
+        'The accent colour, in which names and numbers are set; by default a red. Any notation of CSS will do. Its contrast with the paper must be at least 4.5.',
+      ),
+    accentDark: colourSchema
+      .optional()
+      .describe('The accent colour on dark paper; by default a lighter form of `accent`.'),
+    typeface: z
+      .string()
+      .regex(
+        /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/,
+        'expected the name of an npm package, such as @expo-google-fonts/eb-garamond',
+      )
+      .optional()
+      .describe(
+        'The typeface: an installed npm package with its font files, of `@expo-google-fonts`, `@fontsource` or `@fontsource-variable`. The first have small capitals and old-style figures, which the others lack. By default the one in `config.typeface` of `package.json`.',
+      ),
+    icon: z
+      .string()
+      .regex(/^[\w-][\w.-]*\.svg$/, 'expected the name of an SVG file, such as icon.svg')
+      .optional()
+      .describe(
+        'The icon for browser tabs and home screens: a square SVG file in the folder of the edition.',
+      ),
     version: z
       .string()
       .default('0.1.0')
@@ -111,6 +146,10 @@ export const editionSchema = z
   .refine(({ speakers }) => new Set(speakers.map((s) => s.key)).size === speakers.length, {
     message: 'expected each speaker key only once',
     path: ['speakers'],
+  })
+  .superRefine((edition, context) => {
+    for (const { field, message } of contrastProblems(edition))
+      context.addIssue({ code: 'custom', message, path: [field], input: edition[field] })
   })
 
 export type Speaker = z.infer<typeof speakerSchema>

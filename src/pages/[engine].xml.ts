@@ -13,7 +13,12 @@ export const GET: APIRoute = ({ site }) => {
   const { edition } = corpus
   const name = shortTitleOf(edition)
   const address = (path: string) => new URL(href(path), site).href
-  const tree = openSearchDescription(name, messages.search.engine(name), address('/search/'), address('/icon.svg'))
+  const tree = openSearchDescription(
+    name,
+    messages.search.engine(name),
+    address('/search/'),
+    address('/icon.svg'),
+  )
   return new Response(toXml(tree), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml' },
   })

@@ -58,6 +58,8 @@ export async function readEdition(folder: string): Promise<Reading> {
   const transcript =
     edition && (await readTranscriptFile(join(root, 'transcript.txt'), edition, collected))
 
+  const icon = edition?.icon && (await collectText(join(root, edition.icon), collected))
+
   const isIncomplete = (name: string) => issues.some(({ file }) => file === join(root, name))
   return {
     corpus: edition &&
@@ -74,6 +76,7 @@ export async function readEdition(folder: string): Promise<Reading> {
         ledger: ledger ?? emptyLedger,
         errata: errata ?? [],
         searches: searches ?? noSearches,
+        ...(icon && { icon }),
       },
     issues,
     incomplete: {

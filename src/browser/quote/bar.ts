@@ -72,10 +72,11 @@ export function quoteBar(actions: BarActions): Bar {
 function positionBar(bar: HTMLElement, { left, right, top, bottom }: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = bar
   const gap = 8
-  const room = document.documentElement.clientWidth - width - gap
-  const x = Math.max(gap, Math.min((left + right - width) / 2, room))
+  const { clientWidth } = document.documentElement
+  const x = Math.max(gap, Math.min((left + right - width) / 2, clientWidth - width - gap)) + scrollX
   const above = top - height - gap
   const below = Math.min(bottom + gap, innerHeight - height - gap)
-  bar.style.setProperty('--x', `${x + scrollX}px`)
+  const isRightToLeft = getComputedStyle(bar).direction === 'rtl'
+  bar.style.setProperty('--x', `${isRightToLeft ? clientWidth - width - x : x}px`)
   bar.style.setProperty('--y', `${(above > gap ? above : below) + scrollY}px`)
 }

@@ -1,12 +1,13 @@
 import { type Box, box, colours, renderPng } from '#images/render-png.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
+import { accentHex } from '#model/accent.ts'
 import type { Edition } from '#model/edition.ts'
 import { titleParts } from '#model/titles.ts'
 
 /** The cover as PNG, 1600 by 2560 pixels: the title, the speakers, the publication and its date. */
 export function epubCover(edition: Edition): Promise<Uint8Array> {
-  return renderPng(coverPage(edition), { width: 1600, height: 2560 })
+  return renderPng(coverPage(edition), { width: 1600, height: 2560 }, edition)
 }
 
 function coverPage(edition: Edition): Box {
@@ -19,7 +20,7 @@ function coverPage(edition: Edition): Box {
       ? []
       : [box({ fontSize: 62, lineHeight: 1.35, color: colours.soft }, `${lead}:`)]),
     box({ fontSize: main.length > 60 ? 110 : 150, lineHeight: 1.15, marginTop: 60 }, main),
-    box({ width: 220, height: 6, background: colours.red, marginTop: 110 }, ''),
+    box({ width: 220, height: 6, background: accentHex(edition), marginTop: 110 }, ''),
   ]
   const people = speakers.map(({ name, role }) =>
     box({}, (role === 'interviewer' ? asks : answers)(name, asItIs).join('')),

@@ -63,6 +63,8 @@ export const about = {
   write: <T>(contact: T) => sentence`Write to ${contact}.`,
   writeToPublisher: 'Write to the publisher of these pages.',
   rights: 'Rights',
+  licence: <T>(licence: Element<T>, name: string) =>
+    sentence`Licence of the editors’ work: ${licence(name)}.`,
   typeface: <T>(name: string, licence: Element<T>, licenceName: string) =>
     sentence`The typeface is ${name}, under the ${licence(licenceName)}.`,
   privacy: 'Privacy',

@@ -11,11 +11,14 @@ export const getStaticPaths = exchangeStaticPaths
 export const GET: APIRoute<{ exchange: Exchange }> = async ({ props }) => {
   const { edition } = corpus
   const { number, title, summary } = props.exchange
-  const image = await shareImage({
-    number: printedNumber(number),
-    title,
-    sentence: summary,
-    foot: [edition.speakers.map(({ name }) => name).join(' · '), shortTitleOf(edition)],
-  })
+  const image = await shareImage(
+    {
+      number: printedNumber(number),
+      title,
+      sentence: summary,
+      foot: [edition.speakers.map(({ name }) => name).join(' · '), shortTitleOf(edition)],
+    },
+    edition,
+  )
   return new Response(image, { headers: { 'Content-Type': 'image/png' } })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { icon } from '#images/icon.ts'
+import { engineIcon, icon } from '#images/icon.ts'
 import { shareImage } from '#images/share-image.ts'
 
 const foot = ['A · B', 'A Talk'] as const
@@ -42,5 +42,5 @@ test('words in a script that the font lacks are left out', async () => {
 })
 
 test('an icon fills its square', async () => {
-  expect(await sharp(await icon(192)).metadata()).toMatchObject({ width: 192, height: 192 })
+  expect(await sharp(await icon(engineIcon({}), 192)).metadata()).toMatchObject({ width: 192, height: 192 })
 })

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { interfaceLanguageOf } from '#model/interface.ts'
+import { hasOwnLetter } from '#model/script.ts'
+import type { EditionSource } from '#reading/edition-source.ts'
+import { findTypeface, type Typeface } from '#typeface/find-typeface.ts'
+import { type FontVariant, subsetFonts } from '#typeface/subset-fonts.ts'
+import { languagesOf } from './edition-styles.ts'
+
+const messageFolder = fileURLToPath(new URL('../messages/', import.meta.url))
+
+/** The fonts that an edition sends to its readers, and their typeface. */
+export type EditionFonts = { typeface: Typeface | undefined; variants: FontVariant[] }
+
+/**
+ * Reduces the typeface to the characters that pages can have. None is sent if it lacks the letters of all languages of the
+ * edition, as a Latin typeface does those of Chinese: devices have fonts for these.
+ */
+export async function editionFonts(source: EditionSource): Promise<EditionFonts> {
+  const { corpus, sources } = await source.read()
+  const typeface = findTypeface(corpus?.edition.typeface)
+  // The checks report a missing typeface and unreadable content.
+  if (!corpus || !typeface) return { typeface: undefined, variants: [] }
+  const texts = [...sources.values(), ...(await messageTexts(interfaceLanguageOf(corpus.edition)))]
+  if (!languagesOf(corpus.edition).some((language) => covers(typeface, language, texts)))
+    return { typeface: undefined, variants: [] }
+  return { typeface, variants: await subsetFonts(typeface, texts) }
+}
+
+/** Whether a typeface has nine in ten of the letters with which a language is written in some texts. */
+function covers(typeface: Typeface, language: string, texts: readonly string[]): boolean {
+  const letters = [...new Set(texts.join(''))].filter((letter) => hasOwnLetter(letter, language))
+  return letters.filter(typeface.covers).length >= letters.length * 0.9
+}
+
+/** The sources of the messages in a language: their characters are those that the interface can have. */
+async function messageTexts(language: string): Promise<string[]> {
+  const folder = language === 'en-XA' ? 'en' : language
+  const names = await readdir(join(messageFolder, folder), { recursive: true })
+  const files = names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name))
+  return Promise.all(
+    [...files, ...(language === 'en-XA' ? ['pseudo.ts'] : [])].map((file) =>
+      readFile(join(messageFolder, file), 'utf8'),
+    ),
+  )
+}

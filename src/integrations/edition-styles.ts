@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import type { Corpus } from '#corpus/corpus.ts'
+import { accentOf } from '#model/accent.ts'
+import { directionOf } from '#model/direction.ts'
+import type { Edition } from '#model/edition.ts'
+import { interfaceLanguageOf } from '#model/interface.ts'
+import { hasOwnLetter } from '#model/script.ts'
+import { fallbackFonts, systemFonts } from '#typeface/fallbacks.ts'
+import type { Typeface } from '#typeface/find-typeface.ts'
+
+const folder = new URL('../styles/scripts/', import.meta.url)
+
+/** The languages that an edition has text in. */
+export function languagesOf(edition: Corpus['edition']): string[] {
+  const { language, apparatus = language } = edition
+  return [...new Set([language, apparatus, interfaceLanguageOf(edition)])]
+}
+
+/** The accent colour. */
+export function colourStyles(edition: Pick<Edition, 'accent' | 'accentDark'>): string {
+  const { light, dark } = accentOf(edition)
+  return `:root{--color-rubric:light-dark(${light},${dark})}\n`
+}
+
+/** The typeface with the fonts that stand in for it; the system’s fonts if none is sent. */
+export async function typeStyles(typeface: Typeface | undefined): Promise<string> {
+  if (!typeface) return `:root{--font-text:${systemFonts}}\n`
+  const { css, names } = await fallbackFonts(typeface)
+  return `${css}:root{--font-text:var(--font-face),${names.join()},Georgia,serif}\n`
+}
+
+/**
+ * The style sheets for the scripts and languages of an edition. Styles are part of every page, so an edition gets those that
+ * its languages and the words in it need.
+ */
+export async function scriptStyles(
+  edition: Corpus['edition'],
+  texts: readonly string[],
+): Promise<string> {
+  const languages = languagesOf(edition)
+  const spoken = languages.flatMap((language) => sheetOf(language) ?? [])
+  const mentioned = Object.values(mentionedScripts)
+    .filter(({ language }) => texts.some((text) => hasOwnLetter(text, language)))
+    .map(({ sheet }) => sheet)
+  const sheets = [
+    ...mentioned,
+    ...(spoken.length > 0 ? ['mixed'] : []),
+    ...spoken,
+    ...(languages.some((language) => directionOf(language) === 'rtl') ? ['right-to-left'] : []),
+  ]
+  const css = await Promise.all(
+    [...new Set(sheets)].map((name) => readFile(new URL(`${name}.css`, folder), 'utf8')),
+  )
+  return css.join('\n') + languages.map(hyphenation).join('')
+}
+
+/** The style sheet for text in a language; most languages need none. */
+function sheetOf(language: string): string | undefined {
+  return sheets.get(new Intl.Locale(language).maximize().script ?? '')
+}
+
+const sheets = new Map([
+  ['Hans', 'chinese'],
+  ['Hant', 'chinese'],
+  ['Jpan', 'japanese'],
+  ['Kore', 'korean'],
+  ['Arab', 'arabic'],
+  ['Aran', 'arabic'],
+  ['Hebr', 'hebrew'],
+])
+
+/** Scripts whose words need styles wherever they are mentioned, each with a language that it is recognised by. */
+const mentionedScripts = [
+  { language: 'ja', sheet: 'han-words' },
+  { language: 'ko', sheet: 'han-words' },
+  { language: 'ar', sheet: 'arabic' },
+  { language: 'he', sheet: 'hebrew' },
+]
+
+/**
+ * Hyphenation for languages with long words, in an alphabet that is hyphenated. English does without: its words are short, and
+ * its lines are not justified.
+ */
+function hyphenation(language: string): string {
+  const { language: code, script = '' } = new Intl.Locale(language).maximize()
+  if (code === 'en' || !hyphenated.has(script)) return ''
+  return `:is(p,dd,li):lang(${code}){hyphens:auto;hyphenate-limit-chars:7 3 3}\n`
+}
+
+const hyphenated = new Set(['Armn', 'Cyrl', 'Geor', 'Grek', 'Latn'])

@@ -1,0 +1,13 @@
+declare module 'subset-font' {
+  /** Reduces a font to the characters of a text, or converts all of it; layout features are kept. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string | undefined,
+    options: {
+      targetFormat: 'woff2' | 'sfnt'
+      keepAllGlyphs?: boolean
+      /** The values at which axes of a variable font are pinned. */
+      variationAxes?: Readonly<Record<string, number>>
+    },
+  ): Promise<Uint8Array>
+}
