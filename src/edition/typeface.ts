@@ -4,6 +4,14 @@ import { fontFiles } from 'virtual:edition/settings'
 import { findTypeface } from '#typeface/find-typeface.ts'
 import { corpus } from './edition.ts'
 
+/** The licences that fonts are usually under, as they call themselves. */
+const licenceNames = [
+  'SIL Open Font License',
+  'Apache License',
+  'Ubuntu Font Licence',
+  'MIT License',
+]
+
 const typeface = fontFiles.length > 0 ? findTypeface(corpus.edition.typeface) : undefined
 const file = typeface?.licence
 const slug = typeface && slugify(typeface.name)
@@ -19,11 +27,3 @@ function licenceOf(text: string, slug: string) {
   const name = licenceNames.find((one) => text.includes(one)) ?? `${slug}-license.txt`
   return { text, name, slug, path: `/${slug}-license.txt` }
 }
-
-/** The licences that fonts are usually under, as they call themselves. */
-const licenceNames = [
-  'SIL Open Font License',
-  'Apache License',
-  'Ubuntu Font Licence',
-  'MIT License',
-]
