@@ -6,6 +6,7 @@ import { checkGlossary } from './check-glossary.ts'
 import { checkHindsight } from './check-hindsight.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
+import { checkLook } from './check-look.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkExchangeNumbers } from './check-exchange-numbers.ts'
 import { checkScripts } from './check-scripts.ts'
@@ -29,6 +30,7 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkTimeline,
   checkErrata,
   checkLedger,
+  checkLook,
 ]
 
 /** Everything that is wrong with an edition, in the order of its files. */

@@ -84,6 +84,8 @@ export function glossaryData(
     '@type': 'DefinedTermSet',
     name: messagesFor(edition).exports.data.glossaryOf(edition.title),
     url: absolute('/glossary/'),
+    // Of the glossary, not of the interview: that belongs to the speakers.
+    ...(edition.licence && { license: edition.licence.url }),
     hasDefinedTerm: Array.from(glosses, ({ key, label }) => ({
       '@type': 'DefinedTerm',
       name: label,

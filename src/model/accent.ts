@@ -37,6 +37,8 @@ export function accentHex(accent: Accent): string {
 
 /** What is wrong with a pair of colours: each is read on the papers of its themes. */
 export function contrastProblems(accent: Accent): { field: keyof Accent; message: string }[] {
+  if (![accent.accent, accent.accentDark].every((one) => one === undefined || isColour(one)))
+    return []
   const { light, dark } = accentOf(accent)
   return [
     ...lowContrast('accent', light, 'light'),

@@ -54,7 +54,7 @@ export async function wholeFont({ file, axes }: FontSource): Promise<Uint8Array>
   })
 }
 
-/** Gives each character to the first font that has it, and the characters in no font to the first. */
+/** Gives each character to the font that has it and most of the others. */
 function divide(
   wanted: readonly string[],
   fonts: readonly FontSource[],
@@ -68,9 +68,7 @@ function divide(
   return byUse
     .map((font, index) => ({
       font,
-      characters: wanted.filter(
-        (one) => (byUse.find((other) => has(other, one)) ?? byUse[0]) === byUse[index],
-      ),
+      characters: wanted.filter((one) => byUse.find((other) => has(other, one)) === byUse[index]),
     }))
     .filter(({ characters }) => characters.length > 0)
 }

@@ -34,4 +34,19 @@ export const fileRules = {
     to: 'The [season](/glossary/autumn/)',
     fix: 'Write the whole address of a web page. To link inside the edition, use `:term` or `:cite`.',
   }),
+  'unknown-typeface': edited({
+    file: 'edition.yaml',
+    from: 'role: respondent',
+    to: 'role: respondent\ntypeface: "@expo-google-fonts/garamonde"',
+    fix: 'Correct the name, or install the package. [content/README.md](../content/README.md) says which packages have a typeface.',
+  }),
+  'unsafe-icon': {
+    ...written({
+      file: 'icon.svg',
+      text: '<svg xmlns="http://www.w3.org/2000/svg"><image href="portrait.jpg"/></svg>\n',
+      fix: 'Draw it with shapes and paths, or have your drawing program export it as plain SVG.',
+      before: (edition) =>
+        edition.edit('edition.yaml', 'role: respondent', 'role: respondent\nicon: icon.svg'),
+    }),
+  },
 } satisfies Partial<Record<RuleId, RuleExample>>

@@ -56,7 +56,7 @@ function idOf(href: string): string {
 
 function metadata({ corpus, site }: ExportContext, changed: string): Element {
   const { edition, topics } = corpus
-  const { title, description, speakers, source, rights } = edition
+  const { title, description, speakers, source, rights, licence } = edition
   const { interview, editors, ours } = languagesOf(edition)
   return x(
     'metadata',
@@ -86,6 +86,7 @@ function metadata({ corpus, site }: ExportContext, changed: string): Element {
           xmlLang(editors, interview),
           `${rights.interview.trim()} ${rights.edition.trim()}`,
         ),
+      licence && x('dc:rights', `${licence.name}: ${licence.url}`),
       meta('schema:accessMode', 'textual'),
       meta('schema:accessModeSufficient', 'textual'),
       features.map((feature) => meta('schema:accessibilityFeature', feature)),

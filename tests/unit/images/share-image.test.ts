@@ -42,5 +42,8 @@ test('words in a script that the font lacks are left out', async () => {
 })
 
 test('an icon fills its square', async () => {
-  expect(await sharp(await icon(engineIcon({}), 192)).metadata()).toMatchObject({ width: 192, height: 192 })
+  expect(await sharp(await icon(engineIcon({}), 192)).metadata()).toMatchObject({
+    width: 192,
+    height: 192,
+  })
 })
