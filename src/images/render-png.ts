@@ -5,7 +5,7 @@ import satori from 'satori'
 import sharp from 'sharp'
 import { writeAtomically } from '#files/write-atomically.ts'
 import type { Edition } from '#model/edition.ts'
-import { findTypeface } from '#typeface/find-typeface.ts'
+import { findTypeface, type FontSource } from '#typeface/find-typeface.ts'
 import { wholeFont } from '#typeface/subset-fonts.ts'
 
 /** What an image has from its edition. */
@@ -59,10 +59,21 @@ function fontsOf(typeface: string | undefined): ReturnType<typeof loadFonts> {
 
 async function loadFonts(typeface: string | undefined) {
   const fonts = findTypeface(typeface)?.fonts ?? []
+  // Satori takes one font of each name and style, and those of other names for characters that it lacks.
+  const byStyle = (['normal', 'italic'] as const).map((style) => {
+    const own = fonts.filter((font) => font.style === style)
+    return own.toSorted((a, b) => Number(hasLatin(b)) - Number(hasLatin(a)))
+  })
   return Promise.all(
-    fonts.map(async (font) => ({
-      ...{ name: 'text', weight: 400 as const, style: font.style },
-      data: Buffer.from(await wholeFont(font)),
-    })),
+    byStyle.flatMap((own) =>
+      own.map(async (font, index) => ({
+        ...{ name: index === 0 ? 'text' : `text-${index}`, weight: 400 as const },
+        ...{ style: font.style, data: Buffer.from(await wholeFont(font)) },
+      })),
+    ),
   )
+}
+
+function hasLatin({ characters }: FontSource): boolean {
+  return characters.has('a'.codePointAt(0)!)
 }

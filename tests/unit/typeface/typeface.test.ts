@@ -1,7 +1,9 @@
 import { create } from 'fontkitten'
-import { cp, mkdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import subsetFont from 'subset-font'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shareImage } from '#images/share-image.ts'
 import { fallbackFonts } from '#typeface/fallbacks.ts'
 import { findTypeface } from '#typeface/find-typeface.ts'
 import { subsetFonts, wholeFont } from '#typeface/subset-fonts.ts'
@@ -12,7 +14,6 @@ const webFonts = '@colloquy-test/web-fonts'
 const folder = join('node_modules', webFonts)
 
 beforeAll(async () => {
-  const { default: subsetFont } = await import('subset-font')
   await mkdir(join(folder, 'files'), { recursive: true })
   for (const style of ['normal', 'italic'] as const) {
     const [font] = findTypeface(literata)!.fonts.filter((one) => one.style === style)
@@ -22,7 +23,6 @@ beforeAll(async () => {
       ['cyrillic', 'абвгде'],
     ] as const) {
       const bytes = await subsetFont(original, text, { targetFormat: 'woff2' })
-      const { writeFile } = await import('node:fs/promises')
       await writeFile(join(folder, 'files', `test-${script}-400-${style}.woff2`), bytes)
       await writeFile(join(folder, 'files', `test-${script}-700-${style}.woff2`), 'not read')
     }
@@ -70,6 +70,9 @@ test('fonts for the web have a range each, and only those that are needed are se
   const ranges = both.filter(({ style }) => style === 'normal').map((one) => one.unicodeRange)
   expect(ranges.filter((range) => range?.includes('U+433-435'))).toHaveLength(1)
   expect(ranges.filter((range) => range?.join().includes('U+61-7A'))).toHaveLength(1)
+  const image = (title: string) => shareImage({ title, foot: ['', ''] }, { typeface: webFonts })
+  expect(await image('abc')).not.toEqual(await image('abd'))
+  expect(await image('abc где')).not.toEqual(await image('abc гда'))
   const drawn = await wholeFont(typeface.fonts[0]!)
   expect([...drawn.slice(0, 4)]).toEqual([0, 1, 0, 0])
 })
