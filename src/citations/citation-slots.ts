@@ -17,7 +17,7 @@ export function fillCitation(runs: readonly CitationRun[], cited: Cited): Citati
 }
 
 /**
- * The citation key for a reader’s reference manager: `lukin-2018-5-a3` from `lukin-2018` and `5.A3`. Of a locator in another
+ * The citation key for a reader’s reference manager: `moor-2018-5-a3` from `moor-2018` and `5.A3`. Of a locator in another
  * script the number remains; the introduction has the number 0.
  */
 export function citationKey(stem: string, locator: string): string {

@@ -30,7 +30,7 @@ const writers = {
 } satisfies Record<ExportFormat, (item: Work) => string>
 
 function writeBibtex(item: Work): string {
-  // By default keys and text are reduced to ASCII, which leaves nothing of a Russian title.
+  // By default keys and text are reduced to ASCII, which leaves nothing of a title in Cyrillic.
   Object.assign(plugins.config.get('@bibtex').format, {
     useIdAsLabel: true,
     checkLabel: false,

@@ -7,7 +7,7 @@ import type { CitationLanguage } from './language.ts'
 import { nameInOwnScript } from './mark-scripts.ts'
 import { inOneLine } from './one-line.ts'
 
-/** The beginning of every citation key: the first respondent and the year, `lukin-2018`. */
+/** The beginning of every citation key: the first respondent and the year, `moor-2018`. */
 export function keyStem(edition: Edition): string {
   const [first] = edition.speakers.filter(({ role }) => role === 'respondent')
   const name = first && citedName(first)

@@ -111,7 +111,7 @@ function noSpeaker(text: string, expected: readonly Speaker[]): TranscriptError 
   const who =
     expected.length > 0
       ? expected.map(({ label }) => `"${label}:"`).join(' or ')
-      : 'a name and a colon, such as "Lukin:",'
+      : 'a name and a colon, such as "Moor:",'
   return new TranscriptError(
     `Unexpected text without a speaker, expected ${who} at the start of a line`,
     line,

@@ -83,5 +83,5 @@ function cssOf(colour: string): string {
 
 function isColour(text: string): boolean {
   const colour = Color.try(text)
-  return colour !== null && (colour.alpha ?? 0) === 1
+  return colour !== null && colour.alpha === 1
 }

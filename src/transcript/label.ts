@@ -1,5 +1,5 @@
 /**
- * A speaker's label at the start of a line: `Lukin:`, `DR. LUKIN:`, `[00:01:23] Rozman:`, `d'Alembert:`, `Лукин:`, `卢金：`.
+ * A speaker's label at the start of a line: `Moor:`, `DR. MOOR:`, `[00:01:23] Ida:`, `d'Alembert:`, `Мур:`, `穆尔：`.
  * `rest` is the text after it on that line, including an aside before the colon such as `(laughing)`.
  */
 export type Label = { name: string; time: string | undefined; rest: string }
@@ -85,7 +85,7 @@ export function literalName(label: string): string {
 }
 
 /**
- * A label without titles, numbers and capitals, so that `DR. LUKIN` and `Lukin`, `Q1` and `Q2` are one. `Mr` and `Mrs` stay:
+ * A label without titles, numbers and capitals, so that `DR. MOOR` and `Moor`, `Q1` and `Q2` are one. `Mr` and `Mrs` stay:
  * they may be all that tells two people apart.
  */
 export function normalName(label: string): string {

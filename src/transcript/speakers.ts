@@ -160,7 +160,7 @@ function speechIn(rest: string): Group['speech'] {
   return /^\p{Ll}/u.test(rest) || isHeading ? 'none' : 'words'
 }
 
-/** Merges `Alexander Lukin` and `Lukin`, `Ida Moor` and `Ida`, if the short form fits only one full name. */
+/** Merges `Anna Moor` and `Moor`, `Ida Moor` and `Ida`, if the short form fits only one full name. */
 function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
   const merged: FoundSpeaker[] = []
   const normals = new Map<FoundSpeaker, string>()

@@ -19,8 +19,8 @@ test('a colour for dark paper has the same hue, and can be read on it', () => {
       const accent = `#${number.toString(16).padStart(6, '0')}`
       const { light, dark } = accentOf({ accent })
       expect(contrast(dark, papers.dark)).toBeGreaterThan(4.5)
-      const [, chroma = 0, hue = 0] = new Color(light).to('oklch').coords
-      const [, , darkHue = 0] = new Color(dark).to('oklch').coords
+      const [, chroma, hue] = new Color(light).to('oklch').coords
+      const [, , darkHue] = new Color(dark).to('oklch').coords
       const apart = Math.abs(((hue ?? 0) - (darkHue ?? 0) + 540) % 360) - 180
       if ((chroma ?? 0) > 0.05) expect(Math.abs(apart)).toBeLessThan(12)
     }),
@@ -59,6 +59,6 @@ test('an edition names a colour of CSS', () => {
 test('contrast is measured on the papers of the style sheets', async () => {
   const tokens = await readFile('src/styles/tokens.css', 'utf8')
   expect(tokens).toContain(`--color-paper: light-dark(${papers.light}, ${papers.dark});`)
-  const [, sepia = ''] = /--color-paper:([^;]+)/.exec(choices.theme.values.sepia.css) ?? []
+  const [, sepia = ''] = /--color-paper:([^;]+)/.exec(choices.theme.sepia.css) ?? []
   expect(new Color(sepia).deltaE(new Color(papers.sepia), '2000')).toBeLessThan(0.01)
 })

@@ -1,4 +1,4 @@
-/** Messages of the buttons that copy a source, such as `Rozman 2014`, as a citation file. */
+/** Messages of the buttons that copy a source, such as `Moor 2014`, as a citation file. */
 export const works = {
   copy: 'Copy',
   copyAs: (source: string, format: string) => `Copy ${source} as ${format}`,
