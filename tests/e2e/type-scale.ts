@@ -11,7 +11,7 @@ export async function sizesOffScale(page: Page): Promise<string[]> {
       const parent = nodes.currentNode.parentElement
       // Chinese, Japanese and Korean are set a little smaller beside Latin; the system draws the lists of options.
       const isOwn = !parent?.closest(
-        '[lang^=zh-Ha], [lang=ja], [lang=ko], option, script, noscript',
+        '[lang|=zh], [lang=ja], [lang=ko], option, script, noscript',
       )
       if (words === '' || !parent || !isOwn || !parent.checkVisibility()) continue
       const ratio = parseFloat(getComputedStyle(parent).fontSize) / text
