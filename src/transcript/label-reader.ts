@@ -4,7 +4,7 @@ export type SpokenLabel = Label & { speaker: string }
 
 /**
  * Returns a function that reads the label of a line if it is one of the known labels. A label is compared as it
- * is written first, whatever its characters; then without titles, so that `DR. LUKIN` matches `Lukin`, unless
+ * is written first, whatever its characters; then without titles, so that `DR. MOOR` matches `Moor`, unless
  * labels of two speakers would be the same without them.
  *
  * @param labels maps labels to speakers.

@@ -10,9 +10,7 @@ export async function sizesOffScale(page: Page): Promise<string[]> {
       const words = nodes.currentNode.textContent?.trim() ?? ''
       const parent = nodes.currentNode.parentElement
       // Chinese, Japanese and Korean are set a little smaller beside Latin; the system draws the lists of options.
-      const isOwn = !parent?.closest(
-        '[lang|=zh], [lang=ja], [lang=ko], option, script, noscript',
-      )
+      const isOwn = !parent?.closest('[lang|=zh], [lang=ja], [lang=ko], option, script, noscript')
       if (words === '' || !parent || !isOwn || !parent.checkVisibility()) continue
       const ratio = parseFloat(getComputedStyle(parent).fontSize) / text
       sizes[ratio.toFixed(3)] ??= words.slice(0, 40)
