@@ -1,4 +1,4 @@
-import { isSingleKey } from './single-key.ts'
+import { isSingleKey, shortcutKey } from './single-key.ts'
 
 /**
  * Loads the quotation tools when the reader selects words, follows the address of a paragraph or a link to citations, or
@@ -16,7 +16,7 @@ export function listenForQuoting(): void {
       )
   })
   document.addEventListener('keydown', (event) => {
-    const { key } = event
+    const key = shortcutKey(event)
     if (isSingleKey(event) && /^[cq]$/i.test(key))
       void loadQuoting().then(({ handleKey }) => handleKey(key))
   })

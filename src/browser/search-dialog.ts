@@ -1,5 +1,5 @@
 import { engineFile } from '#search/engine-file.ts'
-import { isSingleKey } from './single-key.ts'
+import { isSingleKey, shortcutKey } from './single-key.ts'
 import { preloadSearchFile } from './preload.ts'
 import { frameOfPage, createSearchDialog } from './search-field.ts'
 import { requestManifest } from './request-manifest.ts'
@@ -12,9 +12,9 @@ export function listenForSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]')
   const open = page ? mountPage(page) : dialogOpener()
   document.addEventListener('keydown', (event) => {
-    const command =
-      (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
-    const slash = event.key === '/' && isSingleKey(event)
+    const key = shortcutKey(event)
+    const command = (event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === 'k'
+    const slash = key === '/' && isSingleKey(event)
     if (!command && !slash) return
     event.preventDefault()
     open()

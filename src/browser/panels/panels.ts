@@ -1,5 +1,5 @@
 import { pageArrows } from '#browser/page-arrows.ts'
-import { isSingleKey } from '#browser/single-key.ts'
+import { isSingleKey, shortcutKey } from '#browser/single-key.ts'
 
 /**
  * Opens a panel by its key, or by a click on an element with that key in `data-panel`. The arrow keys go to the next or
@@ -14,7 +14,7 @@ export function listenForPanels(): void {
     openByKey(control.dataset['panel'] as PanelKey, control)
   })
   document.addEventListener('keydown', (event) => {
-    const { key } = event
+    const key = shortcutKey(event)
     if (!isSingleKey(event) || document.querySelector('dialog[open]')) return
     if (key === 't' || key === 's' || key === '?') openByKey(key)
     const { back, forward } = pageArrows()
