@@ -1,0 +1,98 @@
+import type { Catalogue } from '../catalogue.ts'
+import { sentence } from '../sentence.ts'
+import { isolated } from './isolated.ts'
+import { number, plural } from './numbers.ts'
+
+const minutes = (count: number) =>
+  plural(count, {
+    zero: 'أقل من دقيقة',
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '# دقائق',
+    many: '# دقيقة',
+    other: '# دقيقة',
+  })
+
+export const reading: Catalogue['reading'] = {
+  introduction: 'تمهيد',
+  titlePage: {
+    asks: 'الأسئلة',
+    answers: 'الأجوبة',
+    verbatim: 'النص الكامل بحروفه.',
+    verbatimWithApparatus: 'النص الكامل بحروفه، مع حواشٍ ومعجم.',
+    firstPublished: (publication, year) =>
+      year === undefined
+        ? sentence`نُشر أول مرة في «${publication}».`
+        : sentence`نُشر أول مرة في «${publication}» سنة ${year}.`,
+    begin: 'بدء القراءة',
+    wholeText: 'القراءة في صفحة واحدة',
+    questions: 'الأسئلة وحدها',
+    contents: 'المحتويات',
+    exchanges: (count) =>
+      plural(count, {
+        zero: 'لا محاورات',
+        one: 'محاورة واحدة',
+        two: 'محاورتان',
+        few: '# محاورات',
+        many: '# محاورة',
+        other: '# محاورة',
+      }),
+    words: (count) =>
+      plural(count, {
+        zero: 'لا كلمات',
+        one: 'كلمة واحدة',
+        two: 'كلمتان',
+        few: '# كلمات',
+        many: '# كلمة',
+        other: '# كلمة',
+      }),
+    characters: (count) =>
+      plural(count, {
+        zero: 'لا أحرف',
+        one: 'حرف واحد',
+        two: 'حرفان',
+        few: '# أحرف',
+        many: '# حرفًا',
+        other: '# حرف',
+      }),
+    minutes,
+    extent: (parts) => parts.join(' · '),
+    minutesShort: (count) => `${number(count)} د`,
+  },
+  exchange: {
+    position: (current, at, last) => sentence`${current(String(at))} من ${String(last)}`,
+    asked: 'السؤال',
+    answered: 'الجواب',
+    summary: 'خلاصة المحرّرين',
+    readingTime: minutes,
+    cite: 'استشهاد',
+    topics: 'الموضوعات:',
+    notes: 'الحواشي',
+    terms: 'الأعلام والمصطلحات',
+    noteNumber: (at) => `الحاشية ${at}`,
+    term: 'مصطلح',
+    copyAddress: (reference) => `نسخ رابط الفقرة ${isolated(reference)}`,
+    fullEntry: 'المادة كاملة',
+    inBibliography: 'في المصادر والمراجع',
+    pager: 'المحاورة السابقة والمحاورة التالية',
+    withdrawn: (reference, on, why) => {
+      const date = on === undefined ? '' : ` بتاريخ ${isolated(on)}`
+      return `سُحبت الفقرة ${isolated(reference)}${date}${why === undefined ? '' : `: ${why}`}`
+    },
+  },
+  wholeText: {
+    title: 'النص الكامل',
+    withoutNotes: (print) => sentence`من دون حواشٍ. ${print('نسخة للطباعة بجميع الحواشي')}`,
+  },
+  print: {
+    title: 'النص الكامل مع الحواشي',
+    help: (wholeText) =>
+      sentence`هذه الصفحة منسّقة للورق: تمكن طباعتها من المتصفّح أو حفظها بصيغة PDF. أما الطباعة من دون حواشٍ فمن صفحة ${wholeText('النص الكامل')}.`,
+  },
+  questions: {
+    title: 'الأسئلة',
+    description: (edition) => `جميع الأسئلة كما طُرحت في «${edition}».`,
+    about: 'جميع الأسئلة كما طُرحت، من دون الأجوبة.',
+    answer: (speaker) => `جواب ${speaker}`,
+  },
+}

@@ -1,0 +1,51 @@
+import type { Catalogue } from '../catalogue.ts'
+import { sentence } from '../sentence.ts'
+import { isolated } from './isolated.ts'
+
+export const site: Catalogue['site'] = {
+  skipToText: 'الانتقال إلى النص',
+  header: {
+    name: 'الطبعة',
+    contents: 'المحتويات',
+    search: 'بحث',
+    displaySettings: 'إعدادات العرض',
+  },
+  footer: {
+    name: 'جميع الصفحات',
+    wholeText: 'النص الكامل',
+    questions: 'الأسئلة',
+    notes: 'الحواشي',
+    glossary: 'المعجم',
+    topics: 'الموضوعات',
+    timeline: 'التسلسل الزمني',
+    index: 'الفهرس',
+    bibliography: 'المصادر والمراجع',
+    errata: 'التصويبات',
+    downloads: 'التنزيلات',
+    about: 'عن الطبعة وحقوقها',
+    shortcuts: 'اختصارات لوحة المفاتيح',
+    firstPublished: (publication, year) =>
+      year === undefined
+        ? sentence`نُشر الحوار أول مرة في «${publication}».`
+        : sentence`نُشر الحوار أول مرة في «${publication}» سنة ${year}.`,
+    apparatus: 'كُتبت الحواشي والمعجم لهذه الطبعة.',
+  },
+  pageTitle: (page, edition) => `${page} · ${edition}`,
+  listSeparator: '، ',
+  sourceSeparator: '؛ ',
+  notFound: {
+    title: 'الصفحة غير موجودة',
+    help: (search, wholeText) =>
+      sentence`ربما كان الرابط ناقصًا أو فيه خطأ. يمكن ${search('البحث في الطبعة')}، أو فتح ${wholeText('النص الكامل')}، أو اختيار محاورة من المحتويات.`,
+  },
+  moved: {
+    title: 'صفحة منقولة',
+    page: (address) => sentence`نُقلت هذه الصفحة إلى ${address}`,
+    fragment: (address) => sentence`نُقل ما كان في هذا الموضع إلى ${address}`,
+  },
+  withdrawn: {
+    title: 'صفحة مسحوبة',
+    page: (why) => sentence`سُحبت هذه الصفحة: ${why}`,
+    fragment: (on, why) => sentence`سُحب ما كان في هذا الموضع بتاريخ ${isolated(on)}: ${why}`,
+  },
+}
