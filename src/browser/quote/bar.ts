@@ -31,7 +31,7 @@ export function quoteBar(actions: BarActions): Bar {
   }
   const embed = button(messages.embed, actions.embed)
   const link = button(messages.copyLink, actions.link, 'c')
-  const name = createElement('span', {})
+  const name = createElement('bdi', {})
   const bar = createElement(
     'div',
     { class: 'quote-bar', role: 'toolbar', popover: 'manual' },
