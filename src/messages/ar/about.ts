@@ -17,7 +17,7 @@ export const about: Catalogue['about'] = {
   additions: (parts) => `ومن عمل هذه الطبعة: ${parts}.`,
   parts: {
     titles: 'عناوين المحاورات',
-    summaries: 'الخلاصات',
+    summaries: 'الملخّصات',
     topics: 'الموضوعات',
     timeline: 'التسلسل الزمني',
     glossary: 'المعجم',

@@ -16,8 +16,8 @@ const minutes = (count: number) =>
 export const reading: Catalogue['reading'] = {
   introduction: 'تمهيد',
   titlePage: {
-    asks: 'الأسئلة',
-    answers: 'الأجوبة',
+    asks: '· الأسئلة',
+    answers: '· الأجوبة',
     verbatim: 'النص الكامل بحروفه.',
     verbatimWithApparatus: 'النص الكامل بحروفه، مع حواشٍ ومعجم.',
     firstPublished: (publication, year) =>
@@ -63,7 +63,7 @@ export const reading: Catalogue['reading'] = {
     position: (current, at, last) => sentence`${current(String(at))} من ${String(last)}`,
     asked: 'السؤال',
     answered: 'الجواب',
-    summary: 'خلاصة المحرّرين',
+    summary: 'ملخّص المحرّرين',
     readingTime: minutes,
     cite: 'استشهاد',
     topics: 'الموضوعات:',

@@ -6,8 +6,6 @@ export const search: Catalogue['search'] = {
   description: 'البحث في الحوار والمعجم والحواشي والمصادر.',
   field: 'البحث في الطبعة',
   submit: 'بحث',
-  help: (index, wholeText) =>
-    sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بين علامتي تنصيص»، أو رمز إحالة مثل \u20685.A3\u2069. ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
   noScript: (index, glossary, wholeText) =>
     sentence`يحتاج البحث إلى JavaScript. ومن دونه يمكن الرجوع إلى ${index('الفهرس')} و${glossary('المعجم')} للأسماء والمصطلحات، أو استعمال بحث المتصفّح في ${wholeText('النص الكامل')}.`,
   engine: (edition) => `البحث في «${edition}»`,

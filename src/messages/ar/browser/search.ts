@@ -1,0 +1,146 @@
+import type { Catalogue } from '../../catalogue.ts'
+import { sentence } from '../../sentence.ts'
+import { isolated } from '../isolated.ts'
+import { number, plural } from '../numbers.ts'
+
+export const search: Catalogue['browser']['search'] = {
+  placeholder: 'كلمة، أو اسم، أو «عبارة»',
+  help: (index, wholeText) =>
+    sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069. ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+  searching: 'جارٍ البحث…',
+  notLoaded: (index, wholeText) =>
+    sentence`تعذّر تحميل البحث: بعض ملفاته ناقص أو تالف. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+  openAsPage: 'فتح النتائج في صفحة',
+
+  filters: {
+    speaker: { name: 'المتحدّث', any: 'جميع المتحدّثين' },
+    topic: { name: 'الموضوع', any: 'جميع الموضوعات' },
+    kind: { name: 'البحث في', any: 'الطبعة كلها' },
+    order: { name: 'الترتيب', any: 'الأكثر صلة' },
+  },
+  inOrder: 'بترتيب النص',
+  kinds: { interview: 'الحوار', glossary: 'المعجم', note: 'الحواشي', work: 'المصادر والمراجع' },
+  valueWithCount: (value, results) => `${isolated(value)} (${number(results)})`,
+
+  found: (results) =>
+    [
+      [
+        results.interview,
+        {
+          zero: 'لا مواضع',
+          one: 'موضع واحد',
+          two: 'موضعان',
+          few: '# مواضع',
+          many: '# موضعًا',
+          other: '# موضع',
+        },
+      ] as const,
+      [
+        results.exchange,
+        {
+          zero: 'لا محاورات',
+          one: 'محاورة واحدة',
+          two: 'محاورتان',
+          few: '# محاورات',
+          many: '# محاورة',
+          other: '# محاورة',
+        },
+      ] as const,
+      [
+        results.glossary,
+        {
+          zero: 'لا مواد في المعجم',
+          one: 'مادة واحدة في المعجم',
+          two: 'مادتان في المعجم',
+          few: '# مواد في المعجم',
+          many: '# مادة في المعجم',
+          other: '# مادة في المعجم',
+        },
+      ] as const,
+      [
+        results.note,
+        {
+          zero: 'لا حواشي',
+          one: 'حاشية واحدة',
+          two: 'حاشيتان',
+          few: '# حواشٍ',
+          many: '# حاشية',
+          other: '# حاشية',
+        },
+      ] as const,
+      [
+        results.work,
+        {
+          zero: 'لا مصادر',
+          one: 'مصدر واحد',
+          two: 'مصدران',
+          few: '# مصادر',
+          many: '# مصدرًا',
+          other: '# مصدر',
+        },
+      ] as const,
+    ]
+      .filter(([count]) => count > 0)
+      .map(([count, forms]) => plural(count, forms))
+      .join(' · '),
+  foundSomeWords: (passages) =>
+    plural(passages, {
+      zero: 'لا موضع يجمع هذه الكلمات كلها',
+      one: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في موضع واحد',
+      two: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في موضعين',
+      few: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # مواضع',
+      many: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضعًا',
+      other: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضع',
+    }),
+  foundReference: 'رمز إحالة في هذه الطبعة',
+  foundNothing: (query, index, wholeText) =>
+    sentence`لا نتائج للبحث عن «${isolated(query)}». قد تفيد كلمة أخرى أو كتابة أخرى، أو ${index('الفهرس')}، أو ${wholeText('النص الكامل')}.`,
+  foundCorrected: (query, corrected, found) =>
+    sentence`لا نتائج للبحث عن «${isolated(query)}». وهذه نتائج «${corrected}»: ${found}`,
+  foundFew: (found, suggestion) => sentence`${found}. هل المقصود «${suggestion}»؟`,
+
+  inSameExchange: 'متفرّقة في محاورة واحدة',
+  inGlossary: 'في المعجم',
+  inNotes: 'في الحواشي',
+  inBibliography: 'في المصادر والمراجع',
+  introduction: 'تمهيد',
+  passage: (speaker, reference) => sentence`${speaker} · ${reference}`,
+  note: (reference) => sentence`حاشية · ${reference}`,
+  goTo: (reference, speaker) =>
+    speaker
+      ? sentence`الانتقال إلى ${speaker} · ${reference}`
+      : sentence`الانتقال إلى ${reference}`,
+  mentioned: (times) =>
+    plural(times, {
+      zero: 'لا مواضع في الحوار',
+      one: 'موضع واحد في الحوار',
+      two: 'موضعان في الحوار',
+      few: '# مواضع في الحوار',
+      many: '# موضعًا في الحوار',
+      other: '# موضع في الحوار',
+    }),
+  showMore: (results) =>
+    plural(results, {
+      zero: 'لا مزيد من النتائج',
+      one: 'عرض نتيجة أخرى',
+      two: 'عرض نتيجتين أخريين',
+      few: 'عرض # نتائج أخرى',
+      many: 'عرض # نتيجة أخرى',
+      other: 'عرض # نتيجة أخرى',
+    }),
+
+  highlight: (mentions) =>
+    plural(mentions, {
+      zero: 'لا مواضع في هذه المحاورة',
+      one: 'تظليل الموضع الوحيد في هذه المحاورة',
+      two: 'تظليل الموضعين في هذه المحاورة',
+      few: 'تظليل # مواضع في هذه المحاورة',
+      many: 'تظليل # موضعًا في هذه المحاورة',
+      other: 'تظليل # موضع في هذه المحاورة',
+    }),
+  mentions: 'المواضع في هذه المحاورة',
+  position: (mention, mentions) => `${number(mention)} من ${number(mentions)}`,
+  previous: 'السابق',
+  next: 'التالي',
+  done: 'تم',
+}

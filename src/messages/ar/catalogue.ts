@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue.ts'
+import { about } from './about.ts'
+import { apparatus } from './apparatus.ts'
+import { cite as citeScript } from './browser/cite.ts'
+import { landing } from './browser/landing.ts'
+import { notes } from './browser/notes.ts'
+import { panels } from './browser/panels.ts'
+import { quote } from './browser/quote.ts'
+import { reading as readingScript } from './browser/reading.ts'
+import { resume } from './browser/resume.ts'
+import { search as searchScript } from './browser/search.ts'
+import { start } from './browser/start.ts'
+import { works } from './browser/works.ts'
+import { cite } from './cite.ts'
+import { dates } from './dates.ts'
+import { downloads } from './downloads.ts'
+import { exports } from './exports.ts'
+import { reading } from './reading.ts'
+import { search } from './search.ts'
+import { site } from './site.ts'
+
+/**
+ * The messages of the interface in Arabic, as books from Beirut and Cairo have them.
+ *
+ * Vocabulary, in the order of the English one:
+ *
+ * - المحاورة: a question and its answer; the introduction is التمهيد, and the interview الحوار
+ * - الموضع: a paragraph of the interview that a search found, and any place where a name is mentioned
+ * - الحاشية: a remark by the editors; its kinds are سهو، توضيح، تحقّق، مختلَف فيه، تطوّر لاحق
+ * - المادة: an article of the glossary, المعجم
+ * - المصدر: a work of the bibliography, المصادر والمراجع; any work is عمل, and what was first published is الأصل
+ * - رمز الإحالة: `5.A3`, by which a paragraph is cited; to cite is الاستشهاد
+ * - الملخّص: what the editors say that a question or an answer says
+ * - التظليل: a mark of the reader’s own
+ *
+ * The edition is الطبعة, its versions are إصدارات. Buttons and headings are verbal nouns, and no sentence says “you”, because a
+ * verb would have to be masculine or feminine. The same is true of speakers: جواب فلان, not أجاب or أجابت. Numbers have the
+ * digits 0–9, as references have. What may be in Latin letters is isolated from the words around it (`isolated.ts`).
+ */
+export const ar: Catalogue = {
+  about,
+  apparatus,
+  cite,
+  dates,
+  downloads,
+  exports,
+  reading,
+  search,
+  site,
+  browser: {
+    cite: citeScript,
+    landing,
+    notes,
+    panels,
+    quote,
+    reading: readingScript,
+    resume,
+    search: searchScript,
+    start,
+    works,
+  },
+}
