@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl'
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'hast'
 import type { Edition } from '#model/edition.ts'
+import { directionOf } from '#model/direction.ts'
 import { keysOf } from '#model/keys-of.ts'
 import { memoize, memoizeByKey } from '#model/memoize.ts'
 import { type CitationRun, type Cited, fillCitation, placeholders } from './citation-slots.ts'
@@ -78,7 +79,19 @@ function makeTemplate(
     template: installedStyles(language)(format),
     lang: language.csl,
   })
-  return joined(runsOf(fromHtml(inLocale(html).trim(), { fragment: true }), false))
+  const citation = inDirection(inLocale(html).trim(), language)
+  return joined(runsOf(fromHtml(citation, { fragment: true }), false))
+}
+
+/**
+ * Isolates the part that is cited and its URL in a citation that is written from right to left: `2.A1` would be printed as
+ * `A1.2`.
+ */
+function inDirection(html: string, { csl }: CitationLanguage): string {
+  if (directionOf(csl) === 'ltr') return html
+  const isolate = (words: string) => `\u2068${words}\u2069`
+  const { locator, url } = placeholders
+  return html.replaceAll(locator, isolate(locator)).replaceAll(url, isolate(url))
 }
 
 /** The names under which the citation library knows the styles in a language. */

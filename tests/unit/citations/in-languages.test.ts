@@ -253,3 +253,16 @@ test.each(['ru-RU', 'zh-CN', 'ar'] satisfies CslLocale[])(
         expect(locale).toContain(`<term name="${role}" form="${form}">`)
   },
 )
+
+test('a citation in Arabic keeps its reference and its address from being reversed', () => {
+  const arabic = edition({
+    title: 'حديث الماء',
+    language: 'ar',
+    date: '2018-11',
+    speakers: [{ key: 'a', name: 'حسن الصيّاد', label: 'حسن', role: 'respondent' }],
+  })
+  const note = cite(arabic, 'chicago-note', 'ar', '2.A1')
+  expect(note).toContain('\u20682.A1\u2069')
+  expect(note).toContain('\u2068https://example.org/x/\u2069')
+  expect(cite(arabic, 'ris', 'ar', '2.A1')).not.toMatch(/[\u2068\u2069]/)
+})
