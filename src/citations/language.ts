@@ -13,6 +13,7 @@ export type CslLocale = 'en-US' | 'de-DE' | 'ru-RU' | 'zh-CN' | 'ar'
  */
 const cslLocales: Readonly<Record<InterfaceLanguage, CslLocale>> = {
   en: 'en-US',
+  ar: 'ar',
   'en-XA': 'en-US',
 }
 

@@ -1,4 +1,5 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
+import { ar } from './ar/catalogue.ts'
 import { en } from './en/catalogue.ts'
 import { pseudo } from './pseudo.ts'
 
@@ -7,6 +8,7 @@ export type Catalogue = typeof en
 
 const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = {
   en,
+  ar,
   'en-XA': pseudo(en),
 }
 

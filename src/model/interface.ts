@@ -1,5 +1,5 @@
 /** The languages that the interface exists in. `en-XA` is English made longer and accented, to test layouts. */
-export const interfaceLanguages = ['en', 'en-XA'] as const
+export const interfaceLanguages = ['en', 'ar', 'en-XA'] as const
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
@@ -20,7 +20,16 @@ export function interfaceLanguageOf(edition: {
   return found ?? 'en'
 }
 
-/** The locale for dates, numbers and sorting. The interface is in British English. */
+/**
+ * The locale for dates, numbers and sorting. English is British. In Arabic, digits are those of references such as 5.A3; engines
+ * differ in which they use by default.
+ */
 export function localeOf(language: InterfaceLanguage): string {
-  return language.startsWith('en') ? 'en-GB' : language
+  return localesByLanguage[language]
+}
+
+const localesByLanguage: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  'en-XA': 'en-GB',
 }

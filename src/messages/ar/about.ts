@@ -60,6 +60,7 @@ export const about: Catalogue['about'] = {
   write: (contact) => sentence`للمراسلة: ${contact}.`,
   writeToPublisher: 'تُوجَّه الرسائل إلى ناشر هذه الصفحات.',
   rights: 'الحقوق',
+  licence: (licence, name) => sentence`رخصة عمل المحرّرين: ${licence(name)}.`,
   typeface: (name, licence, licenceName) =>
     sentence`الخط المستعمل ${name}، برخصة ${licence(licenceName)}.`,
   privacy: 'الخصوصية',

@@ -7,16 +7,16 @@ import { type Work, workSchema } from '#model/work.ts'
 import { smallEdition } from '../checks/small-edition.ts'
 import { exported, textsOf } from './exported.ts'
 
-async function textsIn(language: string) {
+async function textsIn(language: string, others = '') {
   const edition = await smallEdition()
   const source = await readFile(edition.file('edition.yaml'), 'utf8')
-  await writeFile(edition.file('edition.yaml'), `${source}language: ${language}\n`)
+  await writeFile(edition.file('edition.yaml'), `${source}language: ${language}\n${others}`)
   const { files } = await exported(edition.folder)
   return { files, texts: textsOf(files) }
 }
 
 test('a right-to-left interview has that direction in every format that supports it, whatever the interface', async () => {
-  const { files, texts } = await textsIn('ar')
+  const { files, texts } = await textsIn('ar', 'interface: en\n')
   const opf = texts.get('/downloads/edition.epub/OEBPS/package.opf')!
   expect(opf).toContain('page-progression-direction="rtl"')
   const documents = [...texts].filter(([path]) => path.endsWith('.xhtml'))
