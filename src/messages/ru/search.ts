@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts'
+import { sentence } from '../sentence.ts'
+
+/** Messages of the search page and of the records in the search index. The script’s own are in `browser/search.ts`. */
+export const search: Catalogue['search'] = {
+  title: 'Поиск',
+  description: 'Поиск по интервью, глоссарию, примечаниям и библиографии.',
+  field: 'Поиск по изданию',
+  submit: 'Найти',
+  help: (index, wholeText) =>
+    sentence`Можно ввести слово, имя, «фразу в кавычках» или отсылку: 5.A3 для абзаца, №\u00a07 для раздела. Можно также открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
+  noScript: (index, glossary, wholeText) =>
+    sentence`Для поиска нужен JavaScript. Без него имена и термины можно найти через ${index('указатель')} и ${glossary('глоссарий')}, а любые слова\u00a0— поиском браузера, открыв ${wholeText('полный текст')}.`,
+  engine: (edition) => `Поиск: ${edition}`,
+  exchange: (number) => `Раздел ${number}`,
+}
