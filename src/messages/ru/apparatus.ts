@@ -31,7 +31,7 @@ export const apparatus: Catalogue['apparatus'] = {
     title: 'Глоссарий',
     description: 'Имена и термины из интервью с пояснениями.',
     about: (index) =>
-      sentence`Имена и термины из интервью с пояснениями редакции. В алфавитном порядке, с отсылками к тексту, их даёт ${index('указатель')}.`,
+      sentence`Имена и термины из интервью с пояснениями редакции. По алфавиту, с отсылками к тексту, они перечислены в ${index('указателе')}.`,
     kinds: 'Виды статей',
     uses: 'В интервью',
     sources: 'Источники',
@@ -67,8 +67,8 @@ export const apparatus: Catalogue['apparatus'] = {
   },
   topics: {
     title: 'Темы',
-    description: 'О чём это интервью и что говорят о каждой теме его участники.',
-    about: 'О чём это интервью. По каждой теме собрано сказанное его участниками.',
+    description: 'О чём это интервью и что по каждой теме говорят его участники.',
+    about: 'О чём это интервью и что по каждой теме говорят его участники.',
     exchanges: (places) => ['Разделы: ', ...places],
     introduction: 'предисловие',
     topicDescription: (topic, speakers) => `${topic}: что говорят ${speakers}.`,
@@ -82,7 +82,7 @@ export const apparatus: Catalogue['apparatus'] = {
     periodList: 'Периоды',
     periods: {
       before: 'До интервью',
-      during: 'Во время интервью',
+      during: 'В дни интервью',
       after: 'После интервью',
     },
     none: 'В этом издании нет хронологии.',
