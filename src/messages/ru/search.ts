@@ -7,8 +7,6 @@ export const search: Catalogue['search'] = {
   description: 'Поиск по интервью, глоссарию, примечаниям и библиографии.',
   field: 'Поиск по изданию',
   submit: 'Найти',
-  help: (index, wholeText) =>
-    sentence`Можно ввести слово, имя, «фразу в кавычках» или отсылку: 5.A3 для абзаца, №\u00a07 для раздела. Можно также открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   noScript: (index, glossary, wholeText) =>
     sentence`Для поиска нужен JavaScript. Без него имена и термины можно найти через ${index('указатель')} и ${glossary('глоссарий')}, а любые слова\u00a0— поиском браузера, открыв ${wholeText('полный текст')}.`,
   engine: (edition) => `Поиск: ${edition}`,

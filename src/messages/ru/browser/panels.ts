@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../catalogue.ts'
+import { sentence } from '../../sentence.ts'
+
+/** Messages of the panels: contents, display settings, keyboard shortcuts. */
+export const panels: Catalogue['browser']['panels'] = {
+  close: 'Закрыть',
+
+  contents: 'Содержание',
+  titlePage: 'Титульная страница',
+
+  settings: 'Настройки отображения',
+  choices: {
+    theme: {
+      name: 'Цветовая тема',
+      values: { system: 'Системная', light: 'Светлая', sepia: 'Сепия', dark: 'Тёмная' },
+    },
+    size: {
+      name: 'Размер шрифта',
+      values: { small: 'Мелкий', normal: 'Обычный', large: 'Крупный', larger: 'Очень крупный' },
+    },
+    leading: {
+      name: 'Междустрочный интервал',
+      values: { close: 'Узкий', normal: 'Обычный', open: 'Широкий' },
+    },
+    measure: {
+      name: 'Ширина текста',
+      values: { narrow: 'Узкая', normal: 'Обычная', wide: 'Широкая' },
+    },
+    notes: {
+      name: 'Примечания',
+      values: { margin: 'На полях', cards: 'Всплывающие', none: 'Скрыты' },
+    },
+    keys: { name: 'Горячие клавиши', values: { on: 'Включены', off: 'Отключены' } },
+  },
+  print: 'Печать',
+  printWithNotes: 'С примечаниями',
+  printWithoutNotes: 'Без примечаний',
+  printEdition: 'Всё издание с примечаниями',
+  offline: 'Без интернета',
+  saveOffline: 'Сохранить для чтения без интернета',
+  reset: 'Сбросить настройки',
+  showShortcuts: 'Показать горячие клавиши',
+
+  shortcuts: 'Горячие клавиши',
+  keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
+  actions: {
+    search: 'Поиск',
+    contents: 'Содержание',
+    previousAndNext: 'Предыдущий раздел, следующий раздел',
+    copyLink: 'Скопировать ссылку на выделенное или на текущий абзац',
+    copyQuotation: 'Скопировать выделенное или текущий абзац как цитату',
+    cite: 'Библиографическая ссылка на выделенное или на текущий абзац',
+    settings: 'Настройки отображения',
+    shortcuts: 'Показать этот список',
+    nextLink: 'К следующему примечанию или ссылке',
+    openNote: 'К примечанию или статье о текущих словах',
+    close: 'Закрыть и вернуться к тексту',
+  },
+  shortcutsOn: (settings) =>
+    sentence`Во время набора текста горячие клавиши не действуют. Отключить их совсем можно в ${settings('настройках отображения')}.`,
+  shortcutsOff: (settings) =>
+    sentence`Горячие клавиши, кроме Ctrl+K, Tab, Enter и Esc, отключены. Включить их можно в ${settings('настройках отображения')}.`,
+}
