@@ -19,7 +19,7 @@ export const panels: Catalogue['browser']['panels'] = {
       values: { small: 'Мелкий', normal: 'Обычный', large: 'Крупный', larger: 'Очень крупный' },
     },
     leading: {
-      name: 'Междустрочный интервал',
+      name: 'Интервал между строк',
       values: { close: 'Узкий', normal: 'Обычный', open: 'Широкий' },
     },
     measure: {
@@ -28,7 +28,7 @@ export const panels: Catalogue['browser']['panels'] = {
     },
     notes: {
       name: 'Примечания',
-      values: { margin: 'На полях', cards: 'Всплывающие', none: 'Скрыты' },
+      values: { margin: 'На полях', cards: 'Всплывающие', none: 'Скрытые' },
     },
     keys: { name: 'Горячие клавиши', values: { on: 'Включены', off: 'Отключены' } },
   },
@@ -37,7 +37,7 @@ export const panels: Catalogue['browser']['panels'] = {
   printWithoutNotes: 'Без примечаний',
   printEdition: 'Всё издание с примечаниями',
   offline: 'Без интернета',
-  saveOffline: 'Сохранить для чтения без интернета',
+  saveOffline: 'Сохранить на устройстве',
   reset: 'Сбросить настройки',
   showShortcuts: 'Показать горячие клавиши',
 

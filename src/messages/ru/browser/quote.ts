@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts'
-import { joined } from '../../sentence.ts'
+import { joined, type Sentence } from '../../sentence.ts'
 
 /** Messages of the toolbar beside selected words, and the form of a copied quotation. */
 export const quote: Catalogue['browser']['quote'] = {
@@ -22,10 +22,21 @@ export const quote: Catalogue['browser']['quote'] = {
   frameTitle: (reference, title) => `${title}, ${reference}`,
 
   spokenBy: (speaker, quotation) => [`${speaker}: `, ...quotation],
-  attributed: (quotation, attribution) => [...quotation, ' ', ...attribution],
+  attributed: (quotation, attribution) => [...withoutFullStop(quotation), ' ', ...attribution, '.'],
   attribution: ({ speaker, title, publication, date, reference, url }, italic) => [
     '(',
     ...joined([speaker, title, publication && italic(publication), date, reference, url], ', '),
     ')',
   ],
+}
+
+/**
+ * A quotation without the full stop before its closing mark: in Russian it stands after the source. That of an abbreviation stays.
+ */
+function withoutFullStop<T>(quotation: Sentence<T>): Sentence<T> {
+  return quotation.map((part, index) =>
+    typeof part === 'string' && index === quotation.length - 2
+      ? part.replace(/(\p{Ll}{3})\.$/u, '$1')
+      : part,
+  )
 }

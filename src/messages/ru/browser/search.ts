@@ -13,10 +13,10 @@ export const search: Catalogue['browser']['search'] = {
   openAsPage: 'Открыть результаты как страницу',
 
   filters: {
-    speaker: { name: 'Кто говорит', any: 'Все' },
-    topic: { name: 'Тема', any: 'Любая' },
+    speaker: { name: 'Кто говорит', any: 'Все участники' },
+    topic: { name: 'Тема', any: 'Все темы' },
     kind: { name: 'Где искать', any: 'Везде' },
-    order: { name: 'Порядок', any: 'По релевантности' },
+    order: { name: 'Порядок', any: 'По значимости' },
   },
   inOrder: 'По тексту',
   kinds: {
