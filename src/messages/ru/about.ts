@@ -63,6 +63,7 @@ export const about: Catalogue['about'] = {
   write: (contact) => sentence`Адрес для сообщений: ${contact}.`,
   writeToPublisher: 'Сообщения принимает издатель этих страниц.',
   rights: 'Права',
+  licence: (licence, name) => sentence`Лицензия на работу редакции\u00a0— ${licence(name)}.`,
   typeface: (name, licence, licenceName) =>
     sentence`Шрифт\u00a0— ${name}, лицензия\u00a0— ${licence(licenceName)}.`,
   privacy: 'Конфиденциальность',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 
-/** Messages of the buttons that copy a source, such as `Rozman 2014`, as a citation file. */
+/** Messages of the buttons that copy a source, such as `Moor 2014`, as a citation file. */
 export const works: Catalogue['browser']['works'] = {
   copy: 'Скопировать',
   copyAs: (source, format) => `Скопировать ${source} в формате ${format}`,

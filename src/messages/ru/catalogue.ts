@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts'
+import { about } from './about.ts'
+import { apparatus } from './apparatus.ts'
+import { cite as citeScript } from './browser/cite.ts'
+import { landing } from './browser/landing.ts'
+import { notes } from './browser/notes.ts'
+import { panels } from './browser/panels.ts'
+import { quote } from './browser/quote.ts'
+import { reading as readingScript } from './browser/reading.ts'
+import { resume } from './browser/resume.ts'
+import { search as searchScript } from './browser/search.ts'
+import { start } from './browser/start.ts'
+import { works } from './browser/works.ts'
+import { cite } from './cite.ts'
+import { dates } from './dates.ts'
+import { downloads } from './downloads.ts'
+import { exports } from './exports.ts'
+import { reading } from './reading.ts'
+import { search } from './search.ts'
+import { site } from './site.ts'
+
+/**
+ * The messages of the interface in Russian. Readers are addressed impersonally: buttons are infinitives or nouns. «Ё» is written
+ * throughout; a dash has a no-break space before it, and so has the noun after a number.
+ *
+ * Vocabulary:
+ *
+ * - раздел (exchange): a question and its answer; «предисловие» is the introduction
+ * - фрагмент (passage): a paragraph of the interview that a search found; elsewhere a paragraph is «абзац»
+ * - примечание (note): a remark by the editors, who are «редакция»
+ * - статья глоссария (entry): an article of the glossary, «глоссарий»
+ * - источник (source): a work of the bibliography, «библиография»
+ * - отсылка (reference): `5.A3`; «ссылка» is a link, «библиографическая ссылка» a citation
+ * - краткое содержание (summary): what the editors say that a question or an answer says
+ * - выделение (highlight): a mark of the reader’s own
+ *
+ * Inserted names and titles stay in the nominative: a message puts them after a colon or makes them the subject.
+ */
+export const ru: Catalogue = {
+  about,
+  apparatus,
+  cite,
+  dates,
+  downloads,
+  exports,
+  reading,
+  search,
+  site,
+  browser: {
+    cite: citeScript,
+    landing,
+    notes,
+    panels,
+    quote,
+    reading: readingScript,
+    resume,
+    search: searchScript,
+    start,
+    works,
+  },
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../catalogue.ts'
+import { sentence } from '../sentence.ts'
+
+const interviewBy = (interviewers: string) => `интервьюер: ${interviewers}`
+const version = (version: string) => `коммент. изд., версия ${version}`
+
+/** Citations, the pages that explain them, and the bibliography. */
+export const cite: Catalogue['cite'] = {
+  introduction: 'предисловие',
+  exchange: (number) => `раздел ${number}`,
+  formats: {
+    gost: 'ГОСТ Р 7.0.5–2008',
+    'gb-t-7714': 'GB/T 7714–2015',
+    'chicago-note': 'Chicago, сноска',
+    'chicago-author-date': 'Chicago, автор и дата',
+    apa: 'APA',
+    mla: 'MLA',
+    bib: 'BibTeX',
+    ris: 'RIS',
+    json: 'CSL-JSON',
+  },
+  words: {
+    styles: {
+      'chicago-note': { interviewBy, version },
+      'chicago-author-date': {
+        interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+        version: (version) => `Коммент. изд., версия ${version}`,
+      },
+      apa: {
+        interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+        version,
+      },
+      mla: {
+        interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+        version,
+      },
+    },
+    partOf: (citation, part) => `${citation}, ${part}`,
+    note: {
+      comma: ', ',
+      semicolon: '; ',
+      interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+      version: (version) => `Комментированное издание, версия ${version}`,
+      titleTranslated: (title) => `Перевод заглавия: ${title}`,
+    },
+  },
+  page: {
+    title: (exchange) => `Цитировать: ${exchange}`,
+    heading: 'Как цитировать',
+    exchange: 'Раздел целиком',
+    paragraph: (address, speaker) => (speaker === undefined ? address : `${address}, ${speaker}`),
+    files: 'В виде файла:',
+    show: 'Показать',
+  },
+  bibliography: {
+    title: 'Библиография',
+    description: 'Работы, которые цитируются в интервью, примечаниях и глоссарии.',
+    about:
+      'Работы, названные участниками интервью, и работы, на которые опираются примечания и глоссарий.',
+    parts: 'Части',
+    primary: {
+      title: 'Первоисточники',
+      about: 'Документы, речи и заявления, а также произведения, о которых говорится в интервью.',
+    },
+    commentary: {
+      title: 'Исследования и пресса',
+      about: 'Научные работы, комментарии и новостные сообщения.',
+    },
+    citedIn: (places) => sentence`Цитируется: ${places}`,
+    separator: ', ',
+    noteOn: (address) => `примечание к\u00a0${address}`,
+    timeline: (date) => `хронология, ${date}`,
+    save: 'Сохранить',
+    saveAs: (work, format) => `Сохранить ${work} в формате ${format}`,
+    archivedCopy: 'Архивная копия',
+    checked: {
+      record: 'Описано по записи в каталоге, не просмотрено.',
+      unverified: 'Не проверено.',
+    },
+  },
+}
