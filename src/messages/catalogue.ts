@@ -1,6 +1,7 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
 import { ar } from './ar/catalogue.ts'
 import { en } from './en/catalogue.ts'
+import { ru } from './ru/catalogue.ts'
 import { pseudo } from './pseudo.ts'
 
 /** Every message of the interface. A language that lacks one does not compile. */
@@ -9,6 +10,7 @@ export type Catalogue = typeof en
 const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = {
   en,
   ar,
+  ru,
   'en-XA': pseudo(en),
 }
 

@@ -1,5 +1,5 @@
 /** The languages that the interface exists in. `en-XA` is English made longer and accented, to test layouts. */
-export const interfaceLanguages = ['en', 'ar', 'en-XA'] as const
+export const interfaceLanguages = ['en', 'ar', 'ru', 'en-XA'] as const
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
@@ -31,5 +31,6 @@ export function localeOf(language: InterfaceLanguage): string {
 const localesByLanguage: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'en-GB',
   ar: 'ar-u-nu-latn',
+  ru: 'ru',
   'en-XA': 'en-GB',
 }
