@@ -1,0 +1,51 @@
+import type { Catalogue } from '../catalogue.ts'
+import { about } from './about.ts'
+import { apparatus } from './apparatus.ts'
+import { cite as citeScript } from './browser/cite.ts'
+import { landing } from './browser/landing.ts'
+import { panels } from './browser/panels.ts'
+import { quote } from './browser/quote.ts'
+import { reading as readingScript } from './browser/reading.ts'
+import { search as searchScript } from './browser/search.ts'
+import { start } from './browser/start.ts'
+import { cite } from './cite.ts'
+import { downloads } from './downloads.ts'
+import { exports } from './exports.ts'
+import { reading } from './reading.ts'
+import { search } from './search.ts'
+import { site } from './site.ts'
+
+/**
+ * The messages in Simplified Chinese: plain, short and exact. Punctuation follows GB/T 15834, numerals GB/T 15835. Nothing
+ * stands between Chinese and Latin letters or digits. The reader is not addressed, or else as 您.
+ *
+ * Vocabulary:
+ *
+ * - exchange: 问答, counted with 则; the introduction, 引言, counts as one
+ * - passage: 段, 段落
+ * - note: 注释
+ * - entry: 词条, which is also the name of the glossary
+ * - source: 文献; what a statement rests on is its 资料来源
+ * - reference: 段号
+ * - summary: 提要
+ * - highlight: 划线
+ */
+export const zhHans: Catalogue = {
+  about,
+  apparatus,
+  cite,
+  downloads,
+  exports,
+  reading,
+  search,
+  site,
+  browser: {
+    cite: citeScript,
+    landing,
+    panels,
+    quote,
+    reading: readingScript,
+    search: searchScript,
+    start,
+  },
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts'
+import { sentence } from '../sentence.ts'
+import { number, plural } from './numbers.ts'
+
+export const reading: Catalogue['reading'] = {
+  introduction: '引言',
+  titlePage: {
+    asks: '提问',
+    answers: '回答',
+    verbatim: '全文刊载，一字未改。',
+    verbatimWithApparatus: '全文刊载，一字未改，附注释与词条。',
+    firstPublished: (publication, year) =>
+      year === undefined
+        ? sentence`原载《${publication}》。`
+        : sentence`原载《${publication}》，${year}年。`,
+    begin: '开始阅读',
+    wholeText: '单页阅读全文',
+    questions: '只看提问',
+    contents: '目录',
+    exchanges: (count) => plural(count, { other: '#则问答' }),
+    words: (count) => plural(count, { other: '#词' }),
+    characters: (count) => plural(count, { other: '#字' }),
+    minutes: (count) => plural(count, { other: '约#分钟' }),
+    extent: (parts) => parts.join(' · '),
+    minutesShort: (count) => `${number(count)}分钟`,
+  },
+  exchange: {
+    position: (current, at, last) => sentence`第${current(String(at))}则，共${String(last)}则`,
+    asked: '问',
+    answered: '答',
+    summary: '编者提要',
+    readingTime: (count) => plural(count, { other: '阅读约#分钟' }),
+    cite: '引用',
+    topics: '话题：',
+    notes: '注释',
+    terms: '词条',
+    noteNumber: (at) => `注释${at}`,
+    term: '词条',
+    copyAddress: (reference) => `复制${reference}的链接`,
+    fullEntry: '完整词条',
+    inBibliography: '见参考文献',
+    pager: '上一则与下一则问答',
+    withdrawn: (reference, on, why) =>
+      `${reference}已${on === undefined ? '' : `于${on}`}撤回${why === undefined ? '' : `：${why}`}`,
+  },
+  wholeText: {
+    title: '全文',
+    withoutNotes: (print) => sentence`本页不含注释。${print('打印版附全部注释')}`,
+  },
+  print: {
+    title: '全文附注释',
+    help: (wholeText) =>
+      sentence`本页按纸张排版，可用浏览器打印或另存为PDF。如不需要注释，请打印${wholeText('全文')}。`,
+  },
+  questions: {
+    title: '提问',
+    description: (edition) => `《${edition}》中的全部提问，原话照录。`,
+    about: '全部提问，原话照录，不含回答。',
+    answer: (speaker) => `${speaker}的回答`,
+  },
+}
