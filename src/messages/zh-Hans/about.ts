@@ -46,7 +46,7 @@ export const about: Catalogue['about'] = {
   reference: (reference, exchange) =>
     sentence`每段都有段号，印在段旁。以${reference}为例：${String(exchange)}是问答的序号，Q指提问，A指回答，P指引言，最后的数字是段落的次序。点击段号，即可复制该段的链接。`,
   addresses: (long, short) =>
-    sentence`每则问答有一长一短两个地址，例如${long}和${short}，均永久有效。`,
+    sentence`每则问答有两个地址：长的如“${long}”，短的如“${short}”。两者均永久有效。`,
   citeInterview: '引用访谈原话，请以原刊为据。使用本版的注释或段号时，请注明本版：',
   edition: (version, address) =>
     address === undefined ? `注释版，版本${version}。` : `注释版，版本${version}，${address}。`,

@@ -58,8 +58,8 @@ export const apparatus: Catalogue['apparatus'] = {
   },
   topics: {
     title: '话题',
-    description: '访谈谈了什么，各位谈话人怎么说。',
-    about: '访谈谈到的内容。每个话题汇集各位谈话人的说法。',
+    description: '访谈涉及的话题，以及各位谈话人的看法。',
+    about: '访谈涉及的话题。每个话题下汇集各位谈话人的说法。',
     exchanges: (places) => ['见：', ...places],
     introduction: '引言',
     topicDescription: (topic, speakers) => `${speakers}谈${topic}。`,
