@@ -3,11 +3,14 @@ import { about } from './about.ts'
 import { apparatus } from './apparatus.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { landing } from './browser/landing.ts'
+import { notes } from './browser/notes.ts'
 import { panels } from './browser/panels.ts'
 import { quote } from './browser/quote.ts'
 import { reading as readingScript } from './browser/reading.ts'
+import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
+import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { downloads } from './downloads.ts'
 import { exports } from './exports.ts'
@@ -42,10 +45,13 @@ export const zhHans: Catalogue = {
   browser: {
     cite: citeScript,
     landing,
+    notes,
     panels,
     quote,
     reading: readingScript,
+    resume,
     search: searchScript,
     start,
+    works,
   },
 }

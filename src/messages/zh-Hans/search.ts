@@ -6,8 +6,6 @@ export const search: Catalogue['search'] = {
   description: '搜索访谈、词条、注释和参考文献。',
   field: '搜索本版',
   submit: '搜索',
-  help: (index, wholeText) =>
-    sentence`可以输入词语、人名、“用引号括起的短语”、5.A3这样的段号，或“问答7”。也可以浏览${index('索引')}或${wholeText('全文')}。`,
   noScript: (index, glossary, wholeText) =>
     sentence`搜索需要启用JavaScript。未启用时，可以在${index('索引')}和${glossary('词条')}中查找名称和术语，或在${wholeText('全文')}页使用浏览器的查找功能。`,
   engine: (edition) => `搜索${edition}`,

@@ -1,3 +1,30 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { joined } from '../../sentence.ts'
 
-export const quote: Catalogue['browser']['quote'] = {}
+export const quote: Catalogue['browser']['quote'] = {
+  toolbar: (reference) => `摘录或引用${reference}`,
+  copyQuotation: '复制引文',
+  copyLink: '复制链接',
+  cite: '引用',
+  embed: '嵌入',
+  share: '分享',
+
+  quotationCopied: (reference) => `已复制${reference}的引文`,
+  quotationNotCopied: (reference) => `无法复制${reference}的引文`,
+  linkCopied: (reference) => `已复制${reference}的链接`,
+  linkNotCopied: (reference) => `无法复制${reference}的链接`,
+  linkInAddressBar: (reference) => `无法复制；${reference}的链接在地址栏中`,
+  embedCodeCopied: (reference) => `已复制${reference}的嵌入代码`,
+  embedCodeNotCopied: (reference) => `无法复制${reference}的嵌入代码`,
+
+  frameTitle: (reference, title) => `${title}，${reference}`,
+
+  spokenBy: (speaker, quotation) => [`${speaker}：`, ...quotation],
+  attributed: (quotation, attribution) => [...quotation, ...attribution],
+  // The title of a periodical has marks in Chinese, not italics.
+  attribution: ({ speaker, title, publication, date, reference, url }) => [
+    '（',
+    ...joined([speaker, title, publication && `《${publication}》`, date, reference, url], '，'),
+    '）',
+  ],
+}
