@@ -21,10 +21,11 @@ export const quote: Catalogue['browser']['quote'] = {
 
   spokenBy: (speaker, quotation) => [`${speaker}：`, ...quotation],
   attributed: (quotation, attribution) => [...quotation, ...attribution],
-  // The title of a periodical has marks in Chinese, not italics.
+  // The title of a periodical has marks, not italics. The address is last, so that no full-width mark becomes part of the link.
   attribution: ({ speaker, title, publication, date, reference, url }) => [
     '（',
-    ...joined([speaker, title, publication && `《${publication}》`, date, reference, url], '，'),
+    ...joined([speaker, title, publication && `《${publication}》`, date, reference], '，'),
     '）',
+    ...(url === undefined ? [] : [url]),
   ],
 }

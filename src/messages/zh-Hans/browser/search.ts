@@ -9,12 +9,12 @@ export const search: Catalogue['browser']['search'] = {
   searching: '正在搜索……',
   notLoaded: (index, wholeText) =>
     sentence`无法载入搜索：部分文件缺失或损坏。请重试，或使用${index('索引')}或${wholeText('全文')}。`,
-  openAsPage: '在单独的页面中查看结果',
+  openAsPage: '整页查看结果',
 
   filters: {
     speaker: { name: '谈话人', any: '所有人' },
     topic: { name: '话题', any: '所有话题' },
-    kind: { name: '范围', any: '全部' },
+    kind: { name: '范围', any: '全部内容' },
     order: { name: '排序', any: '按相关度' },
   },
   inOrder: '按正文顺序',
@@ -33,8 +33,8 @@ export const search: Catalogue['browser']['search'] = {
       .map(([count, other]) => plural(count, { other }))
       .join(' · '),
   foundSomeWords: (passages) =>
-    plural(passages, { other: '没有一个段落包含全部词语；有#个段落包含其中一部分' }),
-  foundReference: '本版中的段号',
+    plural(passages, { other: '没有一段包含全部词语，有#段包含其中一部分' }),
+  foundReference: '按编号找到',
   foundNothing: (query, index, wholeText) =>
     sentence`没有找到“${query}”。可以换一个词或另一种写法，或使用${index('索引')}或${wholeText('全文')}。`,
   foundCorrected: (query, corrected, found) =>
