@@ -12,6 +12,7 @@ import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
+import { dates } from './dates.ts'
 import { downloads } from './downloads.ts'
 import { exports } from './exports.ts'
 import { reading } from './reading.ts'
@@ -37,6 +38,7 @@ export const zhHans: Catalogue = {
   about,
   apparatus,
   cite,
+  dates,
   downloads,
   exports,
   reading,
