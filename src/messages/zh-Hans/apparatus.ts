@@ -86,7 +86,7 @@ export const apparatus: Catalogue['apparatus'] = {
     none: '目前没有改动。',
     change: (date, version, kind) => sentence`${date} · 版本${version} · ${kind}`,
     kinds: {
-      edition: '本版',
+      edition: '整体',
       words: '正文',
       address: '段号',
       apparatus: '注释与文献',

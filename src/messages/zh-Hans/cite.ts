@@ -60,7 +60,7 @@ export const cite: Catalogue['cite'] = {
     noteOn: (address) => `${address}的注释`,
     timeline: (date) => `年表${date}条`,
     save: '保存',
-    saveAs: (work, format) => `将${work}存为${format}`,
+    saveAs: (work, format) => `存为${format}：${work}`,
     archivedCopy: '存档副本',
     checked: {
       record: '据目录著录引用，未经查阅。',

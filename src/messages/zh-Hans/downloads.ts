@@ -15,11 +15,11 @@ export const downloads: Catalogue['downloads'] = {
   formats: {
     epub: {
       name: 'EPUB',
-      purpose: '用于电子书阅读器和手机：整个版本制成一本书，注释可以跳转。',
+      purpose: '用于电子书阅读器和手机：本版全部内容制成一本书，注释可以跳转。',
     },
     markdown: {
       name: 'Markdown',
-      purpose: '用于写作和做笔记：整个版本，注释作脚注，词条作链接。',
+      purpose: '用于写作和做笔记：本版全部内容，注释作脚注，词条作链接。',
     },
     'plain-text': {
       name: '纯文本',
@@ -51,7 +51,7 @@ export const downloads: Catalogue['downloads'] = {
     },
     'csl-json': {
       name: '参考文献（CSL-JSON）',
-      purpose: '用于Zotero、Pandoc和其他生成引文的程序：全部文献，转换中毫无丢失。',
+      purpose: '用于Zotero、Pandoc和其他生成引文的程序：全部文献，转换中不丢失任何内容。',
     },
     feed: {
       name: 'Atom订阅源',
@@ -78,5 +78,5 @@ export const downloads: Catalogue['downloads'] = {
     purpose: '全书一页，按纸张排版，可用浏览器打印或存为PDF。',
   },
   pdf: '用于打印和保存：全书，带书签、链接和供屏幕阅读器使用的标记。',
-  works: (bibliography) => sentence`各种文献可以在${bibliography('参考文献')}中单独下载。`,
+  works: (bibliography) => sentence`每种文献都可以在${bibliography('参考文献')}中单独下载。`,
 }
