@@ -56,6 +56,7 @@ export const about: Catalogue['about'] = {
   write: (contact) => sentence`联系方式：${contact}。`,
   writeToPublisher: '请联系本站的发布者。',
   rights: '版权',
+  licence: (licence, name) => sentence`编者所撰部分的许可协议：${licence(name)}。`,
   typeface: (name, licence, licenceName) =>
     sentence`字体为${name}，按${licence(licenceName)}授权使用。`,
   privacy: '隐私',
