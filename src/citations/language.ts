@@ -15,6 +15,7 @@ const cslLocales: Readonly<Record<InterfaceLanguage, CslLocale>> = {
   en: 'en-US',
   ar: 'ar',
   ru: 'ru-RU',
+  'zh-Hans': 'zh-CN',
   'en-XA': 'en-US',
 }
 

@@ -2,6 +2,7 @@ import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts
 import { ar } from './ar/catalogue.ts'
 import { en } from './en/catalogue.ts'
 import { ru } from './ru/catalogue.ts'
+import { zhHans } from './zh-Hans/catalogue.ts'
 import { pseudo } from './pseudo.ts'
 
 /** Every message of the interface. A language that lacks one does not compile. */
@@ -11,6 +12,7 @@ const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = {
   en,
   ar,
   ru,
+  'zh-Hans': zhHans,
   'en-XA': pseudo(en),
 }
 

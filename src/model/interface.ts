@@ -1,5 +1,5 @@
 /** The languages that the interface exists in. `en-XA` is English made longer and accented, to test layouts. */
-export const interfaceLanguages = ['en', 'ar', 'ru', 'en-XA'] as const
+export const interfaceLanguages = ['en', 'ar', 'ru', 'zh-Hans', 'en-XA'] as const
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
@@ -32,5 +32,6 @@ const localesByLanguage: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'en-GB',
   ar: 'ar-u-nu-latn',
   ru: 'ru',
+  'zh-Hans': 'zh-Hans',
   'en-XA': 'en-GB',
 }
