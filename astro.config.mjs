@@ -15,6 +15,7 @@ import { editionFonts } from './src/integrations/edition-fonts.ts'
 import { editionModules } from './src/integrations/edition-modules.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
+import { searchLanguages } from './src/integrations/search-languages.ts'
 import { preloadHelper } from './src/integrations/preload-helper.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
@@ -89,6 +90,7 @@ export default defineConfig({
       tailwindcss(),
       preloadHelper(),
       editionModules(source, { site, base, keepsCopy, fonts }),
+      searchLanguages(async () => (await source.corpus()).edition),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),
     ],
     build: {

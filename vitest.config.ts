@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { messageModules } from './src/integrations/message-modules.ts'
+import { searchLanguages } from './src/integrations/search-languages.ts'
 import { isThisEdition, leftOut } from './tests/this-edition/is-this-edition.ts'
 
 if (!isThisEdition) process.stderr.write(leftOut)
@@ -13,7 +14,10 @@ export default defineConfig({
     projects: [
       // Some tests start commands as processes, which is slow on a busy machine.
       {
-        plugins: [messageModules(() => Promise.resolve('en'))],
+        plugins: [
+          messageModules(() => Promise.resolve('en')),
+          searchLanguages(() => Promise.resolve({ language: 'en' })),
+        ],
         test: {
           name: 'unit',
           include: include('tests/unit/**/*.test.ts', 'tests/this-edition/*.test.ts'),

@@ -30,6 +30,13 @@ declare module 'virtual:edition/settings' {
   }[]
 }
 
+// The languages of the search, provided by `integrations/search-languages.ts`.
+
+declare module 'virtual:search-languages' {
+  export const spoken: import('#search/analysis.ts').Analysis
+  export const apparatus: import('#search/analysis.ts').Analysis
+}
+
 // The messages of each script in the language of the interface, provided by `integrations/message-modules.ts`.
 
 declare module 'virtual:messages/cite' {

@@ -6,6 +6,7 @@ import { slugOf } from '#reading/read-exchanges.ts'
 import type { EditionFonts } from './edition-fonts.ts'
 import { colourStyles, scriptStyles, typeStyles } from './edition-styles.ts'
 import { messagesPrefix } from './message-modules.ts'
+import { searchLanguagesModule } from './search-languages.ts'
 
 const corpusModule = 'virtual:edition/corpus'
 const settingsModule = 'virtual:edition/settings'
@@ -60,7 +61,7 @@ export function invalidateEdition(server: ViteDevServer, changed: string): void 
       id.startsWith(messagesPrefix),
     )
     const ids = [
-      ...[corpusModule, exchangesModule, `virtual:edition/${changed}`],
+      ...[corpusModule, exchangesModule, searchLanguagesModule, `virtual:edition/${changed}`],
       ...[...styleModules, ...messages],
     ]
     for (const id of ids) {

@@ -37,9 +37,15 @@ export function hasOwnLetter(text: string, lang: string): boolean {
 }
 
 function ownLetters(lang: string): RegExp {
+  const known = letterPatterns.get(lang)
+  if (known) return known
   const either = scriptsOf(lang).map((script) => String.raw`\p{scx=${script}}`)
-  return new RegExp(`[${either.join('')}]`, 'u')
+  const pattern = new RegExp(`[${either.join('')}]`, 'u')
+  letterPatterns.set(lang, pattern)
+  return pattern
 }
+
+const letterPatterns = new Map<string, RegExp>()
 
 /**
  * The words of a text that are in another script than Latin, each with the language they are most likely in: where

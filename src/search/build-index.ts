@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind'
 import { encodeAbout } from './about.ts'
+import type { Analysis } from './analysis.ts'
 import { engineFile } from './engine-file.ts'
 import { normalizeIndex } from './normalize-index.ts'
 import {
@@ -30,24 +31,26 @@ export type Index = {
 /**
  * Builds an index with Pagefind. No other module uses its indexer.
  *
- * @param language the language of the edition, which decides how words are stemmed.
+ * @param analysis how the words of the records are stemmed beforehand.
+ * @param engineLanguage the language in which Pagefind stems them.
  * @returns an empty index if there are no records, since Pagefind cannot read one without any.
  * @throws if Pagefind refuses a record, with its message.
  */
 export async function buildIndex(
   records: readonly SearchRecord[],
-  language: string,
+  analysis: Analysis,
+  engineLanguage: string,
 ): Promise<Index> {
   if (records.length === 0) return { files: new Map(), ids: new Map(), chunks: [] }
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerChunk)
-  const forceLanguage = isSegmented(language) ? 'unknown' : language
-  const { index, errors } = await createIndex({ forceLanguage })
+  const { index, errors } = await createIndex({ forceLanguage: engineLanguage })
   if (!index)
     throw new Error(`Unexpected answer of the indexer, expected an index: ${errors.join('; ')}`)
   for (const { url, content, about, locator, filters, sort } of records) {
     const meta = { about: encodeAbout(about), locator }
-    const record = { url, content: toIndexedText(content), meta, filters, sort }
-    const added = await index.addCustomRecord({ ...record, language: forceLanguage })
+    const indexed = toIndexedText(content, analysis)
+    const record = { url, content: indexed, meta, filters, sort, language: engineLanguage }
+    const added = await index.addCustomRecord(record)
     if (added.errors.length > 0)
       throw new Error(`Unexpected record ${url}: ${added.errors.join('; ')}`)
   }
@@ -59,15 +62,10 @@ export async function buildIndex(
   )
   renameEngine(used)
   return {
-    ids: restoreContent(used, records),
+    ids: restoreContent(used, records, analysis),
     files: normalizeIndex(used),
     chunks: chunksOf(used),
   }
-}
-
-/** Whether Pagefind would segment a language into words itself, in another way than the browser segments the query. */
-function isSegmented(language: string): boolean {
-  return /^(zh|ja|th)\b/i.test(language)
 }
 
 /** Whether a file belongs to Pagefind's own interfaces or is its worker, none of which this site uses. */
@@ -100,6 +98,7 @@ function renameEngine(files: Map<string, Uint8Array>): void {
 function restoreContent(
   files: Map<string, Uint8Array>,
   records: readonly SearchRecord[],
+  analysis: Analysis,
 ): Map<string, string> {
   const contents = new Map(records.map(({ url, content }) => [url, content]))
   const ids = new Map<string, string>()
@@ -109,7 +108,7 @@ function restoreContent(
     const fragment = JSON.parse(readContent(files, path).toString('utf8')) as Fragment
     ids.set(fragment.url, id)
     const content = contents.get(fragment.url) ?? ''
-    if (content === toIndexedText(content)) continue
+    if (content === toIndexedText(content, analysis)) continue
     // Pagefind makes its own excerpts from `raw_content`, which are not used here. If that is empty, it changes `content`.
     const restored = { ...fragment, content, raw_content: ' ' }
     files.set(path, compressContent(JSON.stringify(restored)))

@@ -19,15 +19,21 @@ function asciiDigit(digit: string): string {
   return String(code - zero)
 }
 
+/** A text without case and diacritics. The breve of `й` and `ў` stays: these are other letters than `и` and `у`. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(?<![ИиУу])\u0306|(?!\u0306)\p{M}/gu, '')
+    .replace(/.\u0306/gu, (letter) => letter.normalize('NFC'))
+    .toLowerCase()
+}
+
 /**
  * Reduces a text to the form in which texts are compared: without case, diacritics, punctuation and repeated spaces. A hyphen
  * becomes a space.
  */
 export function fold(text: string): string {
-  return normalizeCharacters(text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(normalizeCharacters(text))
     .replace(/['’‘ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

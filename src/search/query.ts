@@ -1,7 +1,7 @@
 import { withoutInvisible } from '#model/invisible.ts'
 import { formatAddress, parseAddress } from '#model/paragraph-address.ts'
 import { fold } from './fold.ts'
-import { hasUnspacedScript, normalizeWord, toIndexedText } from './split-words.ts'
+import { hasUnspacedScript, normalizeWord, toSeparateWords } from './split-words.ts'
 
 /** A parsed query. */
 export type Query = {
@@ -46,7 +46,7 @@ export function readQuery(typed: string): Query {
 
 /** The parts of a query that the engine searches separately: each phrase, and all words together. */
 export function queryParts({ phrases, words }: Pick<Query, 'phrases' | 'words'>): string[] {
-  const exact = phrases.map((phrase) => `"${toIndexedText(phrase)}"`)
+  const exact = phrases.map((phrase) => `"${toSeparateWords(phrase)}"`)
   return words.length > 0 ? [...exact, words.join(' ')] : exact
 }
 

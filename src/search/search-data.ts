@@ -4,8 +4,10 @@ import { concordanceOf } from '#corpus/concordance.ts'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { namesOf } from '#corpus/names.ts'
 import { glossKinds } from '#model/gloss.ts'
+import type { Analyses } from './analysis.ts'
 import type { Index } from './build-index.ts'
 import { fold } from './fold.ts'
+import { nameKey } from './name-key.ts'
 import { searchableNames } from './synonyms.ts'
 import type { SearchRecord } from './records.ts'
 import { hasUnspacedScript, normalizeWord } from './split-words.ts'
@@ -29,9 +31,9 @@ const maxSpellings = 6000
  */
 export function searchData(
   corpus: Corpus,
+  analyses: Analyses,
   records: readonly SearchRecord[],
-  spoken: Index,
-  apparatus: Index,
+  { spoken, apparatus }: { spoken: Index; apparatus: Index },
 ): Map<string, unknown> {
   const names = namesByFold(corpus.glossary.values())
   const shards = Math.ceil(names.size / maxNamesPerFile)
@@ -50,7 +52,9 @@ export function searchData(
     ['spellings.json', spellingsOf(corpus)],
   ])
   for (let shard = 0; isSharded && shard < shards; shard++) {
-    const own = [...names].filter(([name]) => shardOf(name, shards) === shard)
+    const own = [...names].filter(
+      ([name]) => shardOf(nameKey(name, analyses.apparatus), shards) === shard,
+    )
     data.set(`names/${shard}.json`, Object.fromEntries(own))
   }
   for (const gloss of corpus.glossary.values())

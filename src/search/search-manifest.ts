@@ -30,7 +30,7 @@ export type PackedRecord = [url: string, content: string, about: About, locator:
 /** The card of a glossary entry above the results. `uses` counts its uses in the interview. */
 export type TermCard = { key: string; label: string; kind: string; card: string; uses: number }
 
-/** The number of the file that contains a folded name. */
+/** The number of the file that contains a name, from its key. */
 export function shardOf(name: string, shards: number): number {
   let sum = 0
   for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003

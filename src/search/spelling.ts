@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import type { Analysis } from './analysis.ts'
 import { commonPrefixLength, fold } from './fold.ts'
 
 /**
@@ -39,10 +40,25 @@ export function baseForm(word: string, names: Iterable<string>): string | undefi
 
 /**
  * Whether a word that the engine found matches the word that was searched for: it is the same word, begins with it, or is
- * another form of it, such as one with an Arabic article or conjunction as a prefix. The check is needed because the engine
- * falls back to ever shorter prefixes.
+ * another form of it. The check is needed because the engine falls back to ever shorter prefixes.
  */
-export function isFormOf(found: string, sought: string): boolean {
+export function isFormOf(found: string, sought: string, analysis: Analysis): boolean {
+  const stem = stemOf(sought, analysis)
+  if (stem === undefined) return looksLikeForm(found, sought)
+  const stems = [found, ...fold(found).split(' ')].map((word) => stemOf(word, analysis) ?? '')
+  return stems.some((one) => one.startsWith(stem)) || fold(found).startsWith(fold(sought))
+}
+
+/** The stem of a word, whose parts may have one each; undefined if Pagefind makes it. */
+function stemOf(word: string, analysis: Analysis): string | undefined {
+  const stems = fold(word)
+    .split(' ')
+    .map((part) => analysis.stem(part))
+  return stems.includes(undefined) ? undefined : stems.join('')
+}
+
+/** The same for words without a stemmer: they differ only in a short ending, or in a prefix. */
+function looksLikeForm(found: string, sought: string): boolean {
   const wanted = fold(sought).replaceAll(' ', '')
   return [fold(found).replaceAll(' ', ''), ...fold(found).split(' ')].some((word) => {
     const common = commonPrefixLength(word, wanted)

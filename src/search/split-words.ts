@@ -1,4 +1,5 @@
 import { unspacedScripts } from '#model/script.ts'
+import { type Analysis, reduceWords } from './analysis.ts'
 import { normalizeCharacters } from './fold.ts'
 
 /**
@@ -35,17 +36,19 @@ export function segmentWords(text: string): string[] {
   return Array.from(segments).flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []))
 }
 
-/**
- * A text in the form in which it is indexed and searched for: the words that {@link splitWords} finds, separated by spaces, with
- * equivalent characters normalised, as in `eﬃcient`, `ＡＳＥＡＮ` or combining accents.
- */
-export function toIndexedText(text: string): string {
+/** The words that {@link splitWords} finds, separated by spaces and normalised. */
+export function toSeparateWords(text: string): string {
   return splitWords(text)
     .map(({ word }) => normalizeWord(word) || placeholder)
     .join(' ')
 }
 
-/** Normalises a word. Some characters are equivalent to a space and a mark; the space is removed. */
+/** A text in the form in which it is indexed: separate words, with stems instead of their letters. */
+export function toIndexedText(text: string, analysis: Analysis): string {
+  return reduceWords(toSeparateWords(text), analysis)
+}
+
+/** A word with equivalent characters normalised, as in `eﬃcient`, `ＡＳＥＡＮ` or combining accents. Some characters are equivalent to a space and a mark; the space is removed. */
 export function normalizeWord(word: string): string {
   return normalizeCharacters(word).replace(/\s+/g, '')
 }

@@ -1,13 +1,14 @@
+import type { Analysis } from './analysis.ts'
 import { fold } from './fold.ts'
-import { toIndexedText, splitWords } from './split-words.ts'
+import { splitWords, toSeparateWords } from './split-words.ts'
 import type { TextRange } from './text-fragment.ts'
 
 /**
- * Finds the uses of a term in a text. Each word may have another ending of up to three letters.
+ * Finds the uses of a term in a text, in any inflection.
  *
  * @param forms the forms of the term, each of one or several words.
  */
-export function usesIn(text: string, forms: readonly string[]): TextRange[] {
+export function usesIn(text: string, forms: readonly string[], analysis: Analysis): TextRange[] {
   const words = splitWords(text).flatMap(({ word, start }) =>
     Array.from(
       word.matchAll(/[\p{L}\p{N}\p{M}](?:\p{DI}*[\p{L}\p{N}\p{M}])*(?:['’][\p{L}\p{M}]+)?/gu),
@@ -19,12 +20,14 @@ export function usesIn(text: string, forms: readonly string[]): TextRange[] {
     ),
   )
   const wanted = forms
-    .map((form) => toIndexedText(fold(form)).split(' '))
+    .map((form) => toSeparateWords(fold(form)).split(' '))
     .filter(([first]) => first !== '')
     .sort((a, b) => b.length - a.length)
   const ranges: TextRange[] = []
   for (let at = 0; at < words.length; at++) {
-    const form = wanted.find((one) => one.every((word, i) => isUse(words[at + i]?.folded, word)))
+    const form = wanted.find((one) =>
+      one.every((word, i) => isUse(words[at + i]?.folded, word, analysis)),
+    )
     if (!form) continue
     ranges.push({ start: words[at]!.start, end: words[at + form.length - 1]!.end })
     at += form.length - 1
@@ -32,12 +35,16 @@ export function usesIn(text: string, forms: readonly string[]): TextRange[] {
   return ranges
 }
 
-function isUse(word: string | undefined, sought: string): boolean {
+function isUse(word: string | undefined, sought: string, { stem }: Analysis): boolean {
   if (word === undefined) return false
-  return word === sought || (sought.length > 2 && hasOtherEnding(word, sought))
+  if (word === sought) return true
+  const wanted = stem(sought)
+  if (wanted !== undefined) return stem(word) === wanted
+  return sought.length > 2 && hasEnglishEnding(word, sought)
 }
 
-function hasOtherEnding(word: string, sought: string): boolean {
+/** Whether a word differs from another only in an ending of up to three letters, as in English. */
+function hasEnglishEnding(word: string, sought: string): boolean {
   const stem = sought.replace(/(?:ies|y|es|e|s)$/, '')
   return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 3
 }

@@ -1,5 +1,5 @@
 import { queryParts, type Query, readQuery } from '#search/query.ts'
-import { segmentWords, hasUnspacedScript, toIndexedText } from '#search/split-words.ts'
+import { segmentWords, hasUnspacedScript, toSeparateWords } from '#search/split-words.ts'
 import {
   type Answer,
   type ApparatusResults,
@@ -152,7 +152,7 @@ async function searchSomeWords(
 ): Promise<Answer> {
   const { speaker, topic, kind } = request
   const phrases = query.phrases.flatMap((one) => (hasUnspacedScript(one) ? segmentWords(one) : one))
-  const words = [...query.words, ...phrases.map((one) => `"${toIndexedText(one)}"`)].slice(0, 8)
+  const words = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
   if (words.length < 2 || (kind && kind !== 'interview')) return answer
   const found = new Map<string, { result: Result; count: number }>()
   for (const word of words) {

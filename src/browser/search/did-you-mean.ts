@@ -4,6 +4,7 @@ import { fold } from '#search/fold.ts'
 import { type Query, readQuery } from '#search/query.ts'
 import { closestSpelling, isFormOf } from '#search/spelling.ts'
 import { find, loadManifest } from './engine.ts'
+import { apparatus } from './languages.ts'
 import { matchesAllWords, withMatches } from './filter-results.ts'
 import { searchRoot } from './index-files.ts'
 
@@ -41,7 +42,7 @@ async function correctName(word: string): Promise<string | undefined> {
   if (word.length < 5) return undefined
   const { names } = await loadManifest()
   const nameWords = Object.keys(names).flatMap((name) => name.split(' '))
-  if (nameWords.some((one) => isFormOf(one, word))) return undefined
+  if (nameWords.some((one) => isFormOf(one, word, apparatus))) return undefined
   const name = closestSpelling(word, nameWords)
   const spelling = name && (await correctSpelling(word))
   return spelling && fold(spelling) === name ? spelling : undefined

@@ -2,22 +2,21 @@ import { base } from '#browser/base.ts'
 import { preloadSearchFile } from '#browser/preload.ts'
 import { checkShape } from '#browser/shape.ts'
 import { type About, decodeAbout } from '#search/about.ts'
-import { fold } from '#search/fold.ts'
+import type { Analysis } from '#search/analysis.ts'
 import type { IndexParts, SearchManifest } from '#search/search-manifest.ts'
 import { snippetOf } from '#search/snippet.ts'
-import { findPhrase } from './find-phrase.ts'
+import { findAll, type Found, joinFound } from './find-all.ts'
+import { apparatus, spoken, toIndexedQueries } from './languages.ts'
 import { forgetManifest, isAbout, readManifest } from './manifest.ts'
 import {
-  type Counts,
   type Filters,
   isPagefindModule,
   isPartAnswer,
   isResultData,
   type Pagefind,
-  type PartAnswer,
   type Result,
 } from './pagefind-api.ts'
-import { assertIntact, searchRoot } from './index-files.ts'
+import { assertIntact, chunksFor, searchRoot } from './index-files.ts'
 
 /** Loads the search manifest, which names the files of one version. After a failure it bypasses the browser's cache. */
 export function loadManifest(): Promise<SearchManifest> {
@@ -31,8 +30,8 @@ export async function warmUp(): Promise<void> {
 
 /** Preloads the chunks of the index that contain these words, before the engine requests them. */
 export async function preloadWords(words: readonly string[]): Promise<void> {
-  const { spoken } = await loadManifest()
-  for (const path of chunksFor(words, spoken.chunks)) preloadSearchFile(path)
+  const manifest = await loadManifest()
+  for (const path of chunksFor(words, spoken, manifest.spoken.chunks)) preloadSearchFile(path)
 }
 
 /**
@@ -49,19 +48,13 @@ export async function find(
 ): Promise<Found> {
   const api = await engine()
   const sort: Record<string, string> = inOrder ? { order: 'asc' } : {}
-  const options = { filters, sort }
-  const search = async (query: string) =>
-    checkShape(await api.search(query, options), isPartAnswer, 'Pagefind’s answer')
-  const answers = await Promise.all(
-    parts.map((part): Promise<PartAnswer> => {
-      const query = part.toLowerCase()
-      return query.startsWith('"') ? findPhrase(query.slice(1, -1), search) : search(query)
-    }),
-  )
-  const [first, ...others] = answers
-  if (!first) return { results: [], counts: {} }
-  const results = others.reduce((common, { results }) => intersect(common, results), first.results)
-  return { results, counts: others.length === 0 ? first.filters : undefined }
+  const answers = toIndexedQueries(parts, filters).map(async (query) => {
+    const options = { filters: query.filters, sort }
+    const search = async (words: string) =>
+      checkShape(await api.search(words, options), isPartAnswer, 'Pagefind’s answer')
+    return findAll(query.parts, search)
+  })
+  return (await Promise.all(answers)).reduce(joinFound)
 }
 
 /** Adds the index of the glossary, notes and works to the one that is searched. */
@@ -107,28 +100,16 @@ export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
  * @throws if files that the words are looked up in are missing or damaged.
  */
 export async function assertIndex(words: readonly string[]): Promise<void> {
-  const { spoken, apparatus } = await loadManifest()
-  const paths = (index: IndexParts) => [...index.files, ...chunksFor(words, index.chunks)]
+  const manifest = await loadManifest()
+  const paths = ({ files, chunks }: IndexParts, analysis: Analysis) => [
+    ...files,
+    ...chunksFor(words, analysis, chunks),
+  ]
+  const others = merging ? paths(manifest.apparatus, apparatus) : []
   await assertIntact([
-    ...paths(spoken),
-    ...(merging ? paths(apparatus).map((path) => `apparatus/${path}`) : []),
+    ...paths(manifest.spoken, spoken),
+    ...others.map((path) => `apparatus/${path}`),
   ]).catch(resetAfterFailure)
-}
-
-/** The files of the chunks that words are in: for each word the last chunk that does not begin after it. */
-function chunksFor(words: readonly string[], chunks: IndexParts['chunks']): string[] {
-  const paths = words
-    .flatMap((word) => fold(word).split(' '))
-    .map((word) => (chunks.findLast(([from]) => from <= word) ?? chunks[0])?.[1])
-  return [...new Set(paths.filter((path) => path !== undefined))]
-}
-
-/** The results that are in both lists, in the order of the first, with the matches of both. */
-function intersect(results: readonly Result[], others: readonly Result[]): Result[] {
-  const words = new Map(others.map((result) => [result.id, result.words]))
-  return results
-    .filter(({ id }) => words.has(id))
-    .map((result) => ({ ...result, words: [...result.words, ...words.get(result.id)!] }))
 }
 
 /** Discards what was loaded, so that the next search starts from the beginning. */
@@ -180,12 +161,6 @@ async function loadEngine(): Promise<Pagefind> {
   await api.init()
   await api.filters()
   return api
-}
-
-export type Found = {
-  results: Result[]
-  /** Undefined if the engine cannot count, which is so for queries of several parts. */
-  counts: Counts | undefined
 }
 
 /** A result with its record. `locations` are the word indexes of the matches in `content`. */

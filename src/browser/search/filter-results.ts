@@ -2,6 +2,7 @@ import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
 import { type Hit, loadHits } from './engine.ts'
+import { analysisFor } from './languages.ts'
 import type { Filters, Result } from './pagefind-api.ts'
 
 /** How many results show whether words match: Pagefind looks up each word once, so a word matches in all results or none. */
@@ -14,10 +15,16 @@ export async function matchesAllWords(query: Query, results: readonly Result[]):
 
 /** The same for results whose records are loaded. */
 export function hitsMatchAllWords({ words }: Query, hits: readonly Hit[]): boolean {
-  const found = hits
-    .slice(0, sampleSize)
-    .flatMap(({ content, locations }) => wordsAt(content, locations))
-  return hits.length > 0 && words.every((word) => found.some((one) => isFormOf(one, word)))
+  const found = hits.slice(0, sampleSize).map(({ about, content, locations }) => ({
+    words: wordsAt(content, locations),
+    analysis: analysisFor(about.kind),
+  }))
+  return (
+    hits.length > 0 &&
+    words.every((word) =>
+      found.some(({ words, analysis }) => words.some((one) => isFormOf(one, word, analysis))),
+    )
+  )
 }
 
 /** Drops results that matched metadata only: they have no words to show. */

@@ -3,6 +3,7 @@ import { createElement } from '#browser/create-element.ts'
 import { fold } from '#search/fold.ts'
 import type { Query } from '#search/query.ts'
 import { usesIn } from '#search/uses-in.ts'
+import { spoken } from './languages.ts'
 import { namesOfEntry } from './lexicon.ts'
 
 /** Creates a button that highlights all uses of the query in the current exchange. It is hidden if there are none. */
@@ -17,7 +18,7 @@ export function findHereButton() {
     const names = await namesOfEntry(query.text)
     forms = names.length > 0 ? [whole, ...names] : own
     const uses = paragraphs.reduce(
-      (sum, { textContent }) => sum + usesIn(textContent, forms).length,
+      (sum, { textContent }) => sum + usesIn(textContent, forms, spoken).length,
       0,
     )
     button.hidden = uses === 0

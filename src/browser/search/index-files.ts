@@ -1,4 +1,7 @@
 import { base } from '#browser/base.ts'
+import { type Analysis, reduceWord } from '#search/analysis.ts'
+import { fold } from '#search/fold.ts'
+import type { IndexParts } from '#search/search-manifest.ts'
 
 /** The path of the folder that contains the files of the search. */
 export const searchRoot = `${base}pagefind/`
@@ -17,4 +20,16 @@ export async function assertIntact(paths: readonly string[]): Promise<void> {
       await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
     }),
   )
+}
+
+/** The files of the chunks that words are in: for each word the last chunk that does not begin after it. */
+export function chunksFor(
+  words: readonly string[],
+  analysis: Analysis,
+  chunks: IndexParts['chunks'],
+): string[] {
+  const paths = words
+    .flatMap((word) => fold(reduceWord(word, analysis)).split(' '))
+    .map((word) => (chunks.findLast(([from]) => from <= word) ?? chunks[0])?.[1])
+  return [...new Set(paths.filter((path) => path !== undefined))]
 }

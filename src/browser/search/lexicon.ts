@@ -1,9 +1,11 @@
 import { jsonLoader } from '#browser/fetch-json.ts'
 import { isNumber, isString, listOf, objectOf, recordOf } from '#browser/shape.ts'
 import { fold } from '#search/fold.ts'
+import { listedForms, nameKey } from '#search/name-key.ts'
 import { shardOf, type TermCard } from '#search/search-manifest.ts'
 import { baseForm } from '#search/spelling.ts'
 import { loadManifest } from './engine.ts'
+import { apparatus } from './languages.ts'
 import { searchRoot } from './index-files.ts'
 
 /** The most cards that are loaded before a name is complete. */
@@ -20,14 +22,16 @@ const loadTermFile = jsonLoader(
   }),
 )
 
-/** The keys of the glossary entries with this name, in the singular or the plural. */
+/** The keys of the glossary entries with this name, in any inflection. */
 export async function entriesNamed(name: string): Promise<string[]> {
-  const folded = fold(name)
-  for (const form of [folded, `${folded}s`, folded.replace(/s$/, '')]) {
+  for (const form of listedForms(name, apparatus)) {
     const names = await loadNames(form)
     if (Object.hasOwn(names, form)) return names[form] ?? []
   }
-  return []
+  const key = nameKey(name, apparatus)
+  const names = await loadNames(name)
+  const listed = Object.keys(names).find((one) => nameKey(one, apparatus) === key)
+  return listed === undefined ? [] : (names[listed] ?? [])
 }
 
 /** The cards of the first two entries with this name. */
@@ -55,18 +59,23 @@ export async function namesOfEntry(name: string): Promise<string[]> {
     .map(([other]) => other)
 }
 
-/** Words with inflected names replaced by the form that the glossary has. */
+/** Words with inflected names replaced by the form that the glossary has, if they are in no language of the edition. */
 export async function toBaseForms(words: readonly string[]): Promise<string[]> {
   const { names } = await loadManifest()
-  return words.map((word) => baseForm(word, Object.keys(names)) ?? word)
+  return words.map((word) => {
+    const isStemmed = apparatus.stem(word) !== undefined
+    return (isStemmed ? undefined : baseForm(word, Object.keys(names))) ?? word
+  })
 }
 
 function loadTerm(key: string): Promise<TermCard> {
   return loadTermFile(`${searchRoot}terms/${key}.json`)
 }
 
-/** The names, with the keys of their entries, among which a folded name is if there is an entry of that name. */
+/** The names, with the keys of their entries, among which a name is if there is an entry of that name. */
 async function loadNames(name: string): Promise<Record<string, string[]>> {
   const { names, shards } = await loadManifest()
-  return shards === 0 ? names : loadNameFile(`${searchRoot}names/${shardOf(name, shards)}.json`)
+  return shards === 0
+    ? names
+    : loadNameFile(`${searchRoot}names/${shardOf(nameKey(name, apparatus), shards)}.json`)
 }

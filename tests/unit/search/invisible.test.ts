@@ -3,6 +3,7 @@ import { wordsOf } from '#corpus/words.ts'
 import { fold } from '#search/fold.ts'
 import { readQuery } from '#search/query.ts'
 import { usesIn } from '#search/uses-in.ts'
+import { english } from './analyses.ts'
 import { exchange, searchIn } from './searching.ts'
 
 test('invisible characters in a query or in the text do not prevent a match', async () => {
@@ -39,5 +40,5 @@ test('words are compared without invisible characters', () => {
     'harbour',
     'SCO’s',
   ])
-  expect(usesIn('two har\u00adbours', ['harbour'])).toEqual([{ start: 4, end: 13 }])
+  expect(usesIn('two har\u00adbours', ['harbour'], english)).toEqual([{ start: 4, end: 13 }])
 })

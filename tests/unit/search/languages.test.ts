@@ -6,14 +6,31 @@ const languages: Record<string, [question: string, answer: string, Record<string
   de: [
     'Wann kamen Sie hierher?',
     'Im Frühling. Die Häuser an den Straßen waren groß.',
-    { Haus: 'Häuser', häuser: 'Häuser', straße: 'Straßen', fruhling: 'Frühling', Maus: '' },
+    {
+      Haus: 'Häuser',
+      häuser: 'Häuser',
+      Haeuser: 'Häuser',
+      straße: 'Straßen',
+      strasse: 'Straßen',
+      fruhling: 'Frühling',
+      Fruehling: 'Frühling',
+      Maus: '',
+    },
   ],
   'pt-BR': ['Quando chegou?', 'Na primavera. Os rios subiam.', { rio: 'rios', RIOS: 'rios' }],
   ru: [
     'Когда вы сюда приехали?',
-    'Весной. Реки были полноводны, ёлки стояли.',
+    'Весной. Реки были полноводны, ёлки стояли. Песок на войне, и ещё воин в песке.',
     {
       река: 'Реки',
+      песок: 'Песок песке',
+      песка: 'Песок песке',
+      песку: 'Песок песке',
+      еще: 'ещё',
+      Ещё: 'ещё',
+      война: 'войне',
+      воина: 'воин',
+      '"в песок"': 'в песке',
       весна: 'Весной',
       елка: 'ёлки',
       приехать: 'приехали',
@@ -23,8 +40,18 @@ const languages: Record<string, [question: string, answer: string, Record<string
   uk: ['Коли ви приїхали?', 'Навесні. Річка була висока.', { річка: 'Річка', навесні: 'Навесні' }],
   ar: [
     'متى جئتَ إلى هنا؟',
-    'في الرَّبِيع. كان النهر مرتفعاً وكانت الأنهار عميقة.',
-    { النهر: 'النهر', نهر: 'النهر', ربيع: 'الرَّبِيع', أنهار: 'الأنهار' },
+    'في الرَّبِيع. كان النهر مرتفعاً وكانت الأنهار عميقة. والإبل بالصحراء.',
+    {
+      النهر: 'النهر',
+      نهر: 'النهر',
+      والنهر: 'النهر',
+      للنهر: 'النهر',
+      ربيع: 'الرَّبِيع',
+      أنهار: 'الأنهار',
+      انهار: 'الأنهار',
+      ابل: 'والإبل',
+      صحراء: 'بالصحراء',
+    },
   ],
   fa: ['چه زمانی آمدید؟', 'می‌خواهم بگویم رودخانه بلند بود.', { می‌خواهم: 'می‌خواهم' }],
   he: ['מתי באת?', 'הַנָּהָר היה גבוה.', { הנהר: 'הַנָּהָר' }],
@@ -77,6 +104,46 @@ for (const [language, [question, answer, queries]] of Object.entries(languages))
     }
   })
 }
+
+test('what is found does not depend on the language of the page', async () => {
+  const files = {
+    'exchanges/01-one.mdx': exchange(1, 'Почему?', 'Мост-старик не любит спешки, км 3+400.'),
+  }
+  for (const page of ['ru', 'en', 'zh-Hans', 'ja', 'th', 'ar']) {
+    const search = await searchIn(files, 'ru', page)
+    for (const query of ['спешка', 'км 3+400', 'мост-старик', '«не любит»'])
+      expect.soft((await search(query)).interview, `${page}: ${query}`).toHaveLength(1)
+  }
+})
+
+const entry = (label: string, text: string) =>
+  `---\nlabel: ${label}\nkind: concept\n---\n\n${text}\n`
+
+test.each([
+  ['en', 'ru'],
+  ['en', 'de'],
+  ['de', 'en'],
+])(
+  'an interview in %s with a glossary in %s has inflected words of both found',
+  async (language, apparatus) => {
+    const words: Record<string, [text: string, query: string, marked: string]> = {
+      en: ['The rivers were rising.', 'river', 'rivers'],
+      ru: ['Вода уходит в песок.', 'песка', 'песок'],
+      de: ['Die Häuser waren groß.', 'Haus', 'Häuser'],
+    }
+    const [spoken, spokenQuery, spokenMark] = words[language]!
+    const [explained, query, mark] = words[apparatus]!
+    const search = await searchIn(
+      {
+        'exchanges/01-one.mdx': exchange(1, 'Why?', spoken),
+        'glossary/one.md': entry('One', explained),
+      },
+      { language, apparatus },
+    )
+    expect((await search(spokenQuery)).interview.flatMap(marks)).toEqual([spokenMark])
+    expect((await search(query)).apparatus.flatMap(marks)).toEqual([mark])
+  },
+)
 
 test('names in scripts without spaces are found in an English edition', async () => {
   const search = await searchIn({

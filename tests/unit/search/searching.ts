@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
 import { readEdition } from '#reading/read-edition.ts'
+import type { Languages } from '#search/analysis.ts'
 import { searchFiles } from '#search/search-files.ts'
+import { loadAnalyses } from '#search/stemmer-modules.ts'
 import { snippetOf } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import { temporaryFolder } from '../support.ts'
@@ -20,16 +22,21 @@ export type Found = {
  * Writes a small edition, indexes it, and returns a function that searches it with the code that runs in the browser.
  *
  * @param files the files of the edition by path, apart from `edition.yaml`.
- * @param language the language of the edition and of its pages.
+ * @param languages the language of the edition, or the fields of `edition.yaml` with its languages.
+ * @param pageLanguage the language of its pages.
  */
 export async function searchIn(
   files: Record<string, string>,
-  language = 'en',
+  languages: string | Languages = 'en',
+  pageLanguage = 'en',
 ): Promise<(query: string) => Promise<Found>> {
+  const { language, apparatus = language } =
+    typeof languages === 'string' ? { language: languages } : languages
   const folder = await temporaryFolder()
   const edition = {
     'edition.yaml': `title: A Talk
 language: ${language}
+apparatus: ${apparatus}
 speakers:
   - { key: ida, name: Ida, label: Ida, role: interviewer }
   - { key: oskar, name: Oskar, label: Oskar, role: respondent }
@@ -49,9 +56,9 @@ speakers:
     await writeFile(file, content)
   }
   const page = {
-    documentElement: { dataset: { base: `${folder}/` }, lang: language },
+    documentElement: { dataset: { base: `${folder}/` }, lang: pageLanguage },
     currentScript: null,
-    querySelector: () => ({ getAttribute: () => language }),
+    querySelector: () => ({ getAttribute: () => pageLanguage }),
     querySelectorAll: () => [],
   }
   vi.stubGlobal('document', page)
@@ -61,6 +68,9 @@ speakers:
     return new Response(content, { status: content ? 200 : 404 })
   })
   vi.resetModules()
+  const analyses = await loadAnalyses({ language, apparatus })
+  vi.doMock('virtual:search-languages', () => analyses)
+  onTestFinished(() => void vi.doUnmock('virtual:search-languages'))
   const { apparatusKinds } = await import('#browser/search/answer.ts')
   const { answers } = await import('#browser/search/answer-query.ts')
   const { loadHits } = await import('#browser/search/engine.ts')

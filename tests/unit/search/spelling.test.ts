@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFormOf, closestSpelling, baseForm } from '#search/spelling.ts'
+import { english } from './analyses.ts'
 
 const known = ['Brzezinski', 'Kissinger', 'Fukuyama', 'Lavrov', 'laws', 'trade']
 
@@ -20,7 +21,7 @@ test('a word that is close to no name is not corrected', () => {
 })
 
 test('an inflected name has the name as its base form', () => {
-  const names = ['multipolarity', 'многополярность', 'шанхаиская организация']
+  const names = ['multipolarity', 'многополярность', 'шанхайская организация']
   for (const form of ['многополярности', 'многополярностью'])
     expect(baseForm(form, names)).toBe('многополярность')
   for (const word of ['многополярность', 'multipolarities', 'политика'])
@@ -28,10 +29,10 @@ test('an inflected name has the name as its base form', () => {
 })
 
 test('a word with the same beginning is not always a form of another', () => {
-  expect(isFormOf('Kissinger’s', 'kissinger')).toBe(true)
-  expect(isFormOf('multipolar', 'multipolarity')).toBe(true)
-  expect(isFormOf('“multipolarity,”', 'multip')).toBe(true)
-  expect(isFormOf('Russia-China', 'russia–china')).toBe(true)
-  expect(isFormOf('K.', 'Kisinger')).toBe(false)
-  expect(isFormOf('late', 'Lavrow')).toBe(false)
+  expect(isFormOf('Kissinger’s', 'kissinger', english)).toBe(true)
+  expect(isFormOf('multipolar', 'multipolarity', english)).toBe(true)
+  expect(isFormOf('“multipolarity,”', 'multip', english)).toBe(true)
+  expect(isFormOf('Russia-China', 'russia–china', english)).toBe(true)
+  expect(isFormOf('K.', 'Kisinger', english)).toBe(false)
+  expect(isFormOf('late', 'Lavrow', english)).toBe(false)
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { usesIn } from '#search/uses-in.ts'
+import { english } from './analyses.ts'
 
 const text =
   'Spheres of influence: every sphere’s influence, a sphere of\ninfluence, an atmosphere. 和而不同.'
 const found = (...forms: string[]) =>
-  usesIn(text, forms).map(({ start, end }) => text.slice(start, end))
+  usesIn(text, forms, english).map(({ start, end }) => text.slice(start, end))
 
 test('uses are found in any case and number, over a line’s end, as whole words', () => {
   expect(found('sphere of influence')).toEqual(['Spheres of influence', 'sphere of\ninfluence'])

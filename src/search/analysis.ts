@@ -1,0 +1,72 @@
+import { hasOwnLetter } from '#model/script.ts'
+import { foldLetters } from './fold.ts'
+
+/** How the words of a text are reduced to stems before they are indexed, and those of a query before they are looked up. */
+export type Analysis = {
+  /** The language of the text. */
+  language: string
+  /** The stem of a word; undefined if Pagefind makes it. */
+  stem: (word: string) => string | undefined
+}
+
+/** The analysis of the interview, and that of the glossary, the notes and the bibliography. */
+export type Analyses = { spoken: Analysis; apparatus: Analysis }
+
+export type Stemmer = (word: string) => string
+
+/** The languages of an edition, as `edition.yaml` has them. */
+export type Languages = { language: string; apparatus?: string | undefined }
+
+/**
+ * The analyses for an edition. A word is stemmed as one of the language of its text or, if that has another script, of the other
+ * language of the edition.
+ *
+ * @param stemmers by language, without those of Pagefind.
+ */
+export function analysesOf(
+  { language, apparatus = language }: Languages,
+  stemmers: Readonly<Record<string, Stemmer>>,
+): Analyses {
+  const spoken = analysisOf([language, apparatus], stemmers)
+  return {
+    spoken,
+    apparatus: language === apparatus ? spoken : analysisOf([apparatus, language], stemmers),
+  }
+}
+
+function analysisOf(
+  languages: readonly [string, string],
+  stemmers: Readonly<Record<string, Stemmer>>,
+): Analysis {
+  const known = new Map<string, string | undefined>()
+  const stem = (word: string) => {
+    const language = languages.find((one) => hasOwnLetter(word, one))
+    const stemmer = language === undefined ? undefined : stemmers[baseLanguage(language)]
+    return stemmer && (stemmer(foldLetters(word)) || foldLetters(word))
+  }
+  return {
+    language: languages[0],
+    stem: (word) => {
+      if (!known.has(word)) known.set(word, stem(word))
+      return known.get(word)
+    },
+  }
+}
+
+/** A language without its region and script: `pt` for `pt-BR`. */
+export function baseLanguage(tag: string): string {
+  return tag.split('-')[0]!
+}
+
+/** A word with the stems of its parts instead of them: `Kyoto-` and the stem of `протоколом`. */
+export function reduceWord(word: string, { stem }: Analysis): string {
+  return word.replace(/[\p{L}\p{M}]+/gu, (letters) => stem(letters) ?? letters)
+}
+
+/** A text with stems instead of its words. */
+export function reduceWords(text: string, analysis: Analysis): string {
+  return text
+    .split(' ')
+    .map((word) => reduceWord(word, analysis))
+    .join(' ')
+}
