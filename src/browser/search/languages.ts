@@ -22,7 +22,7 @@ export type IndexedQuery = { parts: string[]; filters: Filters }
  */
 export function toIndexedQueries(parts: readonly string[], filters: Filters): IndexedQuery[] {
   const [inSpoken, inApparatus] = [spoken, apparatus].map((analysis) =>
-    parts.map((part) => toIndexed(part, analysis)),
+    parts.map((part) => reduceWords(part.toLowerCase(), analysis)),
   ) as [string[], string[]]
   if (inSpoken.every((part, index) => part === inApparatus[index]))
     return [{ parts: inSpoken, filters }]
@@ -30,19 +30,6 @@ export function toIndexedQueries(parts: readonly string[], filters: Filters): In
     { parts: inSpoken, filters: limitedTo(spokenKinds, filters) },
     { parts: inApparatus, filters: limitedTo(apparatusKinds, filters) },
   ].flatMap(({ parts, filters }) => (filters ? [{ parts, filters }] : []))
-}
-
-/**
- * A part of a query as it is indexed. Pagefind would remove punctuation as well, but first divide the text by the rules of the
- * page’s language, which need not be that of the index.
- */
-function toIndexed(part: string, analysis: Analysis): string {
-  const isPhrase = part.startsWith('"')
-  const words = reduceWords(part.toLowerCase(), analysis).replace(
-    /[^\p{L}\p{N}\p{M}\p{Pc}\s]/gu,
-    '',
-  )
-  return isPhrase ? `"${words}"` : words
 }
 
 /** Filters for those of some kinds that others allow; undefined if there are none. */
