@@ -46,8 +46,8 @@ export async function buildIndex(
   const { index, errors } = await createIndex({ forceLanguage: engineLanguage })
   if (!index)
     throw new Error(`Unexpected answer of the indexer, expected an index: ${errors.join('; ')}`)
-  for (const { url, content, about, locator, filters, sort } of records) {
-    const meta = { about: encodeAbout(about), locator }
+  for (const { url, content, about, locator, place, filters, sort } of records) {
+    const meta = { about: encodeAbout(about), locator, ...(place && { place }) }
     const indexed = toIndexedText(content, analysis)
     const record = { url, content: indexed, meta, filters, sort, language: engineLanguage }
     const added = await index.addCustomRecord(record)

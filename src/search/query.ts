@@ -10,7 +10,7 @@ export type Query = {
   /** Phrases in quotation marks, and words in a script that is written without spaces. */
   phrases: string[]
   words: string[]
-  /** The address of a paragraph or exchange, if that is the query: `5.A3` or `Exchange 7`. */
+  /** The address of a paragraph or exchange, if that is the query: `5.A3` or `E7`. */
   place: string | undefined
 }
 
@@ -56,5 +56,10 @@ function parsePlace(text: string): string | undefined {
   const address = number === undefined ? undefined : parseAddress(`${number}.${kind}${count}`)
   if (address) return formatAddress(address)
   const [, exchange] = /^(?:exchange|ex\.?|no\.?|№|#)\s*(\d{1,5})$/i.exec(text) ?? []
-  return exchange && `Exchange ${Number(exchange)}`
+  return exchange && exchangePlace(Number(exchange))
+}
+
+/** The address of an exchange in the index. */
+export function exchangePlace(number: number): string {
+  return `E${number}`
 }

@@ -4,13 +4,14 @@ import { type CitedWorks, citedWorks } from '#citations/language.ts'
 import { plainText } from '#citations/rich-text.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { exchangePath, glossPath, notePath, paragraphPath, workPath } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
-import { glossKinds } from '#model/gloss.ts'
 import type { Work } from '#model/work.ts'
 import { numberedTitle } from '#model/titles.ts'
 import type { About } from './about.ts'
 import { searchableNames, synonymFinder } from './synonyms.ts'
+import { exchangePlace } from './query.ts'
 import { writePassages } from './passages.ts'
 
 /** One thing that can be found. */
@@ -22,6 +23,8 @@ export type SearchRecord = {
   about: About
   /** What results call its place: `5.A3`, `Exchange 5`, or the kind of a glossary entry. */
   locator: string
+  /** The same for an exchange in every language, as a query for it is read. */
+  place?: string
   filters: Record<string, string[]>
   /** Its position in the conversation, for the interview only. */
   sort: Record<string, string>
@@ -45,6 +48,7 @@ export function searchRecords(
       sort: kind === 'interview' ? { order: String(records.length).padStart(6, '0') } : {},
     })
   }
+  const messages = messagesFor(corpus.edition)
   const synonymsIn = synonymFinder(corpus, same)
   for (const exchange of corpus.exchanges) {
     const passages = [...paragraphsOf([exchange])].map(({ paragraph }) => ({
@@ -64,7 +68,8 @@ export function searchRecords(
       url: exchangePath(exchange.slug),
       content: writePassages(passages),
       about: { kind: 'exchange', title: numberedTitle(exchange) },
-      locator: `Exchange ${exchange.number}`,
+      locator: messages.search.exchange(exchange.number),
+      place: exchangePlace(exchange.number),
       filters: { topic: exchange.topics },
     })
   }
@@ -73,7 +78,7 @@ export function searchRecords(
       url: glossPath(gloss.key),
       content: `${searchableNames(gloss).join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
       about: { kind: 'glossary', title: gloss.label },
-      locator: glossKinds[gloss.kind].one,
+      locator: messages.apparatus.glossKinds[gloss.kind].one,
       filters: {},
     })
   }

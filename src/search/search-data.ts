@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { namesOf } from '#corpus/names.ts'
-import { glossKinds } from '#model/gloss.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import type { Analyses } from './analysis.ts'
 import type { Index } from './build-index.ts'
 import { fold } from './fold.ts'
@@ -84,7 +84,7 @@ function namesByFold(entries: Iterable<Gloss>): Map<string, string[]> {
 function labelsOf({ edition, topics }: Corpus): SearchManifest['labels'] {
   return {
     speaker: {
-      introduction: 'Introduction',
+      introduction: messagesFor(edition).reading.introduction,
       ...Object.fromEntries(edition.speakers.map(({ key, label }) => [key, label])),
     },
     topic: Object.fromEntries(Object.entries(topics).map(([key, { label }]) => [key, label])),
@@ -130,7 +130,7 @@ function termOf(corpus: Corpus, gloss: Gloss): TermCard {
   return {
     key: gloss.key,
     label: gloss.label,
-    kind: glossKinds[gloss.kind].one,
+    kind: messagesFor(corpus.edition).apparatus.glossKinds[gloss.kind].one,
     card: gloss.card.map((node) => toString(node)).join(' '),
     uses: concordanceOf(corpus, gloss.key).length,
   }

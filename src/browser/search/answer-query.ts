@@ -178,7 +178,7 @@ async function findPlace(address: string): Promise<Hit | undefined> {
   const kind = address.startsWith('E') ? 'exchange' : 'interview'
   const { results } = await find([address], { kind })
   const hits = await loadHits(results.slice(0, 60))
-  return hits.find(({ locator }) => locator === address)
+  return hits.find(({ place }) => place === address)
 }
 
 /** What an answer has before the apparatus is searched. */

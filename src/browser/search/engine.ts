@@ -84,12 +84,13 @@ export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
       const packed = pack[result.id]
       if (packed) {
         const [url, content, about, locator] = packed
-        return { url, content, about, locator, locations: result.words }
+        return { url, content, about, locator, place: locator, locations: result.words }
       }
       const data = checkShape(await result.data(), isResultData, `record ${result.id}`)
       const { raw_url: url, content, meta } = data
       const about = checkShape(decodeAbout(meta.about), isAbout, `record ${result.id}`)
-      return { url, content, about, locator: meta.locator, locations: result.words }
+      const { locator, place = locator } = meta
+      return { url, content, about, locator, place, locations: result.words }
     }),
   )
 }
@@ -169,5 +170,7 @@ export type Hit = {
   content: string
   about: About
   locator: string
+  /** What a query for it is: `5.A3` or `E7`. */
+  place: string
   locations: number[]
 }

@@ -21,13 +21,17 @@ export type Result = { id: string; score: number; words: number[]; data: () => P
 export type ResultData = {
   raw_url: string
   content: string
-  meta: { about: string; locator: string }
+  meta: { about: string; locator: string; place?: string | undefined }
 }
 
 export const isResultData = objectOf<ResultData>({
   raw_url: isString,
   content: isString,
-  meta: objectOf<ResultData['meta']>({ about: isString, locator: isString }),
+  meta: objectOf<ResultData['meta']>({
+    about: isString,
+    locator: isString,
+    place: optional(isString),
+  }),
 })
 
 /** What Pagefind answers to a part of a query. */

@@ -19,9 +19,9 @@ test('addresses are recognised as they are printed and as they are typed', () =>
     '5.A3',
     '5.A3',
     '12.Q1',
-    'Exchange 7',
-    'Exchange 7',
-    'Exchange 7',
+    'E7',
+    'E7',
+    'E7',
   ])
   expect(readQuery('2018').place).toBeUndefined()
 })

@@ -70,7 +70,7 @@ speakers:
   vi.resetModules()
   const analyses = await loadAnalyses({ language, apparatus })
   vi.doMock('virtual:search-languages', () => analyses)
-  onTestFinished(() => void vi.doUnmock('virtual:search-languages'))
+  onTestFinished(() => vi.doUnmock('virtual:search-languages'))
   const { apparatusKinds } = await import('#browser/search/answer.ts')
   const { answers } = await import('#browser/search/answer-query.ts')
   const { loadHits } = await import('#browser/search/engine.ts')
