@@ -98,4 +98,4 @@ function columnOf({ position }: Pick<UnmarkedTerm, 'position'>): number {
   return position.type === 'at' ? position.column : 0
 }
 
-type Conversation = Pick<Corpus, 'exchanges' | 'glossary'>
+type Conversation = Pick<Corpus, 'edition' | 'exchanges' | 'glossary'>

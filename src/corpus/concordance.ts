@@ -13,8 +13,8 @@ export function concordanceOf(corpus: Conversation, key: string): readonly Use[]
   return wholeConcordance(corpus).get(key) ?? []
 }
 
-const wholeConcordance = memoize(({ exchanges, glossary }: Conversation) => {
-  const find = nameFinder(glossary.values())
+const wholeConcordance = memoize(({ edition, exchanges, glossary }: Conversation) => {
+  const find = nameFinder(glossary.values(), edition.language)
   const uses = new Map<string, Use[]>()
   for (const addressed of paragraphsOf(exchanges)) {
     const { words, marks } = addressed.paragraph
@@ -57,4 +57,4 @@ function apart(finds: readonly Find[], marked: readonly Find[], length: number):
     })
 }
 
-type Conversation = Pick<Corpus, 'exchanges' | 'glossary'>
+type Conversation = Pick<Corpus, 'edition' | 'exchanges' | 'glossary'>

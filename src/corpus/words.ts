@@ -1,8 +1,8 @@
 import { withoutInvisible } from '#model/invisible.ts'
 import { unspacedScripts } from '#model/script.ts'
 
-/** A word of a text. `key` identifies it in a lookup: the punctuation before it and its letters in lower case. */
-export type Word = { text: string; key: string; start: number; end: number }
+/** A word of a text. `gap` is the punctuation between it and the word before it. */
+export type Word = { text: string; gap: string; start: number; end: number }
 
 /**
  * The words of a text in any script. In a script without spaces between words, each character counts as a
@@ -17,15 +17,10 @@ export function wordsOf(text: string): Word[] {
     const end = start + match[0].length
     const word = withoutInvisible(match[0]).normalize('NFC').replaceAll("'", '’')
     const gap = words.length === 0 ? '' : text.slice(last, start).replace(/[\s\-‐‑‒–]+/g, ' ')
-    words.push({ text: word, key: gap + word.toLowerCase(), start, end })
+    words.push({ text: word, gap, start, end })
     last = end
   }
   return words
-}
-
-/** The key of a word as the first of a name: without the punctuation before it. */
-export function openingKey({ text }: Word): string {
-  return text.toLowerCase()
 }
 
 const unspaced = String.raw`[${unspacedScripts}\p{scx=Hang}]`

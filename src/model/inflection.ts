@@ -1,16 +1,43 @@
-/*
- * The inflection of English names. A library was tried and does worse: stemmers conflate different terms (democratism and
- * democratic, containment and contain), and `pluralize` writes the plural of an acronym in capitals (FTAS).
- */
+import { arabicForms } from './inflection/arabic.ts'
+import { englishForms } from './inflection/english.ts'
+import { russianBase, russianBases } from './inflection/russian.ts'
 
-/** The forms in which an English sentence may use a name: singular, plural and possessive. Other names are returned alone. */
-export function inflectedForms(name: string): string[] {
-  const isInflected = /[\p{Script=Latin}\p{N}]$/u.test(name) && !/[’']s$/.test(name)
-  return isInflected ? [name, pluralOf(name), `${name}’s`] : [name]
+/** How the names of a language are inflected. */
+export type Inflection = {
+  /** The forms in which a sentence may use a name, where they can be listed. */
+  formsOf: (name: string) => string[]
+  /** What the forms of a word have in common, from its form in a name. */
+  baseOf: (word: string) => string
+  /** The bases that a word of a text may have. */
+  basesOf: (word: string) => string[]
 }
 
-/** The regular English plural: `boxes`, `policies`, `BRICs`. */
-export function pluralOf(name: string): string {
-  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`
-  return name + (/(?:s|x|z|ch|sh)$/.test(name) ? 'es' : 's')
+/**
+ * The inflection of names in a language; names in other languages are not inflected. It is meant for finding the names of entries
+ * in a text, and rather misses a use than finds a wrong one, as stemmers do: they conflate democratism and democratic,
+ * containment and contain, Роман and Романов.
+ */
+export function inflectionOf(language: string): Inflection {
+  switch (language.split('-')[0]) {
+    case 'ar':
+      return { ...uninflected, formsOf: arabicForms }
+    case 'de':
+      return {
+        ...uninflected,
+        formsOf: (name) => (/\p{Ll}$/u.test(name) ? [name, `${name}s`] : [name]),
+      }
+    case 'en':
+      return { ...uninflected, formsOf: englishForms }
+    case 'ru':
+      return { ...uninflected, baseOf: russianBase, basesOf: russianBases }
+    default:
+      return uninflected
+  }
+}
+
+/** The inflection of names that have one form. */
+const uninflected: Inflection = {
+  formsOf: (name) => [name],
+  baseOf: (word) => word.toLowerCase(),
+  basesOf: (word) => [word.toLowerCase()],
 }

@@ -13,7 +13,7 @@ import type { Synonyms } from './passages.ts'
  * @param same groups of words that a search treats as synonyms, besides the names of glossary entries.
  */
 export function synonymFinder(
-  corpus: Pick<Corpus, 'exchanges' | 'glossary'>,
+  corpus: Pick<Corpus, 'edition' | 'exchanges' | 'glossary'>,
   same: readonly (readonly string[])[],
 ): (paragraph: Paragraph) => Synonyms[] {
   const uses = new Map<Paragraph, { names: readonly string[]; start: number; end: number }[]>()
@@ -27,7 +27,7 @@ export function synonymFinder(
     for (const { paragraph, start, end } of concordanceOf(corpus, gloss.key))
       add(paragraph, names, start, end)
   }
-  const find = nameFinder(same.map(finderEntry))
+  const find = nameFinder(same.map(finderEntry), corpus.edition.language)
   for (const { paragraph } of paragraphsOf(corpus.exchanges)) {
     for (const { key, start, end } of find(paragraph.words.text))
       add(paragraph, same[Number(key)] ?? [], start, end)

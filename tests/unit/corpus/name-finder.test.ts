@@ -5,8 +5,13 @@ import { glossKinds, type GlossKind } from '#model/gloss.ts'
 import { glossOf } from './small-corpus.ts'
 
 /** The words of a text in which a label is found. */
-function foundBy(label: string, text: string, kind: GlossKind = 'concept'): string[] {
-  const find = nameFinder([glossOf('key', { label, kind })])
+function foundBy(
+  label: string,
+  text: string,
+  kind: GlossKind = 'concept',
+  language = 'en',
+): string[] {
+  const find = nameFinder([glossOf('key', { label, kind })], language)
   return find(text).map(({ start, end }) => text.slice(start, end))
 }
 
@@ -55,6 +60,40 @@ test('the initial capital of a label is ignored, a capital inside a word is not'
   expect(foundBy('O’Neill rule', 'O’Neill rules')).toEqual(['O’Neill rules'])
 })
 
+test.each<[language: string, label: string, found: string, other: string, kind?: GlossKind]>([
+  ['ru', 'Лукин', 'Лукина, Лукину, Лукиным, Лукине', 'Лукинский, лукина, Лук'],
+  ['ru', 'Лукина', 'Лукиной, Лукину', 'Лукинская'],
+  ['ru', 'Китай', 'Китаем, Китая, Китаю', 'Китаец, китайский, Кит, Кита, китая'],
+  ['ru', 'Россия', 'России, Россией, Россию', 'Россиянин, Российская'],
+  ['ru', 'Иван', 'Ивана, Ивану', 'Иванов, Иванова'],
+  ['ru', 'Иванов', 'Иванова, Ивановым', 'Иван, Ивановский'],
+  [
+    'ru',
+    'Заречный Плёс',
+    'Заречном Плёсе, Заречного Плеса',
+    'Заречный мост, заречном плёсе',
+    'place',
+  ],
+  ['ru', 'Ледорез', 'ледорезом, ледорезов, Ледорезы', 'ледорезный, лёд', 'concept'],
+  ['ru', 'Песок', 'песка, песку', 'песочный', 'concept'],
+  ['ru', 'ШОС', 'ШОС', 'ШОСы, Шос'],
+  ['ru', 'С берега', 'с берега', 'с берегу, с берегом', 'phrase'],
+  ['ar', 'النيل', 'النيل, والنيل, بالنيل, للنيل', 'نيل, نيلي'],
+  ['ar', 'ليلى منصور', 'وليلى منصور, لليلى منصور', 'ليل, بليل'],
+  ['ar', 'سنط', 'سنط', 'سنطة, وسنطة'],
+  ['de', 'Brandt', 'Brandts', 'Brandtner'],
+  ['zh', '李玲', '李玲', '李宁'],
+])('in %s, the forms of %s are found, and nothing else', (language, label, found, other, kind) => {
+  for (const form of found.split(', '))
+    expect.soft(foundBy(label, `„${form}“`, kind ?? 'person', language), form).toEqual([form])
+  for (const word of other.split(', '))
+    expect.soft(foundBy(label, `„${word}“`, kind ?? 'person', language), word).toEqual([])
+})
+
+test('a Chinese name is found in a text without spaces', () => {
+  expect(foundBy('李玲', '昨天李玲来了', 'person', 'zh')).toEqual(['李玲'])
+})
+
 const piece = fc.oneof(
   fc.constantFrom(
     'Mc',
@@ -94,12 +133,13 @@ const label = fc
   .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !/^\p{M}/u.test(text))
 
 test('any label that is spoken exactly as written is found', () => {
+  const languages = fc.constantFrom('en', 'ru', 'ar', 'de', 'zh')
   const kinds = fc.constantFrom(...(Object.keys(glossKinds) as GlossKind[]))
   fc.assert(
-    fc.property(label, kinds, (name, kind) => {
+    fc.property(label, kinds, languages, (name, kind, language) => {
       const before = 'so they say '
       const text = `${before}${name} again`
-      const finds = nameFinder([glossOf('key', { label: name, kind })])(text)
+      const finds = nameFinder([glossOf('key', { label: name, kind })], language)(text)
       const end = before.length + name.length
       expect(finds.some((find) => find.start >= before.length && find.end <= end)).toBe(true)
     }),
@@ -113,7 +153,7 @@ test('searching a text takes the same work however many entries there are', () =
     const entries = Array.from({ length: count }, (_, index) =>
       glossOf(`k${index}`, { label: `Name ${index}` }),
     )
-    const find = nameFinder(entries)
+    const find = nameFinder(entries, 'en')
     return stringOperationsIn(() => expect(find(text)).toHaveLength(20))
   }
   expect(workWith(10)).toBeGreaterThan(100)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inflectedForms, pluralOf } from '#model/inflection.ts'
+import { englishForms, pluralOf } from '#model/inflection/english.ts'
 
 test.each([
   ['sanction', 'sanctions'],
@@ -14,9 +14,9 @@ test.each([
 })
 
 test('a name has a plural and a possessive', () => {
-  expect(inflectedForms('great power')).toEqual(['great power', 'great powers', 'great power’s'])
+  expect(englishForms('great power')).toEqual(['great power', 'great powers', 'great power’s'])
 })
 
 test.each(['China’s', '多极化', 'многополярность', 'why?'])('%s is not inflected', (name) => {
-  expect(inflectedForms(name)).toEqual([name])
+  expect(englishForms(name)).toEqual([name])
 })
