@@ -1,12 +1,6 @@
 import { concordanceOf } from './concordance.ts'
 import type { Corpus, Gloss } from './corpus.ts'
-import {
-  byLetter,
-  compareNames,
-  type Letter,
-  sortName,
-  withoutArticle,
-} from './alphabetical-order.ts'
+import { type Alphabet, alphabetOf, type Letter, sortName } from './alphabetical-order.ts'
 import { namesOf } from './names.ts'
 import { type ParagraphRange, paragraphRanges } from './paragraph-ranges.ts'
 
@@ -20,13 +14,14 @@ export type IndexLine =
  * left out if it looks like it, since the reader is already there.
  */
 export function bookIndex(corpus: Corpus): Letter<IndexLine>[] {
+  const alphabet = alphabetOf(corpus.edition)
   const lines = [...corpus.glossary.values()]
-    .flatMap((gloss) => [entryLine(gloss, corpus), ...references(gloss)])
-    .sort((a, b) => compareNames(a.name, b.name) || rank(a) - rank(b))
-  return byLetter(withoutNeighbours(lines), ({ name }) => name)
+    .flatMap((gloss) => [entryLine(gloss, corpus, alphabet), ...references(gloss)])
+    .sort((a, b) => alphabet.compare(a.name, b.name) || rank(a) - rank(b))
+  return alphabet.byLetter(withoutNeighbours(lines, alphabet), ({ name }) => name)
 }
 
-function entryLine(gloss: Gloss, corpus: Corpus): IndexLine {
+function entryLine(gloss: Gloss, corpus: Corpus, { compare }: Alphabet): IndexLine {
   return {
     type: 'entry',
     name: sortName(gloss),
@@ -34,7 +29,7 @@ function entryLine(gloss: Gloss, corpus: Corpus): IndexLine {
     places: paragraphRanges(concordanceOf(corpus, gloss.key)),
     see: gloss.see
       .flatMap((key) => corpus.glossary.get(key) ?? [])
-      .sort((a, b) => compareNames(sortName(a), sortName(b))),
+      .sort((a, b) => compare(sortName(a), sortName(b))),
   }
 }
 
@@ -47,20 +42,20 @@ function references(gloss: Gloss): IndexLine[] {
 }
 
 /** Removes the references that look like their entry and have nothing between it and them. */
-function withoutNeighbours(lines: readonly IndexLine[]): IndexLine[] {
+function withoutNeighbours(lines: readonly IndexLine[], alphabet: Alphabet): IndexLine[] {
   const redundant = new Set<IndexLine>()
   for (const order of [lines, lines.toReversed()]) {
     let entry: Gloss | undefined
     for (const line of order) {
       if (line.type === 'entry') entry = line.gloss
       else if (line.gloss !== entry) entry = undefined
-      else if (looksLike(line.name, sortName(line.gloss))) redundant.add(line)
+      else if (looksLike(line.name, sortName(line.gloss), alphabet)) redundant.add(line)
     }
   }
   return lines.filter((line) => !redundant.has(line))
 }
 
-function looksLike(name: string, entry: string): boolean {
+function looksLike(name: string, entry: string, { withoutArticle }: Alphabet): boolean {
   const [one, other] = [name, entry].map((text) => withoutArticle(text).toLowerCase())
   if (other!.includes(one!)) return true
   const [first = '', second = ''] = [one, other].map((text) => text!.split(/[\s(-]+/)[0])

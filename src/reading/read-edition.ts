@@ -53,7 +53,11 @@ export async function readEdition(folder: string): Promise<Reading> {
   const ledger = await read('addresses.json', ledgerSchema)
   const errata = await read('errata.yaml', errataSchema)
   const searches = await read('searches.yaml', searchesSchema)
-  const glossary = await readGlossary(join(root, 'glossary'), collected)
+  const glossary = await readGlossary(
+    join(root, 'glossary'),
+    edition ?? { language: 'en' },
+    collected,
+  )
   const exchanges = edition && (await readExchanges(join(root, 'exchanges'), edition, collected))
   const transcript =
     edition && (await readTranscriptFile(join(root, 'transcript.txt'), edition, collected))

@@ -3,19 +3,21 @@ import { checkProse } from '#directives/check-prose.ts'
 import { parseProse } from '#directives/parse.ts'
 import { reporter } from '#directives/report.ts'
 import { restoreProse } from '#directives/restore-prose.ts'
-import { keySchema } from '#model/edition.ts'
+import { type Edition, keySchema } from '#model/edition.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Gloss } from '#corpus/corpus.ts'
-import { compareNames, sortName } from '#corpus/alphabetical-order.ts'
+import { alphabetOf, sortName } from '#corpus/alphabetical-order.ts'
 import { type Collected, collectData, collectText } from './collected.ts'
 import { filesIn } from './files-in.ts'
 
-/** Reads `<key>.md` files, in alphabetical order. `incomplete` has the keys of entries with problems. */
+/** Reads `<key>.md` files, in the alphabetical order of the edition. `incomplete` has the keys of entries with problems. */
 export async function readGlossary(
   folder: string,
+  edition: Pick<Edition, 'language' | 'apparatus'>,
   collected: Collected,
 ): Promise<{ entries: Map<string, Gloss>; incomplete: ReadonlySet<string> }> {
+  const { compare } = alphabetOf(edition)
   const issues: Issue[] = []
   const into = { ...collected, issues }
   const entries: Gloss[] = []
@@ -25,7 +27,7 @@ export async function readGlossary(
     if (entry) entries.push(entry)
   }
   collected.issues.push(...issues)
-  entries.sort((a, b) => compareNames(sortName(a), sortName(b)))
+  entries.sort((a, b) => compare(sortName(a), sortName(b)))
   return {
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     incomplete: new Set(issues.map(({ file }) => basename(file, '.md'))),

@@ -123,3 +123,79 @@ test('names are sorted by `sort`, without articles or accents, and numbers by si
     'Kissinger, Henry',
   ])
 })
+
+const lettersIn = (apparatus: string, ...labels: string[]) => {
+  const corpus = corpusOf(
+    [],
+    labels.map((label, index) => glossOf(`k${index}`, { label })),
+  )
+  return linesOf({ ...corpus, edition: { ...corpus.edition, apparatus } })
+}
+
+test('in Russian, Ё is listed under Е and Й apart from И; Latin names come last', () => {
+  expect(lettersIn('ru', 'Юг', 'Йод', 'Ива', 'Ёлка', 'Ель', 'Есть', 'NATO')).toEqual([
+    'Е',
+    'Ёлка',
+    'Ель',
+    'Есть',
+    'И',
+    'Ива',
+    'Й',
+    'Йод',
+    'Ю',
+    'Юг',
+    'N',
+    'NATO',
+  ])
+})
+
+test('in German, articles are ignored and umlauts are listed with their vowels', () => {
+  expect(lettersIn('de', 'Der Übergang', 'Äpfel', 'Apfel', 'Ufer', 'The Hague')).toEqual([
+    'A',
+    'Apfel',
+    'Äpfel',
+    'T',
+    'The Hague',
+    'U',
+    'Der Übergang',
+    'Ufer',
+  ])
+})
+
+test('in Arabic, the article is ignored and every alif is the same letter', () => {
+  expect(lettersIn('ar', 'النيل', 'أسوان', 'آمال', 'إدريس', 'نوبة')).toEqual([
+    'ا',
+    'آمال',
+    'إدريس',
+    'أسوان',
+    'ن',
+    'نوبة',
+    'النيل',
+  ])
+})
+
+test('in Swedish, Å is a letter of its own after Z', () => {
+  expect(lettersIn('sv', 'Åbo', 'Zorn', 'Abel')).toEqual(['A', 'Abel', 'Z', 'Zorn', 'Å', 'Åbo'])
+})
+
+test('in Chinese, names are listed by the letter of their pinyin, among the Latin ones', () => {
+  expect(
+    lettersIn('zh-Hans', '中国', '北京', '阿富汗', 'BRICS', '雾屏', '5G', 'Ялта', '臺灣'),
+  ).toEqual([
+    '0–9',
+    '5G',
+    'A',
+    '阿富汗',
+    'B',
+    '北京',
+    'BRICS',
+    'T',
+    '臺灣',
+    'W',
+    '雾屏',
+    'Z',
+    '中国',
+    'Я',
+    'Ялта',
+  ])
+})
