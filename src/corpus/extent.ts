@@ -1,5 +1,6 @@
 import { memoize } from '#model/memoize.ts'
-import { countWords } from '#model/count-words.ts'
+import { countCharacters, countWords } from '#model/count-words.ts'
+import { type LengthUnit, readingSpeedOf } from '#model/reading-speed.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
 
 /** Where an exchange begins and ends in the whole, in thousandths of its words. */
@@ -32,7 +33,20 @@ export function wordsIn(exchange: Exchange): number {
   return words
 }
 
-/** Minutes it takes to read an exchange, at 230 words a minute; at least one. */
-export function readingMinutes(exchange: Exchange): number {
-  return Math.max(1, Math.round(wordsIn(exchange) / 230))
+/** The length of a text, in the unit in which its language counts. */
+export type Length = { count: number; unit: LengthUnit }
+
+/** The length of exchanges in a language. */
+export function lengthOf(exchanges: readonly Exchange[], language: string): Length {
+  const { unit } = readingSpeedOf(language)
+  const countIn = unit === 'words' ? countWords : countCharacters
+  let count = 0
+  for (const { paragraph } of paragraphsOf(exchanges)) count += countIn(paragraph.words.text)
+  return { count, unit }
+}
+
+/** Minutes it takes to read an exchange in its language; at least one. */
+export function readingMinutes(exchange: Exchange, language: string): number {
+  const { count } = lengthOf([exchange], language)
+  return Math.max(1, Math.round(count / readingSpeedOf(language).perMinute))
 }
