@@ -1,26 +1,27 @@
-import type { Heading, Nodes, RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { notesOf } from '#corpus/notes.ts'
 import { positionOf } from '#directives/report.ts'
+import { withAsciiDigits } from '#model/digits.ts'
 import type { Issue } from '#model/issue.ts'
+import { isLaterHeading, laterHeadingIn } from '#model/later-heading.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
-/** The heading in an entry for what happened after the interview. */
-const later = 'Later'
-
 /**
- * Checks that what happened after the interview is kept apart: in an entry below `## Later`, and in notes of the kind `later`. The
- * year of a cited work does not count.
+ * Checks that what happened after the interview is kept apart: in an entry below `## Later`, or this heading in the language of
+ * the editors, and in notes of the kind `later`. The year of a cited work does not count.
  */
 export function checkHindsight({ corpus }: CorpusReading): Issue[] {
   const { edition, glossary, exchanges } = corpus
   const year = Number(edition.date?.slice(0, 4))
   if (Number.isNaN(year)) return []
   const place = `what was known in ${year}`
+  const language = edition.apparatus ?? edition.language
+  const later = laterHeadingIn(language)
   return [
     ...[...glossary.values()].flatMap(({ body, file }) =>
-      laterYears(beforeLater(body), year).map(({ found, node }): Issue => ({
+      laterYears(beforeLater(body, language), year).map(({ found, node }): Issue => ({
         rule: 'hindsight',
         message: `Unexpected year ${found} in an entry on ${place}, expected it below \`## ${later}\``,
         file,
@@ -44,13 +45,11 @@ export function checkHindsight({ corpus }: CorpusReading): Issue[] {
   ]
 }
 
-function beforeLater(body: readonly RootContent[]): readonly RootContent[] {
-  const at = body.findIndex((node) => isLater(node))
+function beforeLater(body: readonly RootContent[], language: string): readonly RootContent[] {
+  const at = body.findIndex(
+    (node) => node.type === 'heading' && isLaterHeading(toString(node), language),
+  )
   return at < 0 ? body : body.slice(0, at)
-}
-
-function isLater(node: RootContent): node is Heading {
-  return node.type === 'heading' && toString(node).trim() === later
 }
 
 /** The years after `year` that the text mentions outside citations. */
@@ -60,7 +59,7 @@ function laterYears(nodes: readonly Nodes[], year: number): { found: string; nod
     visit(root, (node) => {
       if (node.type === 'textDirective' && node.name === 'cite') return 'skip'
       if (node.type !== 'text') return undefined
-      for (const [found] of node.value.matchAll(/(?<!\d)20\d\d(?!\d)/g)) {
+      for (const [found] of withAsciiDigits(node.value).matchAll(/(?<!\d)20\d\d(?!\d)/g)) {
         if (Number(found) > year) years.push({ found, node })
       }
       return undefined

@@ -1,3 +1,4 @@
+import { withAsciiDigits } from '#model/digits.ts'
 import { withoutInvisible } from '#model/invisible.ts'
 
 /**
@@ -5,18 +6,7 @@ import { withoutInvisible } from '#model/invisible.ts'
  * script to ASCII, and removes invisible characters and the Arabic tatweel (U+0640), which only stretches a word.
  */
 export function normalizeCharacters(text: string): string {
-  return withoutInvisible(text)
-    .normalize('NFKC')
-    .replaceAll('\u0640', '')
-    .replace(/\p{Nd}/gu, asciiDigit)
-}
-
-/** The ASCII digit with the value of a digit of any script. In Unicode, the ten digits of a script follow each other. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0)!
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return String(code - zero)
+  return withAsciiDigits(withoutInvisible(text).normalize('NFKC').replaceAll('\u0640', ''))
 }
 
 /** A text without case and diacritics. The breve of `й` and `ў` stays: these are other letters than `и` and `у`. */

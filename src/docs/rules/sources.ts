@@ -45,7 +45,7 @@ export const sourceRules = {
     from: 'The season',
     to: 'In 2021 it came early. The season',
     shown: 'In 2021 it came early.',
-    fix: 'Move the sentence to the end of the entry, below the heading `## Later`, or into a note of the kind `later`.',
+    fix: 'Move the sentence to the end of the entry, below the heading `## Later` (in another language `## Позднее`, `## 后来` and so on), or into a note of the kind `later`.',
     before: dated,
   }),
 } satisfies Partial<Record<RuleId, RuleExample>>

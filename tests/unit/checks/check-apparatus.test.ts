@@ -101,6 +101,21 @@ describe('hindsight', () => {
     expect(await reportOf(await dated('See :cite[Anna (2019)]{#anna-2018} and 2018.'))).toEqual([])
   })
 
+  test.each([
+    ['ru', '## Позднее', '## Later on'],
+    ['zh-Hans', '## 后来', '## 後來'],
+    ['ar', '## لاحقًا', '## بعد'],
+    ['de', '## Later', '## Danach'],
+  ])('the heading is in the language of the editors: %s', async (language, heading, other) => {
+    const written = async (text: string) => {
+      const edition = await dated(`${text}\n\nIt came early in ٢٠١٩.`)
+      await append(edition, 'edition.yaml', `apparatus: ${language}\n`)
+      return (await reportOf(edition)).filter((line) => line.endsWith('hindsight'))
+    }
+    expect(await written(heading)).toEqual([])
+    expect(await written(other)).toEqual([`${spring}:11:1 hindsight`])
+  })
+
   test('a later year in a note is found, unless the note is of that kind', async () => {
     const note = 'In 2019 it :cite[ended]{#anna-2018}.'
     const early = await withNote('clarification', note)
