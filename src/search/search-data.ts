@@ -6,6 +6,7 @@ import { namesOf } from '#corpus/names.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import type { Analyses } from './analysis.ts'
 import type { Index } from './build-index.ts'
+import { chineseVariants } from './chinese-variants.ts'
 import { fold } from './fold.ts'
 import { nameKey } from './name-key.ts'
 import { searchableNames } from './synonyms.ts'
@@ -27,7 +28,7 @@ const maxSpellings = 6000
 
 /**
  * Makes the data files that the search needs besides those of Pagefind, by their paths: the manifest, `spellings.json`,
- * `names/<n>.json` and `terms/<key>.json`.
+ * `chinese.json`, `names/<n>.json` and `terms/<key>.json`.
  */
 export function searchData(
   corpus: Corpus,
@@ -50,6 +51,7 @@ export function searchData(
   const data = new Map<string, unknown>([
     [manifestFile, { version, ...manifest } satisfies SearchManifest],
     ['spellings.json', spellingsOf(corpus)],
+    ['chinese.json', chineseVariants(paragraphTexts(corpus), recordTexts(records))],
   ])
   for (let shard = 0; isSharded && shard < shards; shard++) {
     const own = [...names].filter(
@@ -105,6 +107,14 @@ function packRecords(
     pack[id] = [url, content, about, locator]
   }
   return pack
+}
+
+function paragraphTexts({ exchanges }: Corpus): string[] {
+  return Array.from(paragraphsOf(exchanges), ({ paragraph }) => paragraph.words.text)
+}
+
+function recordTexts(records: readonly SearchRecord[]): string[] {
+  return records.map(({ content }) => content)
 }
 
 /** The words that a misspelt word is compared with: those of names first, then those of the interview, most frequent first. */

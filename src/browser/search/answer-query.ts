@@ -11,6 +11,7 @@ import { countsBy } from './counts.ts'
 import { addApparatus, assertIndex, find, type Hit, loadHits, preloadWords } from './engine.ts'
 import type { Counts, Filters, Result } from './pagefind-api.ts'
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
+import { inOwnCharacters } from './chinese-query.ts'
 import { correctQuery, suggestQuery } from './did-you-mean.ts'
 import { exactFirst, namedFirst } from './rank.ts'
 import { hitsMatchAllWords, matchesAllWords, toFilters, withMatches } from './filter-results.ts'
@@ -38,9 +39,12 @@ export async function* answers(
   const terms = termsNamed(typed.text)
   terms.catch(() => undefined)
   prefetchTerms(typed.text).catch(() => undefined)
-  const query = { ...typed, words: await toBaseForms(typed.words) }
+  let query = { ...typed, words: await toBaseForms(typed.words) }
   const place = typed.place === undefined ? undefined : await findPlace(typed.place)
-  const found = await searchInterview(query, request)
+  let found = await searchInterview(query, request)
+  const other = found.interview.length > 0 ? undefined : await inOwnCharacters(query)
+  const foundOther = other && (await searchInterview(other, request))
+  if (foundOther && foundOther.interview.length > 0) [query, found] = [other, foundOther]
   const answer: Answer = { ...emptyAnswer, ...found, query: typed, place, terms: await terms }
   if (found.interview.length > 0 || place) {
     yield answer
@@ -134,7 +138,7 @@ async function searchCorrected(
   request: SearchRequest,
   answer: Answer,
 ): Promise<Answer | undefined> {
-  const corrected = await correctQuery(query)
+  const corrected = (await inOwnCharacters(query)) ?? (await correctQuery(query))
   if (!corrected) return undefined
   const interview = await searchInterview(corrected, request)
   const terms = await termsNamed(corrected.text)
