@@ -15,14 +15,26 @@ export function searchLanguages(languages: () => Promise<Languages>): Plugin {
       if (id !== searchLanguagesModule) return undefined
       const { language, apparatus } = await languages()
       const modules = stemmerModulesOf({ language, apparatus })
+      if (modules.length === 0) return unstemmed(language, apparatus)
       return [
         `import { analysesOf } from ${pathOf('#search/analysis.ts')}`,
         ...modules.map(([one, path]) => `import { stemmer as ${one} } from ${pathOf(path)}`),
         `const stemmers = { ${modules.map(([one]) => one).join(', ')} }`,
         `export const { spoken, apparatus } = analysesOf(${JSON.stringify({ language, apparatus })}, stemmers)`,
+        `export const isBilingual = ${apparatus !== undefined && apparatus !== language}`,
       ].join('\n')
     },
   }
+}
+
+/** The module for languages that Pagefind alone stems, which needs no code. */
+function unstemmed(language: string, apparatus = language): string {
+  const analysis = (tag: string) => `{ language: ${JSON.stringify(tag)}, stem: () => undefined }`
+  return [
+    `export const spoken = ${analysis(language)}`,
+    `export const apparatus = ${analysis(apparatus)}`,
+    'export const isBilingual = false',
+  ].join('\n')
 }
 
 /** A path for an import. A virtual module is in no package, so that `#` has no meaning in it. */

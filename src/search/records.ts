@@ -7,6 +7,7 @@ import { annotatedExchanges } from '#corpus/notes.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { exchangePath, glossPath, notePath, paragraphPath, workPath } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
+import { quotationMarks } from '#model/quotation-marks.ts'
 import type { Work } from '#model/work.ts'
 import { numberedTitle } from '#model/titles.ts'
 import type { About } from './about.ts'
@@ -49,6 +50,8 @@ export function searchRecords(
     })
   }
   const messages = messagesFor(corpus.edition)
+  const { language, apparatus = language } = corpus.edition
+  const { open, close } = quotationMarks(apparatus)
   const synonymsIn = synonymFinder(corpus, same)
   for (const exchange of corpus.exchanges) {
     const passages = [...paragraphsOf([exchange])].map(({ paragraph }) => ({
@@ -86,7 +89,7 @@ export function searchRecords(
     for (const { note, words, paragraph } of notes)
       add({
         url: notePath(exchange.slug, note.key),
-        content: `“${words}”: ${note.children.map((node) => toString(node)).join(' ')}`,
+        content: `${open}${words}${close}: ${note.children.map((node) => toString(node)).join(' ')}`,
         about: { kind: 'note', title: numberedTitle(exchange) },
         locator: paragraphAddress(exchange.number, paragraph.id),
         filters: { topic: exchange.topics },

@@ -6,7 +6,7 @@ import type { Analysis } from '#search/analysis.ts'
 import type { IndexParts, SearchManifest } from '#search/search-manifest.ts'
 import { snippetOf } from '#search/snippet.ts'
 import { findAll, type Found, joinFound } from './find-all.ts'
-import { apparatus, spoken, toIndexedQueries } from './languages.ts'
+import { apparatus, isBilingual, spoken, toIndexedQueries } from './languages.ts'
 import { forgetManifest, isAbout, readManifest } from './manifest.ts'
 import {
   type Filters,
@@ -54,7 +54,8 @@ export async function find(
       checkShape(await api.search(words, options), isPartAnswer, 'Pagefind’s answer')
     return findAll(query.parts, search)
   })
-  return (await Promise.all(answers)).reduce(joinFound)
+  const [found, other] = await Promise.all(answers)
+  return isBilingual && other ? joinFound(found!, other) : found!
 }
 
 /** Adds the index of the glossary, notes and works to the one that is searched. */

@@ -1,9 +1,9 @@
-import { apparatus, spoken } from 'virtual:search-languages'
+import { apparatus, isBilingual, spoken } from 'virtual:search-languages'
 import type { RecordKind } from '#search/about.ts'
 import { type Analysis, reduceWords } from '#search/analysis.ts'
 import type { Filters } from './pagefind-api.ts'
 
-export { apparatus, spoken }
+export { apparatus, isBilingual, spoken }
 
 const spokenKinds: readonly RecordKind[] = ['interview', 'exchange']
 const apparatusKinds: readonly RecordKind[] = ['glossary', 'note', 'work']
@@ -21,9 +21,11 @@ export type IndexedQuery = { parts: string[]; filters: Filters }
  * if they differ.
  */
 export function toIndexedQueries(parts: readonly string[], filters: Filters): IndexedQuery[] {
-  const [inSpoken, inApparatus] = [spoken, apparatus].map((analysis) =>
-    parts.map((part) => reduceWords(part.toLowerCase(), analysis)),
-  ) as [string[], string[]]
+  const reduced = (analysis: Analysis) =>
+    parts.map((part) => reduceWords(part.toLowerCase(), analysis))
+  const inSpoken = reduced(spoken)
+  if (!isBilingual) return [{ parts: inSpoken, filters }]
+  const inApparatus = reduced(apparatus)
   if (inSpoken.every((part, index) => part === inApparatus[index]))
     return [{ parts: inSpoken, filters }]
   return [

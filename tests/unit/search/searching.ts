@@ -69,7 +69,8 @@ speakers:
   })
   vi.resetModules()
   const analyses = await loadAnalyses({ language, apparatus })
-  vi.doMock('virtual:search-languages', () => analyses)
+  const isBilingual = language !== apparatus
+  vi.doMock('virtual:search-languages', () => ({ ...analyses, isBilingual }))
   onTestFinished(() => vi.doUnmock('virtual:search-languages'))
   const { apparatusKinds } = await import('#browser/search/answer.ts')
   const { answers } = await import('#browser/search/answer-query.ts')
