@@ -1,12 +1,12 @@
 import { messages } from 'virtual:messages/notes'
-import { kindsOfNote } from '#model/note.ts'
+import { noteKinds } from '#model/note.ts'
 import { createElement } from './create-element.ts'
 import { hideKind, onHiddenKinds } from './note-filter.ts'
 
 /** Adds a checkbox for each kind of note on the page, and the number of hidden notes. */
 export function offerNoteChoice(place: HTMLElement): void {
   const notes = [...document.querySelectorAll<HTMLElement>('main li[data-kind]')]
-  const choices = kindsOfNote.flatMap((kind) => {
+  const choices = noteKinds.flatMap((kind) => {
     const own = notes.filter(({ dataset }) => dataset['kind'] === kind)
     const [first] = own
     if (!first) return []

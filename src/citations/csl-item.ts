@@ -31,3 +31,13 @@ export function citedName({ transliteration, ...name }: WorkName): CslName {
 }
 
 export type CslName = NonNullable<WorkName['transliteration']>
+
+/**
+ * A name in Chinese characters as Chinese citations print it: in full, since a family name alone tells little, and a name from
+ * another language in its own order, with a dot. Chinese family names have at most two characters.
+ */
+export function chineseName(name: WorkName): WorkName {
+  const { family, given } = name
+  if (family === undefined || given === undefined || !/^\p{sc=Han}+$/u.test(family)) return name
+  return { literal: family.length > 2 ? `${given}·${family}` : family + given }
+}

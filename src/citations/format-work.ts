@@ -7,7 +7,7 @@ import { breakAddresses } from './break-addresses.ts'
 import { type CitedWorks, isLanguageOf } from './language.ts'
 import { markScripts } from './mark-scripts.ts'
 import { processCitation, processEntry } from './processor.ts'
-import { type Locator, readLocator } from './read-locator.ts'
+import { type Locator, locatorAround, readLocator } from './read-locator.ts'
 import { withoutStyles } from './without-styles.ts'
 
 /**
@@ -51,7 +51,9 @@ function label(work: Work, works: CitedWorks, written: string | undefined): stri
   const isOwn =
     locator && locator.language !== 'en' && isLanguageOf(works.language, locator.language)
   const known = locator && !isOwn && labelsOfStyle.has(locator.label) ? locator : undefined
-  const citation = citationOf(work, works, known)
+  const around = known && works.language.csl === 'zh-CN' ? locatorAround(known, 'zh') : undefined
+  const citation = citationOf(work, works, around === undefined ? known : undefined)
+  if (around !== undefined) return works.language.words.partOf(citation, around)
   return written === undefined || known ? citation : works.language.words.partOf(citation, written)
 }
 

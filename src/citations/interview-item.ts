@@ -14,6 +14,7 @@ export function keyStem(edition: Edition): string {
   return [name?.family ?? name?.literal, edition.date?.slice(0, 4)]
     .filter((part) => part !== undefined)
     .map((part) => slugify(withoutInvisible(part)))
+    .filter((part) => part !== '')
     .join('-')
 }
 

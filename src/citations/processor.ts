@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { doiPath } from '#model/link.ts'
 import { memoize } from '#model/memoize.ts'
-import type { Work } from '#model/work.ts'
-import { cslItem } from './csl-item.ts'
+import type { Work, WorkName } from '#model/work.ts'
+import { chineseName, cslItem, withNames } from './csl-item.ts'
 import type { CitedWorks, CslLocale } from './language.ts'
 import { inLocale, installLocale, styleIn } from './locales.ts'
 import { withMonthNames } from './month-names.ts'
@@ -85,7 +85,8 @@ function readStyle(lang: CslLocale): string {
 }
 
 function processedItem(work: Work, id: string, csl: CslLocale): Work {
-  const item = withMonthNames(cslItem(work), csl)
+  const names = csl === 'zh-CN' ? chineseName : (name: WorkName) => name
+  const item = withMonthNames(withNames(cslItem(work), names), csl)
   return {
     ...item,
     id,

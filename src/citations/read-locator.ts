@@ -71,6 +71,18 @@ export function readLocator(written: string): Locator | undefined {
   return undefined
 }
 
+/**
+ * A locator in the form of a language in which the number stands inside the words, as in `第7章`; undefined if the language has
+ * no such form.
+ */
+export function locatorAround(
+  { label, value }: Locator,
+  language: LocatorLanguage,
+): string | undefined {
+  const form = abbreviations[language][label][0]
+  return form.includes('#') ? form.replace('#', value) : undefined
+}
+
 const forms = keysOf(abbreviations).flatMap((language) =>
   keysOf(abbreviations[language]).flatMap((label) =>
     abbreviations[language][label].map((form) => {

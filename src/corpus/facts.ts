@@ -41,7 +41,7 @@ export function factsOf(corpus: Corpus): Facts {
   }
   return {
     parts: keysOf(has).filter((part) => has[part]),
-    noteKinds: keysOf(noteKinds).filter((kind) => notes.some((note) => note.kind === kind)),
+    noteKinds: noteKinds.filter((kind) => notes.some((note) => note.kind === kind)),
     sourced: {
       glossary: all([...glossary.values()], isSourced),
       timeline: all(timeline?.events ?? [], isSourced),

@@ -21,7 +21,7 @@ export type MarkName = keyof typeof marks
 
 /** The values of attributes that have a fixed set of them. */
 export const attributeValues: Readonly<Record<string, readonly string[]>> = {
-  kind: Object.keys(noteKinds),
+  kind: [...noteKinds],
 }
 
 export function isBlockName(name: string): name is BlockName {

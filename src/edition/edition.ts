@@ -53,5 +53,5 @@ export function prose(nodes: readonly Nodes[]): string {
     ...node,
     data: { ...node.data, hProperties: editorsLanguage },
   }))
-  return proseHtml(marked as Nodes[], href)
+  return proseHtml(marked, href)
 }

@@ -9,7 +9,7 @@ export function pseudo<T>(messages: T): T {
 function convert(value: unknown): unknown {
   if (typeof value === 'string') return pseudoText(value)
   if (typeof value === 'function') return convertFunction(value as Message)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value
   return Array.isArray(value)
     ? value.map(convert)
     : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, convert(one)]))

@@ -1,27 +1,19 @@
 import { z } from 'zod'
 import { daySchema } from './date.ts'
 import { keySchema } from './edition.ts'
-import { keysOf } from './keys-of.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
-/** The kinds of change to a published edition, with their names for readers. */
-export const changeKinds = {
-  edition: 'Edition',
-  words: 'Words',
-  address: 'Address',
-  apparatus: 'Notes and sources',
-} as const
+/** The kinds of change to a published edition. */
+export const changeKinds = ['edition', 'words', 'address', 'apparatus'] as const
 
-export type ChangeKind = keyof typeof changeKinds
+export type ChangeKind = (typeof changeKinds)[number]
 
 /** One dated change of the edition. */
 export const erratumSchema = z.strictObject({
   key: keySchema.describe('Its id on the errata page.'),
   date: daySchema.describe('The day on which it was published.'),
   version: z.string().min(1).describe('The version of the edition in which it was made.'),
-  kind: z
-    .enum(keysOf(changeKinds))
-    .describe('What was changed: `apparatus` means notes and sources.'),
+  kind: z.enum(changeKinds).describe('What was changed: `apparatus` means notes and sources.'),
   at: z
     .array(addressSchema)
     .default([])

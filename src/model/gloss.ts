@@ -1,22 +1,21 @@
 import { z } from 'zod'
 import { datesSchema } from './date.ts'
 import { keySchema } from './edition.ts'
-import { keysOf } from './keys-of.ts'
 import { languageSchema } from './language.ts'
 
-/** The kinds of glossary entry, with their names in the singular and the plural. */
-export const glossKinds = {
-  person: { one: 'Person', all: 'People' },
-  organization: { one: 'Organisation', all: 'Organisations' },
-  place: { one: 'Place', all: 'Places' },
-  event: { one: 'Event', all: 'Events' },
-  initiative: { one: 'Agreement or initiative', all: 'Agreements and initiatives' },
-  technology: { one: 'Arms and technology', all: 'Arms and technology' },
-  concept: { one: 'Concept', all: 'Concepts' },
-  phrase: { one: 'Phrase', all: 'Phrases' },
-} as const
+/** The kinds of glossary entry, in the order in which pages list them. */
+export const glossKinds = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'initiative',
+  'technology',
+  'concept',
+  'phrase',
+] as const
 
-export type GlossKind = keyof typeof glossKinds
+export type GlossKind = (typeof glossKinds)[number]
 
 const inLanguages = z.record(languageSchema, z.string().min(1)).default({})
 
@@ -31,7 +30,7 @@ export const glossSchema = z
       .describe(
         'The name by which it is sorted and printed in the index, if that is not the label: `Kissinger, Henry`.',
       ),
-    kind: z.enum(keysOf(glossKinds)).describe('What the entry is about.'),
+    kind: z.enum(glossKinds).describe('What the entry is about.'),
     aliases: z
       .array(z.string().min(1))
       .default([])

@@ -1,17 +1,8 @@
 /** The kinds of editorial note. */
-export const kindsOfNote = ['slip', 'clarification', 'factcheck', 'contested', 'later'] as const
+export const noteKinds = ['slip', 'clarification', 'factcheck', 'contested', 'later'] as const
 
-export type NoteKind = (typeof kindsOfNote)[number]
-
-/** Their names in exports. */
-export const noteKinds: Readonly<Record<NoteKind, string>> = {
-  slip: 'Slip',
-  clarification: 'Clarification',
-  factcheck: 'Fact check',
-  contested: 'Contested',
-  later: 'Later',
-}
+export type NoteKind = (typeof noteKinds)[number]
 
 export function isNoteKind(name: string): name is NoteKind {
-  return (kindsOfNote as readonly string[]).includes(name)
+  return (noteKinds as readonly string[]).includes(name)
 }

@@ -8,9 +8,9 @@ export function printedNumber(number: number): number | undefined {
   return number === 0 ? undefined : number
 }
 
-/** The title of an edition divided at its first colon: `An Exchange: On Bridges` has the lead `An Exchange`. */
+/** The title of an edition divided after its first colon: `An Exchange: On Bridges` has the lead `An Exchange: `. */
 export function titleParts(title: string): { lead: string | undefined; main: string } {
-  const [, lead, main] = /^(.*?): (.*)$/s.exec(title) ?? []
+  const [, lead, main] = /^(.*?(?:: |：))(.*)$/s.exec(title) ?? []
   return { lead, main: main ?? title }
 }
 

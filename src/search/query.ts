@@ -17,8 +17,12 @@ export type Query = {
 const maxLength = 200
 const maxWords = 12
 
-/** Parses a query. It accepts quotation marks of any kind, and never fails. */
-export function readQuery(typed: string): Query {
+/**
+ * Parses a query. It accepts quotation marks of any kind, and never fails.
+ *
+ * @param exchangeQuery how an exchange is typed in the language of the interface; its group is the number. English always works.
+ */
+export function readQuery(typed: string, exchangeQuery?: RegExp): Query {
   const text = withoutInvisible(typed)
     .replace(/\p{Cs}|\p{Cc}|\p{Cf}|\p{Co}/gu, ' ')
     .slice(0, maxLength)
@@ -40,7 +44,7 @@ export function readQuery(typed: string): Query {
     text,
     phrases: phrases.slice(0, 4),
     words: [...new Set(words.filter((word) => !hasUnspacedScript(word)))].slice(0, maxWords),
-    place: parsePlace(normalised),
+    place: parsePlace(normalised, exchangeQuery),
   }
 }
 
@@ -50,13 +54,14 @@ export function queryParts({ phrases, words }: Pick<Query, 'phrases' | 'words'>)
   return words.length > 0 ? [...exact, words.join(' ')] : exact
 }
 
-function parsePlace(text: string): string | undefined {
+function parsePlace(text: string, exchangeQuery?: RegExp): string | undefined {
   const [, number, kind = '', count = ''] =
     /^0*(\d{1,5})\s*[.:·,-]?\s*([apq])\s*0*(\d{1,4}[a-z]?)$/i.exec(text) ?? []
   const address = number === undefined ? undefined : parseAddress(`${number}.${kind}${count}`)
   if (address) return formatAddress(address)
-  const [, exchange] = /^(?:exchange|ex\.?|no\.?|№|#)\s*(\d{1,5})$/i.exec(text) ?? []
-  return exchange && exchangePlace(Number(exchange))
+  const [, exchange] =
+    /^(?:exchange|ex\.?|no\.?|№|#)\s*(\d{1,5})$/i.exec(text) ?? exchangeQuery?.exec(text) ?? []
+  return exchange === undefined ? undefined : exchangePlace(Number(exchange))
 }
 
 /** The address of an exchange in the index. */

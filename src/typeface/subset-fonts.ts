@@ -76,12 +76,14 @@ function divide(
 /** Writes the subset; returns its path from the folder of the project. */
 async function subset({ file, axes }: FontSource, characters: string[]): Promise<string> {
   const text = characters.join('')
-  const hash = createHash('sha256').update(file).update(text).digest('hex').slice(0, 16)
+  const bytes = await readFile(file)
+  const given = JSON.stringify([axes, text])
+  const hash = createHash('sha256').update(bytes).update(given).digest('hex').slice(0, 16)
   const name = `${basename(file).replace(/\.\w+$/, '')}.woff2`
   const path = resolve('.cache/fonts', hash, name)
   if (!(await stat(path).catch(() => undefined))) {
     const options = { targetFormat: 'woff2', variationAxes: axes } as const
-    await writeAtomically(path, await subsetFont(await readFile(file), text, options))
+    await writeAtomically(path, await subsetFont(bytes, text, options))
   }
   return `./${join('.cache', 'fonts', hash, name).replaceAll('\\', '/')}`
 }

@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/search'
 import { queryParts, type Query, readQuery } from '#search/query.ts'
 import { segmentWords, hasUnspacedScript, toSeparateWords } from '#search/split-words.ts'
 import {
@@ -34,7 +35,7 @@ export async function* answers(
   request: SearchRequest,
   signal: AbortSignal,
 ): AsyncGenerator<Answer, void, undefined> {
-  const typed = readQuery(request.q)
+  const typed = readQuery(request.q, messages.exchangeQuery)
   void preloadWords(typed.words).catch(() => undefined)
   const terms = termsNamed(typed.text)
   terms.catch(() => undefined)

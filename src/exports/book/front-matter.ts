@@ -23,7 +23,7 @@ function titlePage({ corpus: { edition } }: ExportContext): Chapter {
   const role = (words: string): ElementContent => h('i', inOurs, words)
   return chapter(
     { file: 'title-page', id: 'title-page', title, language, type: 'titlepage', role: undefined },
-    h('h1', lead ? [h('span', { className: ['lead'] }, `${lead}:`), ' '] : [], main),
+    h('h1', lead ? h('span', { className: ['lead'] }, lead) : [], main),
     ...speakers.map((speaker) =>
       h('p', { className: ['speaker'] }, [
         ...messages.book[speaker.role === 'interviewer' ? 'asks' : 'answers'](speaker.name, role),

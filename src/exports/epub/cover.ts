@@ -18,7 +18,7 @@ function coverPage(edition: Edition): Box {
   const heading = [
     ...(lead === undefined
       ? []
-      : [box({ fontSize: 62, lineHeight: 1.35, color: colours.soft }, `${lead}:`)]),
+      : [box({ fontSize: 62, lineHeight: 1.35, color: colours.soft }, lead.trimEnd())]),
     box({ fontSize: main.length > 60 ? 110 : 150, lineHeight: 1.15, marginTop: 60 }, main),
     box({ width: 220, height: 6, background: accentHex(edition), marginTop: 110 }, ''),
   ]

@@ -30,7 +30,7 @@ const turn = z.strictObject({
 
 const note = z.strictObject({
   key: z.string(),
-  kind: z.enum(Object.keys(noteKinds)),
+  kind: z.enum(noteKinds),
   url: z.string(),
   html: z.string(),
 })
@@ -57,7 +57,7 @@ const gloss = z.strictObject({
   key: z.string(),
   url: z.string(),
   label: z.string(),
-  kind: z.enum(Object.keys(glossKinds)),
+  kind: z.enum(glossKinds),
   aliases: z.array(z.string()),
   native: z.record(z.string(), z.string()).describe('Names in their own scripts, by language tag.'),
   dates: z.strictObject({ from: z.string(), to: z.string().optional() }).optional(),

@@ -5,7 +5,6 @@ import { messagesFor } from '#messages/catalogue.ts'
 import { noteId } from '#model/paths.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
-import { keysOf } from '#model/keys-of.ts'
 import { annotationXmlId, eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
 import { languagesOf, xmlLang } from '../languages.ts'
 import { lines, x } from '../xml.ts'
@@ -45,7 +44,7 @@ export function teiNotes({ exchanges, edition }: Corpus): Element[] {
 /** The glossary as lists: people, organisations, places, events, and terms of every other kind. */
 export function teiGlossary({ glossary, edition }: Corpus): Element[] {
   const { interview, editors, ours } = languagesOf(edition)
-  return keysOf(glossKinds).flatMap((kind) => {
+  return glossKinds.flatMap((kind) => {
     const entries = [...glossary.values()].filter((gloss) => gloss.kind === kind)
     if (entries.length === 0) return []
     const [list, entry] = elementsOf[kind] ?? (['list', teiItem] as const)

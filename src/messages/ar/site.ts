@@ -32,6 +32,7 @@ export const site: Catalogue['site'] = {
   },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: '، ',
+  sentenceSeparator: ' ',
   sourceSeparator: '؛ ',
   notFound: {
     title: 'الصفحة غير موجودة',

@@ -34,6 +34,8 @@ export const site = {
   pageTitle: (page: string, edition: string) => `${page} · ${edition}`,
   /** A list within a sentence or a line. */
   listSeparator: ', ',
+  /** Between two sentences. */
+  sentenceSeparator: ' ',
   sourceSeparator: '; ',
   notFound: {
     title: 'Page not found',

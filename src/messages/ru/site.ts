@@ -32,6 +32,7 @@ export const site: Catalogue['site'] = {
   },
   pageTitle: (page, edition) => `${page}\u00a0— ${edition}`,
   listSeparator: ', ',
+  sentenceSeparator: ' ',
   sourceSeparator: '; ',
   notFound: {
     title: 'Страница не найдена',

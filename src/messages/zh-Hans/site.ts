@@ -31,6 +31,7 @@ export const site: Catalogue['site'] = {
   },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: '、',
+  sentenceSeparator: '',
   sourceSeparator: '；',
   notFound: {
     title: '找不到页面',

@@ -111,8 +111,8 @@ describe('in Chinese', () => {
 
   test.each([
     ['第25页', 'Lo 2008, 第25页'],
-    ['с. 25', 'Lo 2008, 25'],
-    ['ch. 7', 'Lo 2008, 章 7'],
+    ['с. 25', 'Lo 2008, 第25页'],
+    ['ch. 7', 'Lo 2008, 第7章'],
   ])('%s', (locator, expected) => {
     expect(label('zh-Hans', lo, locator)).toBe(expected)
   })

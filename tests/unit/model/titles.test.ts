@@ -10,9 +10,10 @@ test('an exchange has its number before its title, the introduction has none', (
 
 test('a title is divided at its first colon', () => {
   expect(titleParts('An Exchange: On Bridges: Part 2')).toEqual({
-    lead: 'An Exchange',
+    lead: 'An Exchange: ',
     main: 'On Bridges: Part 2',
   })
+  expect(titleParts('一壶山水：与制茶人对谈')).toEqual({ lead: '一壶山水：', main: '与制茶人对谈' })
   expect(titleParts('Notes at 10:30')).toEqual({ lead: undefined, main: 'Notes at 10:30' })
 })
 

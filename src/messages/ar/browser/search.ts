@@ -6,7 +6,8 @@ import { number, plural } from '../numbers.ts'
 export const search: Catalogue['browser']['search'] = {
   placeholder: 'كلمة، أو اسم، أو «عبارة»',
   help: (index, wholeText) =>
-    sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069. ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+    sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069 أو «المحاورة 7». ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+  exchangeQuery: /^(?:المحاورة|محاورة)\s*(\d+)$/,
   searching: 'جارٍ البحث…',
   notLoaded: (index, wholeText) =>
     sentence`تعذّر تحميل البحث: بعض ملفاته ناقص أو تالف. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,

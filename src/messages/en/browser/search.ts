@@ -7,6 +7,8 @@ export const search = {
   /** Beside the empty field; the search page has it without the script, too. */
   help: <T>(index: Element<T>, wholeText: Element<T>) =>
     sentence`Type a word, a name, “an exact phrase”, or a reference such as 5.A3 or exchange 7. You can also browse the ${index('index')} or the ${wholeText('whole text')}.`,
+  /** How an exchange can be typed, besides `#7` and `№ 7`. */
+  exchangeQuery: /^(?:exchange|ex\.?)\s*(\d+)$/i,
   searching: 'Searching…',
   notLoaded: <T>(index: Element<T>, wholeText: Element<T>) =>
     sentence`The search couldn’t be loaded: some of its files are missing or damaged. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`,

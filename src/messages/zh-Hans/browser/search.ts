@@ -6,6 +6,7 @@ export const search: Catalogue['browser']['search'] = {
   placeholder: '词语、人名、“短语”',
   help: (index, wholeText) =>
     sentence`可以输入词语、人名、“用引号括起的短语”、5.A3这样的段号，或“问答7”。也可以浏览${index('索引')}或${wholeText('全文')}。`,
+  exchangeQuery: /^(?:问答|第)\s*(\d+)\s*(?:则|场)?$/,
   searching: '正在搜索……',
   notLoaded: (index, wholeText) =>
     sentence`无法载入搜索：部分文件缺失或损坏。请重试，或使用${index('索引')}或${wholeText('全文')}。`,
