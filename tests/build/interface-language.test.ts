@@ -18,9 +18,20 @@ const testedSites: readonly BuiltSite[] = [
   ...derivedSites.filter(({ from }) => from.endsWith('chinese')),
 ]
 
-/** What is the same in every language: names of formats, styles and licences, units, addresses. */
-const names =
-  /https?:\/\/\S+|(?<![\p{L}])(?:APA|BibTeX|Chicago|CSL|CSV|EPUB|JSON|LaTeX|MIT|MLA|Markdown|PDF|RIS|TEI|XML|Atom|Zotero|Literata|SIL Open Font License|Aa|kB)(?![\p{L}])/gu
+/** What is the same in every language: names of formats, programs and standards, addresses and names of files. */
+const names = new RegExp(
+  [
+    String.raw`https?:\/\/\S+`,
+    String.raw`[\w-]+(?:\.(?:atom|bib|csv|epub|json|jsonld|md|ris|tei|txt|xml))+`,
+    'Web Annotations|SIL Open Font License',
+    'APA|Atom|BibTeX|CSL-JSON|CSV|EPUB|GB/T|JSON-LD|JSON Schema|JSON|LaTeX|MIT|MLA|Markdown|PDF|RIS|TEI|W3C|XML',
+    'EndNote|JavaScript|Literata|Mendeley|Pandoc|Zotero',
+    'Chicago|URL|[Cc]ookie|kB|Aa',
+  ]
+    .map((one) => `(?<![A-Za-z])(?:${one})(?![A-Za-z])`)
+    .join('|'),
+  'g',
+)
 
 describe.each(testedSites)('on the pages of $name', (site) => {
   let ownWords: ReadonlySet<string>
