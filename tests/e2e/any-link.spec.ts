@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { main } from './pages.ts'
 
 /** Returns the uncaught errors and the alerts of a page, all of them still to come. */
@@ -68,7 +69,7 @@ test('a page works at whatever fragment it is opened', async ({ page }) => {
 test('the 404 page works at an address that cannot be decoded', async ({ page }) => {
   const errors = recordErrors(page)
   await page.goto('/glossary/overtoness/%E0%A4%A/?q=%#100%')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('no page')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.site.notFound.title)
   await page.goto('/glosary%/#100%')
   await expect(page.locator('[data-suggest] a').first()).toContainText('Glossary')
   expect(errors).toEqual([])

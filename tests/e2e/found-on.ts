@@ -59,7 +59,7 @@ async function expectResults(
   if (meant) expect(found.meant, name).toBe(meant)
   if (nothing) {
     expect(found.hits, name).toEqual([])
-    await expect(page.locator('.search-status'), name).toContainText('the index')
+    await expect(page.locator('.search-status a[href$="/index/"]'), name).toBeVisible()
   }
 }
 
@@ -81,13 +81,15 @@ function foundOn(page: Page) {
       )
     }
     const links = (selector: string) => [...root.querySelectorAll<HTMLAnchorElement>(selector)]
-    const place = root.querySelector('.search-go .hit-at')?.textContent ?? ''
+    const link = root.querySelector<HTMLAnchorElement>('a.search-go')
+    const place = link?.querySelector('.hit-at')?.textContent ?? ''
     return {
       hits: [...new Set(links('.hits a').map(nameOf))],
       cards: links('.search-card .hit-at').map((link) => nameOf(link).replace('glossary/', '')),
-      place: /Exchange/.test(place)
-        ? place.replace('Go to Exchange', 'exchange')
-        : /[\d.]+[PQA]\d+[A-Z]?$/.exec(place)?.[0],
+      place:
+        link?.hash === ''
+          ? `exchange ${/\d+/.exec(place)?.[0]}`
+          : /[\d.]+[PQA]\d+[A-Z]?/.exec(place)?.[0],
       meant: root.querySelector<HTMLElement>('[data-meant]')?.dataset['meant'],
     }
   })

@@ -51,7 +51,13 @@ test.describe('in a Chinese edition', () => {
   test('scripts show no English that is not in the catalogue', async ({ page }) => {
     await page.goto(`${served.url}exchanges/shaqing/`)
     await inEachOverlay(page, async (name) => {
-      expect.soft(await englishOn(page), name).toEqual([])
+      // The interview speaks of the pH of water.
+      expect
+        .soft(
+          (await englishOn(page)).filter((word) => word !== 'pH'),
+          name,
+        )
+        .toEqual([])
     })
   })
 })
