@@ -44,7 +44,7 @@ export function versionIn(
   version: string,
   { words }: CitationLanguage,
 ): string {
-  if (style === 'gost') return `Аннот. изд., версия ${version}`
+  if (style === 'gost') return `Коммент. изд., версия ${version}`
   if (style === 'gb-t-7714') return `注释版, ${version}版`
   return words.styles[style].version(version)
 }
@@ -67,8 +67,10 @@ const layouts = {
             </group>
           </group>
         </group>
-        <text variable="version"/>
-        <text variable="section" text-case="capitalize-first"/>
+        <group delimiter=", ">
+          <text variable="version"/>
+          <text variable="section"/>
+        </group>
         <text variable="URL" prefix="URL: "/>
       </group>
     </layout>`,
