@@ -11,7 +11,7 @@ export function checkLook({ corpus, at }: CorpusReading): Issue[] {
   if (!findTypeface(edition.typeface))
     issues.push({
       rule: 'unknown-typeface',
-      message: `Unexpected typeface "${edition.typeface ?? 'config.typeface'}", expected an installed package with a regular font`,
+      message: `Unexpected typeface "${edition.typeface ?? 'colloquy.typeface'}", expected an installed package with a regular font`,
       file,
       position: at(file, ['typeface']),
       hint: `Install it: npm install --save-exact ${edition.typeface ?? '@expo-google-fonts/eb-garamond'}`,

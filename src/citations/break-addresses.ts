@@ -2,12 +2,13 @@ import type { ElementContent, Root } from 'hast'
 import { textNode } from './rich-text.ts'
 
 /**
- * Lets a printed URL break where Chicago allows it: after the two slashes, and before other punctuation. Changes the tree
- * in place.
+ * Lets a printed URL break where Chicago allows it: after the two slashes, and before other punctuation. In text from right to
+ * left it also gets its direction. Changes the tree in place.
  */
-export function breakAddresses(entry: Root): void {
+export function breakAddresses(entry: Root, isRightToLeft: boolean): void {
   for (const node of entry.children) {
     if (node.type !== 'element' || node.tagName !== 'a') continue
+    if (isRightToLeft) node.properties['dir'] = 'ltr'
     node.children = node.children.flatMap((child) =>
       child.type === 'text' ? withBreaks(child.value) : [child],
     )

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { directionOf } from '#model/direction.ts'
 import { memoize, memoizeByKey } from '#model/memoize.ts'
 import type { Work } from '#model/work.ts'
 import { breakAddresses } from './break-addresses.ts'
@@ -42,7 +43,7 @@ function format(work: Work, works: CitedWorks): string {
   const tree = fromHtml(processEntry(work, works), { fragment: true })
   const entry: Root = { type: 'root', children: withoutStyles(innermost(tree.children)) }
   markScripts(entry, work, works)
-  breakAddresses(entry)
+  breakAddresses(entry, directionOf(works.language.csl) === 'rtl')
   return toHtml(entry).trim()
 }
 

@@ -126,7 +126,7 @@ export const editionSchema = z
       )
       .optional()
       .describe(
-        'The typeface: an installed npm package with its font files, of `@expo-google-fonts`, `@fontsource` or `@fontsource-variable`. The first have small capitals and old-style figures, which the others lack. By default the one in `config.typeface` of `package.json`.',
+        'The typeface: an installed npm package with its font files, of `@expo-google-fonts`, `@fontsource` or `@fontsource-variable`. The first have small capitals and old-style figures, which the others lack. By default the one in `colloquy.typeface` of `package.json`.',
       ),
     icon: z
       .string()

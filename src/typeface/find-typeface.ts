@@ -105,6 +105,8 @@ function filesOf(folder: string): string[] {
 
 function defaultTypeface(): string {
   const text = readFileSync(resolve('package.json'), 'utf8')
-  return z.object({ config: z.object({ typeface: z.string() }) }).parse(JSON.parse(text)).config
-    .typeface
+  const { colloquy } = z
+    .object({ colloquy: z.object({ typeface: z.string() }) })
+    .parse(JSON.parse(text))
+  return colloquy.typeface
 }

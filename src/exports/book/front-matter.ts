@@ -34,7 +34,7 @@ function titlePage({ corpus: { edition } }: ExportContext): Chapter {
     ),
     source &&
       h('p', inOurs, [
-        `${messages.book.wordForWord} `,
+        messages.book.wordForWord + messagesFor(edition).site.sentenceSeparator,
         ...messages.firstPublished<ElementContent>(
           h('cite', languageAttributes(language, ours), source.publication),
           date === undefined ? undefined : printDate(date, edition),
