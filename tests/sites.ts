@@ -44,6 +44,7 @@ export type DerivedSite = BuiltSite & { from: string; interface: InterfaceLangua
 export const derivedSites: readonly DerivedSite[] = [
   derived('bells-pseudo', 'bells', 'en-XA'),
   derived('chinese-pseudo', 'chinese', 'en-XA'),
+  derived('bells-arabic', 'bells', 'ar'),
 ]
 
 function derived(name: string, edition: string, language: InterfaceLanguage): DerivedSite {

@@ -57,6 +57,7 @@ async function metricsOf({ file }: FontSource) {
   }
 }
 
+/** Whole percents: half of one is 0.1 px in a line of text, and every page has these. */
 function percent(ratio: number): string {
-  return `${Math.round(ratio * 1000) / 10}%`
+  return `${Math.round(ratio * 100)}%`
 }

@@ -63,6 +63,37 @@ const wordsOfLocale = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2000, month)).toLowerCase(),
 ).concat('chap')
 
+test('words in another language than the interface say which', async () => {
+  const site = derivedSites.find(({ name }) => name === 'bells-arabic')!
+  const wrong = new Set<string>()
+  let texts = 0
+  for await (const { path, tree } of readPages(site.folder))
+    for (const { text, lang } of textsInLanguages(tree, '')) {
+      texts++
+      // Names and the words of a citation need no language.
+      const isLatin =
+        (text.match(/(?<![/-])\b[a-z]+\b/g) ?? []).length > 3 && !path.startsWith('/cite/')
+      const isArabic = /\p{sc=Arabic}/u.test(text)
+      if ((isLatin && !isArabic && lang === 'ar') || (isArabic && lang !== 'ar'))
+        wrong.add(`${path}: “${text.trim().slice(0, 60)}” in ${lang}`)
+    }
+  expect(texts).toBeGreaterThan(1000)
+  expect([...wrong]).toEqual([])
+})
+
+/** The text of a page, each piece with the language that its elements say it is in. */
+function* textsInLanguages(
+  node: Nodes,
+  lang: string,
+): Generator<{ text: string; lang: string }, void, undefined> {
+  if (node.type === 'text') yield { text: node.value, lang }
+  if (node.type === 'element') {
+    if (['script', 'style', 'code', 'pre', 'template', 'title'].includes(node.tagName)) return
+    if (typeof node.properties['lang'] === 'string') lang = node.properties['lang']
+  }
+  if ('children' in node) for (const child of node.children) yield* textsInLanguages(child, lang)
+}
+
 /** The words in Latin letters in a text, in lower case. Single letters are parts of references such as 5.A3. */
 function latinWords(text: string): string[] {
   return (text.replace(names, ' ').match(/[A-Za-z][A-Za-z’']+/g) ?? []).map((word) =>

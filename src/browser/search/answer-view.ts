@@ -5,7 +5,8 @@ import type { TermCard } from '#search/search-manifest.ts'
 import { type Answer, apparatusKinds } from './answer.ts'
 import { loadHits } from './engine.ts'
 import type { Result } from './pagefind-api.ts'
-import { exchangeItems, groupItems, hitItems, placeLink } from './result-list.ts'
+import { exchangeItems, groupItems, hitItems, placeLink, inLanguage } from './result-list.ts'
+import { apparatus } from 'virtual:search-languages'
 
 const pageSize = 12
 const shortSize = 3
@@ -63,7 +64,7 @@ function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
       ' ',
       createElement('span', { class: 'hit-title' }, kind),
     ),
-    createElement('p', { class: 'hit-text' }, card),
+    createElement('p', { class: 'hit-text', ...inLanguage(apparatus.language) }, card),
     ...(uses > 0
       ? [
           createElement(

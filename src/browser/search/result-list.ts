@@ -6,6 +6,7 @@ import { shortAddress } from '#model/paragraph-address.ts'
 import { snippetOf, type SnippetPiece } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 import type { Hit } from './engine.ts'
+import { apparatus, spoken } from 'virtual:search-languages'
 
 /** Results as list items, with the speaker, address, exchange and snippet of each. */
 export function hitItems(hits: readonly Hit[]): HTMLLIElement[] {
@@ -33,7 +34,11 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
       .map(({ id, text, ranges }) => {
         const { pieces, fragment } = snippetOf(text, ranges, 160)
         const address = shortAddress(id)
-        return createElement('li', {}, link(`${url}#${id}${fragment}`, address, '', pieces))
+        return createElement(
+          'li',
+          {},
+          link(`${url}#${id}${fragment}`, address, '', pieces, spoken.language),
+        )
       })
     return createElement(
       'li',
@@ -64,13 +69,14 @@ function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
         messages.passage(about.speaker || messages.introduction, isolated(locator)),
         withTitle ? about.title : '',
         pieces,
+        spoken.language,
       )
     case 'note':
-      return link(url, messages.note(isolated(locator)), about.title, pieces)
+      return link(url, messages.note(isolated(locator)), about.title, pieces, apparatus.language)
     case 'work':
       return link(url, about.title, '', pieces)
     default:
-      return link(url, about.title, locator, pieces)
+      return link(url, about.title, locator, pieces, apparatus.language)
   }
 }
 
@@ -84,6 +90,7 @@ function link(
   at: string | (Node | string)[],
   title: string,
   pieces: readonly SnippetPiece[],
+  language?: string,
 ) {
   const sentence = pieces.map(({ text, marked }) =>
     marked ? createElement('mark', {}, text) : text,
@@ -93,8 +100,16 @@ function link(
     { href: base + path.replace(/^\//, '') },
     createElement('span', { class: 'hit-at' }, ...[at].flat()),
     ...(title === '' ? [] : [' ', createElement('span', { class: 'hit-title' }, title)]),
-    ...(sentence.length === 0 ? [] : [createElement('span', { class: 'hit-text' }, ...sentence)]),
+    ...(sentence.length === 0
+      ? []
+      : [createElement('span', { class: 'hit-text', ...inLanguage(language) }, ...sentence)]),
   )
   anchor.addEventListener('click', () => rememberTarget(anchor))
   return anchor
+}
+
+/** The attributes of text in a language, if that is not the language of the page. */
+export function inLanguage(language: string | undefined): Record<string, string> {
+  const isOther = language !== undefined && language !== document.documentElement.lang
+  return isOther ? { lang: language, dir: 'auto' } : {}
 }
