@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { corpus } from '#edition/edition.ts'
+import { corpus, messages } from '#edition/edition.ts'
 import { shareImage } from '#images/share-image.ts'
 
 /** The image for link previews of every page that has none of its own: the title of the edition. */
@@ -10,7 +10,9 @@ export const GET: APIRoute = async () => {
       title: edition.title,
       foot: [
         edition.speakers.map(({ name }) => name).join(' · '),
-        [edition.source?.publication, edition.date?.slice(0, 4)].filter(Boolean).join(', '),
+        [edition.source?.publication, edition.date?.slice(0, 4)]
+          .filter(Boolean)
+          .join(messages.site.listSeparator),
       ],
     },
     edition,

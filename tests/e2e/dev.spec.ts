@@ -91,7 +91,7 @@ test('a page that cannot be rendered shows the mistake, and replaced content nee
   await expect(heading).toHaveText(short.title)
 
   rmSync(content, { recursive: true })
-  await expect(heading).toHaveText('This page cannot be rendered yet')
+  await expect(heading).toHaveText('This page cannot be shown until these mistakes are corrected')
   cpSync(edition.content, content, { recursive: true })
   await expect(heading).toHaveText(short.title)
   writeFileSync(exchange, source.replace(edited.title, edited.newTitle))

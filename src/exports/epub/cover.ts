@@ -27,7 +27,7 @@ function coverPage(edition: Edition): Box {
   )
   const published = [source?.publication, date && printDate(date, edition)]
     .filter(Boolean)
-    .join(', ')
+    .join(messagesFor(edition).site.listSeparator)
   return box(
     {
       flexDirection: 'column',

@@ -15,7 +15,7 @@ export function markdownGlossary(
   return [
     heading(2, [text(messages.glossary)]),
     ...[...glossary.values()].flatMap(({ label, native, body }) => {
-      const names = Object.values(native).join(', ')
+      const names = Object.values(native).join(messagesFor(edition).site.listSeparator)
       return [
         heading(3, [text(names === '' ? label : messages.markdown.entry(label, names))]),
         ...plainProse(body, address, 3),
