@@ -19,12 +19,12 @@ const usage = `Usage: npm run import -- FILE [--into DIR] [--force] [--speakers 
 
 Turns a plain-text transcript into an edition: transcript.txt, edition.yaml and a file for each exchange.
   --into         the folder of the edition, by default content
-  --force        replace the exchanges and the transcript that are there
+  --force        replace the exchanges and the transcript that are already there
   --speakers     who speaks, if the importer cannot tell: names separated by commas
   --speaker      one such name, which may contain a comma; repeat the option for each speaker
   --interviewer  who asks the questions; by default the speaker whose turns are mostly short questions
 
-Write each name exactly as it is before the colon; upper and lower case make no difference.`
+Write each name as it stands before the colon in the transcript; upper and lower case make no difference.`
 
 const options = {
   into: { type: 'string', default: 'content' },

@@ -11,7 +11,7 @@ export function filledTurns(exchange: Exchange): FilledTurn<Turn, Paragraph>[] {
   return withWithdrawn<Paragraph, Turn>(exchange.turns, exchange)
 }
 
-/** The notice in place of a withdrawn paragraph: `5.A4 was withdrawn on 24 November 2026: why`. */
+/** The notice in place of a withdrawn paragraph: `5.A4 was withdrawn on 24 November 2026. Why.`. */
 export function withdrawalNotice(
   { number, withdrawn }: Pick<Exchange, 'number' | 'withdrawn'>,
   id: string,

@@ -44,7 +44,7 @@ test('a paragraph and words of it are cited by their address', async ({ page }) 
   await expect(panel.getByRole('status')).toContainText(`@misc{${main.citeKey}-a3,`)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    panel.getByRole('link', { name: 'Save as file' }).click(),
+    panel.getByRole('link', { name: 'Save as a file' }).click(),
   ])
   expect(download.suggestedFilename()).toBe(`${main.citeKey}-a3.bib`)
 })

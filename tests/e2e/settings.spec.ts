@@ -58,7 +58,7 @@ test('notes are in the margin, in pop-ups or hidden, and their words follow', as
   const words = page.locator('#q1').getByText(main.note.words, { exact: true })
   await expect(note).toBeVisible()
   let panel = await openSettings(page)
-  await panel.getByRole('radio', { name: 'Pop-up' }).check()
+  await panel.getByRole('radio', { name: 'In pop-ups' }).check()
   await page.keyboard.press('Escape')
   await expect(note).toBeHidden()
   await words.click()

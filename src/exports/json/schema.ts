@@ -17,7 +17,7 @@ const paragraph = z.strictObject({
   id: z.string().regex(idPattern),
   address: z.string().describe('As it is cited: 5.A3.'),
   url: z.string(),
-  text: z.string().describe('The words as they were published, letter by letter.'),
+  text: z.string().describe('The words as they were published, letter for letter.'),
   marks: z.array(mark),
 })
 
@@ -64,7 +64,7 @@ const gloss = z.strictObject({
   html: z.string(),
   sources: z.array(z.string()),
   see: z.array(z.string()),
-  uses: z.array(z.string()).describe('The addresses of the paragraphs in which it is spoken of.'),
+  uses: z.array(z.string()).describe('The addresses of the paragraphs that mention it.'),
 })
 
 const edition = z.strictObject({

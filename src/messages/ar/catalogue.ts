@@ -31,7 +31,7 @@ import { site } from './site.ts'
  * - المصدر: a work of the bibliography, المصادر والمراجع; any work is عمل, and what was first published is الأصل
  * - رمز الإحالة: `5.A3`, by which a paragraph is cited; to cite is الاستشهاد
  * - الملخّص: what the editors say that a question or an answer says
- * - التظليل: a mark of the reader’s own
+ * - التظليل: a mark on words of the text that the reader asked for
  *
  * The edition is الطبعة, its versions are إصدارات. Buttons and headings are verbal nouns, and no sentence says “you”, because a
  * verb would have to be masculine or feminine. The same is true of speakers: جواب فلان, not أجاب or أجابت. Numbers have the

@@ -6,7 +6,7 @@ import { sentence } from '../sentence.ts'
 export const about = {
   title: 'About this edition',
   verbatim:
-    'This is the complete text of an interview, presented for reading, searching, quoting and linking. Not a word has been changed: whenever these pages are made, every paragraph is compared with the published text, character by character.',
+    'This is the complete text of an interview, presented for reading, searching, quoting and linking. Not a word has been changed: each time these pages are built, every paragraph is compared with the published text, character by character.',
   apart: 'The editors’ additions are kept separate from the text and clearly marked.',
   source: 'Source',
   published: <T>(publisher: T, publication: T) =>
@@ -29,28 +29,28 @@ export const about = {
   notes: 'Notes',
   noteKinds: <T>(notes: Element<T>) => sentence`Every ${notes('note')} is labelled by kind:`,
   meanings: {
-    slip: 'an apparent error in the original; the text is kept, and a reading suggested',
+    slip: 'an apparent error in the original; the text is left as it is, and a reading is suggested',
     clarification: 'what is meant',
     factcheck: 'a detail that can be checked, and what was found',
-    contested: 'a view that others dispute, and who holds which',
+    contested: 'a point in dispute, and who holds which view',
     later: 'what happened after the interview, with dates',
   } satisfies Record<NoteKind, string> as Record<NoteKind, string>,
   certainty: 'Sources and certainty',
   sourced: {
-    glossary: 'Every glossary entry names its sources.',
-    timeline: 'Every event of the timeline names its sources.',
-    notes: 'Every note names its sources, except those on slips.',
-    contested: 'Every note on a contested view cites at least two works.',
+    glossary: 'Every glossary entry cites its sources.',
+    timeline: 'Every event in the timeline cites its sources.',
+    notes: 'Every note cites its sources, except those on slips.',
+    contested: 'Every note on a contested view cites at least two sources.',
   },
   later:
-    'Later developments are kept apart and dated: at the end of glossary entries, and in notes of their own.',
+    'Later developments are dated and kept apart, at the end of glossary entries and in notes of their own.',
   records: <T>(bibliography: Element<T>) =>
     sentence`Works cited from a catalogue record and not consulted are marked in the ${bibliography('bibliography')}.`,
   cite: 'How to cite',
   reference: <T>(reference: T, exchange: number) =>
-    sentence`Every paragraph has a reference, printed beside it. In ${reference}, ${String(exchange)} is the exchange, Q stands for the question, A for the answer and P for the introduction; the last number counts the paragraphs. Select the reference to copy a link to the paragraph.`,
+    sentence`Every paragraph has a reference, printed beside it. In ${reference}, ${String(exchange)} is the exchange, Q stands for the question, A for the answer and P for the introduction; the last number is that of the paragraph. Select the reference to copy a link to the paragraph.`,
   addresses: <T>(long: T, short: T) =>
-    sentence`An exchange has a long address, ${long}, and a short one, ${short}. Both are permanent.`,
+    sentence`Every exchange has a long address, ${long}, and a short one, ${short}. Both are permanent.`,
   citeInterview:
     'Cite the words of the interview from the original publication. Name this edition when you use its notes or references:',
   edition: (version: string, address: string | undefined) =>
@@ -59,14 +59,14 @@ export const about = {
       : `Annotated edition, version ${version}, ${address}.`,
   errors: 'Reporting an error',
   report:
-    'Please say where the error is, by reference or by the name of the entry, what is wrong, and how you know: a page of the original publication, a document, a work.',
+    'Please say where the error is (give the reference, or the name of the entry), what is wrong, and how you know: from the original publication, a document or another source.',
   write: <T>(contact: T) => sentence`Write to ${contact}.`,
   writeToPublisher: 'Write to the publisher of these pages.',
   rights: 'Rights',
   licence: <T>(licence: Element<T>, name: string) =>
-    sentence`Licence of the editors’ work: ${licence(name)}.`,
+    sentence`Licence for the editors’ work: ${licence(name)}.`,
   typeface: <T>(name: string, licence: Element<T>, licenceName: string) =>
-    sentence`The typeface is ${name}, under the ${licence(licenceName)}.`,
+    sentence`The typeface, ${name}, is used under the ${licence(licenceName)}.`,
   privacy: 'Privacy',
   noTracking:
     'These pages set no cookies, count no visits and request nothing from other sites. Your settings and your place in the text are stored only in your browser.',

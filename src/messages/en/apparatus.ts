@@ -48,7 +48,7 @@ export const apparatus = {
     uses: (count: number) =>
       plural(count, {
         one: 'One mention.',
-        other: '# mentions, in the order of the conversation.',
+        other: '# mentions, in the order of the text.',
       }),
     unmarked: 'unmarked',
     aboutUnmarked: '“Unmarked”: found by name, not linked in the text.',
@@ -73,7 +73,8 @@ export const apparatus = {
       'What the interview is about. Each topic brings together what the speakers say about it.',
     exchanges: <T>(places: readonly T[]) => ['Discussed in: ', ...places],
     introduction: 'introduction',
-    topicDescription: (topic: string, speakers: string) => `What ${speakers} say about ${topic}.`,
+    topicDescription: (topic: string, speakers: string) =>
+      `${topic}: what ${speakers} say about it.`,
     legend: 'The editors’ paraphrase; follow a reference for the original.',
   },
   timeline: {

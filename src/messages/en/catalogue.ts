@@ -30,7 +30,8 @@ import { site } from './site.ts'
  * - source: a work of the bibliography
  * - reference: `5.A3`, by which a paragraph is cited
  * - summary: what the editors say that a question or an answer says
- * - highlight: a mark of the reader’s own
+ * - mention: a place where words that stand for an entry, or are searched for, occur in the interview
+ * - highlight: a mark on words of the text that the reader asked for
  *
  * A message is a string, or a function of what varies in it. Its file says where it is used: the files here are for pages and
  * exports, those in `browser/` for one script each.

@@ -54,7 +54,7 @@ export const cite = {
   },
   /** The page about citing an exchange. */
   page: {
-    title: (exchange: string) => `Cite: ${exchange}`,
+    title: (exchange: string) => `How to cite: ${exchange}`,
     heading: 'How to cite',
     exchange: 'The exchange',
     paragraph: (address: string, speaker: string | undefined) =>
@@ -65,7 +65,7 @@ export const cite = {
   bibliography: {
     title: 'Bibliography',
     description: 'Works cited in the interview, its notes and its glossary.',
-    about: 'Works named by the speakers, and works on which the notes and the glossary rest.',
+    about: 'Works named by the speakers, and those that the notes and the glossary draw on.',
     parts: 'Parts',
     primary: {
       title: 'Primary sources',
@@ -85,7 +85,7 @@ export const cite = {
     archivedCopy: 'Archived copy',
     /** How far the editors have checked a work. */
     checked: {
-      record: 'Cited from catalogue record; not consulted.',
+      record: 'Cited from a catalogue record; not consulted.',
       unverified: 'Not verified.',
     },
   },

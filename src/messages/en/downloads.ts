@@ -5,10 +5,10 @@ export const downloads = {
   title: 'Downloads',
   description: 'The edition as a book, as text and as data.',
   about:
-    'The edition as a book, as text and as data. Every format is made from the same source as these pages, uses the same ' +
-    'references and has the words of the interview letter by letter.',
+    'The edition as a book, as text and as data. Every file is made from the same data as these pages and uses the same ' +
+    'references. The words of the interview are the same in all of them, letter for letter.',
   groups: {
-    read: 'To read',
+    read: 'For reading',
     study: 'For study',
     cite: 'Citation files',
     follow: 'Feeds and crawlers',
@@ -35,7 +35,7 @@ export const downloads = {
     'web-annotations': {
       name: 'Web Annotations',
       purpose:
-        'For annotation tools: every term, citation and note as a W3C annotation of the page, in JSON-LD.',
+        'For annotation tools: every term, citation and note as a W3C annotation on its page, in JSON-LD.',
     },
     json: {
       name: 'JSON',
@@ -44,7 +44,7 @@ export const downloads = {
     concordance: {
       name: 'Concordance as CSV',
       purpose:
-        'For spreadsheets and statistics: every use of every glossary entry in its context, one per row.',
+        'For spreadsheets and statistics: every mention of every glossary entry in its context, one per row.',
     },
     bibtex: {
       name: 'Bibliography in BibTeX',
@@ -58,7 +58,7 @@ export const downloads = {
     'csl-json': {
       name: 'Bibliography in CSL-JSON',
       purpose:
-        'For Zotero, Pandoc and programs that cite: every work, with nothing lost in conversion.',
+        'For Zotero, Pandoc and other citation software: every work, with nothing lost in conversion.',
     },
     feed: {
       name: 'Atom feed',
@@ -85,10 +85,10 @@ export const downloads = {
   print: {
     name: 'Print or save as PDF',
     purpose:
-      'The whole book on one page, set for paper, which your browser prints or saves as a PDF.',
+      'For paper: the whole text with notes on one web page, which your browser can print or save as a PDF.',
   },
   /** The purpose of the PDF, which is not always there. */
-  pdf: 'To print and to keep: the whole book, with an outline, links and tags for screen readers.',
+  pdf: 'For printing and keeping: the whole text and its notes, with an outline, links and tags for screen readers.',
   works: <T>(bibliography: Element<T>) =>
-    sentence`Works can be downloaded individually from the ${bibliography('bibliography')}.`,
+    sentence`Citation files for single works can be downloaded from the ${bibliography('bibliography')}.`,
 }

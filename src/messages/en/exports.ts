@@ -10,8 +10,8 @@ export const exports = {
   thisEdition: (version: string) => `This edition, version ${version}`,
   /** How a paragraph is cited: Q and A are parts of its reference in every language. */
   references:
-    'Paragraphs are cited by reference: 5.A3 is the third paragraph of the answers in exchange 5. Q counts the paragraphs of the ' +
-    'questions, P those of the introduction.',
+    'Paragraphs are cited by reference: 5.A3 is the third paragraph of the answer in exchange 5. Q stands for the question, P for ' +
+    'the introduction.',
   /** What begins a note: its kind. */
   noteKind: (kind: string) => `${kind}.`,
   /** Where the interview was first published. The date is missing if it is not known. */
@@ -23,7 +23,7 @@ export const exports = {
     /** Under the title: a speaker and their part in the interview. */
     asks: <T>(name: string, role: Element<T>) => sentence<T>`${name} ${role('asks')}`,
     answers: <T>(name: string, role: Element<T>) => sentence<T>`${name} ${role('answers')}`,
-    wordForWord: 'Word for word, with notes and glossary.',
+    wordForWord: 'Word for word, with notes and a glossary.',
     aboutEdition: 'About this edition',
     version: (version: string, date: string | undefined) =>
       date === undefined ? `Version ${version}.` : `Version ${version}, ${date}.`,
@@ -45,8 +45,8 @@ export const exports = {
     cover: 'Cover',
     coverOf: (title: string) => `Cover: ${title}`,
     accessibility:
-      'The book is text throughout. Headings, notes, glossary and index are marked as such and linked both ways, and ' +
-      'words in other languages are marked with their language. The page list leads to each paragraph by its reference. The cover ' +
+      'The book is all text. Headings, notes, glossary and index are marked up as such, with links in both directions, and ' +
+      'words in other languages are tagged with their language. The page list leads to each paragraph by its reference. The cover ' +
       'has the same words as the title page.',
   },
   markdown: {
@@ -70,15 +70,15 @@ export const exports = {
   tei: {
     interviewer: 'interviewer',
     respondent: 'respondent',
-    work: 'titles of the exchanges, notes, glossary and bibliography; encoding',
+    work: 'exchange titles, notes, glossary and bibliography; encoding',
     edition: (version: string) => `Annotated edition, version ${version}`,
     rightsUnknown: 'Not stated.',
     transcript: 'The transcript of the interview.',
-    correction: 'No word of the original was corrected. Notes point out apparent errors.',
+    correction: 'No word of the original has been corrected. Notes point out apparent errors.',
     normalization: 'None: letters, punctuation and quotation marks are those of the original.',
     references:
-      'Paragraphs are cited by reference, their n: 5.A3 is the third paragraph of the answers in exchange 5. Q counts the ' +
-      'paragraphs of the questions, P those of the introduction. The xml:id is the same: x5.a3.',
+      'Paragraphs are cited by reference, the value of n: 5.A3 is the third paragraph of the answer in exchange 5. Q stands for ' +
+      'the question, P for the introduction. The xml:id corresponds to it: x5.a3.',
     topic: (label: string, about: string) => `${label}: ${about}`,
     notesOn: (title: string) => `Notes: ${title}`,
     archivedCopy: 'Archived copy',
@@ -90,7 +90,7 @@ export const exports = {
     entry: (version: string, kind: string, references: string) =>
       references === ''
         ? `Version ${version}: ${kind}`
-        : `Version ${version}: ${kind}, ${references}`,
+        : `Version ${version}: ${kind} (${references})`,
     separator: ', ',
   },
   annotations: (title: string) => `Annotations to “${title}”`,
@@ -103,7 +103,7 @@ export const exports = {
     json: 'everything, with a published schema',
     allFormats: 'All formats',
     concordance: 'Concordance',
-    concordanceAbout: 'every use of every glossary entry',
+    concordanceAbout: 'every mention of every glossary entry',
   },
   /** Data about pages for search engines and reference managers. */
   data: {

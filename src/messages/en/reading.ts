@@ -44,7 +44,7 @@ export const reading = {
     inBibliography: 'In the bibliography',
     pager: 'Previous and next exchange',
     withdrawn: (reference: string, on: string | undefined, why: string | undefined) =>
-      `${reference} was withdrawn${on === undefined ? '' : ` on ${on}`}${why === undefined ? '' : `: ${why}`}`,
+      `${reference} was withdrawn${on === undefined ? '' : ` on ${on}`}.${why === undefined ? '' : ` ${why}`}`,
   },
   wholeText: {
     title: 'Whole text',
@@ -54,11 +54,11 @@ export const reading = {
   print: {
     title: 'Whole text with notes',
     help: <T>(wholeText: Element<T>) =>
-      sentence`Laid out for paper: use your browser to print this page or save it as a PDF. To print without notes, use the ${wholeText('whole text')}.`,
+      sentence`Laid out for paper: use your browser to print this page or save it as a PDF. You can also print the ${wholeText('whole text without notes')}.`,
   },
   questions: {
     title: 'Questions',
-    description: (edition: string) => `Every question of ${edition}, as it was asked.`,
+    description: (edition: string) => `Every question in ${edition}, as it was asked.`,
     about: 'Every question as it was asked, without the answers.',
     answer: (speaker: string) => `Answer by ${speaker}`,
   },

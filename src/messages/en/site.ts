@@ -45,11 +45,11 @@ export const site = {
   moved: {
     title: 'Moved',
     page: <T>(address: T) => sentence`This page has moved to ${address}`,
-    fragment: <T>(address: T) => sentence`This passage has moved to ${address}`,
+    fragment: <T>(address: T) => sentence`Part of this page is now at ${address}`,
   },
   withdrawn: {
     title: 'Withdrawn',
-    page: <T>(why: T) => sentence`This page was withdrawn: ${why}`,
-    fragment: <T>(on: string, why: T) => sentence`This passage was withdrawn on ${on}: ${why}`,
+    page: <T>(why: T) => sentence`This page was withdrawn. ${why}`,
+    fragment: <T>(on: string, why: T) => sentence`Part of this page was withdrawn on ${on}. ${why}`,
   },
 }

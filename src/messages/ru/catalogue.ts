@@ -32,7 +32,7 @@ import { site } from './site.ts'
  * - источник (source): a work of the bibliography, «библиография»
  * - отсылка (reference): `5.A3`; «ссылка» is a link, «библиографическая ссылка» a citation
  * - краткое содержание (summary): what the editors say that a question or an answer says
- * - выделение (highlight): a mark of the reader’s own
+ * - выделение (highlight): a mark on words of the text that the reader asked for
  *
  * Inserted names and titles stay in the nominative: a message puts them after a colon or makes them the subject.
  */

@@ -75,8 +75,8 @@ export const downloads: Catalogue['downloads'] = {
   byExchange: (format) => `${format}，按问答分篇`,
   print: {
     name: '打印或存为PDF',
-    purpose: '全书一页，按纸张排版，可用浏览器打印或存为PDF。',
+    purpose: '附注释的全文，合为一页，按纸张排版，可用浏览器打印或存为PDF。',
   },
-  pdf: '用于打印和保存：全书，带书签、链接和供屏幕阅读器使用的标记。',
-  works: (bibliography) => sentence`每种文献都可以在${bibliography('参考文献')}中单独下载。`,
+  pdf: '用于打印和保存：附注释的全文，带书签、链接和供屏幕阅读器使用的标记。',
+  works: (bibliography) => sentence`每种文献的题录都可以在${bibliography('参考文献')}中单独下载。`,
 }

@@ -23,7 +23,11 @@ test('mentions, and notes that are hidden, are counted too', () => {
     'Highlight the only mention in this exchange',
     'Highlight all 11 mentions in this exchange',
   ])
-  expect([1, 2].map(search.mentioned)).toEqual(['Mentioned once', 'Mentioned 2 times'])
+  expect([1, 2, 3].map(search.mentioned)).toEqual([
+    'Mentioned once',
+    'Mentioned twice',
+    'Mentioned 3 times',
+  ])
   expect([1, 2].map(notes.hidden)).toEqual(['1 note hidden', '2 notes hidden'])
 })
 

@@ -34,7 +34,7 @@ export const panels: Catalogue['browser']['panels'] = {
   print: 'الطباعة',
   printWithNotes: 'مع الحواشي',
   printWithoutNotes: 'من دون حواشٍ',
-  printEdition: 'الطبعة كلها مع الحواشي',
+  printEdition: 'النص الكامل مع الحواشي',
   offline: 'من دون اتصال',
   saveOffline: 'حفظ نسخة للقراءة',
   reset: 'استعادة الإعدادات الافتراضية',

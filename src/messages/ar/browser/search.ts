@@ -10,7 +10,7 @@ export const search: Catalogue['browser']['search'] = {
   exchangeQuery: /^(?:المحاورة|محاورة)\s*(\d+)$/,
   searching: 'جارٍ البحث…',
   notLoaded: (index, wholeText) =>
-    sentence`تعذّر تحميل البحث: بعض ملفاته ناقص أو تالف. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+    sentence`تعذّر تحميل البحث. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
   openAsPage: 'فتح النتائج في صفحة',
 
   filters: {

@@ -6,7 +6,7 @@ export const cite = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Couldn’t copy; select the text',
-  save: 'Save as file',
+  save: 'Save as a file',
   close: 'Close',
   notLoaded: 'Couldn’t load the citations; try again',
 }

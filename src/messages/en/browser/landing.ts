@@ -2,7 +2,7 @@
 export const landing = {
   unknownFragment: (id: string) => `“${id}” isn’t on this page; showing the top`,
   wordsGoneFromParagraph:
-    'The words of this link are no longer here; showing the paragraph they were quoted from',
-  wordsGoneFromPage: 'The words of this link are no longer on this page',
-  similarPages: 'Did you mean',
+    'The words that this link points to are no longer here; showing the paragraph they came from',
+  wordsGoneFromPage: 'The words that this link points to are no longer on this page',
+  similarPages: 'Did you mean…',
 }

@@ -27,14 +27,14 @@ export const panels = {
     },
     notes: {
       name: 'Notes',
-      values: { margin: 'In margin', cards: 'Pop-up', none: 'Hidden' },
+      values: { margin: 'In margin', cards: 'In pop-ups', none: 'Hidden' },
     },
     keys: { name: 'Shortcuts', values: { on: 'On', off: 'Off' } },
   },
   print: 'Print',
   printWithNotes: 'With notes',
   printWithoutNotes: 'Without notes',
-  printEdition: 'Whole edition with notes',
+  printEdition: 'Whole text with notes',
   offline: 'Offline',
   saveOffline: 'Save for offline reading',
   reset: 'Reset to defaults',
@@ -45,18 +45,18 @@ export const panels = {
   actions: {
     search: 'Search',
     contents: 'Contents',
-    previousAndNext: 'Previous exchange, next exchange',
+    previousAndNext: 'Previous or next exchange',
     copyLink: 'Copy link to selection or current paragraph',
     copyQuotation: 'Copy selection or current paragraph as a quotation',
     cite: 'Cite selection or current paragraph',
     settings: 'Display settings',
     shortcuts: 'Show this list',
     nextLink: 'Next note or link',
-    openNote: 'Go to the note or definition',
+    openNote: 'Open the note or link',
     close: 'Close, and return to the text',
   },
   shortcutsOn: <T>(settings: Element<T>) =>
-    sentence`Shortcuts are off while typing. To turn them off altogether, use the ${settings('display settings')}.`,
+    sentence`Shortcuts are off while you type. To turn them off altogether, use the ${settings('display settings')}.`,
   shortcutsOff: <T>(settings: Element<T>) =>
     sentence`Shortcuts are turned off, except for Ctrl+K, Tab, Enter and Esc. To turn them on, use the ${settings('display settings')}.`,
 }

@@ -11,7 +11,7 @@ export const search = {
   exchangeQuery: /^(?:exchange|ex\.?)\s*(\d+)$/i,
   searching: 'Searching…',
   notLoaded: <T>(index: Element<T>, wholeText: Element<T>) =>
-    sentence`The search couldn’t be loaded: some of its files are missing or damaged. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`,
+    sentence`The search couldn’t be loaded. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`,
   openAsPage: 'Open results as a page',
 
   filters: {
@@ -20,7 +20,7 @@ export const search = {
     kind: { name: 'Search in', any: 'Everywhere' },
     order: { name: 'Sort by', any: 'Most relevant' },
   },
-  inOrder: 'In order',
+  inOrder: 'Text order',
   kinds: { interview: 'Interview', glossary: 'Glossary', note: 'Notes', work: 'Bibliography' },
   /** A value of a filter, with the number of its results. */
   valueWithCount: (value: string, results: number) => `${value} (${number(results)})`,
@@ -42,7 +42,7 @@ export const search = {
       one: 'No passage contains all these words; # contains some of them',
       other: 'No passage contains all these words; # contain some of them',
     }),
-  foundReference: 'A reference in this edition',
+  foundReference: 'Reference found',
   foundNothing: <T>(query: string, index: Element<T>, wholeText: Element<T>) =>
     sentence`Nothing found for “${query}”. Try another word or spelling, or use the ${index('index')} or the ${wholeText('whole text')}.`,
   foundCorrected: <T>(query: string, corrected: T, found: string): Sentence<T> =>
@@ -50,7 +50,7 @@ export const search = {
   foundFew: <T>(found: string, suggestion: T): Sentence<T> =>
     sentence`${found}. Did you mean ${suggestion}?`,
 
-  inSameExchange: 'In the same exchange, not together',
+  inSameExchange: 'In the same exchange, but not in the same paragraph',
   inGlossary: 'In the glossary',
   inNotes: 'In the notes',
   inBibliography: 'In the bibliography',
@@ -61,7 +61,9 @@ export const search = {
   goTo: <T>(reference: T, speaker: string | undefined): Sentence<T> =>
     speaker ? sentence`Go to ${speaker} · ${reference}` : sentence`Go to ${reference}`,
   mentioned: (times: number) =>
-    plural(times, { one: 'Mentioned once', other: 'Mentioned # times' }),
+    times === 2
+      ? 'Mentioned twice'
+      : plural(times, { one: 'Mentioned once', other: 'Mentioned # times' }),
   showMore: (results: number) => `Show ${number(results)} more`,
 
   highlight: (mentions: number) =>

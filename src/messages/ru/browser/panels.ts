@@ -35,7 +35,7 @@ export const panels: Catalogue['browser']['panels'] = {
   print: 'Печать',
   printWithNotes: 'С примечаниями',
   printWithoutNotes: 'Без примечаний',
-  printEdition: 'Всё издание с примечаниями',
+  printEdition: 'Полный текст с примечаниями',
   offline: 'Без интернета',
   saveOffline: 'Сохранить на устройстве',
   reset: 'Сбросить настройки',

@@ -10,7 +10,7 @@ export const search: Catalogue['browser']['search'] = {
   exchangeQuery: /^(?:раздел|разд\.?)\s*(\d+)$/i,
   searching: 'Идёт поиск…',
   notLoaded: (index, wholeText) =>
-    sentence`Не удалось загрузить поиск: некоторых файлов нет или они повреждены. Можно попробовать ещё раз, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
+    sentence`Не удалось загрузить поиск. Можно попробовать ещё раз, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   openAsPage: 'Открыть результаты как страницу',
 
   filters: {

@@ -9,7 +9,7 @@ export const search: Catalogue['browser']['search'] = {
   exchangeQuery: /^(?:问答|第)\s*(\d+)\s*(?:则|场)?$/,
   searching: '正在搜索……',
   notLoaded: (index, wholeText) =>
-    sentence`无法载入搜索：部分文件缺失或损坏。请重试，或使用${index('索引')}或${wholeText('全文')}。`,
+    sentence`无法载入搜索。请重试，或使用${index('索引')}或${wholeText('全文')}。`,
   openAsPage: '整页查看结果',
 
   filters: {
