@@ -77,7 +77,7 @@ export const reading: Catalogue['reading'] = {
     pager: 'المحاورة السابقة والمحاورة التالية',
     withdrawn: (reference, on, why) => {
       const date = on === undefined ? '' : ` بتاريخ ${isolated(on)}`
-      return `سُحبت الفقرة ${isolated(reference)}${date}${why === undefined ? '' : `: ${why}`}`
+      return `سُحبت الفقرة ${isolated(reference)}${date}.${why === undefined ? '' : ` ${why}`}`
     },
   },
   wholeText: {

@@ -46,7 +46,7 @@ export const site: Catalogue['site'] = {
   },
   withdrawn: {
     title: 'صفحة مسحوبة',
-    page: (why) => sentence`سُحبت هذه الصفحة: ${why}`,
-    fragment: (on, why) => sentence`سُحب ما كان في هذا الموضع بتاريخ ${isolated(on)}: ${why}`,
+    page: (why) => sentence`سُحبت هذه الصفحة. ${why}`,
+    fragment: (on, why) => sentence`سُحب ما كان في هذا الموضع بتاريخ ${isolated(on)}. ${why}`,
   },
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { sentence } from '../sentence.ts'
+import { withFullStop } from './full-stop.ts'
 import { number, plural } from './numbers.ts'
 
 const minutes = (count: number) =>
@@ -68,7 +69,8 @@ export const reading: Catalogue['reading'] = {
     inBibliography: 'В библиографии',
     pager: 'Предыдущий и следующий разделы',
     withdrawn: (reference, on, why) =>
-      `Абзац ${reference} изъят${on === undefined ? '' : ` ${on}`}${why === undefined ? '' : `: ${why}`}`,
+      withFullStop(`Абзац ${reference} изъят${on === undefined ? '' : ` ${on}`}`) +
+      (why === undefined ? '' : ` ${why}`),
   },
   wholeText: {
     title: 'Полный текст',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { sentence } from '../sentence.ts'
+import { withFullStop } from './full-stop.ts'
 
 /** Messages of every page: header, footer, names and descriptions of pages, pages that do not exist. */
 export const site: Catalogue['site'] = {
@@ -42,11 +43,11 @@ export const site: Catalogue['site'] = {
   moved: {
     title: 'Страница перемещена',
     page: (address) => sentence`Эта страница теперь находится по адресу ${address}`,
-    fragment: (address) => sentence`Этот фрагмент теперь находится по адресу ${address}`,
+    fragment: (address) => sentence`Часть этой страницы теперь находится по адресу ${address}`,
   },
   withdrawn: {
     title: 'Страница изъята',
-    page: (why) => sentence`Эта страница изъята: ${why}`,
-    fragment: (on, why) => sentence`Этот фрагмент изъят ${on}: ${why}`,
+    page: (why) => sentence`Эта страница изъята. ${why}`,
+    fragment: (on, why) => sentence`${withFullStop(`Часть этой страницы изъята ${on}`)} ${why}`,
   },
 }

@@ -41,7 +41,7 @@ export const reading: Catalogue['reading'] = {
     inBibliography: '见参考文献',
     pager: '上一则与下一则问答',
     withdrawn: (reference, on, why) =>
-      `${reference}已${on === undefined ? '' : `于${on}`}撤回${why === undefined ? '' : `：${why}`}`,
+      `${reference}已${on === undefined ? '' : `于${on}`}撤回。${why ?? ''}`,
   },
   wholeText: {
     title: '全文',

@@ -41,11 +41,11 @@ export const site: Catalogue['site'] = {
   moved: {
     title: '已移动',
     page: (address) => sentence`本页已移至${address}`,
-    fragment: (address) => sentence`本段已移至${address}`,
+    fragment: (address) => sentence`本页的这一部分已移至${address}`,
   },
   withdrawn: {
     title: '已撤回',
-    page: (why) => sentence`本页已撤回：${why}`,
-    fragment: (on, why) => sentence`本段已于${on}撤回：${why}`,
+    page: (why) => sentence`本页已撤回。${why}`,
+    fragment: (on, why) => sentence`本页的这一部分已于${on}撤回。${why}`,
   },
 }

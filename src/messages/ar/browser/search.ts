@@ -93,14 +93,14 @@ export const search: Catalogue['browser']['search'] = {
       many: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضعًا',
       other: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضع',
     }),
-  foundReference: 'رمز إحالة في هذه الطبعة',
+  foundReference: 'وُجد رمز الإحالة',
   foundNothing: (query, index, wholeText) =>
     sentence`لا نتائج للبحث عن «${isolated(query)}». قد تفيد كلمة أخرى أو كتابة أخرى، أو ${index('الفهرس')}، أو ${wholeText('النص الكامل')}.`,
   foundCorrected: (query, corrected, found) =>
     sentence`لا نتائج للبحث عن «${isolated(query)}». وهذه نتائج «${corrected}»: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. هل المقصود «${suggestion}»؟`,
 
-  inSameExchange: 'متفرّقة في محاورة واحدة',
+  inSameExchange: 'في محاورة واحدة، في فقرات مختلفة',
   inGlossary: 'في المعجم',
   inNotes: 'في الحواشي',
   inBibliography: 'في المصادر والمراجع',

@@ -86,14 +86,14 @@ export const search: Catalogue['browser']['search'] = {
       many: '#\u00a0фрагментах',
       other: '#\u00a0фрагмента',
     })}`,
-  foundReference: 'Отсылка к тексту издания',
+  foundReference: 'Отсылка найдена',
   foundNothing: (query, index, wholeText) =>
     sentence`По запросу «${query}» ничего не найдено. Можно изменить запрос, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   foundCorrected: (query, corrected, found) =>
     sentence`По запросу «${query}» ничего не найдено. Показаны результаты по запросу ${corrected}: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. Возможно, имелось в виду: ${suggestion}`,
 
-  inSameExchange: 'В одном разделе, но не рядом',
+  inSameExchange: 'В одном разделе, но в разных абзацах',
   inGlossary: 'В глоссарии',
   inNotes: 'В примечаниях',
   inBibliography: 'В библиографии',
