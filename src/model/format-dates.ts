@@ -49,7 +49,8 @@ function daysOfMonth(
     .formatRangeToParts(dayOf(from), dayOf(to))
     .map(({ value, type, source }) => {
       const isSign = source === 'shared' && type === 'literal' && /\p{Dash}/u.test(value)
-      return isSign ? words.figures : plainSpaces(value)
+      // German has the full stop of the first day beside the sign: `9.–10. Juni 2018`.
+      return isSign ? value.replace(/\s*\p{Dash}\s*/u, words.figures) : plainSpaces(value)
     })
     .join('')
 }
