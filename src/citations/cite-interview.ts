@@ -76,7 +76,7 @@ function makeTemplate(
   installLocale(language.csl)
   const html = new Cite([withMonthNames(printed, language.csl)]).format('bibliography', {
     format: 'html',
-    template: installedStyles(language)(format),
+    template: installStyle(format, language),
     lang: language.csl,
   })
   const citation = inDirection(inLocale(html).trim(), language)
@@ -94,17 +94,13 @@ function inDirection(html: string, { csl }: CitationLanguage): string {
   return html.replaceAll(locator, isolate(locator)).replaceAll(url, isolate(url))
 }
 
-/** The names under which the citation library knows the styles in a language. */
-const installedStyles = memoize((language: CitationLanguage) => {
-  const number = ++languageCount
-  return (format: CitationStyle) => {
-    const { styles } = plugins.config.get('@csl')
-    const name = `interview ${number} ${format}`
-    if (!styles.has(name)) styles.add(name, styleIn(language.csl, interviewStyle(format, language)))
-    return name
-  }
-})
-let languageCount = 0
+/** Makes a style in a language known to the citation library, by its text: no other style can have that name. */
+function installStyle(format: CitationStyle, language: CitationLanguage): string {
+  const { styles } = plugins.config.get('@csl')
+  const style = styleIn(language.csl, interviewStyle(format, language))
+  if (!styles.has(style)) styles.add(style, style)
+  return style
+}
 
 export function isStyle(format: CitationFormat): format is CitationStyle {
   return citationStyles.some((style) => style === format)
