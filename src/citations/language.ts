@@ -14,6 +14,7 @@ export type CslLocale = 'en-US' | 'de-DE' | 'ru-RU' | 'zh-CN' | 'ar'
 const cslLocales: Readonly<Record<InterfaceLanguage, CslLocale>> = {
   en: 'en-US',
   ar: 'ar',
+  de: 'de-DE',
   ru: 'ru-RU',
   'zh-Hans': 'zh-CN',
   'en-XA': 'en-US',

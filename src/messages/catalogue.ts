@@ -1,5 +1,6 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
 import { ar } from './ar/catalogue.ts'
+import { de } from './de/catalogue.ts'
 import { en } from './en/catalogue.ts'
 import { ru } from './ru/catalogue.ts'
 import { zhHans } from './zh-Hans/catalogue.ts'
@@ -11,6 +12,7 @@ export type Catalogue = typeof en
 const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = {
   en,
   ar,
+  de,
   ru,
   'zh-Hans': zhHans,
   'en-XA': pseudo(en),

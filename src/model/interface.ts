@@ -1,5 +1,5 @@
 /** The languages that the interface exists in. `en-XA` is English made longer and accented, to test layouts. */
-export const interfaceLanguages = ['en', 'ar', 'ru', 'zh-Hans', 'en-XA'] as const
+export const interfaceLanguages = ['en', 'ar', 'de', 'ru', 'zh-Hans', 'en-XA'] as const
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
@@ -31,6 +31,7 @@ export function localeOf(language: InterfaceLanguage): string {
 const localesByLanguage: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'en-GB',
   ar: 'ar-u-nu-latn',
+  de: 'de',
   ru: 'ru',
   'zh-Hans': 'zh-Hans',
   'en-XA': 'en-GB',

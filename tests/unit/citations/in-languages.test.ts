@@ -5,6 +5,7 @@ import { type CitationFormat, citationFormats, citeInterview } from '#citations/
 import { formatWork, shortLabel } from '#citations/format-work.ts'
 import { citationStyles, interviewStyle } from '#citations/interview-styles.ts'
 import { type CitationLanguage, type CslLocale } from '#citations/language.ts'
+import { de } from '#messages/de/catalogue.ts'
 import { en } from '#messages/en/catalogue.ts'
 import { type Edition, editionSchema } from '#model/edition.ts'
 import { titleMarks } from '#model/quotation-marks.ts'
@@ -14,7 +15,7 @@ const languages: Record<'ru' | 'zh-Hans' | 'ar' | 'de', CitationLanguage> = {
   ru: { csl: 'ru-RU', words: en.cite.words },
   'zh-Hans': { csl: 'zh-CN', words: en.cite.words },
   ar: { csl: 'ar', words: { ...en.cite.words, partOf: (work, part) => `${work}، ${part}` } },
-  de: { csl: 'de-DE', words: en.cite.words },
+  de: { csl: 'de-DE', words: de.cite.words },
 }
 type Language = keyof typeof languages
 
@@ -131,10 +132,45 @@ test('in Arabic, “and” is joined to the name after it, and commas are Arabic
   expect(label('ar', book, 'ص 25')).toBe('سليم وهدى 2017، ص 25')
 })
 
-test('in German, which the citation library has itself', () => {
-  const issued = { 'date-parts': [[2018, 4, 9]] }
-  const fields = { type: 'article-newspaper', title: 'Ufer', 'container-title': 'Bote', issued }
-  expect(entry('de', fields)).toBe('<i>Bote</i>. 2018. „Ufer“, 9. April 2018.')
+describe('in German, which the citation library has itself', () => {
+  test('an entry has German dates and quotation marks', () => {
+    const issued = { 'date-parts': [[2018, 4, 9]] }
+    const fields = { type: 'article-newspaper', title: 'Ufer', 'container-title': 'Bote', issued }
+    expect(entry('de', fields)).toBe('<i>Bote</i>. 2018. „Ufer“, 9. April 2018.')
+  })
+
+  test('a review, for which the library has no German term', () => {
+    const fields = { type: 'review-book', title: 'Ufer', 'reviewed-author': [{ family: 'Lind' }] }
+    expect(entry('de', fields)).toContain('Rezension zu <i>Ufer</i>, von Lind')
+  })
+
+  test.each([
+    ['S. 25', 'Lo 2008, S. 25'],
+    ['p. 25', 'Lo 2008, 25'],
+    ['ch. 7', 'Lo 2008, Kap. 7'],
+    ['с. 25', 'Lo 2008, 25'],
+  ])('%s', (locator, expected) => {
+    expect(label('de', lo, locator)).toBe(expected)
+  })
+
+  test('the interview in the Chicago style and in that of the MLA', () => {
+    const interview = edition({
+      title: 'Bronze und Zeit',
+      language: 'de',
+      date: '2018-06-09',
+      speakers: [
+        { key: 'a', name: 'Edith Marsh', label: 'M', role: 'interviewer' },
+        { key: 'b', name: 'Ilse Brandt', label: 'B', role: 'respondent' },
+      ],
+      source: { publication: 'Der Gießer', url: 'https://example.org/' },
+    })
+    expect(cite(interview, 'chicago-note', 'de', '5.A3')).toBe(
+      'Ilse Brandt, „Bronze und Zeit“, Interview von Edith Marsh, Der Gießer, 9. Juni 2018, 5.A3, kommentierte Edition, Version 0.1.0, https://example.org/x/.',
+    )
+    expect(cite(interview, 'mla', 'de', '5.A3')).toBe(
+      'Brandt, Ilse. „Bronze und Zeit“. Interview von Edith Marsh. Der Gießer, kommentierte Edition, Version 0.1.0, 9. Juni 2018, 5.A3, https://example.org/x/.',
+    )
+  })
 })
 
 const edition = (fields: object): Edition =>

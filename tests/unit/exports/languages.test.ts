@@ -64,7 +64,7 @@ test('the exports have no words of the interface but those of its language', asy
 
 describe('an interview in German with notes in French and an interface in English', () => {
   let made: ReturnType<typeof textsWith> | undefined
-  const read = () => (made ??= textsWith('language: de\napparatus: fr\n'))
+  const read = () => (made ??= textsWith('language: de\napparatus: fr\ninterface: en\n'))
 
   test('in TEI, each says its language where it is not that of the words around', async () => {
     const { texts } = await read()

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readDates } from '#model/date.ts'
 import { type DateWords, formatDates } from '#model/format-dates.ts'
+import { de } from '#messages/de/catalogue.ts'
 import { en } from '#messages/en/catalogue.ts'
 
 const spans = { figures: '–', words: ' – ' }
 const words: Record<string, DateWords> = {
   'en-GB': en.dates,
+  de: de.dates,
   ru: { ...spans, since: (date) => `с ${date}`, born: (date) => `род. ${date}` },
   'zh-Hans': {
     since: (date) => `${date}起`,
@@ -37,6 +39,19 @@ describe.each([
       '2018-06-05/2018-06': '5 June – June 2018',
       '2009/2018-06': '2009 – June 2018',
       '1953/': 'since 1953',
+    },
+  ],
+  [
+    'de',
+    {
+      '1989': '1989',
+      '2018-06': 'Juni 2018',
+      '2016-07-08': '8. Juli 2016',
+      '2009/2018': '2009–2018',
+      '2018-06-09/2018-06-10': '9.–10. Juni 2018',
+      '2018-05-30/2018-06-02': '30. Mai – 2. Juni 2018',
+      '2018-05/2018-06': 'Mai – Juni 2018',
+      '1953/': 'seit 1953',
     },
   ],
   [

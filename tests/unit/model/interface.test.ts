@@ -4,6 +4,7 @@ import { interfaceLanguageOf } from '#model/interface.ts'
 test.each([
   ['en', 'en'],
   ['en-US', 'en'],
+  ['de-AT', 'de'],
   ['fr', 'en'],
   ['sr-Latn', 'en'],
 ] as const)('an interview in %s has the interface in %s', (language, expected) => {

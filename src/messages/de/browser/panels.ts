@@ -1,0 +1,69 @@
+import type { Catalogue } from '../../catalogue.ts'
+import { sentence } from '../../sentence.ts'
+
+/** Messages of the panels: contents, display settings, keyboard shortcuts. */
+export const panels: Catalogue['browser']['panels'] = {
+  close: 'Schließen',
+
+  contents: 'Inhalt',
+  titlePage: 'Titelseite',
+
+  settings: 'Leseeinstellungen',
+  choices: {
+    theme: {
+      name: 'Farbschema',
+      values: { system: 'Automatisch', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
+    },
+    size: {
+      name: 'Schriftgröße',
+      values: { small: 'Klein', normal: 'Normal', large: 'Groß', larger: 'Sehr groß' },
+    },
+    leading: {
+      name: 'Zeilenabstand',
+      values: { close: 'Eng', normal: 'Normal', open: 'Weit' },
+    },
+    measure: {
+      name: 'Textbreite',
+      values: { narrow: 'Schmal', normal: 'Normal', wide: 'Breit' },
+    },
+    notes: {
+      name: 'Anmerkungen',
+      values: { margin: 'Am Rand', cards: 'In Pop-ups', none: 'Ausgeblendet' },
+    },
+    keys: { name: 'Tastenkürzel', values: { on: 'Ein', off: 'Aus' } },
+  },
+  print: 'Drucken',
+  printWithNotes: 'Mit Anmerkungen',
+  printWithoutNotes: 'Ohne Anmerkungen',
+  printEdition: 'Gesamttext mit Anmerkungen',
+  offline: 'Offline',
+  saveOffline: 'Edition speichern',
+  reset: 'Auf Standard zurücksetzen',
+  showShortcuts: 'Tastenkürzel anzeigen',
+
+  shortcuts: 'Tastenkürzel',
+  keys: {
+    controlK: 'Strg+K',
+    shiftC: 'Umschalt+C',
+    tab: 'Tab',
+    enter: 'Eingabe',
+    escape: 'Esc',
+  },
+  actions: {
+    search: 'Suche',
+    contents: 'Inhalt',
+    previousAndNext: 'Voriger oder nächster Abschnitt',
+    copyLink: 'Link zur Auswahl oder zum aktuellen Absatz kopieren',
+    copyQuotation: 'Auswahl oder aktuellen Absatz als Zitat kopieren',
+    cite: 'Auswahl oder aktuellen Absatz zitieren',
+    settings: 'Leseeinstellungen',
+    shortcuts: 'Diese Liste anzeigen',
+    nextLink: 'Nächste Anmerkung oder nächster Link',
+    openNote: 'Anmerkung oder Link öffnen',
+    close: 'Schließen und zurück zum Text',
+  },
+  shortcutsOn: (settings) =>
+    sentence`Während der Texteingabe sind die Tastenkürzel außer Kraft. Ganz abschalten lassen sie sich in den ${settings('Leseeinstellungen')}.`,
+  shortcutsOff: (settings) =>
+    sentence`Die Tastenkürzel sind abgeschaltet, außer Strg+K, Tab, Eingabe und Esc. Einschalten lassen sie sich in den ${settings('Leseeinstellungen')}.`,
+}

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue.ts'
+import { about } from './about.ts'
+import { apparatus } from './apparatus.ts'
+import { cite as citeScript } from './browser/cite.ts'
+import { landing } from './browser/landing.ts'
+import { notes } from './browser/notes.ts'
+import { panels } from './browser/panels.ts'
+import { quote } from './browser/quote.ts'
+import { reading as readingScript } from './browser/reading.ts'
+import { resume } from './browser/resume.ts'
+import { search as searchScript } from './browser/search.ts'
+import { start } from './browser/start.ts'
+import { works } from './browser/works.ts'
+import { cite } from './cite.ts'
+import { dates } from './dates.ts'
+import { downloads } from './downloads.ts'
+import { exports } from './exports.ts'
+import { reading } from './reading.ts'
+import { search } from './search.ts'
+import { site } from './site.ts'
+
+/**
+ * The messages of the interface in German. Buttons are infinitives or nouns; readers are „Sie“, and only where a sentence needs it.
+ *
+ * Vocabulary:
+ *
+ * - Abschnitt (exchange): a question and its answer; „Einleitung“ is the introduction
+ * - Stelle (passage): a paragraph of the interview that a search found; elsewhere a paragraph is „Absatz“
+ * - Anmerkung (note): a remark by the editors, who are not named: their work is „editorisch“
+ * - Eintrag (entry): an article of the „Glossar“
+ * - Quelle (source): a work of the „Literaturverzeichnis“
+ * - Stellenangabe (reference): `5.A3`; „Link“ is a link, „Nachweis“ a citation
+ * - Zusammenfassung (summary): what the editors say that a question or an answer says
+ * - Erwähnung (mention): a place where words that stand for an entry, or are searched for, occur in the interview
+ * - Hervorhebung (highlight): a mark on words of the text that the reader asked for
+ *
+ * This is an „Edition“: an „Ausgabe“ may be one of the journal. „Redaktion“ is avoided for the same reason. Inserted names and
+ * titles stay in the nominative or after „von“ and „zu“.
+ */
+export const de: Catalogue = {
+  about,
+  apparatus,
+  cite,
+  dates,
+  downloads,
+  exports,
+  reading,
+  search,
+  site,
+  browser: {
+    cite: citeScript,
+    landing,
+    notes,
+    panels,
+    quote,
+    reading: readingScript,
+    resume,
+    search: searchScript,
+    start,
+    works,
+  },
+}

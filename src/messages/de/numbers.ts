@@ -1,0 +1,3 @@
+import { numbersIn } from '../formats.ts'
+
+export const { number, plural } = numbersIn<'one' | 'other'>('de')

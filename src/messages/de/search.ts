@@ -1,0 +1,14 @@
+import type { Catalogue } from '../catalogue.ts'
+import { sentence } from '../sentence.ts'
+
+/** Messages of the search page and of the records in the search index. The script’s own are in `browser/search.ts`. */
+export const search: Catalogue['search'] = {
+  title: 'Suche',
+  description: 'Interview, Glossar, Anmerkungen und Literaturverzeichnis durchsuchen.',
+  field: 'Edition durchsuchen',
+  submit: 'Suchen',
+  noScript: (index, glossary, wholeText) =>
+    sentence`Die Suche benötigt JavaScript. Ohne JavaScript lassen sich Namen und Begriffe im ${index('Register')} und im ${glossary('Glossar')} nachschlagen; im ${wholeText('Gesamttext')} hilft die Suchfunktion des Browsers.`,
+  engine: (edition) => `Suche: ${edition}`,
+  exchange: (number) => `Abschnitt ${number}`,
+}
