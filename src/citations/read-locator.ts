@@ -18,6 +18,16 @@ const abbreviations = {
     paragraph: ['para.', 'paras.'],
     note: ['n.', 'nn.'],
   },
+  de: {
+    page: ['S.'],
+    chapter: ['Kap.'],
+    section: ['Abschn.'],
+    volume: ['Bd.', 'Bde.'],
+    issue: ['Nr.', 'Nrn.'],
+    article: ['Art.'],
+    paragraph: ['Abs.'],
+    note: ['Anm.', 'Fn.'],
+  },
   ru: {
     page: ['с.', 'С.', 'стр.'],
     chapter: ['гл.'],
@@ -58,7 +68,7 @@ export const locatorExamples =
   'p. 25, pp. 3–18, ch. 2, § 4, vol. 1, no. 3, art. 30.4, para. 7 or n. 12'
 
 /**
- * Parses a locator such as `p. 25`, `с. 25`, `第25页` or `ص 25`, in any of the languages. Undefined if it is none, such as a bare
+ * Parses a locator such as `p. 25`, `S. 25`, `с. 25`, `第25页` or `ص 25`, in any of the languages. Undefined if it is none, such as a bare
  * number.
  */
 export function readLocator(written: string): Locator | undefined {
