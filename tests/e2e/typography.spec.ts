@@ -50,9 +50,12 @@ test('a note in the margin shares the baseline of its words', async ({ page }) =
       const baseline = (words: Element) => {
         const mark = document.createElement('span')
         mark.style.display = 'inline-block'
-        words.prepend(mark)
+        // The word joiner keeps the mark on the line of words that begin a line.
+        const joiner = document.createTextNode('\u2060')
+        words.prepend(mark, joiner)
         const { bottom } = mark.getBoundingClientRect()
         mark.remove()
+        joiner.remove()
         return bottom
       }
       const notes = [...document.querySelectorAll<HTMLElement>('.annotation.beside')]
