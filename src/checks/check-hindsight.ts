@@ -1,3 +1,4 @@
+import { languagesOf } from '#model/edition-languages.ts'
 import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -17,7 +18,7 @@ export function checkHindsight({ corpus }: CorpusReading): Issue[] {
   const year = Number(edition.date?.slice(0, 4))
   if (Number.isNaN(year)) return []
   const place = `what was known in ${year}`
-  const language = edition.apparatus ?? edition.language
+  const { editors: language } = languagesOf(edition)
   const later = laterHeadingIn(language)
   return [
     ...[...glossary.values()].flatMap(({ body, file }) =>

@@ -52,7 +52,7 @@ function label(work: Work, works: CitedWorks, written: string | undefined): stri
   const isOwn =
     locator && locator.language !== 'en' && isLanguageOf(works.language, locator.language)
   const known = locator && !isOwn && labelsOfStyle.has(locator.label) ? locator : undefined
-  const around = known && works.language.csl === 'zh-CN' ? locatorAround(known, 'zh') : undefined
+  const around = known && locatorAround(known, works.language.csl)
   const citation = citationOf(work, works, around === undefined ? known : undefined)
   if (around !== undefined) return works.language.words.partOf(citation, around)
   return written === undefined || known ? citation : works.language.words.partOf(citation, written)

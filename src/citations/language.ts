@@ -1,6 +1,10 @@
 import { type Catalogue, messagesFor } from '#messages/catalogue.ts'
 import type { Edition } from '#model/edition.ts'
-import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
+import {
+  type InterfaceFields,
+  type InterfaceLanguage,
+  interfaceLanguageOf,
+} from '#model/interface.ts'
 import { memoize } from '#model/memoize.ts'
 import type { Bibliography } from '#model/work.ts'
 
@@ -24,12 +28,10 @@ const cslLocales: Readonly<Record<InterfaceLanguage, CslLocale>> = {
 export type CitationLanguage = { csl: CslLocale; words: Catalogue['cite']['words'] }
 
 /** The language in which an edition cites: that of its interface. */
-export const citationLanguage = memoize(
-  (edition: Pick<Edition, 'language' | 'interface'>): CitationLanguage => ({
-    csl: cslLocales[interfaceLanguageOf(edition)],
-    words: messagesFor(edition).cite.words,
-  }),
-)
+export const citationLanguage = memoize((edition: InterfaceFields): CitationLanguage => ({
+  csl: cslLocales[interfaceLanguageOf(edition)],
+  words: messagesFor(edition).cite.words,
+}))
 
 /** The works of an edition with the language in which they are cited. */
 export type CitedWorks = {

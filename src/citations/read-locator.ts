@@ -1,3 +1,4 @@
+import { baseLanguage } from '#model/base-language.ts'
 import { keysOf } from '#model/keys-of.ts'
 
 /** A part of a work: its kind, with its name in CSL, its number, and the language in which it is written. */
@@ -82,15 +83,14 @@ export function readLocator(written: string): Locator | undefined {
 }
 
 /**
- * A locator in the form of a language in which the number stands inside the words, as in `第7章`; undefined if the language has
- * no such form.
+ * A locator in the form of a language in which the number stands inside the words, as in `第7章`; undefined if it does not.
+ *
+ * @param tag the tag of the language, such as `zh-CN`.
  */
-export function locatorAround(
-  { label, value }: Locator,
-  language: LocatorLanguage,
-): string | undefined {
-  const form = abbreviations[language][label][0]
-  return form.includes('#') ? form.replace('#', value) : undefined
+export function locatorAround({ label, value }: Locator, tag: string): string | undefined {
+  const language = keysOf(abbreviations).find((one) => one === baseLanguage(tag))
+  const form = language && abbreviations[language][label][0]
+  return form?.includes('#') ? form.replace('#', value) : undefined
 }
 
 const forms = keysOf(abbreviations).flatMap((language) =>

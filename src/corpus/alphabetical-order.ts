@@ -1,3 +1,4 @@
+import { baseLanguage } from '#model/base-language.ts'
 import type { Edition } from '#model/edition.ts'
 import type { Gloss } from './corpus.ts'
 import { pinyinInitial } from './pinyin.ts'
@@ -33,7 +34,7 @@ const alphabets = new Map<string, Alphabet>()
 
 /** Chinese names are in the order of their pinyin, among the Latin names. */
 function alphabetIn(language: string): Alphabet {
-  const base = language.split('-')[0]!
+  const base = baseLanguage(language)
   const isChinese = base === 'zh'
   const collator = new Intl.Collator(isChinese ? 'zh-u-co-pinyin' : language, { numeric: true })
   const letters = new Intl.Collator(language, { sensitivity: 'base' })

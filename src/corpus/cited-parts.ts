@@ -1,3 +1,4 @@
+import type { InterfaceFields } from '#model/interface.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
@@ -5,7 +6,7 @@ import type { Edition } from '#model/edition.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
 
 /** The name of a whole exchange in a citation: `exchange 5`. */
-export function citedAs({ number }: Pick<Exchange, 'number'>, edition: Interface): string {
+export function citedAs({ number }: Pick<Exchange, 'number'>, edition: InterfaceFields): string {
   const { introduction, exchange } = messagesFor(edition).cite
   return number === 0 ? introduction : exchange(number)
 }
@@ -22,8 +23,8 @@ export function citedParagraphs(
 }
 
 /** When the interview was published, as readers see it: `2018` or `3 May 2018`. */
-export function publicationDate(edition: Interface & Pick<Edition, 'date'>): string | undefined {
+export function publicationDate(
+  edition: InterfaceFields & Pick<Edition, 'date'>,
+): string | undefined {
   return edition.date === undefined ? undefined : printDate(edition.date, edition)
 }
-
-type Interface = Pick<Edition, 'language' | 'interface'>

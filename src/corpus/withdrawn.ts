@@ -3,7 +3,7 @@ import { type FilledTurn, withWithdrawn } from '#directives/withdrawn-places.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
-import type { Edition } from '#model/edition.ts'
+import type { InterfaceFields } from '#model/interface.ts'
 import type { Exchange, Turn } from './corpus.ts'
 
 /** The turns of an exchange, with placeholders for withdrawn paragraphs. */
@@ -15,7 +15,7 @@ export function filledTurns(exchange: Exchange): FilledTurn<Turn, Paragraph>[] {
 export function withdrawalNotice(
   { number, withdrawn }: Pick<Exchange, 'number' | 'withdrawn'>,
   id: string,
-  edition: Pick<Edition, 'language' | 'interface'>,
+  edition: InterfaceFields,
 ): string {
   const address = paragraphAddress(number, id)
   const { on, why } = withdrawn[id] ?? {}

@@ -6,6 +6,7 @@ import type { Exchange } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
 
 export { corpus }
@@ -16,14 +17,13 @@ export const messages = messagesFor(corpus.edition)
 /** The language of the interface, which pages are in. */
 export const interfaceLanguage = interfaceLanguageOf(corpus.edition)
 
+const { interview, editors } = languagesOf(corpus.edition)
+
 /** The attributes of elements with words of the interview, if these are in another language than the interface. */
-export const interviewLanguage = languageAttributes(corpus.edition.language, interfaceLanguage)
+export const interviewLanguage = languageAttributes(interview, interfaceLanguage)
 
 /** The same for words of the editors: titles, summaries, notes. */
-export const editorsLanguage = languageAttributes(
-  corpus.edition.apparatus ?? corpus.edition.language,
-  interfaceLanguage,
-)
+export const editorsLanguage = languageAttributes(editors, interfaceLanguage)
 
 /** The compiled MDX of an exchange, as a component. */
 export async function getContent({ slug }: Exchange) {

@@ -2,7 +2,8 @@ import { messagesFor } from '#messages/catalogue.ts'
 import { shortTitleOf } from '#model/titles.ts'
 import { lastChanged, permanentName, timestampOf } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
-import { languagesOf, xmlLang } from './languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { xmlLang } from './xml-lang.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
 export const feed: Format = {
@@ -20,7 +21,7 @@ function makeFeed(context: ExportContext, changed: string): string {
   const { corpus } = context
   const { edition, errata } = corpus
   const { apparatus, exports: messages } = messagesFor(edition)
-  const { ours, editors } = languagesOf(edition)
+  const { ui, editors } = languagesOf(edition)
   const address = addressesFrom(context, '/changes.atom')
   const entries = errata.map(({ key, date, version, kind, at, text }) =>
     x(
@@ -37,14 +38,14 @@ function makeFeed(context: ExportContext, changed: string): string {
         ),
         x('updated', timestampOf(date)),
         x('link', { rel: 'alternate', type: 'text/html', href: address(`/errata/#${key}`) }),
-        x('content', { type: 'text', ...xmlLang(editors, ours) }, text),
+        x('content', { type: 'text', ...xmlLang(editors, ui) }, text),
       ),
     ),
   )
   return xmlFile(
     x(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': ours },
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': ui },
       lines(
         x('id', permanentName(corpus)),
         x('title', messages.feed.title(shortTitleOf(edition))),
@@ -52,7 +53,7 @@ function makeFeed(context: ExportContext, changed: string): string {
         x('author', [x('name', messages.editors)]),
         x('link', { rel: 'self', type: 'application/atom+xml', href: address('/changes.atom') }),
         x('link', { rel: 'alternate', type: 'text/html', href: address('/') }),
-        edition.rights && x('rights', xmlLang(editors, ours), edition.rights.edition.trim()),
+        edition.rights && x('rights', xmlLang(editors, ui), edition.rights.edition.trim()),
         entries,
       ),
     ),

@@ -1,7 +1,8 @@
 import { messagesFor } from '#messages/catalogue.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { downloadPath, type Format, type ExportContext } from './format.ts'
-import { languagesOf, xmlLang } from './languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { xmlLang } from './xml-lang.ts'
 import { teiHeader } from './tei/header.ts'
 import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
 import { teiExchange } from './tei/text.ts'
@@ -18,8 +19,8 @@ function makeTei(context: ExportContext): string {
   const { corpus } = context
   const { edition, exchanges, glossary } = corpus
   const messages = messagesFor(edition).exports
-  const { ours } = languagesOf(edition)
-  const heading = (title: string) => x('head', xmlLang(ours, edition.language), title)
+  const { ui } = languagesOf(edition)
+  const heading = (title: string) => x('head', xmlLang(ui, edition.language), title)
   const apparatus = [
     ...teiNotes(corpus),
     ...(glossary.size > 0

@@ -7,7 +7,7 @@ import { exchangePath, notePath } from '#model/paths.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { lastChanged, permanentName, timestampOf } from './changes.ts'
 import { addressesFrom, downloadPath, type Format, type ExportContext } from './format.ts'
-import { languagesOf } from './languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { type Quote, quoteOf } from './quote-selector.ts'
 
 export const webAnnotations: Format = {

@@ -1,14 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { interfaceLanguageOf } from '#model/interface.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
 import { hasOwnLetter } from '#model/script.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
 import { findTypeface, type Typeface } from '#typeface/find-typeface.ts'
 import { type FontVariant, subsetFonts } from '#typeface/subset-fonts.ts'
-import { languagesOf } from './edition-styles.ts'
-
-const messageFolder = fileURLToPath(new URL('../messages/', import.meta.url))
+import { messageFolder, pseudoModule } from './message-modules.ts'
 
 /** The fonts that an edition sends to its readers, and their typeface. */
 export type EditionFonts = { typeface: Typeface | undefined; variants: FontVariant[] }
@@ -23,7 +21,11 @@ export async function editionFonts(source: EditionSource): Promise<EditionFonts>
   // The checks report a missing typeface and unreadable content.
   if (!corpus || !typeface) return { typeface: undefined, variants: [] }
   const texts = [...sources.values(), ...(await messageTexts(interfaceLanguageOf(corpus.edition)))]
-  if (!languagesOf(corpus.edition).some((language) => covers(typeface, language, texts)))
+  if (
+    !Object.values(languagesOf(corpus.edition)).some((language) =>
+      covers(typeface, language, texts),
+    )
+  )
     return { typeface: undefined, variants: [] }
   return { typeface, variants: await subsetFonts(typeface, texts) }
 }
@@ -35,13 +37,10 @@ function covers(typeface: Typeface, language: string, texts: readonly string[]):
 }
 
 /** The sources of the messages in a language: their characters are those that the interface can have. */
-async function messageTexts(language: string): Promise<string[]> {
-  const folder = language === 'en-XA' ? 'en' : language
-  const names = await readdir(join(messageFolder, folder), { recursive: true })
+async function messageTexts(language: InterfaceLanguage): Promise<string[]> {
+  const folder = messageFolder(language)
+  const names = await readdir(folder, { recursive: true })
   const files = names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name))
-  return Promise.all(
-    [...files, ...(language === 'en-XA' ? ['pseudo.ts'] : [])].map((file) =>
-      readFile(join(messageFolder, file), 'utf8'),
-    ),
-  )
+  const all = language === 'en-XA' ? [...files, pseudoModule] : files
+  return Promise.all(all.map((file) => readFile(file, 'utf8')))
 }

@@ -3,18 +3,12 @@ import type { Corpus } from '#corpus/corpus.ts'
 import { accentOf } from '#model/accent.ts'
 import { directionOf } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
-import { interfaceLanguageOf } from '#model/interface.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { hasOwnLetter } from '#model/script.ts'
 import { fallbackFonts, systemFonts } from '#typeface/fallbacks.ts'
 import type { Typeface } from '#typeface/find-typeface.ts'
 
 const folder = new URL('../styles/scripts/', import.meta.url)
-
-/** The languages that an edition has text in. */
-export function languagesOf(edition: Corpus['edition']): string[] {
-  const { language, apparatus = language } = edition
-  return [...new Set([language, apparatus, interfaceLanguageOf(edition)])]
-}
 
 /** The accent colour. */
 export function colourStyles(edition: Pick<Edition, 'accent' | 'accentDark'>): string {
@@ -37,7 +31,7 @@ export async function scriptStyles(
   edition: Corpus['edition'],
   texts: readonly string[],
 ): Promise<string> {
-  const languages = languagesOf(edition)
+  const languages = [...new Set(Object.values(languagesOf(edition)))]
   const spoken = languages.flatMap((language) => sheetOf(language) ?? [])
   const mentioned = Object.values(mentionedScripts)
     .filter(({ language }) => texts.some((text) => hasOwnLetter(text, language)))

@@ -4,7 +4,15 @@ import type { InterfaceLanguage } from '#model/interface.ts'
 
 /** The names of these modules begin with it. */
 export const messagesPrefix = 'virtual:messages/'
-const folder = fileURLToPath(new URL('../messages/', import.meta.url))
+const root = fileURLToPath(new URL('../messages/', import.meta.url))
+
+/** The module that makes the pseudo-locale from English. */
+export const pseudoModule = `${root}pseudo.ts`
+
+/** The folder with the messages of a language, with a slash at its end; the pseudo-locale is made from the English ones. */
+export function messageFolder(language: InterfaceLanguage): string {
+  return `${root}${language === 'en-XA' ? 'en' : language}/`
+}
 
 /**
  * Provides the messages of the scripts in the language of the interface: `virtual:messages/search` has those of
@@ -18,10 +26,9 @@ export function messageModules(language: () => Promise<InterfaceLanguage>): Plug
       if (!id.startsWith(messagesPrefix)) return undefined
       const part = id.slice(messagesPrefix.length)
       const wanted = await language()
-      const isPseudo = wanted === 'en-XA'
-      const file = JSON.stringify(`${folder}${isPseudo ? 'en' : wanted}/browser/${part}.ts`)
-      if (!isPseudo) return `export { ${part} as messages } from ${file}\n`
-      const wrapper = JSON.stringify(`${folder}pseudo.ts`)
+      const file = JSON.stringify(`${messageFolder(wanted)}browser/${part}.ts`)
+      if (wanted !== 'en-XA') return `export { ${part} as messages } from ${file}\n`
+      const wrapper = JSON.stringify(pseudoModule)
       return `import { ${part} } from ${file}\nimport { pseudo } from ${wrapper}\nexport const messages = pseudo(${part})\n`
     },
   }

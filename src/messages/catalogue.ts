@@ -1,4 +1,8 @@
-import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
+import {
+  type InterfaceFields,
+  type InterfaceLanguage,
+  interfaceLanguageOf,
+} from '#model/interface.ts'
 import { ar } from './ar/catalogue.ts'
 import { de } from './de/catalogue.ts'
 import { en } from './en/catalogue.ts'
@@ -22,6 +26,6 @@ const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = {
  * The messages for an edition. This module has all languages, so code for the browser does not import it: it imports
  * `virtual:messages/<part>`, which has one part of one language.
  */
-export function messagesFor(edition: Parameters<typeof interfaceLanguageOf>[0]): Catalogue {
+export function messagesFor(edition: InterfaceFields): Catalogue {
   return catalogues[interfaceLanguageOf(edition)]
 }

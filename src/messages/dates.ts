@@ -1,6 +1,6 @@
 import { type Dates, readDates } from '#model/date.ts'
 import { formatDates } from '#model/format-dates.ts'
-import { interfaceLanguageOf, localeOf } from '#model/interface.ts'
+import { type InterfaceFields, interfaceLanguageOf, localeOf } from '#model/interface.ts'
 import { messagesFor } from './catalogue.ts'
 
 /**
@@ -10,7 +10,7 @@ import { messagesFor } from './catalogue.ts'
  */
 export function printDates(
   dates: Dates,
-  edition: Parameters<typeof interfaceLanguageOf>[0],
+  edition: InterfaceFields,
   open: 'since' | 'born' = 'since',
 ): string {
   const locale = localeOf(interfaceLanguageOf(edition))
@@ -18,10 +18,7 @@ export function printDates(
 }
 
 /** The same for a date as it is written in a data file. One that cannot be read is printed as it is. */
-export function printDate(
-  written: string,
-  edition: Parameters<typeof interfaceLanguageOf>[0],
-): string {
+export function printDate(written: string, edition: InterfaceFields): string {
   const dates = readDates(written)
   return dates ? printDates(dates, edition) : written
 }

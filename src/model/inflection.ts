@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.ts'
 import { arabicForms } from './inflection/arabic.ts'
 import { englishForms } from './inflection/english.ts'
 import { russianBase, russianBases } from './inflection/russian.ts'
@@ -18,7 +19,7 @@ export type Inflection = {
  * containment and contain, Роман and Романов.
  */
 export function inflectionOf(language: string): Inflection {
-  switch (language.split('-')[0]) {
+  switch (baseLanguage(language)) {
     case 'ar':
       return { ...uninflected, formsOf: arabicForms }
     case 'de':

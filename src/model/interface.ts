@@ -3,14 +3,14 @@ export const interfaceLanguages = ['en', 'ar', 'de', 'ru', 'zh-Hans', 'en-XA'] a
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
+/** The fields of an edition that decide the language of its interface. */
+export type InterfaceFields = { language: string; interface?: InterfaceLanguage | undefined }
+
 /**
  * The language of an edition’s interface: the one it names, otherwise that of the interview, otherwise English. Any form of a
  * language will do, as long as its script is the same: `zh-CN` has the interface in `zh-Hans`, `zh-TW` in English.
  */
-export function interfaceLanguageOf(edition: {
-  language: string
-  interface?: InterfaceLanguage | undefined
-}): InterfaceLanguage {
+export function interfaceLanguageOf(edition: InterfaceFields): InterfaceLanguage {
   if (edition.interface) return edition.interface
   const wanted = new Intl.Locale(edition.language).maximize()
   const found = interfaceLanguages.find((one) => {

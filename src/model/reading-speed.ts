@@ -1,3 +1,5 @@
+import { baseLanguage } from './base-language.ts'
+
 /** The unit in which the length of a text is given. */
 export type LengthUnit = 'words' | 'characters'
 
@@ -12,7 +14,7 @@ export type ReadingSpeed = { unit: LengthUnit; perMinute: number }
  * where theirs is 228.
  */
 export function readingSpeedOf(language: string): ReadingSpeed {
-  const base = language.split('-')[0]!
+  const base = baseLanguage(language)
   const perMinute = charactersPerMinute.get(base)
   if (perMinute !== undefined) return { unit: 'characters', perMinute }
   return { unit: 'words', perMinute: wordsPerMinute.get(base) ?? 184 }

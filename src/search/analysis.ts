@@ -1,3 +1,4 @@
+import { baseLanguage } from '#model/base-language.ts'
 import { hasOwnLetter } from '#model/script.ts'
 import { foldLetters } from './fold.ts'
 
@@ -51,11 +52,6 @@ function analysisOf(
       return known.get(word)
     },
   }
-}
-
-/** A language without its region and script: `pt` for `pt-BR`. */
-export function baseLanguage(tag: string): string {
-  return tag.split('-')[0]!
 }
 
 /** A word with the stems of its parts instead of them: `Kyoto-` and the stem of `протоколом`. */

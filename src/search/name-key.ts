@@ -1,4 +1,5 @@
-import { type Analysis, baseLanguage, reduceWords } from './analysis.ts'
+import { baseLanguage } from '#model/base-language.ts'
+import { type Analysis, reduceWords } from './analysis.ts'
 import { fold } from './fold.ts'
 
 /** What all inflected forms of a name have in common. It decides in which file a name is. */

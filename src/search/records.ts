@@ -1,3 +1,4 @@
+import { languagesOf } from '#model/edition-languages.ts'
 import { toString } from 'mdast-util-to-string'
 import { shortLabel } from '#citations/format-work.ts'
 import { type CitedWorks, citedWorks } from '#citations/language.ts'
@@ -50,8 +51,7 @@ export function searchRecords(
     })
   }
   const messages = messagesFor(corpus.edition)
-  const { language, apparatus = language } = corpus.edition
-  const { open, close } = quotationMarks(apparatus)
+  const { open, close } = quotationMarks(languagesOf(corpus.edition).editors)
   const synonymsIn = synonymFinder(corpus, same)
   for (const exchange of corpus.exchanges) {
     const passages = [...paragraphsOf([exchange])].map(({ paragraph }) => ({

@@ -1,10 +1,5 @@
-import {
-  type Analyses,
-  analysesOf,
-  baseLanguage,
-  type Languages,
-  type Stemmer,
-} from './analysis.ts'
+import { baseLanguage } from '#model/base-language.ts'
+import { type Analyses, analysesOf, type Languages, type Stemmer } from './analysis.ts'
 
 /**
  * The modules that export a `stemmer`, by language. Pagefind stems the words of one language only, and an edition may have two;

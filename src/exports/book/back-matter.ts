@@ -12,7 +12,7 @@ import { addressRange } from '#model/paragraph-address.ts'
 import { directionOf, languageAttributes } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
 import { eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
-import { languagesOf } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse, bookWork, nativeNames } from './prose.ts'
 
@@ -25,7 +25,7 @@ export function backMatter(corpus: Corpus): Chapter[] {
 
 function glossary({ glossary: entries, edition }: Corpus): Chapter | undefined {
   if (entries.size === 0) return undefined
-  const { editors, ours: language } = languagesOf(edition)
+  const { editors, ui: language } = languagesOf(edition)
   const list = [...entries.values()].flatMap(({ key, label, native, dates, kind, body }) => [
     h('dt', { id: glossId(key) }, [
       h('dfn', label),
@@ -54,7 +54,7 @@ function glossary({ glossary: entries, edition }: Corpus): Chapter | undefined {
 
 function timeline({ timeline: data, edition }: Corpus): Chapter | undefined {
   if (!data || data.events.length === 0) return undefined
-  const { editors, ours: language } = languagesOf(edition)
+  const { editors, ui: language } = languagesOf(edition)
   const byEditors = languageAttributes(editors, language)
   const title = messagesFor(edition).exports.timeline
   return chapter(
@@ -79,7 +79,7 @@ function timeline({ timeline: data, edition }: Corpus): Chapter | undefined {
 function bibliography(corpus: Corpus): Chapter | undefined {
   const { edition, works } = corpus
   if (works.size === 0) return undefined
-  const { ours: language } = languagesOf(edition)
+  const { ui: language } = languagesOf(edition)
   const title = messagesFor(edition).exports.bibliography
   const list = [...works.values()].map((work) => {
     const isRightToLeft = directionOf(language) === 'rtl'
@@ -97,7 +97,7 @@ function bibliography(corpus: Corpus): Chapter | undefined {
 function index(corpus: Corpus): Chapter | undefined {
   const letters = bookIndex(corpus)
   if (letters.length === 0) return undefined
-  const { editors, ours: language } = languagesOf(corpus.edition)
+  const { editors, ui: language } = languagesOf(corpus.edition)
   const title = messagesFor(corpus.edition).exports.index
   return chapter(
     { file: bookFiles.index, id: 'index', title, language, type: 'backmatter', role: 'doc-index' },
@@ -118,8 +118,8 @@ function index(corpus: Corpus): Chapter | undefined {
 function indexLine(line: IndexLine, edition: Edition): Element {
   const entry = bookLink(bookFiles.glossary, glossId(line.gloss.key))
   if (line.type === 'reference') {
-    const { editors, ours } = languagesOf(edition)
-    const see = (words: string): ElementContent => h('i', languageAttributes(ours, editors), words)
+    const { editors, ui } = languagesOf(edition)
+    const see = (words: string): ElementContent => h('i', languageAttributes(ui, editors), words)
     const target = h('a', { href: entry }, sortName(line.gloss))
     return h('li', messagesFor(edition).exports.book.see<ElementContent>(line.name, see, target))
   }

@@ -8,7 +8,7 @@ import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { numberedTitle, printedNumber } from '#model/titles.ts'
-import { languagesOf } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { annotationXmlId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse } from './prose.ts'
@@ -19,7 +19,7 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
   const { number, title, summary } = exchange
   const apparatus = apparatusOf(corpus, exchange)
   const { edition } = corpus
-  const { interview: language, editors, ours } = languagesOf(edition)
+  const { interview: language, editors, ui } = languagesOf(edition)
   const notes = apparatus.entries.map((entry) => bookNote(entry, number, corpus))
   const byEditors = languageAttributes(editors, language)
   const printed = printedNumber(number)
@@ -45,15 +45,15 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
     notes.length === 0
       ? undefined
       : h('section', { className: ['notes'], 'epub:type': 'footnotes' }, [
-          h('h3', languageAttributes(ours, language), messagesFor(edition).exports.book.notes),
+          h('h3', languageAttributes(ui, language), messagesFor(edition).exports.book.notes),
           ...notes,
         ]),
   )
 }
 
 function bookNote(entry: NumberedEntry, number: number, corpus: Corpus): Element {
-  const { interview, editors, ours } = languagesOf(corpus.edition)
-  const { apparatus, exports: messages } = messagesFor(corpus.edition)
+  const { interview, editors, ui } = languagesOf(corpus.edition)
+  const { apparatus } = messagesFor(corpus.edition)
   const id = annotationXmlId(number, entry.id)
   const back = entry.uses[0]
   const href =
@@ -61,7 +61,7 @@ function bookNote(entry: NumberedEntry, number: number, corpus: Corpus): Element
       ? undefined
       : bookLink(bookFiles.exchange(number), paragraphXmlId(number, back))
   const label = h('a', { className: ['back'], role: 'doc-backlink', href }, `${entry.number}.`)
-  const language = languageAttributes(entry.type === 'note' ? editors : ours, interview)
+  const language = languageAttributes(entry.type === 'note' ? editors : ui, interview)
   const properties = {
     ...{ id, className: ['note'], 'epub:type': 'footnote', role: 'doc-footnote' },
     ...language,
@@ -69,8 +69,8 @@ function bookNote(entry: NumberedEntry, number: number, corpus: Corpus): Element
   if (entry.type === 'note') {
     const kind = h(
       'b',
-      languageAttributes(ours, editors),
-      messages.noteKind(apparatus.noteKinds[entry.note.kind]),
+      languageAttributes(ui, editors),
+      apparatus.noteLabel(apparatus.noteKinds[entry.note.kind]),
     )
     const [first, ...rest] = bookProse(entry.note.children)
     return first?.type === 'element' && first.tagName === 'p'

@@ -6,7 +6,7 @@ import { languageAttributes } from '#model/direction.ts'
 import { titleParts } from '#model/titles.ts'
 import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
-import { languagesOf } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { chapter, type Chapter } from './chapter.ts'
 
 /** The title page and the imprint, with source and rights. */
@@ -18,9 +18,9 @@ function titlePage({ corpus: { edition } }: ExportContext): Chapter {
   const { title, speakers, source, date } = edition
   const { lead, main } = titleParts(title)
   const messages = messagesFor(edition).exports
-  const { interview: language, editors, ours } = languagesOf(edition)
-  const inOurs = languageAttributes(ours, language)
-  const role = (words: string): ElementContent => h('i', inOurs, words)
+  const { interview: language, editors, ui } = languagesOf(edition)
+  const inUi = languageAttributes(ui, language)
+  const role = (words: string): ElementContent => h('i', inUi, words)
   return chapter(
     { file: 'title-page', id: 'title-page', title, language, type: 'titlepage', role: undefined },
     h('h1', lead ? h('span', { className: ['lead'] }, lead) : [], main),
@@ -33,10 +33,10 @@ function titlePage({ corpus: { edition } }: ExportContext): Chapter {
       ]),
     ),
     source &&
-      h('p', inOurs, [
+      h('p', inUi, [
         messages.book.wordForWord + messagesFor(edition).site.sentenceSeparator,
         ...messages.firstPublished<ElementContent>(
-          h('cite', languageAttributes(language, ours), source.publication),
+          h('cite', languageAttributes(language, ui), source.publication),
           date === undefined ? undefined : printDate(date, edition),
         ),
       ]),
@@ -47,7 +47,7 @@ function imprint({ corpus, site }: ExportContext): Chapter {
   const { edition } = corpus
   const { source, version, rights, editing } = edition
   const messages = messagesFor(edition).exports
-  const { editors, ours: language } = languagesOf(edition)
+  const { editors, ui: language } = languagesOf(edition)
   const title = messages.book.aboutEdition
   const changed = lastChanged(corpus)
   const link = (href: string): ElementContent => h('a', { href }, href)

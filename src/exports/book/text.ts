@@ -12,7 +12,7 @@ import type { Edition } from '#model/edition.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { separated } from '#model/separated.ts'
 import { annotationXmlId, glossId, paragraphXmlId } from '../ids.ts'
-import { languagesOf } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { bookFiles, bookLink } from './chapter.ts'
 
 /** The text of an exchange: a section for each turn, with the speaker’s name over it. */
@@ -33,8 +33,8 @@ function bookTurn(turn: Turn | undefined, paragraphs: Element[]): Element {
 
 /** The notice for a withdrawn paragraph; in brackets, to set it apart from spoken words. */
 function bookWithdrawn(id: string, exchange: Exchange, edition: Edition): Element {
-  const { interview, ours } = languagesOf(edition)
-  const language = languageAttributes(ours, interview)
+  const { interview, ui } = languagesOf(edition)
+  const language = languageAttributes(ui, interview)
   return h('div', { className: ['row'] }, [
     h(
       'p',

@@ -5,15 +5,15 @@ import { languageAttributes } from '#model/direction.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { bookFiles, bookLink, type Chapter } from '../book/chapter.ts'
 import { pageId } from '../book/text.ts'
-import { languagesOf } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { lines, x } from '../xml.ts'
 import { xhtml } from './documents.ts'
 
 /** The navigation document: the table of contents, the landmarks, and the paragraphs as a page list. */
 export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): string {
   const messages = messagesFor(corpus.edition).exports.epub
-  const { ours } = languagesOf(corpus.edition)
-  return xhtml(messages.contents, ours, [
+  const { ui } = languagesOf(corpus.edition)
+  return xhtml(messages.contents, ui, [
     navigation(
       { 'epub:type': 'toc', id: 'toc', role: 'doc-toc', 'aria-labelledby': 'contents' },
       x('h2', { id: 'contents' }, messages.contents),
@@ -22,7 +22,7 @@ export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): 
         .map(({ file, id, title, titleLanguage }) => ({
           href: bookLink(file, id),
           title,
-          language: languageAttributes(titleLanguage, ours),
+          language: languageAttributes(titleLanguage, ui),
         })),
     ),
     navigation(

@@ -5,7 +5,7 @@ import { messagesFor } from '#messages/catalogue.ts'
 import { dirAttribute, directionOf } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
 import type { Chapter } from '../book/chapter.ts'
-import { languagesOf } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A chapter as an XHTML document. */
@@ -21,7 +21,7 @@ export function coverDocument(edition: Edition): string {
   const { title } = edition
   const { cover, coverOf } = messagesFor(edition).exports.epub
   const image = x('img', { src: 'cover.png', alt: coverOf(title) })
-  return xhtml(title, languagesOf(edition).ours, [
+  return xhtml(title, languagesOf(edition).ui, [
     x('section', { 'epub:type': 'cover', class: 'cover', 'aria-label': cover }, [image]),
   ])
 }

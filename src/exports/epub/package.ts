@@ -3,7 +3,8 @@ import { permanentName, timestampOf } from '../changes.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { dirAttribute } from '#model/direction.ts'
 import type { ExportContext } from '../format.ts'
-import { languagesOf, xmlLang } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { xmlLang } from '../xml-lang.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 
 /** A file of the book. Those in the spine are read in the order of the list. */
@@ -57,7 +58,7 @@ function idOf(href: string): string {
 function metadata({ corpus, site }: ExportContext, changed: string): Element {
   const { edition, topics } = corpus
   const { title, description, speakers, source, rights, licence } = edition
-  const { interview, editors, ours } = languagesOf(edition)
+  const { interview, editors, ui } = languagesOf(edition)
   return x(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
@@ -65,7 +66,7 @@ function metadata({ corpus, site }: ExportContext, changed: string): Element {
       x('dc:identifier', { id: 'id' }, permanentName(corpus)),
       x('dc:title', title),
       // The interview comes first: reading systems take the first language for that of the book.
-      [...new Set([interview, editors, ours])].map((language) => x('dc:language', language)),
+      [...new Set([interview, editors, ui])].map((language) => x('dc:language', language)),
       speakers.flatMap(({ key, name, role }) => [
         x('dc:creator', { id: `s-${key}` }, name),
         x(
@@ -93,7 +94,7 @@ function metadata({ corpus, site }: ExportContext, changed: string): Element {
       meta('schema:accessibilityHazard', 'none'),
       x(
         'meta',
-        { property: 'schema:accessibilitySummary', ...xmlLang(ours, interview) },
+        { property: 'schema:accessibilitySummary', ...xmlLang(ui, interview) },
         messagesFor(edition).exports.epub.accessibility,
       ),
       x('dc:source', { id: 'pages' }, site?.href ?? permanentName(corpus)),

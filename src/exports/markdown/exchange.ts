@@ -96,7 +96,7 @@ function bodyOf(
   }
   const kind = {
     type: 'strong' as const,
-    children: [text(messages.noteKind(apparatus.noteKinds[entry.note.kind]))],
+    children: [text(apparatus.noteLabel(apparatus.noteKinds[entry.note.kind]))],
   }
   const [first, ...rest] = plainProse(entry.note.children, address, depth)
   return first?.type === 'paragraph'

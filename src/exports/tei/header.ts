@@ -5,7 +5,8 @@ import type { Speaker } from '#model/edition.ts'
 import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
-import { languagesOf, xmlLang } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 
 /** The header: title, source, editorial practice, rights, speakers and changes. */
@@ -20,8 +21,8 @@ function fileDesc({ corpus, site }: ExportContext): Element {
   const { edition } = corpus
   const { title, speakers, version, source, rights, date } = edition
   const { exports: messages } = messagesFor(edition)
-  const { interview, editors, ours } = languagesOf(edition)
-  const inOurs = xmlLang(ours, interview)
+  const { interview, editors, ui } = languagesOf(edition)
+  const inUi = xmlLang(ui, interview)
   const byEditors = xmlLang(editors, interview)
   const resp: Record<Speaker['role'], string> = messages.tei
   const changed = lastChanged(corpus)
@@ -34,27 +35,27 @@ function fileDesc({ corpus, site }: ExportContext): Element {
           x('title', title),
           speakers.map(({ name, key, role }) =>
             x('respStmt', [
-              x('resp', inOurs, resp[role]),
+              x('resp', inUi, resp[role]),
               x('persName', { ref: `#${speakerId(key)}` }, name),
             ]),
           ),
           x('respStmt', { 'xml:id': 'editors' }, [
-            x('resp', inOurs, messages.tei.work),
-            x('orgName', inOurs, messages.editors),
+            x('resp', inUi, messages.tei.work),
+            x('orgName', inUi, messages.editors),
           ]),
         ),
       ),
-      x('editionStmt', [x('edition', { n: version, ...inOurs }, messages.tei.edition(version))]),
+      x('editionStmt', [x('edition', { n: version, ...inUi }, messages.tei.edition(version))]),
       x(
         'publicationStmt',
         lines(
-          x('authority', inOurs, messages.editors),
+          x('authority', inUi, messages.editors),
           site && x('idno', { type: 'URL' }, site.href),
           x(
             'availability',
             rights
               ? lines(x('p', byEditors, rights.interview), x('p', byEditors, rights.edition))
-              : [x('p', inOurs, messages.tei.rightsUnknown)],
+              : [x('p', inUi, messages.tei.rightsUnknown)],
           ),
           changed !== undefined && x('date', { when: changed }),
         ),
@@ -68,11 +69,11 @@ function fileDesc({ corpus, site }: ExportContext): Element {
               ...(source.publisher === undefined ? [] : ['. ', x('publisher', source.publisher)]),
               ...(date === undefined
                 ? []
-                : ['. ', x('date', { when: date, ...inOurs }, printDate(date, edition))]),
+                : ['. ', x('date', { when: date, ...inUi }, printDate(date, edition))]),
               '. ',
               x('ref', { target: source.url }, source.url),
             ])
-          : x('p', inOurs, messages.tei.transcript),
+          : x('p', inUi, messages.tei.transcript),
       ]),
     ),
   )
@@ -83,8 +84,8 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
     apparatus,
     exports: { tei: messages },
   } = messagesFor(edition)
-  const { interview, editors, ours } = languagesOf(edition)
-  const inOurs = xmlLang(ours, interview)
+  const { interview, editors, ui } = languagesOf(edition)
+  const inUi = xmlLang(ui, interview)
   const byEditors = xmlLang(editors, interview)
   return x(
     'encodingDesc',
@@ -93,11 +94,11 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
         'editorialDecl',
         lines(
           edition.editing !== undefined && x('p', byEditors, edition.editing),
-          x('correction', [x('p', inOurs, messages.correction)]),
-          x('normalization', [x('p', inOurs, messages.normalization)]),
+          x('correction', [x('p', inUi, messages.correction)]),
+          x('normalization', [x('p', inUi, messages.normalization)]),
         ),
       ),
-      x('refsDecl', [x('p', inOurs, messages.references)]),
+      x('refsDecl', [x('p', inUi, messages.references)]),
       x(
         'classDecl',
         lines(
@@ -122,7 +123,7 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
             { 'xml:id': 'kinds-of-note' },
             lines(
               Object.entries(apparatus.noteKinds).map(([kind, name]) =>
-                x('category', { 'xml:id': `note-${kind}` }, [x('catDesc', inOurs, name)]),
+                x('category', { 'xml:id': `note-${kind}` }, [x('catDesc', inUi, name)]),
               ),
             ),
           ),
@@ -134,8 +135,8 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
 
 function profileDesc({ corpus: { edition } }: ExportContext): Element {
   const { speakers } = edition
-  const { interview, editors, ours } = languagesOf(edition)
-  const languages = [...new Set([interview, editors, ours])]
+  const { interview, editors, ui } = languagesOf(edition)
+  const languages = [...new Set([interview, editors, ui])]
   return x(
     'profileDesc',
     lines(
@@ -163,7 +164,7 @@ function profileDesc({ corpus: { edition } }: ExportContext): Element {
 }
 
 function revisionDesc({ corpus: { edition, errata } }: ExportContext): Element {
-  const { interview, editors, ours } = languagesOf(edition)
+  const { interview, editors, ui } = languagesOf(edition)
   const changes = errata.map(({ date, version, text }) =>
     x('change', { when: date, n: version, ...xmlLang(editors, interview) }, text),
   )
@@ -174,7 +175,7 @@ function revisionDesc({ corpus: { edition, errata } }: ExportContext): Element {
         ? changes
         : x(
             'change',
-            { n: edition.version, ...xmlLang(ours, interview) },
+            { n: edition.version, ...xmlLang(ui, interview) },
             messagesFor(edition).exports.tei.asItStands,
           ),
     ),

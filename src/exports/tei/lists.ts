@@ -6,20 +6,21 @@ import { noteId } from '#model/paths.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { glossKinds, type GlossKind } from '#model/gloss.ts'
 import { annotationXmlId, eventId, glossId, paragraphXmlId, workId } from '../ids.ts'
-import { languagesOf, xmlLang } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 import { teiProse } from './prose.ts'
 
 /** The editors’ notes by exchange, each with a pointer to its paragraph. */
 export function teiNotes({ exchanges, edition }: Corpus): Element[] {
-  const { interview, editors, ours } = languagesOf(edition)
+  const { interview, editors, ui } = languagesOf(edition)
   const { apparatus, exports: messages } = messagesFor(edition)
   return annotatedExchanges({ exchanges }).map(({ exchange: { number, title }, notes }) =>
     x(
       'div',
       { type: 'notes', n: String(number), ...xmlLang(editors, interview) },
       lines(
-        x('head', xmlLang(ours, editors), messages.tei.notesOn(title)),
+        x('head', xmlLang(ui, editors), messages.tei.notesOn(title)),
         notes.map(({ note, paragraph }) =>
           x(
             'note',
@@ -31,7 +32,7 @@ export function teiNotes({ exchanges, edition }: Corpus): Element[] {
               resp: '#editors',
             },
             [
-              x('label', xmlLang(ours, editors), apparatus.noteKinds[note.kind]),
+              x('label', xmlLang(ui, editors), apparatus.noteKinds[note.kind]),
               ...teiProse(note.children),
             ],
           ),
@@ -43,7 +44,7 @@ export function teiNotes({ exchanges, edition }: Corpus): Element[] {
 
 /** The glossary as lists: people, organisations, places, events, and terms of every other kind. */
 export function teiGlossary({ glossary, edition }: Corpus): Element[] {
-  const { interview, editors, ours } = languagesOf(edition)
+  const { interview, editors, ui } = languagesOf(edition)
   return glossKinds.flatMap((kind) => {
     const entries = [...glossary.values()].filter((gloss) => gloss.kind === kind)
     if (entries.length === 0) return []
@@ -54,7 +55,7 @@ export function teiGlossary({ glossary, edition }: Corpus): Element[] {
     }
     const heading = x(
       'head',
-      xmlLang(ours, editors),
+      xmlLang(ui, editors),
       messagesFor(edition).apparatus.glossKinds[kind].all,
     )
     return [x(list, attributes, lines(heading, entries.map(entry)))]
@@ -64,8 +65,8 @@ export function teiGlossary({ glossary, edition }: Corpus): Element[] {
 /** The timeline as a list of events. */
 export function teiTimeline({ timeline, edition }: Corpus): Element | undefined {
   if (!timeline || timeline.events.length === 0) return undefined
-  const { interview, editors, ours } = languagesOf(edition)
-  const heading = x('head', xmlLang(ours, editors), messagesFor(edition).exports.timeline)
+  const { interview, editors, ui } = languagesOf(edition)
+  const heading = x('head', xmlLang(ui, editors), messagesFor(edition).exports.timeline)
   const events = timeline.events.map(({ key, date, body, sources }) =>
     x('event', { 'xml:id': eventId(key), ...spanOf(date) }, [
       ...teiProse(body),

@@ -18,7 +18,8 @@ import {
   topicId,
   workId,
 } from '../ids.ts'
-import { languagesOf, xmlLang } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 import { inTheirLanguages } from './prose.ts'
 
@@ -62,11 +63,11 @@ function teiParagraph(paragraph: Paragraph, number: number, corpus: Corpus): Ele
 /** The notice for a withdrawn paragraph: an editorial note with its address. */
 function teiWithdrawn(id: string, exchange: Exchange, edition: Edition): Element {
   const { number } = exchange
-  const { interview, ours } = languagesOf(edition)
+  const { interview, ui } = languagesOf(edition)
   const attributes = { 'xml:id': paragraphXmlId(number, id), n: paragraphAddress(number, id) }
   return x(
     'note',
-    { type: 'withdrawn', resp: '#editors', ...xmlLang(ours, interview), ...attributes },
+    { type: 'withdrawn', resp: '#editors', ...xmlLang(ui, interview), ...attributes },
     withdrawalNotice(exchange, id, edition),
   )
 }

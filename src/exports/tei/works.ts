@@ -9,21 +9,22 @@ import { isoDate } from '#model/date.ts'
 import { separated } from '#model/separated.ts'
 import type { Work, WorkName } from '#model/work.ts'
 import { workId } from '../ids.ts'
-import { languagesOf, xmlLang } from '../languages.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 
 /** The bibliography. The parts of each work are encoded. */
 export function teiWorks(corpus: Corpus): Element | undefined {
   const { works, edition } = corpus
   if (works.size === 0) return undefined
-  const { interview, ours } = languagesOf(edition)
+  const { interview, ui } = languagesOf(edition)
   const messages = messagesFor(edition).exports
   const archived = (target: string) =>
-    x('ref', { type: 'archived', target, ...xmlLang(ours, interview) }, messages.tei.archivedCopy)
+    x('ref', { type: 'archived', target, ...xmlLang(ui, interview) }, messages.tei.archivedCopy)
   return x(
     'listBibl',
     lines(
-      x('head', xmlLang(ours, interview), messages.bibliography),
+      x('head', xmlLang(ui, interview), messages.bibliography),
       [...works.values()].map((work) => teiWork(work, citedWorks(corpus), archived)),
     ),
   )

@@ -10,6 +10,7 @@ export const apparatus: Catalogue['apparatus'] = {
     contested: 'مختلَف فيه',
     later: 'تطوّر لاحق',
   },
+  noteLabel: (kind) => `${kind}:`,
   glossKinds: {
     person: { one: 'عَلَم', all: 'أعلام' },
     organization: { one: 'منظّمة أو هيئة', all: 'منظّمات وهيئات' },

@@ -11,7 +11,6 @@ export const exports: Catalogue['exports'] = {
   thisEdition: (version) => `هذه الطبعة، الإصدار ${version}`,
   references:
     'لكل فقرة رمز يُحال به إليها: فالرمز \u20685.A3\u2069 للفقرة الثالثة من أجوبة المحاورة 5. والحرف Q لفقرات الأسئلة، والحرف P لفقرات التمهيد.',
-  noteKind: (kind) => `${kind}:`,
   firstPublished: (publication, date) =>
     date === undefined
       ? sentence`نُشر أول مرة في «${publication}»`

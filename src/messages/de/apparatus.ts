@@ -11,6 +11,7 @@ export const apparatus: Catalogue['apparatus'] = {
     contested: 'Umstritten',
     later: 'Spätere Entwicklung',
   },
+  noteLabel: (kind) => `${kind}.`,
   glossKinds: {
     person: { one: 'Person', all: 'Personen' },
     organization: { one: 'Organisation', all: 'Organisationen' },

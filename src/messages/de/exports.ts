@@ -11,7 +11,6 @@ export const exports: Catalogue['exports'] = {
   thisEdition: (version) => `Diese Edition, Version ${version}`,
   references:
     'Absätze werden mit Stellenangabe zitiert: 5.A3 ist der dritte Absatz der Antwort in Abschnitt 5. Q steht für die Frage, P für die Einleitung.',
-  noteKind: (kind) => `${kind}.`,
   firstPublished: (publication, date) =>
     date === undefined
       ? sentence`Erstveröffentlichung: ${publication}`

@@ -15,6 +15,8 @@ export const apparatus = {
     contested: 'Contested',
     later: 'Later development',
   } satisfies Record<NoteKind, string> as Record<NoteKind, string>,
+  /** What begins a note: its kind. */
+  noteLabel: (kind: string) => `${kind}.`,
   glossKinds: {
     person: { one: 'Person', all: 'People' },
     organization: { one: 'Organisation', all: 'Organisations' },

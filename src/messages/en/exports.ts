@@ -12,8 +12,6 @@ export const exports = {
   references:
     'Paragraphs are cited by reference: 5.A3 is the third paragraph of the answer in exchange 5. Q stands for the question, P for ' +
     'the introduction.',
-  /** What begins a note: its kind. */
-  noteKind: (kind: string) => `${kind}.`,
   /** Where the interview was first published. The date is missing if it is not known. */
   firstPublished: <T>(publication: T, date: string | undefined) =>
     date === undefined

@@ -11,6 +11,7 @@ export const apparatus: Catalogue['apparatus'] = {
     contested: 'Спорное суждение',
     later: 'Позднейшие события',
   },
+  noteLabel: (kind) => `${kind}.`,
   glossKinds: {
     person: { one: 'Человек', all: 'Люди' },
     organization: { one: 'Организация', all: 'Организации' },

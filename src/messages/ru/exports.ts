@@ -12,7 +12,6 @@ export const exports: Catalogue['exports'] = {
   thisEdition: (version) => `Это издание, версия ${version}`,
   references:
     'Абзацы цитируются по отсылкам: 5.A3\u00a0— третий абзац ответов в разделе 5. Q обозначает абзацы вопросов, P\u00a0— абзацы предисловия.',
-  noteKind: (kind) => `${kind}.`,
   firstPublished: (publication, date) =>
     date === undefined
       ? sentence`Первая публикация: ${publication}`

@@ -10,6 +10,7 @@ export const apparatus: Catalogue['apparatus'] = {
     contested: '争议',
     later: '后续',
   },
+  noteLabel: (kind) => `${kind}：`,
   glossKinds: {
     person: { one: '人物', all: '人物' },
     organization: { one: '机构', all: '机构' },

@@ -9,7 +9,6 @@ export const exports: Catalogue['exports'] = {
   timeline: '年表',
   thisEdition: (version) => `本版，版本${version}`,
   references: '段落以段号引用：5.A3即问答5中回答的第三段。Q为提问各段计数，P为引言各段计数。',
-  noteKind: (kind) => `${kind}：`,
   firstPublished: (publication, date) =>
     date === undefined
       ? sentence`原载《${publication}》`
