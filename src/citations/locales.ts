@@ -20,7 +20,7 @@ function localeXml(csl: CslLocale): string {
 /**
  * A style in another language: without two American habits, the month before the day where there is no year, and the comma
  * before the last of two names; with the term that the library lacks in German; with the commas of Arabic; and with title marks
- * instead of italics, which Chinese has not.
+ * instead of italics, which Chinese does not have.
  */
 export function styleIn(csl: CslLocale, style: string): string {
   if (csl === 'en-US') return style

@@ -6,7 +6,7 @@ export type Locator = { label: LocatorLabel; value: string; language: LocatorLan
 
 /**
  * The abbreviations of each kind of part, singular and plural, as editors write them in each language. `#` stands for the number
- * where it does not come last. A sign that languages share counts as English.
+ * where it does not come last. A symbol that languages share, such as §, counts as English.
  */
 const abbreviations = {
   en: {

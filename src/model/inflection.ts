@@ -14,8 +14,8 @@ export type Inflection = {
 }
 
 /**
- * The inflection of names in a language; names in other languages are not inflected. It is meant for finding the names of entries
- * in a text, and rather misses a use than finds a wrong one, as stemmers do: they conflate democratism and democratic,
+ * The inflection of names in a language; names in other languages are not inflected. It finds the names of entries in a text,
+ * and would sooner miss a use than find a wrong one. Stemmers find too much: they conflate democratism and democratic,
  * containment and contain, Роман and Романов.
  */
 export function inflectionOf(language: string): Inflection {

@@ -2,7 +2,7 @@ import { inChineseScript } from '#model/chinese-script.ts'
 
 /**
  * Simplified and traditional characters that the interview does not have, each followed by the form that it has: `雲云`; then
- * those that only the apparatus has in another form. A query with them finds the texts nevertheless.
+ * those that only the apparatus has in another form. A query with them still finds the texts.
  */
 export function chineseVariants(interview: Iterable<string>, apparatus: Iterable<string>): string {
   const spoken = charactersIn(interview)

@@ -34,7 +34,7 @@ export function toIndexedQueries(parts: readonly string[], filters: Filters): In
   ].flatMap(({ parts, filters }) => (filters ? [{ parts, filters }] : []))
 }
 
-/** Filters for those of some kinds that others allow; undefined if there are none. */
+/** Limits filters to some kinds of record; undefined if the filters allow none of these kinds. */
 function limitedTo(kinds: readonly RecordKind[], filters: Filters): Filters | undefined {
   const { kind } = filters
   const wanted = typeof kind === 'string' ? [kind] : kind?.any
