@@ -14,7 +14,8 @@ export function isTypo(a: string, b: string): boolean {
 /** The known word that is most similar, for a hint such as “did you mean …?”; undefined if none is similar enough. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  // Any two words of two letters, such as codes of languages, would be alike.
+  let least = word.length < 3 ? 1 : Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
     const far = isSwap(word, candidate) ? 1 : distance(word, candidate)
     if (far < least) [best, least] = [candidate, far]

@@ -27,4 +27,5 @@ test('the nearest key is named if it is near enough to be meant', () => {
   expect(nearest('surkov', ['surkov-2018', 'lukin-2018'])).toBeUndefined()
   expect(nearest('brsci', ['brics', 'bri'])).toBe('brics')
   expect(nearest('zebra', ['brics', 'bri'])).toBeUndefined()
+  expect(nearest('fr', ['en', 'ar'])).toBeUndefined()
 })
