@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Nodes, Root, Text } from 'mdast'
+import type { Nodes, Parents, Root, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { TextDirective } from 'mdast-util-directive'
 import { foreignWords } from '#model/script.ts'
@@ -10,16 +10,29 @@ import { foreignWords } from '#model/script.ts'
  * their language.
  *
  * @param linkTo returns the address that a mark links to.
+ * @param linkToParagraph returns the address of the paragraph with a reference such as `5.A3`, which then becomes a link.
  */
-export function renderProse(nodes: readonly Nodes[], linkTo: LinkTo): string {
-  return toHtml(proseTree(nodes, linkTo))
+export function renderProse(
+  nodes: readonly Nodes[],
+  linkTo: LinkTo,
+  linkToParagraph?: LinkToParagraph,
+): string {
+  return toHtml(proseTree(nodes, linkTo, linkToParagraph))
 }
 
 /** Renders editorial prose as a tree, as {@link renderProse} does. */
-export function proseTree(nodes: readonly Nodes[], linkTo: LinkTo): HastRoot {
+export function proseTree(
+  nodes: readonly Nodes[],
+  linkTo: LinkTo,
+  linkToParagraph: LinkToParagraph = () => undefined,
+): HastRoot {
   return toHast({ type: 'root', children: nodes } as Root, {
     handlers: {
-      text: (_, { value }: Text) => inTheirLanguages(value),
+      text(_, { value }: Text, parent?: Parents) {
+        const parts = inTheirLanguages(value)
+        const isInLink = parent?.type === 'textDirective' || parent?.type === 'link'
+        return isInLink ? parts : parts.flatMap((part) => withReferences(part, linkToParagraph))
+      },
       textDirective(state, node: TextDirective): Element {
         const name = node.name === 'term' ? 'term' : 'cite'
         const href = linkTo(name, node.attributes?.['id'] ?? '')
@@ -43,4 +56,20 @@ function inTheirLanguages(text: string): ElementContent[] {
   return parts
 }
 
+/** Makes links of the references in a text. */
+function withReferences(part: ElementContent, linkTo: LinkToParagraph): ElementContent[] {
+  if (part.type !== 'text') return [part]
+  return part.value
+    .split(/(?<![\p{L}\d.])(\d+\.[QAP]\d+[A-Z]?)(?![\p{L}\d])/u)
+    .flatMap((value, at) => {
+      const href = at % 2 === 1 && linkTo(value)
+      if (value === '') return []
+      const text: ElementContent = { type: 'text', value }
+      return href ? { type: 'element', tagName: 'a', properties: { href }, children: [text] } : text
+    })
+}
+
 type LinkTo = (name: 'term' | 'cite', key: string) => string
+
+/** Undefined for a reference that no paragraph has. */
+type LinkToParagraph = (reference: string) => string | undefined

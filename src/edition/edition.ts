@@ -47,11 +47,11 @@ export function absolute(path: string, site: URL | undefined): string {
   return site ? new URL(href(path), site).href : href(path)
 }
 
-/** Renders editorial prose as HTML, with links for terms and citations, and in its language. */
+/** Renders editorial prose as HTML, with links for terms, citations and references, and in its language. */
 export function prose(nodes: readonly Nodes[]): string {
   const marked = nodes.map((node) => ({
     ...node,
     data: { ...node.data, hProperties: editorsLanguage },
   }))
-  return proseHtml(marked, href)
+  return proseHtml(marked, href, corpus)
 }

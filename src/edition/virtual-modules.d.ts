@@ -41,6 +41,9 @@ declare module 'virtual:search-languages' {
 
 // The messages of each script in the language of the interface, provided by `integrations/message-modules.ts`.
 
+declare module 'virtual:messages/cards' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['cards']
+}
 declare module 'virtual:messages/cite' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['cite']
 }
@@ -52,6 +55,9 @@ declare module 'virtual:messages/notes' {
 }
 declare module 'virtual:messages/panels' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['panels']
+}
+declare module 'virtual:messages/previews' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['previews']
 }
 declare module 'virtual:messages/quote' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['quote']

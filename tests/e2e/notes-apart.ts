@@ -1,38 +1,24 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { rest } from './engines/annotation-state.ts'
+import type { Reader } from './engines/reader.ts'
 
 type Box = { name: string; left: number; top: number; right: number; bottom: number }
 
+/** How far below the line of its words a note in the margin may begin, in lines of text. */
+const maxDrift = 3
+
 /**
- * Expects of an exchange that no note in the margin touches another note, the text or the frame of the page, that none is far
- * from its words, and that nothing scrolls sideways. Returns the boxes of the visible notes, and the size of the root’s text.
+ * Expects of an exchange in a wide window that every note is in the margin near its words, in order, that none touches another
+ * note, the text or the frame of the page, that each shows a line at least, and that nothing scrolls sideways. Returns the boxes
+ * of the notes, and the size of the root’s text.
  */
 export async function expectNotesApart(
-  page: Page,
+  run: Reader['run'],
   state: string,
 ): Promise<{ notes: Box[]; rem: number }> {
-  await settled(page)
-  const { notes, others, drifts, rem, over } = await page.evaluate(() => {
-    const boxes = (selector: string): Box[] =>
-      Array.from(document.querySelectorAll<HTMLElement>(selector))
-        .filter((one) => one.checkVisibility())
-        .map((one) => {
-          const { left, top, right, bottom } = one.getBoundingClientRect()
-          return { name: one.id || one.className || one.tagName, left, top, right, bottom }
-        })
-    return {
-      notes: boxes('li.annotation'),
-      // From the line of the words to the top of their note, in parts of the text size.
-      drifts: Array.from(document.querySelectorAll<HTMLElement>('.beside')).map((note) => {
-        const words = document.querySelector(`[data-turn] a[href="#${note.id}"]`)!
-        const drift = note.getBoundingClientRect().top - words.getClientRects()[0]!.top
-        return drift / parseFloat(getComputedStyle(note.closest('article')!).fontSize)
-      }),
-      others: boxes('[data-turn] p, .head, .pager, .top, .foot, .addr'),
-      rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
-      over: document.documentElement.scrollWidth - innerWidth,
-    }
-  })
-  for (const drift of drifts) expect(drift, state).toBeLessThanOrEqual(10)
+  const { notes, others, drifts, hidden, rem, over } = await settledState(run)
+  expect(hidden, `${state}: not in the margin`).toEqual([])
+  for (const drift of drifts) expect(drift, state).toBeLessThanOrEqual(maxDrift)
   const crossing = notes.flatMap((note, index) =>
     [...notes.slice(index + 1), ...others]
       .filter((other) => overlap(note, other))
@@ -45,6 +31,16 @@ export async function expectNotesApart(
   return { notes, rem }
 }
 
+/** Multiplies the text size that the page has in this window, and returns it. */
+export function scaleText(run: Reader['run'], factor: number): Promise<string> {
+  return run((factor) => {
+    const page = document.documentElement
+    page.style.fontSize = ''
+    page.style.fontSize = `calc(${getComputedStyle(page).fontSize} * ${factor})`
+    return page.style.fontSize
+  }, factor)
+}
+
 function overlap(one: Box, other: Box): boolean {
   return (
     one.left < other.right - 0.5 &&
@@ -54,20 +50,55 @@ function overlap(one: Box, other: Box): boolean {
   )
 }
 
-/** Waits until the notes have stood in the same places for four frames. */
-function settled(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const places = () =>
-      Array.from(document.querySelectorAll('li.annotation'), (one) => {
-        const { left, top, width } = one.getBoundingClientRect()
-        return [left, top, width].join()
-      }).join(';')
-    let before = ''
-    for (let same = 0; same < 4;) {
-      await new Promise(requestAnimationFrame)
-      const now = places()
-      same = now === before ? same + 1 : 0
-      before = now
+type State = Awaited<ReturnType<typeof stateOf>>
+
+/** What can be seen once it has been the same four times. */
+async function settledState(run: Reader['run']): Promise<State> {
+  let state = await stateOf(run)
+  for (let same = 0; same < 4;) {
+    // Long enough for a frame to be drawn.
+    await rest(40)
+    const now = await stateOf(run)
+    const isSame = now.fonts === 'loaded' && JSON.stringify(now) === JSON.stringify(state)
+    same = isSame ? same + 1 : 0
+    state = now
+  }
+  return state
+}
+
+function stateOf(run: Reader['run']) {
+  return run(() => {
+    const boxes = (selector: string) =>
+      Array.from(document.querySelectorAll<HTMLElement>(selector))
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect()
+          return { name: one.id || one.className || one.tagName, left, top, right, bottom }
+        })
+    const all = Array.from(document.querySelectorAll<HTMLElement>('li.annotation'))
+    const lineHeight = parseFloat(getComputedStyle(document.documentElement).lineHeight)
+    return {
+      fonts: document.fonts.status,
+      notes: boxes('li.annotation'),
+      // Notes that are not in the margin, or show less than a line.
+      hidden: all
+        .filter(
+          (note) =>
+            getComputedStyle(note).position !== 'absolute' ||
+            note.getBoundingClientRect().height < 0.5 * lineHeight ||
+            note.getBoundingClientRect().left <
+              document.querySelector('.row p')!.getBoundingClientRect().right,
+        )
+        .map(({ id }) => id),
+      // From the line of the words to the top of their note, in lines of text.
+      drifts: all.map((note) => {
+        const words = document.querySelector(`[data-turn] a[href="#${CSS.escape(note.id)}"]`)!
+        const drift = note.getBoundingClientRect().top - words.getClientRects()[0]!.top
+        return drift / lineHeight
+      }),
+      others: boxes('[data-turn] p, .head, .pager, .top, .foot, .addr'),
+      rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
+      over: document.documentElement.scrollWidth - innerWidth,
     }
-  })
+  }, undefined)
 }

@@ -1,14 +1,45 @@
-import { showCards } from './cards.ts'
+import { messages } from 'virtual:messages/start'
+import { fragmentId } from '#browser/fragment.ts'
 import { showInMargin } from './margin.ts'
+import { annotationOf, markOf, marksOf } from './marks.ts'
 
 /**
- * Shows the annotations of an exchange beside their words, as cards or, if there is room, in the margin. Without this script
- * they are endnotes.
+ * Shows the notes of each exchange in the margin, if there is room, and loads the cards at the reader’s first movement. Without
+ * this script, annotations are endnotes.
  */
 export function showAnnotations(): void {
-  const article = document.querySelector<HTMLElement>('.exchange')
-  if (!article?.querySelector('.annotation')) return
-  document.documentElement.dataset['annotations'] = 'live'
-  showInMargin(article)
-  showCards(article)
+  for (const exchange of document.querySelectorAll<HTMLElement>('.exchange:not(:has(.exchange))')) {
+    nameNotes(exchange)
+    showInMargin(exchange)
+  }
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'scroll'])
+    addEventListener(type, () => void loadCards(), { once: true, passive: true, capture: true })
+  if (document.getElementById(fragmentId())?.matches('.annotation')) void loadCards()
+  document.addEventListener('click', choose)
+}
+
+/** Names the notes for screen readers, and says at the words which note they have. */
+function nameNotes(exchange: HTMLElement): void {
+  for (const note of exchange.querySelectorAll<HTMLElement>('li.annotation')) {
+    const label = note.querySelector('b')?.textContent.replace(/\P{L}+$/u, '') ?? ''
+    const { n = '', kind } = note.dataset
+    note.ariaLabel = messages.note(n, label, kind !== undefined)
+    for (const mark of marksOf(note)) mark.setAttribute('aria-describedby', note.id)
+  }
+}
+
+/** Opens the annotation of words that are clicked, also before the cards have loaded. */
+function choose(event: MouseEvent): void {
+  const words = markOf(event.target)
+  if (!words || !annotationOf(words)) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return
+  event.preventDefault()
+  loadCards()
+    .then(({ chooseCard }) => chooseCard(words, event.detail === 0))
+    // Without a network, the style sheet shows the annotation that is the target of the URL.
+    .catch(() => (location.hash = words.hash))
+}
+
+function loadCards() {
+  return import('./cards.ts')
 }

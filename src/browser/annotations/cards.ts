@@ -1,161 +1,153 @@
-import { messages } from 'virtual:messages/start'
-import { createElement } from '#browser/create-element.ts'
+import { adoptStyle } from '#browser/adopt-style.ts'
 import { fragmentId } from '#browser/fragment.ts'
-import { annotationOf, firstMarkOf, isInMargin, isVisibleInMargin, markOf } from './marks.ts'
-import { scrollAboveSheet, resetPlacement, placeCard } from './place-card.ts'
+import css from '#styles/cards.css?inline'
+import { focusWords, isReturning, moveFocus } from './card-focus.ts'
+import * as cards from './card-stack.ts'
+import { annotationOf, isInMargin, marksOf } from './marks.ts'
+import { hasPreview } from './has-preview.ts'
 
 /** How long the pointer must be on words before their card opens, and off them before it closes, in milliseconds. */
 const hoverDelayMs = 300
 
-const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** What the reader used last. Focus from the keyboard opens a card; focus from a pointer is followed by a click. */
+let input = ''
 
 /**
- * Opens an annotation as a card, unless it is visible in the margin: at once when its words are focused, tapped or clicked,
- * and after a delay when the pointer is on them. One card is open at a time; Escape, a tap elsewhere or moving the focus
- * closes it.
+ * Opens the card of words, or closes it if the words were chosen before. A card that is entered from the keyboard gets the
+ * focus.
  */
-export function showCards(article: HTMLElement): void {
-  let open: { words: HTMLAnchorElement; card: HTMLElement; byHover: boolean } | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  // Only focus from the keyboard opens a card; focus from the pointer is followed by a click, which opens it.
-  let isKeyboard = false
-  // Words that get the focus back from their card must not open it again.
-  let released: HTMLAnchorElement | undefined
-  const close = createElement(
-    'button',
-    { type: 'button', class: 'close', 'aria-label': messages.close },
-    '×',
-  )
-
-  const hide = (focusWords = false) => {
-    clearTimeout(timer)
-    if (!open) return
-    const { card, words } = open
-    open = undefined
-    card.hidePopover()
-    resetPlacement(card)
-    if (focusWords) words.focus()
+export async function chooseCard(words: HTMLAnchorElement, enter: boolean): Promise<void> {
+  const open = cards.cardOf(words)
+  if (open && !enter && !cards.isHovered(open)) {
+    cards.closeCard(open)
+    return
   }
-
-  const show = (words: HTMLAnchorElement, byHover = false) => {
-    clearTimeout(timer)
-    const card = annotationOf(words)
-    if (!card || isVisibleInMargin(card)) return
-    if (open?.card === card && open.words === words) {
-      open.byHover &&= byHover
-      return
-    }
-    hide()
-    open = { words, card, byHover }
-    card.classList.remove('beside')
-    card.append(close)
-    card.showPopover()
-    place()
-  }
-
-  const place = () => {
-    if (!open) return
-    if (phone.matches) scrollAboveSheet(open.card, open.words)
-    else placeCard(open.card, open.words)
-  }
-
-  /** Opens the annotation that is the target of the URL. */
-  const showTarget = () => {
-    const card = document.getElementById(fragmentId())
-    const words = card?.matches('.annotation') ? firstMarkOf(card) : undefined
-    if (!card || !words) return
-    words.scrollIntoView({ block: 'center' })
-    if (open?.card === card) place()
-    else show(words)
-    if (isInMargin(card)) card.focus({ preventScroll: true })
-  }
-
-  /** Shows the annotation of these words, and moves the focus into it if `enter` is set or it is in the margin. */
-  const choose = (event: Event, words: HTMLAnchorElement | undefined, enter: boolean) => {
-    const card = words && annotationOf(words)
-    if (!card) return
-    event.preventDefault()
-    show(words)
-    if (enter || isInMargin(card)) (focusableIn(card)[0] ?? card).focus()
-  }
-
-  article.addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    choose(event, markOf(event.target), false)
-  })
-  close.addEventListener('click', () => hide(true))
-
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType !== 'mouse') return
-    const words = markOf(target)
-    clearTimeout(timer)
-    if (words) timer = setTimeout(() => show(words, true), hoverDelayMs)
-    else if (open?.byHover && !open.card.contains(target as Node)) {
-      timer = setTimeout(() => hide(), hoverDelayMs)
-    }
-  })
-  document.addEventListener('pointerdown', ({ target }) => {
-    isKeyboard = false
-    if (open && !open.card.contains(target as Node) && markOf(target) !== open.words) hide()
-  })
-  document.addEventListener('focusin', ({ target }) => {
-    const words = markOf(target)
-    if (words && isKeyboard && words !== released) show(words)
-    else if (open && target !== open.words && !open.card.contains(target as Node)) hide()
-    released = undefined
-  })
-
-  document.addEventListener('keydown', (event) => {
-    isKeyboard = true
-    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
-    if (event.key === 'Enter' && plain) choose(event, markOf(event.target), true)
-    const beside = document.activeElement?.closest<HTMLElement>('.annotation.beside')
-    const origin = beside && isInMargin(beside) ? firstMarkOf(beside) : null
-    if (beside && origin && event.key === 'Escape') origin.focus()
-    if (beside && origin && event.key === 'Tab') moveFocus(event, origin, beside)
-    if (!open) return
-    const { words, card } = open
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      released = words
-      hide(card.contains(document.activeElement))
-      released = undefined
-    } else if (event.key === 'Tab') moveFocus(event, words, card)
-  })
-
-  /** Moves the focus with Tab from the words through the links of their annotation, and on to what follows the words. */
-  function moveFocus(event: KeyboardEvent, words: HTMLAnchorElement, card: HTMLElement) {
-    const stops: (HTMLElement | undefined)[] = [words, ...focusableIn(card)]
-    const here = document.activeElement
-    const at = here === card ? stops.length - 1 : stops.indexOf(here as HTMLElement)
-    const next = stops[at + (event.shiftKey ? -1 : 1)]
-    if (at < 0) return
-    if (next && at + (event.shiftKey ? -1 : 1) >= 0) {
-      event.preventDefault()
-      next.focus()
-    } else if (!event.shiftKey) {
-      released = words
-      hide()
-      words.focus()
-    }
-  }
-
-  addEventListener('resize', () => {
-    if (open && !phone.matches) placeCard(open.card, open.words)
-  })
-  addEventListener('beforeprint', () => hide())
-  addEventListener('hashchange', showTarget)
-  showTarget()
-  // Fonts that load late move the words. Show the target again, unless the reader has begun to scroll or type.
-  const begun = new AbortController()
-  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-    addEventListener(type, () => begun.abort(), { once: true, signal: begun.signal })
-  void document.fonts.ready.then(() => begun.signal.aborted || showTarget())
+  await cards.openCard(words)
+  if (enter) (cards.cardOf(words)?.element ?? annotationOf(words))?.focus()
 }
 
-/** The elements of a card that can be focused, in order. */
-function focusableIn(card: HTMLElement): HTMLElement[] {
-  return [...card.querySelectorAll<HTMLElement>('a[href], button')].filter(
-    (stop) => stop.offsetWidth > 0,
-  )
+/** The link with a card that an event is on: marked words, or a link to something else of the edition. */
+function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')
+  if (!link || link.matches('.more, .back')) return undefined
+  return annotationOf(link) || hasPreview(link) ? link : undefined
 }
+
+/** The words of a note that is cut in the margin and that an event is on. */
+function wordsOfNoteAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+  const note = target instanceof Element && target.closest<HTMLElement>('.cut:not(:popover-open)')
+  return note ? marksOf(note)[0] : undefined
+}
+
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType === 'mouse') hover(target)
+})
+
+/** Opens the card of words that the pointer is on, and closes what it has left, after a delay. */
+function hover(target: EventTarget | null): void {
+  const words = linkAt(target) ?? wordsOfNoteAt(target)
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    if (words) void cards.openCard(words, true)
+    else cards.closeHovered(cards.cardAround(target as Element))
+  }, hoverDelayMs)
+}
+
+document.addEventListener('pointerdown', ({ target, pointerType }) => {
+  input = pointerType
+  const link = linkAt(target)
+  // A click on words that are open closes their card itself.
+  if (!link || !cards.cardOf(link)) cards.closeAbove(cards.cardAround(target as Element))
+})
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element
+  const card = cards.cardAround(target)
+  if (card && target.closest('.pin')) cards.pin(card)
+  else if (card && target.closest('.close')) {
+    cards.closeCard(card)
+    focusWords(card.words)
+  }
+  const link = linkAt(target)
+  const words = link ?? wordsOfNoteAt(target)
+  if (!words || (link && annotationOf(link))) return
+  // A finger cannot rest on a link, so its first tap shows the card, which leads on.
+  if (link && !(input === 'touch' && isInText(link) && !cards.cardOf(link))) return
+  event.preventDefault()
+  void cards.openCard(words)
+})
+
+document.addEventListener('focusin', ({ target }) => focus(target))
+
+/** Opens the card of words that are focused from the keyboard, and closes those that the focus has left. */
+function focus(target: EventTarget | null): void {
+  if (isReturning(target)) return
+  clearTimeout(timer)
+  cards.closeAbove(cards.cardAt(target as Element))
+  const link = linkAt(target)
+  if (input !== 'keyboard' || !link) return
+  if (annotationOf(link)) void cards.openCard(link)
+  else timer = setTimeout(() => void cards.openCard(link), hoverDelayMs)
+}
+
+document.addEventListener('keydown', (event) => {
+  input = 'keyboard'
+  if (event.key === 'Tab') moveFocus(event)
+  if (event.key !== 'Escape') return
+  const focus = document.activeElement
+  const card = cards.lastCard(focus)
+  if (!card) return
+  event.preventDefault()
+  const hasFocus = card.element.contains(focus)
+  cards.closeCard(card)
+  if (hasFocus) focusWords(card.words)
+})
+
+/** Whether a link is among words, and not in a list of links. */
+function isInText(link: HTMLAnchorElement): boolean {
+  const text = link.closest('p, dd, .annotation')?.textContent ?? ''
+  return text.length > 2 * link.textContent.length
+}
+
+/** Opens the annotation that is the target of the URL. */
+async function showTarget(): Promise<void> {
+  const card = document.getElementById(fragmentId())
+  const words = card?.matches('.annotation') ? marksOf(card)[0] : undefined
+  if (!card || !words) return
+  words.scrollIntoView({ block: 'center' })
+  await cards.openCard(words)
+  if (isInMargin(card)) card.focus({ preventScroll: true })
+}
+
+let width = innerWidth
+addEventListener('resize', () => {
+  // A phone that is turned moves the words; its address bar, which comes and goes, does not.
+  if (innerWidth !== width) cards.bringBack()
+  width = innerWidth
+  cards.placeAgain()
+})
+
+addEventListener('beforeprint', cards.closeAll)
+
+adoptStyle(css)
+document.documentElement.dataset['annotations'] = 'live'
+addEventListener('hashchange', () => void showTarget())
+void showTarget()
+
+// The pointer and the focus may have come to words while this script was loading.
+if (matchMedia('(hover: hover)').matches)
+  hover([...document.querySelectorAll(':hover')].at(-1) ?? null)
+if (document.activeElement?.matches(':focus-visible')) {
+  input = 'keyboard'
+  focus(document.activeElement)
+}
+
+// Fonts that load late move the words. Show the target again, unless the reader has begun to scroll or type.
+const begun = new AbortController()
+for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+  addEventListener(type, () => begun.abort(), { once: true, signal: begun.signal })
+void document.fonts.ready.then(() => {
+  if (!begun.signal.aborted) void showTarget()
+})

@@ -1,13 +1,11 @@
-import { firstMarkOf, isInMargin, markOf, annotationOf } from './marks.ts'
+import { annotationOf, isInMargin, markOf, marksOf } from './marks.ts'
+import { placeNotes } from './place-notes.ts'
 
 /** Whether the window is wide enough for a margin, as in `margin-notes.css`. */
-const wideScreen = matchMedia('(width >= 69rem)')
+const wideScreen = matchMedia('(width >= 1100px)')
 
 /** Whether notes are shown in the margin: there is one, and the reader has not chosen cards. */
 const hasMargin = () => wideScreen.matches && !document.documentElement.matches('.cards-only')
-
-/** The gap between two notes, in multiples of the text size. */
-const gap = 0.6
 
 /**
  * How far the middle of a note's first line is below the middle of the line of its words, in multiples of the text size, so
@@ -15,83 +13,89 @@ const gap = 0.6
  */
 const baselineShift = 0.12
 
-/** How far below its words a note may begin, in multiples of the text size, so that both are in sight. */
-const maxDistance = 9
+/** The functions that lay out the notes of each exchange. */
+const layouts = new Map<Element, () => void>()
+
+/** The note that is expanded: it is shown whole, and the others make room. */
+let expanded: HTMLElement | undefined
+
+/** Expands a note in the margin, or none. */
+export function expandNote(note?: HTMLElement): void {
+  const changed = new Set([expanded, note].map((one) => one?.closest('.exchange')))
+  expanded = note
+  for (const exchange of changed) if (exchange) layouts.get(exchange)?.()
+}
 
 /**
- * Places notes and citations in the margin, each at the line of its words or, if the note before is in the way, below that
- * note. A note that would be too far from its words stays a card.
+ * Places the notes of an exchange in the margin, each at the line of its words. A note that would reach the next one is cut
+ * there, after one line at least, until it is expanded.
  */
-export function showInMargin(article: HTMLElement): void {
-  const notes = [...article.querySelectorAll<HTMLElement>('li.annotation')]
-  if (notes.length === 0) return
+export function showInMargin(exchange: HTMLElement): void {
+  const notes = [...exchange.querySelectorAll<HTMLElement>('li.annotation')]
   const update = () => {
     const beside = hasMargin()
-    for (const note of notes) note.classList.toggle('beside', beside && !isOpen(note))
-    article.style.minHeight = beside ? `${layOutNotes(article, notes)}px` : ''
-    for (const note of notes) {
-      // Tab stays in the text and skips notes in the margin; Enter on the words moves the focus into their note.
-      const tabIndex = note.matches('.beside') ? -1 : 0
-      for (const link of note.querySelectorAll('a')) link.tabIndex = tabIndex
-    }
+    for (const note of notes) note.classList.toggle('beside', beside)
+    exchange.style.minHeight = beside ? `${layOutNotes(exchange, notes)}px` : ''
+    // Tab stays in the text and skips notes in the margin; Enter on the words moves the focus into their note.
+    for (const note of notes)
+      for (const link of note.querySelectorAll('a')) link.tabIndex = beside ? -1 : 0
   }
+  layouts.set(exchange, update)
   // Do not wait for the observer: the target of the URL is about to be shown and needs its position.
   update()
-  new ResizeObserver(update).observe(article)
-  for (const note of notes) new ResizeObserver(update).observe(note)
+  new ResizeObserver(update).observe(exchange)
   wideScreen.addEventListener('change', update)
   document.addEventListener('view', update)
   void document.fonts.ready.then(update)
-  for (const [event, lit] of [
+  for (const [event, isLit] of [
     ['pointerover', true],
     ['pointerout', false],
     ['focusin', true],
     ['focusout', false],
   ] as const) {
-    article.addEventListener(event, ({ target }) => {
+    exchange.addEventListener(event, ({ target }) => {
       const mark = markOf(target)
-      const note = mark && annotationOf(mark)
-      if (note) note.classList.toggle('lit', lit && isInMargin(note))
+      const note = mark
+        ? annotationOf(mark)
+        : (target as Element).closest<HTMLElement>('li.annotation')
+      if (!note || !isInMargin(note)) return
+      for (const end of [note, ...marksOf(note)]) end.classList.toggle('lit', isLit)
     })
   }
 }
 
-/** The heights of notes in the margin, in pixels. */
+/** The heights of whole notes in the margin, in pixels: a note that is open as a card keeps its space. */
 const heights = new WeakMap<HTMLElement, number>()
 
-/** Whether a note is open as a card. */
-function isOpen(note: HTMLElement): boolean {
-  return note.matches(':popover-open')
-}
-
-/** The top of a note that has the same baseline as its words, in pixels from the top of the window. */
-function lineTop(note: HTMLElement, size: number): number | undefined {
-  const words = firstMarkOf(note)?.getClientRects()[0]
-  if (!words) return undefined
-  const middle = (words.top + words.bottom) / 2 + baselineShift * size
-  return middle - parseFloat(getComputedStyle(note).lineHeight) / 2
-}
-
-/** Sets the position of each note, and returns the height that all of them need, in pixels. */
-function layOutNotes(article: HTMLElement, notes: readonly HTMLElement[]): number {
-  const { top } = article.getBoundingClientRect()
-  const size = parseFloat(getComputedStyle(article).fontSize)
-  const measured = notes.map((note) => {
-    // Keep the space of a note that is open as a card, so that no other note moves.
-    const height = (isOpen(note) && heights.get(note)) || note.offsetHeight
-    heights.set(note, height)
-    return { note, height, line: (lineTop(note, size) ?? top) - top }
-  })
-  let floor = 0
-  for (const { note, height, line } of measured) {
-    if (height === 0) continue
-    const place = Math.max(line, floor)
-    if (place - line > maxDistance * size) {
-      note.classList.remove('beside')
-      continue
-    }
-    note.style.setProperty('--line', `${place}px`)
-    floor = place + height + gap * size
+/** Sets the place of each note, and returns the height that all of them need, in pixels. */
+function layOutNotes(exchange: HTMLElement, notes: readonly HTMLElement[]): number {
+  const { top } = exchange.getBoundingClientRect()
+  const shown = notes.filter((note) => note.offsetHeight > 0)
+  const first = shown.find(isInMargin)
+  if (!first) return 0
+  // A note is measured whole and at its full width.
+  for (const { style, classList } of shown) {
+    style.removeProperty('--share')
+    classList.remove('cut')
   }
-  return floor
+  const lineHeight = parseFloat(getComputedStyle(first).lineHeight)
+  const shift = baselineShift * parseFloat(getComputedStyle(exchange).fontSize) - lineHeight / 2
+  const boxes = shown.map((note) => {
+    const height = (!isInMargin(note) && heights.get(note)) || note.offsetHeight
+    heights.set(note, height)
+    const words = marksOf(note)[0]?.getClientRects()[0]
+    return { height, line: words ? (words.top + words.bottom) / 2 + shift - top : 0 }
+  })
+  const open = shown.findIndex((note) => note === expanded)
+  const { places, height } = placeNotes(boxes, lineHeight, open)
+  for (const [at, { top, lines, slot, slots }] of places.entries()) {
+    const { style, classList } = shown[at]!
+    style.setProperty('--top', `${top}px`)
+    style.setProperty('--lines', String(lines))
+    style.setProperty('--slot', String(slot / slots))
+    style.setProperty('--share', String(1 / slots))
+    classList.toggle('cut', lines !== undefined)
+    classList.toggle('shares', slots > 1)
+  }
+  return height
 }

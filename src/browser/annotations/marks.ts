@@ -1,4 +1,4 @@
-/** The annotation that a link refers to, if it refers to one. */
+/** The annotation of this page that a link leads to, if it leads to one. */
 export function annotationOf(link: HTMLAnchorElement): HTMLElement | null {
   const id = link.getAttribute('href') ?? ''
   const target = id.startsWith('#') ? document.getElementById(id.slice(1)) : null
@@ -12,18 +12,14 @@ export function markOf(target: EventTarget | null): HTMLAnchorElement | undefine
   )
 }
 
-/** The first words with an annotation. */
-export function firstMarkOf(annotation: HTMLElement): HTMLAnchorElement | null {
-  return document.querySelector(`[data-turn] a[href="#${CSS.escape(annotation.id)}"]`)
+/** All words of the text that lead to an annotation, in order. */
+export function marksOf({ id }: HTMLElement): HTMLAnchorElement[] {
+  return [
+    ...document.querySelectorAll<HTMLAnchorElement>(`[data-turn] a[href="#${CSS.escape(id)}"]`),
+  ]
 }
 
 /** Whether an annotation is in the margin. */
 export function isInMargin(annotation: HTMLElement): boolean {
-  return annotation.matches('.beside') && getComputedStyle(annotation).position === 'absolute'
-}
-
-/** Whether all of an annotation is visible in the margin, so that it needs no card. */
-export function isVisibleInMargin(annotation: HTMLElement): boolean {
-  const { top, bottom } = annotation.getBoundingClientRect()
-  return isInMargin(annotation) && top >= 0 && bottom <= innerHeight
+  return annotation.matches('.beside:not(:popover-open)')
 }

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts'
 import { about } from './about.ts'
 import { apparatus } from './apparatus.ts'
+import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { landing } from './browser/landing.ts'
 import { notes } from './browser/notes.ts'
 import { panels } from './browser/panels.ts'
+import { previews } from './browser/previews.ts'
 import { quote } from './browser/quote.ts'
 import { reading as readingScript } from './browser/reading.ts'
 import { resume } from './browser/resume.ts'
@@ -48,10 +50,12 @@ export const de: Catalogue = {
   search,
   site,
   browser: {
+    cards,
     cite: citeScript,
     landing,
     notes,
     panels,
+    previews,
     quote,
     reading: readingScript,
     resume,

@@ -9,7 +9,7 @@ export type Reader = {
   tap(x: number, y: number): Promise<void>
   press(key: 'Tab' | 'Escape' | 'Enter'): Promise<void>
   /** Runs a function in the page. It sees nothing of the test but its argument. */
-  run<A, R>(script: (argument: A) => R, argument: A): Promise<R>
+  run: <A, R>(script: (argument: A) => R, argument: A) => Promise<R>
   close(): Promise<void>
 }
 

@@ -39,3 +39,14 @@ test('each link inside a link is refused once', () => {
   expect(placesIn(':term[[word](https://example.org)]{#w}')).toEqual(['not-prose 7'])
   expect(placesIn('[a :term[word]{#w}](https://example.org)')).toEqual(['not-prose 4'])
 })
+
+test('a reference to a paragraph becomes a link, except in a link and where no paragraph has it', () => {
+  const html = renderProse(
+    parseProse('See 5.A3–A4, 5.A9, 15.A3x and :term[9.A1]{#nine}.').children,
+    () => '/nine',
+    (reference) => (reference === '5.A9' ? undefined : `/${reference}`),
+  )
+  expect(html).toBe(
+    '<p>See <a href="/5.A3">5.A3</a>–A4, 5.A9, 15.A3x and <a href="/nine">9.A1</a>.</p>',
+  )
+})

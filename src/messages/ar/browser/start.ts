@@ -4,4 +4,6 @@ export const start: Catalogue['browser']['start'] = {
   close: 'إغلاق',
   search: 'البحث',
   searchField: 'البحث في الطبعة',
+  /** The name of a note: its number, and its kind or, of a citation, the work. */
+  note: (number, label) => `الحاشية ${number}، ${label}`,
 }

@@ -1,6 +1,9 @@
-/** Messages of the script on every page: cards, and the search dialog before the search has loaded. */
+/** Messages of the script on every page: notes, and the search dialog before the search has loaded. */
 export const start = {
   close: 'Close',
   search: 'Search',
   searchField: 'Search the edition',
+  /** The name of a note: its number, and its kind or, of a citation, the work. */
+  note: (number: string, label: string, isKind: boolean): string =>
+    `Note ${number}, ${isKind ? label.toLowerCase() : label}`,
 }
