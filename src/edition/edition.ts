@@ -8,6 +8,7 @@ import { messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
+import { exchangePath } from '#model/paths.ts'
 
 export { corpus }
 
@@ -47,11 +48,21 @@ export function absolute(path: string, site: URL | undefined): string {
   return site ? new URL(href(path), site).href : href(path)
 }
 
-/** Renders editorial prose as HTML, with links for terms, citations and references, and in its language. */
-export function prose(nodes: readonly Nodes[]): string {
+/** The link to a path of the edition on the page of an exchange: only the fragment for its own paragraphs. */
+export function hrefInExchange(path: string, { slug }: Exchange): string {
+  const own = `${exchangePath(slug)}#`
+  return path.startsWith(own) ? path.slice(own.length - 1) : href(path)
+}
+
+/**
+ * Renders editorial prose as HTML, with links for terms, citations and references, and in its language.
+ *
+ * @param toUrl makes the links from paths of the edition.
+ */
+export function prose(nodes: readonly Nodes[], toUrl = href): string {
   const marked = nodes.map((node) => ({
     ...node,
     data: { ...node.data, hProperties: editorsLanguage },
   }))
-  return proseHtml(marked, href, corpus)
+  return proseHtml(marked, toUrl, corpus)
 }
