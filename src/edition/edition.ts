@@ -4,6 +4,7 @@ import exchangeModules from 'virtual:edition/exchanges'
 import { base } from 'virtual:edition/settings'
 import type { Exchange } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
+import { idInWholeText } from '#corpus/whole-text.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { languagesOf } from '#model/edition-languages.ts'
@@ -52,6 +53,15 @@ export function absolute(path: string, site: URL | undefined): string {
 export function hrefInExchange(path: string, { slug }: Exchange): string {
   const own = `${exchangePath(slug)}#`
   return path.startsWith(own) ? path.slice(own.length - 1) : href(path)
+}
+
+/**
+ * The link to a path of the edition on the page with the whole text: within it if the page has what the path leads to. A work
+ * is looked for among the citations of `exchange` first.
+ */
+export function hrefInWholeText(path: string, exchange?: Exchange): string {
+  const id = idInWholeText(corpus, path, exchange)
+  return id === undefined ? href(path) : `#${id}`
 }
 
 /**

@@ -58,6 +58,11 @@ export function wholeTextId(number: number, id: string): string {
   return `${number}.${id}`
 }
 
+/** The id of the heading of an exchange on a page with several: `x5`. */
+export function sectionId(number: number): string {
+  return `x${number}`
+}
+
 export function glossPath(key: string): string {
   return `/glossary/${key}/`
 }

@@ -82,12 +82,12 @@ export const reading: Catalogue['reading'] = {
   },
   wholeText: {
     title: 'النص الكامل',
-    withoutNotes: (print) => sentence`من دون حواشٍ. ${print('نسخة للطباعة بجميع الحواشي')}`,
+    about: (print) => sentence`جميع المحاورات مع حواشيها. ${print('نسخة للطباعة')}`,
   },
   print: {
     title: 'النص الكامل مع الحواشي',
     help: (wholeText) =>
-      sentence`هذه الصفحة منسّقة للورق: تمكن طباعتها من المتصفّح أو حفظها بصيغة PDF. أما الطباعة من دون حواشٍ فمن صفحة ${wholeText('النص الكامل')}.`,
+      sentence`هذه الصفحة منسّقة للورق: تمكن طباعتها من المتصفّح أو حفظها بصيغة PDF. أما الطباعة من دون حواشٍ فمن إعدادات العرض في صفحة ${wholeText('النص الكامل')}.`,
   },
   questions: {
     title: 'الأسئلة',

@@ -50,13 +50,12 @@ export const reading: Catalogue['reading'] = {
   },
   wholeText: {
     title: 'Gesamttext',
-    withoutNotes: (print) =>
-      sentence`Ohne Anmerkungen. ${print('Druckfassung mit allen Anmerkungen')}`,
+    about: (print) => sentence`Alle Abschnitte mit ihren Anmerkungen. ${print('Druckfassung')}`,
   },
   print: {
     title: 'Gesamttext mit Anmerkungen',
     help: (wholeText) =>
-      sentence`Für den Druck eingerichtet: Diese Seite lässt sich im Browser drucken oder als PDF speichern. Drucken lässt sich auch der ${wholeText('Gesamttext ohne Anmerkungen')}.`,
+      sentence`Für den Druck eingerichtet: Diese Seite lässt sich im Browser drucken oder als PDF speichern. Ohne Anmerkungen druckt man ihn über die Leseeinstellungen der Seite ${wholeText('Gesamttext')}.`,
   },
   questions: {
     title: 'Fragen',

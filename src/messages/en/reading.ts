@@ -48,13 +48,13 @@ export const reading = {
   },
   wholeText: {
     title: 'Whole text',
-    withoutNotes: <T>(print: Element<T>) =>
-      sentence`Without notes. ${print('Print version with all notes')}`,
+    about: <T>(print: Element<T>) =>
+      sentence`All exchanges with their notes. ${print('Print version')}`,
   },
   print: {
     title: 'Whole text with notes',
     help: <T>(wholeText: Element<T>) =>
-      sentence`Laid out for paper: use your browser to print this page or save it as a PDF. You can also print the ${wholeText('whole text without notes')}.`,
+      sentence`Laid out for paper: use your browser to print this page or save it as a PDF. To print it without notes, use the display settings of the ${wholeText('whole text')}.`,
   },
   questions: {
     title: 'Questions',

@@ -45,12 +45,12 @@ export const reading: Catalogue['reading'] = {
   },
   wholeText: {
     title: '全文',
-    withoutNotes: (print) => sentence`本页不含注释。${print('打印版附全部注释')}`,
+    about: (print) => sentence`全部问答，附注释。${print('打印版')}`,
   },
   print: {
     title: '全文附注释',
     help: (wholeText) =>
-      sentence`本页按纸张排版，可用浏览器打印或另存为PDF。如不需要注释，请打印${wholeText('全文')}。`,
+      sentence`本页按纸张排版，可用浏览器打印或另存为PDF。如不需要注释，请在${wholeText('全文')}页面的显示设置中选择。`,
   },
   questions: {
     title: '提问',
