@@ -57,6 +57,21 @@ test('the contents at its beginning lead to the exchanges', async ({ page }) => 
   await expect(page.locator(`#x${main.number}`)).toBeInViewport()
 })
 
+test('the panel with the contents stays on the page', async ({ page }) => {
+  await page.goto(`/read/#${main.number}.a3`)
+  await page.keyboard.press('t')
+  const panel = page.getByRole('dialog', { name: en.browser.panels.contents })
+  const current = panel.locator('[aria-current]')
+  await expect(current).toHaveCount(1)
+  await expect(current).toContainText(main.title)
+  await expect(current).toBeFocused()
+  const last = panel.locator('.contents a').last()
+  await last.click()
+  await expect(panel).toHaveCount(0)
+  await expect(page).toHaveURL(/\/read\/#x\d+$/)
+  await expect(page.locator('.part').last()).toBeInViewport()
+})
+
 test('without JavaScript and on paper, notes follow their exchange', async ({
   browser,
   baseURL,
