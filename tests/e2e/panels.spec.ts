@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { edition, main, next, short } from './pages.ts'
+import { phone } from './phone.ts'
 
 test('the contents are one key away, open at what is being read, and lead on', async ({ page }) => {
   await page.goto(main.path)
@@ -11,6 +13,48 @@ test('the contents are one key away, open at what is being read, and lead on', a
   await expect(panel.locator('.contents a')).toHaveCount(edition.exchanges)
   await panel.getByRole('link', { name: short.title }).click()
   await expect(page).toHaveURL(short.path)
+})
+
+test('the arrow keys move along the contents, and a line at the foot says so', async ({ page }) => {
+  await page.goto(main.path)
+  await page.keyboard.press('t')
+  const panel = page.getByRole('dialog', { name: en.browser.panels.contents })
+  const links = panel.locator('.contents a')
+  await expect(links.nth(main.number)).toBeFocused()
+  const foot = en.browser.panels.contentsHint((key) => key).join('')
+  await expect(panel.locator('footer')).toHaveText(foot)
+  await expect(panel.locator('footer')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('ArrowDown')
+  await expect(links.nth(next.number)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(links.nth(main.number - 1)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(next.path)
+})
+
+test('no panel names keys that are switched off, or that a phone lacks', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(main.path)
+  await page.keyboard.press('s')
+  const panel = page.getByRole('dialog', { name: en.browser.panels.settings })
+  await expect(panel.locator('footer kbd')).toHaveText(['Tab', 'Esc'])
+  const keys = panel.getByRole('group', { name: en.browser.panels.choices.keys.name })
+  await keys.getByRole('radio', { name: en.browser.panels.choices.keys.values.off }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: en.site.header.contents }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.locator('.panel kbd')).toHaveCount(0)
+  const held = await browser.newPage(phone)
+  await held.goto(main.path)
+  await held.getByRole('link', { name: en.site.header.contents }).tap()
+  await expect(held.getByRole('dialog')).toBeVisible()
+  await expect(held.locator('.panel kbd')).toHaveCount(0)
+  await held.close()
 })
 
 test('a panel gives the focus back, and only one is open', async ({ page }) => {
@@ -83,7 +127,10 @@ test('on a page from right to left, the arrow keys turn the pages the other way'
 test('single keys can be switched off', async ({ page }) => {
   await page.goto(main.path)
   await page.keyboard.press('s')
-  await page.getByRole('group', { name: 'Shortcuts' }).getByRole('radio', { name: 'Off' }).check()
+  await page
+    .getByRole('group', { name: 'Keyboard shortcuts' })
+    .getByRole('radio', { name: 'Off' })
+    .check()
   await page.keyboard.press('Escape')
   for (const key of ['t', 's', '?', '/', 'ArrowRight']) await page.keyboard.press(key)
   await page.waitForTimeout(150)

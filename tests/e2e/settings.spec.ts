@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
 import { violations } from './axe.ts'
 import { main } from './pages.ts'
+import { phone } from './phone.ts'
 
 async function openSettings(page: Page) {
   await page.getByRole('button', { name: 'Settings' }).click()
@@ -105,4 +107,59 @@ test('in every theme: axe finds nothing on the page, in the panels, in the strip
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
+})
+
+const { choices } = en.browser.panels
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test('only what has an effect there is offered, and all of it in a large window', async ({
+    page,
+  }) => {
+    await page.goto(main.path)
+    const panel = await openSettings(page)
+    const group = (setting: keyof typeof choices) =>
+      panel.getByRole('group', { name: choices[setting].name })
+    for (const setting of ['theme', 'size', 'leading', 'notes'] as const)
+      await expect(group(setting)).toBeVisible()
+    await expect(group('measure')).toBeHidden()
+    await expect(group('keys')).toBeHidden()
+    await expect(panel.getByRole('button', { name: en.browser.panels.showShortcuts })).toBeHidden()
+    const { margin, cards, none } = choices.notes.values
+    await expect(group('notes').getByRole('radio')).toHaveCount(2)
+    await expect(group('notes').getByRole('radio', { name: margin })).toBeHidden()
+    await expect(group('notes').getByRole('radio', { name: cards })).toBeChecked()
+    await group('notes').getByRole('radio', { name: none }).check()
+    await group('notes').getByRole('radio', { name: cards }).check()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(group('measure')).toBeVisible()
+    // What is a pop-up here has not become one where there is a margin.
+    await expect(group('notes').getByRole('radio', { name: margin })).toBeChecked()
+    await expect(group('keys')).toBeHidden()
+  })
+
+  test('everything in it is large enough for a finger, and the sheet closes at its foot', async ({
+    page,
+  }) => {
+    await page.goto(main.path)
+    const panel = await openSettings(page)
+    for (const label of await panel.locator('label:visible').all())
+      expect((await label.boundingBox())!.height).toBeGreaterThanOrEqual(40)
+    expect(await violations(page, 'light')).toEqual([])
+    await panel.getByRole('button', { name: en.browser.panels.close }).tap()
+    await expect(panel).toHaveCount(0)
+  })
+})
+
+test('a larger text leaves no width to choose in a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 560, height: 800 })
+  await page.goto(main.path)
+  const panel = await openSettings(page)
+  const width = panel.getByRole('group', { name: choices.measure.name })
+  await expect(width).toBeVisible()
+  await panel.getByRole('radio', { name: choices.size.values.larger }).check()
+  await expect(width).toBeHidden()
+  await panel.getByRole('button', { name: en.browser.panels.reset }).click()
+  await expect(width).toBeVisible()
 })

@@ -20,8 +20,8 @@ export async function openContents(): Promise<void> {
     ?.setAttribute('aria-current', 'page')
   const here = links.find((link) => link.hasAttribute('aria-current'))
   const parts = [...page.querySelectorAll('.foot nav a')].flatMap((link) => [link, ' '])
-  openPanel(
-    messages.contents,
+  const panel = openPanel(
+    { name: messages.contents, hint: messages.contentsHint },
     createElement(
       'p',
       { class: 'ways' },
@@ -31,6 +31,19 @@ export async function openContents(): Promise<void> {
     ),
     document.adoptNode(list),
   )
+  moveByArrows(panel, [...panel.querySelectorAll<HTMLElement>('.contents a')])
   here?.focus()
   here?.scrollIntoView({ block: 'center' })
+}
+
+/** Lets the arrow keys move the focus along a list of links. */
+function moveByArrows(panel: HTMLElement, links: readonly HTMLElement[]): void {
+  panel.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    const at = links.findIndex((link) => link === document.activeElement)
+    const next = links[at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step]
+    event.preventDefault()
+    next?.focus()
+  })
 }

@@ -23,7 +23,7 @@ export function openKeys(): void {
   const areOff = document.documentElement.matches('.no-keys')
   const explanation = areOff ? messages.shortcutsOff : messages.shortcutsOn
   openPanel(
-    messages.shortcuts,
+    { name: messages.shortcuts },
     createElement(
       'dl',
       { class: 'keys' },

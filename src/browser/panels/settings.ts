@@ -1,9 +1,11 @@
 import { messages } from 'virtual:messages/panels'
+import { hasKeyboard } from '#browser/capabilities.ts'
 import { createElement } from '#browser/create-element.ts'
 import { isCopyAllowed, allowCopy, removeCopy } from '#browser/offline/offline-copy.ts'
 import { choices, defaultValue, type Setting } from '#browser/settings/choices.ts'
 import { changeSetting, readSettings, resetSettings } from '#browser/settings/stored-settings.ts'
 import { base } from '#browser/base.ts'
+import { hasEffect, shownValue, storedValue } from './effective-settings.ts'
 import { openPanel } from './panel.ts'
 import { printPage } from './print.ts'
 
@@ -16,16 +18,28 @@ const choiceNames: {
 export function openSettings(): void {
   const form = createElement('form', { class: 'settings' })
   const fieldsets = (Object.keys(choices) as Setting[]).map((setting) => settingFieldset(setting))
+  const shortcuts = createElement(
+    'button',
+    { type: 'button', 'data-panel': '?' },
+    messages.showShortcuts,
+  )
   const update = () => {
     const chosen = readSettings()
-    for (const { setting, radios } of fieldsets) {
-      const value = chosen[setting] ?? defaultValue(setting)
-      for (const radio of radios) radio.checked = radio.value === value
+    for (const { setting, fieldset, radios } of fieldsets) {
+      const value = shownValue(setting, chosen[setting] ?? defaultValue(setting))
+      fieldset.hidden = !hasEffect(setting)
+      for (const { radio, label } of radios) {
+        radio.checked = radio.value === value
+        label.hidden = shownValue(setting, radio.value) !== radio.value
+      }
     }
+    shortcuts.hidden = !hasKeyboard.matches
   }
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'radio')
-      changeSetting(target.name as Setting, target.value)
+      changeSetting(target.name as Setting, storedValue(target.name, target.value))
+    // The size of the text decides whether its width can be chosen.
+    update()
   })
   form.append(
     ...fieldsets.map(({ fieldset }) => fieldset),
@@ -39,11 +53,15 @@ export function openSettings(): void {
         update()
       }),
       ' ',
-      createElement('button', { type: 'button', 'data-panel': '?' }, messages.showShortcuts),
+      shortcuts,
     ),
   )
   update()
-  openPanel(messages.settings, form).querySelector<HTMLElement>('input:checked')?.focus()
+  const panel = openPanel({ name: messages.settings, hint: messages.settingsHint }, form)
+  panel.querySelector<HTMLElement>('input:checked')?.focus()
+  const isClosed = new AbortController()
+  addEventListener('resize', update, { signal: isClosed.signal })
+  panel.addEventListener('close', () => isClosed.abort())
 }
 
 function settingFieldset(setting: Setting) {
@@ -58,7 +76,7 @@ function settingFieldset(setting: Setting) {
     createElement('legend', {}, name),
     createElement('div', {}, ...made.map(({ label }) => label)),
   )
-  return { setting, fieldset, radios: made.map(({ radio }) => radio) }
+  return { setting, fieldset, radios: made }
 }
 
 function printFieldset(): HTMLElement {

@@ -36,7 +36,7 @@ export const choices = {
   },
   keys: {
     on: {},
-    off: { view: 'no-keys' },
+    off: { css: '--hint:none', view: 'no-keys' },
   },
 } as const satisfies Record<string, Record<string, Effect>>
 

@@ -12,7 +12,7 @@ test('default values have no effect', () => {
 
 test('the effects of several choices are combined', () => {
   expect(effectOf({ theme: 'dark', size: 'large', notes: 'none', keys: 'off' })).toEqual({
-    css: 'color-scheme:dark;--size:1.15',
+    css: 'color-scheme:dark;--size:1.15;--hint:none',
     view: 'bare no-keys',
   })
 })

@@ -6,6 +6,8 @@ export const panels: Catalogue['browser']['panels'] = {
 
   contents: 'المحتويات',
   titlePage: 'صفحة العنوان',
+  contentsHint: (key) =>
+    sentence`${key('↑')} ${key('↓')} للاختيار، ${key('Enter')} للفتح، ${key('Esc')} للإغلاق`,
 
   settings: 'إعدادات العرض',
   choices: {
@@ -29,16 +31,17 @@ export const panels: Catalogue['browser']['panels'] = {
       name: 'الحواشي',
       values: { margin: 'في الهامش', cards: 'منبثقة', none: 'مخفيّة' },
     },
-    keys: { name: 'الاختصارات', values: { on: 'مفعّلة', off: 'معطّلة' } },
+    keys: { name: 'اختصارات لوحة المفاتيح', values: { on: 'مفعّلة', off: 'معطّلة' } },
   },
   print: 'الطباعة',
   printWithNotes: 'مع الحواشي',
   printWithoutNotes: 'من دون حواشٍ',
-  printEdition: 'النص الكامل مع الحواشي',
+  printEdition: 'الطبعة كاملةً مع الحواشي',
   offline: 'من دون اتصال',
   saveOffline: 'حفظ نسخة للقراءة',
   reset: 'استعادة الإعدادات الافتراضية',
   showShortcuts: 'عرض اختصارات لوحة المفاتيح',
+  settingsHint: (key) => sentence`${key('Tab')} ومفاتيح الأسهم للاختيار، ${key('Esc')} للإغلاق`,
 
   shortcuts: 'اختصارات لوحة المفاتيح',
   keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
@@ -52,7 +55,7 @@ export const panels: Catalogue['browser']['panels'] = {
     settings: 'إعدادات العرض',
     shortcuts: 'عرض هذه القائمة',
     nextLink: 'الحاشية التالية أو الرابط التالي',
-    openNote: 'الانتقال إلى الحاشية أو الشرح',
+    openNote: 'فتح الحاشية أو الرابط',
     close: 'الإغلاق والعودة إلى النص',
   },
   shortcutsOn: (settings) =>

@@ -7,6 +7,8 @@ export const panels: Catalogue['browser']['panels'] = {
 
   contents: 'Inhalt',
   titlePage: 'Titelseite',
+  contentsHint: (key) =>
+    sentence`${key('↑')} ${key('↓')} auswählen, ${key('Eingabe')} öffnen, ${key('Esc')} schließen`,
 
   settings: 'Leseeinstellungen',
   choices: {
@@ -35,11 +37,12 @@ export const panels: Catalogue['browser']['panels'] = {
   print: 'Drucken',
   printWithNotes: 'Mit Anmerkungen',
   printWithoutNotes: 'Ohne Anmerkungen',
-  printEdition: 'Gesamttext mit Anmerkungen',
+  printEdition: 'Gesamte Edition mit Anmerkungen',
   offline: 'Offline',
   saveOffline: 'Edition speichern',
   reset: 'Auf Standard zurücksetzen',
   showShortcuts: 'Tastenkürzel anzeigen',
+  settingsHint: (key) => sentence`${key('Tab')} und Pfeiltasten auswählen, ${key('Esc')} schließen`,
 
   shortcuts: 'Tastenkürzel',
   keys: {
@@ -52,7 +55,7 @@ export const panels: Catalogue['browser']['panels'] = {
   actions: {
     search: 'Suche',
     contents: 'Inhalt',
-    previousAndNext: 'Voriger oder nächster Abschnitt',
+    previousAndNext: 'Voriger Abschnitt, nächster Abschnitt',
     copyLink: 'Link zur Auswahl oder zum aktuellen Absatz kopieren',
     copyQuotation: 'Auswahl oder aktuellen Absatz als Zitat kopieren',
     cite: 'Auswahl oder aktuellen Absatz zitieren',

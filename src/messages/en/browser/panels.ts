@@ -6,6 +6,9 @@ export const panels = {
 
   contents: 'Contents',
   titlePage: 'Title page',
+  /** At the foot of the contents, for the keyboard. */
+  contentsHint: <T>(key: Element<T>) =>
+    sentence`${key('↑')} ${key('↓')} to move, ${key('Enter')} to open, ${key('Esc')} to close`,
 
   settings: 'Display settings',
   choices: {
@@ -29,23 +32,26 @@ export const panels = {
       name: 'Notes',
       values: { margin: 'In margin', cards: 'In pop-ups', none: 'Hidden' },
     },
-    keys: { name: 'Shortcuts', values: { on: 'On', off: 'Off' } },
+    keys: { name: 'Keyboard shortcuts', values: { on: 'On', off: 'Off' } },
   },
   print: 'Print',
   printWithNotes: 'With notes',
   printWithoutNotes: 'Without notes',
-  printEdition: 'Whole text with notes',
+  printEdition: 'Whole edition with notes',
   offline: 'Offline',
   saveOffline: 'Save for offline reading',
   reset: 'Reset to defaults',
   showShortcuts: 'Show keyboard shortcuts',
+  /** At the foot of the settings. */
+  settingsHint: <T>(key: Element<T>) =>
+    sentence`${key('Tab')} and the arrow keys to choose, ${key('Esc')} to close`,
 
   shortcuts: 'Keyboard shortcuts',
   keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
     search: 'Search',
     contents: 'Contents',
-    previousAndNext: 'Previous or next exchange',
+    previousAndNext: 'Previous exchange, next exchange',
     copyLink: 'Copy link to selection or current paragraph',
     copyQuotation: 'Copy selection or current paragraph as a quotation',
     cite: 'Cite selection or current paragraph',

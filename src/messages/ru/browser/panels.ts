@@ -7,6 +7,8 @@ export const panels: Catalogue['browser']['panels'] = {
 
   contents: 'Содержание',
   titlePage: 'Титульная страница',
+  contentsHint: (key) =>
+    sentence`${key('↑')} ${key('↓')} — выбрать, ${key('Enter')} — открыть, ${key('Esc')} — закрыть`,
 
   settings: 'Настройки отображения',
   choices: {
@@ -35,11 +37,12 @@ export const panels: Catalogue['browser']['panels'] = {
   print: 'Печать',
   printWithNotes: 'С примечаниями',
   printWithoutNotes: 'Без примечаний',
-  printEdition: 'Полный текст с примечаниями',
+  printEdition: 'Всё издание с примечаниями',
   offline: 'Без интернета',
   saveOffline: 'Сохранить на устройстве',
   reset: 'Сбросить настройки',
   showShortcuts: 'Показать горячие клавиши',
+  settingsHint: (key) => sentence`${key('Tab')} и стрелки — выбрать, ${key('Esc')} — закрыть`,
 
   shortcuts: 'Горячие клавиши',
   keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
@@ -53,7 +56,7 @@ export const panels: Catalogue['browser']['panels'] = {
     settings: 'Настройки отображения',
     shortcuts: 'Показать этот список',
     nextLink: 'К следующему примечанию или ссылке',
-    openNote: 'К примечанию или статье о текущих словах',
+    openNote: 'Открыть примечание или ссылку',
     close: 'Закрыть и вернуться к тексту',
   },
   shortcutsOn: (settings) =>

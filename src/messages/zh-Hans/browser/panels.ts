@@ -6,6 +6,8 @@ export const panels: Catalogue['browser']['panels'] = {
 
   contents: '目录',
   titlePage: '首页',
+  contentsHint: (key) =>
+    sentence`${key('↑')} ${key('↓')} 选择，${key('Enter')} 打开，${key('Esc')} 关闭`,
 
   settings: '显示设置',
   choices: {
@@ -29,16 +31,17 @@ export const panels: Catalogue['browser']['panels'] = {
       name: '注释',
       values: { margin: '页边', cards: '弹出', none: '隐藏' },
     },
-    keys: { name: '快捷键', values: { on: '开', off: '关' } },
+    keys: { name: '键盘快捷键', values: { on: '开', off: '关' } },
   },
   print: '打印',
   printWithNotes: '本页附注释',
   printWithoutNotes: '本页不附注释',
-  printEdition: '全文附注释',
+  printEdition: '全书附注释',
   offline: '离线',
   saveOffline: '保存在本机，供离线阅读',
   reset: '恢复默认设置',
   showShortcuts: '查看键盘快捷键',
+  settingsHint: (key) => sentence`${key('Tab')} 和方向键选择，${key('Esc')} 关闭`,
 
   shortcuts: '键盘快捷键',
   keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
@@ -52,7 +55,7 @@ export const panels: Catalogue['browser']['panels'] = {
     settings: '显示设置',
     shortcuts: '显示本列表',
     nextLink: '下一条注释或链接',
-    openNote: '转到注释或词条',
+    openNote: '打开注释或链接',
     close: '关闭，回到正文',
   },
   shortcutsOn: (settings) =>
