@@ -47,6 +47,9 @@ declare module 'virtual:messages/cards' {
 declare module 'virtual:messages/cite' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['cite']
 }
+declare module 'virtual:messages/header' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['header']
+}
 declare module 'virtual:messages/landing' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['landing']
 }

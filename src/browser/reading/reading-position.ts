@@ -3,6 +3,7 @@ import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
 import { isString, objectOf, optional, parseJson } from '#browser/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
+import { rowInView } from './row-in-view.ts'
 
 const key = `place:${base}`
 
@@ -36,8 +37,7 @@ function readPosition(): ReadingPosition | undefined {
 }
 
 function savePosition(): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('.exchange .row')]
-  const row = rows.find((one) => one.getBoundingClientRect().bottom > innerHeight * 0.2)
+  const row = rowInView()
   const address = row?.querySelector<HTMLAnchorElement>('.addr')
   const title =
     row?.closest('section[aria-labelledby]')?.querySelector('.part a') ??

@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
+import { header } from './browser/header.ts'
 import { landing } from './browser/landing.ts'
 import { notes } from './browser/notes.ts'
 import { panels } from './browser/panels.ts'
@@ -51,6 +52,7 @@ export const ru: Catalogue = {
   browser: {
     cards,
     cite: citeScript,
+    header,
     landing,
     notes,
     panels,
