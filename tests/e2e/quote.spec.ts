@@ -212,3 +212,19 @@ test('what is selected beside the words is not offered', async ({ page }) => {
   await page.waitForLoadState('networkidle')
   await expect(page.getByRole('toolbar')).toHaveCount(0)
 })
+
+test('Tab goes from the address of a paragraph to its tools, and then to the links in it', async ({
+  page,
+}) => {
+  await page.goto(main.path)
+  const address = page.locator('.row:has(#a4) .addr')
+  await address.focus()
+  await page.keyboard.press('Enter')
+  const tools = page.getByRole('toolbar')
+  await expect(tools).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(tools.getByRole('button').first()).toBeFocused()
+  const count = await tools.locator('button:visible').count()
+  for (let passed = 0; passed < count; passed++) await page.keyboard.press('Tab')
+  await expect(page.locator('#a4 a[href]').first()).toBeFocused()
+})

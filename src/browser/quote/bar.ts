@@ -4,7 +4,7 @@ import { createElement } from '#browser/create-element.ts'
 /** The toolbar beside selected words or a paragraph. */
 export type Bar = {
   /**
-   * @param after the paragraph after which it is inserted, so that the Tab key reaches it from there.
+   * @param after the paragraph, or its address, after which it is inserted, so that the Tab key reaches it from there.
    * @param whole whether it is for a whole paragraph and not for selected words.
    */
   show(address: string, after: HTMLElement, place: DOMRect, whole: boolean): void

@@ -44,6 +44,8 @@ export async function handleClick(link: HTMLElement): Promise<void> {
   announce(copied ? messages.linkCopied(address) : messages.linkInAddressBar(address))
   const paragraph = link.parentElement?.querySelector<HTMLElement>(':scope > p')
   if (paragraph) await prepareParagraph(paragraph)
+  // The browser has moved the focus into the paragraph, past its tools.
+  if (document.activeElement === document.body) link.focus({ preventScroll: true })
 }
 
 const actions = {
@@ -100,7 +102,9 @@ async function prepare(
   if (!current || !last) return bar?.hide()
   adoptStyle(css)
   bar ??= quoteBar(actions)
-  bar.show(current.address, last.paragraph, place, whole)
+  // For a whole paragraph, Tab goes from its address to its tools, and only then to the links in its words.
+  const address = whole && last.paragraph.parentElement?.querySelector<HTMLElement>('.addr')
+  bar.show(current.address, address || last.paragraph, place, whole)
 }
 
 /** The paragraph that has the focus or is the target of the URL. */
