@@ -67,8 +67,9 @@ function metadata({ corpus, site }: ExportContext, changed: string): Element {
       x('dc:title', title),
       // The interview comes first: reading systems take the first language for that of the book.
       [...new Set([interview, editors, ui])].map((language) => x('dc:language', language)),
+      // As in citations, those who answer are the authors.
       speakers.flatMap(({ key, name, role }) => [
-        x('dc:creator', { id: `s-${key}` }, name),
+        x(role === 'respondent' ? 'dc:creator' : 'dc:contributor', { id: `s-${key}` }, name),
         x(
           'meta',
           { refines: `#s-${key}`, property: 'role', scheme: 'marc:relators' },
