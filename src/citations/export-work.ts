@@ -3,9 +3,10 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { Work, WorkName } from '#model/work.ts'
 import { escapeForBibtex } from './bibtex.ts'
-import { cslItem, withNames } from './csl-item.ts'
+import { citedName, cslItem, withNames } from './csl-item.ts'
 import type { CitationLanguage } from './language.ts'
 import { inOneLine } from './one-line.ts'
+import { nameInOwnScript } from './mark-scripts.ts'
 import { plainText } from './rich-text.ts'
 
 /** The formats in which a work can be saved, by file extension, with their media types. */
@@ -17,9 +18,12 @@ export const exportFormats = {
 
 export type ExportFormat = keyof typeof exportFormats
 
-/** A work for a reference manager. The translation of its title goes into a note, since no format has a field for it. */
-export function exportWork(work: Work, format: ExportFormat, { words }: CitationLanguage): string {
-  const item = { ...cslItem(work), ...noteOf(work, words) }
+/**
+ * A work for a reference manager. The translation of its title and those who ask in an interview go into a note, since not every
+ * format has a field for them.
+ */
+export function exportWork(work: Work, format: ExportFormat, language: CitationLanguage): string {
+  const item = { ...cslItem(work), ...noteOf(work, language) }
   return writers[format](item)
 }
 
@@ -67,8 +71,13 @@ function particlesFirst(name: WorkName): WorkName {
   return { ...rest, family: [dropping, kept, family].filter(Boolean).join(' ') }
 }
 
-function noteOf(work: Work, words: CitationLanguage['words']): { note?: string } {
-  const own = typeof work['note'] === 'string' ? work['note'] : undefined
+function noteOf(work: Work, { csl, words }: CitationLanguage): { note?: string } {
+  const interviewers = (work.interviewer ?? []).map((name) => nameInOwnScript(citedName(name)))
+  const own =
+    typeof work['note'] === 'string'
+      ? work['note']
+      : interviewers.length > 0 &&
+        words.note.interviewBy(new Intl.ListFormat(csl).format(interviewers))
   const translation = work['title-translated']
   const translated = translation && words.note.titleTranslated(plainText(translation))
   const note = [own, translated].filter(Boolean).join('. ')

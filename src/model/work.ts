@@ -97,6 +97,10 @@ export const workSchema = z.looseObject({
   publisher: z.string().min(1).optional().describe('The publisher.'),
   'publisher-place': z.string().min(1).optional().describe('The place of publication.'),
   author: z.array(name).optional().describe('The authors.'),
+  interviewer: z
+    .array(name)
+    .optional()
+    .describe('Who asks, in an interview: its authors are those who answer.'),
   editor: z.array(name).optional().describe('The editors.'),
   issued: date.optional().describe('The date of publication. A work without a date has none.'),
   accessed: date.optional().describe('The day on which a web page was read.'),
