@@ -17,7 +17,7 @@ export function listenForQuoting(): void {
   })
   document.addEventListener('keydown', (event) => {
     const key = shortcutKey(event)
-    if (isSingleKey(event) && /^[cq]$/i.test(key))
+    if (isSingleKey(event) && /^[clq]$/i.test(key))
       void loadQuoting().then(({ handleKey }) => handleKey(key))
   })
   document.addEventListener('click', (event) => {

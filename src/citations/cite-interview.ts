@@ -2,23 +2,22 @@ import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'hast'
-import type { Edition } from '#model/edition.ts'
+import type { Edition, Speaker } from '#model/edition.ts'
 import { directionOf } from '#model/direction.ts'
 import { keysOf } from '#model/keys-of.ts'
 import { memoize, memoizeByKey } from '#model/memoize.ts'
-import { type CitationRun, type Cited, fillCitation, placeholders } from './citation-slots.ts'
+import type { Work } from '#model/work.ts'
+import { shortTitleOf } from '#model/titles.ts'
+import { type CitationRun, fillCitation, placeholders } from './citation-slots.ts'
+import { chineseName, withNames } from './csl-item.ts'
 import { exportFormats, type ExportFormat, exportWork } from './export-work.ts'
-import { interviewItem } from './interview-item.ts'
-import {
-  citationStyles,
-  type CitationStyle,
-  interviewStyle,
-  nationalStyles,
-  versionIn,
-} from './interview-styles.ts'
+import { shortStyle } from './short-styles.ts'
+import { type CitedPart, interviewItem, isAsked, wholeItem } from './interview-item.ts'
+import { citationStyles, type CitationStyle, interviewStyle } from './interview-styles.ts'
 import { type CitationLanguage, citationLanguage } from './language.ts'
 import { inLocale, installLocale, styleIn } from './locales.ts'
 import { withMonthNames } from './month-names.ts'
+import { nationalStyles, versionIn } from './national-styles.ts'
 import { inOneLine } from './one-line.ts'
 
 export type CitationFormat = CitationStyle | ExportFormat
@@ -34,49 +33,110 @@ export function citationFormats({ csl }: CitationLanguage): CitationFormat[] {
 /** The citation of a part of the interview, as runs of text; a file for a reference manager is one run. */
 export function citeInterview(
   edition: Edition,
-  cited: Cited,
+  part: CitedPart,
   format: CitationFormat,
   language = citationLanguage(edition),
 ): CitationRun[] {
-  return fillCitation(citationTemplate(edition, format, language), cited)
+  return fillCitation(citationTemplate(edition, format, part.speaker, language), part)
 }
 
-/** The citation template of a format. Citations of different parts only differ in what is filled in. */
+/** The short form with which the text refers to the citation of a part of the interview. Not every format has one. */
+export function citeShort(
+  edition: Edition,
+  part: CitedPart,
+  format: CitationFormat,
+  language = citationLanguage(edition),
+): CitationRun[] | undefined {
+  const template = shortTemplate(edition, format, part.speaker, language)
+  return template && fillCitation(template, part)
+}
+
+/** The citation of the interview as it was first published, without a part and without this edition. */
+export function citePublication(
+  edition: Edition,
+  language = citationLanguage(edition),
+): CitationRun[] {
+  const style = interviewStyle('chicago-author-date', language, false)
+  const item = { ...wholeItem(edition), ...(edition.source && { URL: edition.source.url }) }
+  return printRuns({ ...item, ...dateAgain(edition, item) }, style, language)
+}
+
+/** The citation template of a format. Citations of different parts by the same speaker only differ in what is filled in. */
 export function citationTemplate(
   edition: Edition,
   format: CitationFormat,
+  speaker?: Speaker,
   language = citationLanguage(edition),
 ): CitationRun[] {
-  return templatesIn(language)(edition, format)
+  return templatesIn(language)(edition, speaker).full(edition, format)
+}
+
+/** The template of what {@link citeShort} gives. */
+export function shortTemplate(
+  edition: Edition,
+  format: CitationFormat,
+  speaker?: Speaker,
+  language = citationLanguage(edition),
+): CitationRun[] | undefined {
+  return templatesIn(language)(edition, speaker).short(edition, format)
 }
 
 const templatesIn = memoize((language: CitationLanguage) =>
-  memoizeByKey((edition: Edition, format: CitationFormat) =>
-    makeTemplate(edition, format, language),
-  ),
+  memoizeByKey((_: Edition, speaker: Speaker | undefined) => ({
+    full: memoizeByKey((edition: Edition, format: CitationFormat) =>
+      makeTemplate(edition, format, speaker, language),
+    ),
+    short: memoizeByKey((edition: Edition, format: CitationFormat) =>
+      makeShort(edition, format, speaker, language),
+    ),
+  })),
 )
 
 function makeTemplate(
   edition: Edition,
   format: CitationFormat,
+  speaker: Speaker | undefined,
   language: CitationLanguage,
 ): CitationRun[] {
-  const item = interviewItem(edition, placeholders, language)
+  const item = interviewItem(edition, { ...placeholders, speaker }, language)
   if (!isStyle(format)) return [{ text: exportWork(item, format, language), italic: false }]
-  const { titleInSentenceCase, date, version } = edition
+  const { titleInSentenceCase, version } = edition
   const title =
     format === 'apa' && titleInSentenceCase ? inOneLine(titleInSentenceCase) : item.title
   const printed = {
     ...item,
     title,
     version: versionIn(format, version, language),
-    // The date again, for styles that have the year elsewhere, unless the year is all that is known.
-    ...(date?.includes('-') && { 'event-date': item.issued }),
+    ...dateAgain(edition, item),
   }
+  return printRuns(printed, interviewStyle(format, language, isAsked(speaker)), language)
+}
+
+function makeShort(
+  edition: Edition,
+  format: CitationFormat,
+  speaker: Speaker | undefined,
+  language: CitationLanguage,
+): CitationRun[] | undefined {
+  const style = isStyle(format) ? shortStyle(format) : undefined
+  if (style === undefined) return undefined
+  const item = interviewItem(edition, { ...placeholders, speaker }, language)
+  const titled = { ...item, 'title-short': inOneLine(shortTitleOf(edition)) }
+  // Of a Chinese name, the family name alone tells little.
+  const named = language.csl === 'zh-CN' ? withNames(titled, chineseName) : titled
+  return printRuns(named, style, language)
+}
+
+/** The date again, for styles that have the year elsewhere, unless the year is all that is known. */
+function dateAgain({ date }: Edition, { issued }: Work): Pick<Work, 'event-date'> {
+  return date?.includes('-') ? { 'event-date': issued } : {}
+}
+
+function printRuns(item: Work, style: string, language: CitationLanguage): CitationRun[] {
   installLocale(language.csl)
-  const html = new Cite([withMonthNames(printed, language.csl)]).format('bibliography', {
+  const html = new Cite([withMonthNames(item, language.csl)]).format('bibliography', {
     format: 'html',
-    template: installStyle(format, language),
+    template: installStyle(style, language),
     lang: language.csl,
   })
   const citation = inDirection(inLocale(html).trim(), language)
@@ -95,9 +155,9 @@ function inDirection(html: string, { csl }: CitationLanguage): string {
 }
 
 /** Makes a style in a language known to the citation library, by its text: no other style can have that name. */
-function installStyle(format: CitationStyle, language: CitationLanguage): string {
+function installStyle(inEnglish: string, language: CitationLanguage): string {
   const { styles } = plugins.config.get('@csl')
-  const style = styleIn(language.csl, interviewStyle(format, language))
+  const style = styleIn(language.csl, inEnglish)
   if (!styles.has(style)) styles.add(style, style)
   return style
 }

@@ -7,9 +7,15 @@ import type { CitationLanguage } from './language.ts'
 import { nameInOwnScript } from './mark-scripts.ts'
 import { inOneLine } from './one-line.ts'
 
-/** The beginning of every citation key: the first respondent and the year, `moor-2018`. */
-export function keyStem(edition: Edition): string {
-  const [first] = edition.speakers.filter(({ role }) => role === 'respondent')
+/**
+ * A part of the interview that is cited. The author is the `speaker` who says it; of a part by more than one, or by nobody who
+ * is named, the author is that of the whole interview: the respondents.
+ */
+export type CitedPart = Cited & { speaker?: Speaker | undefined }
+
+/** The beginning of every citation key: the author of the part (by default the first respondent) and the year, `moor-2018`. */
+export function keyStem(edition: Edition, speaker?: Speaker): string {
+  const [first] = speaker ? [speaker] : inRole(edition, 'respondent')
   const name = first && citedName(first)
   return [name?.family ?? name?.literal, edition.date?.slice(0, 4)]
     .filter((part) => part !== undefined)
@@ -18,43 +24,71 @@ export function keyStem(edition: Edition): string {
     .join('-')
 }
 
-/** A part of the interview in CSL-JSON, which lists the respondents of an interview as its authors. */
+/** Whether a part is said by an interviewer. Its citation then names the respondents as those interviewed. */
+export function isAsked(speaker: Speaker | undefined): boolean {
+  return speaker?.role === 'interviewer'
+}
+
+/**
+ * A part of the interview in CSL-JSON. CSL has a field for the interviewers, but none for those interviewed: where an interviewer
+ * is the author, they are contributors.
+ */
 export function interviewItem(
   edition: Edition,
-  { key, locator, url }: Cited,
-  { csl, words }: CitationLanguage,
+  { key, locator, url, speaker }: CitedPart,
+  language: CitationLanguage,
 ): Work {
-  const { title, date, source, language, version } = edition
-  const nameOf = (role: Speaker['role']) =>
-    edition.speakers.filter((one) => one.role === role).map(citedName)
-  const interviewers = nameOf('interviewer')
-  const names = new Intl.ListFormat(csl)
+  const { words } = language
   const note = [
-    [
-      interviewers.length > 0 &&
-        words.note.interviewBy(names.format(interviewers.map(nameInOwnScript))),
-      source?.publication,
-    ]
+    [conversation(edition, speaker, language), edition.source?.publication]
       .filter(Boolean)
       .join(words.note.comma),
     locator,
-    words.note.version(version),
+    words.note.version(edition.version),
   ]
   return {
+    ...wholeItem(edition, speaker),
     id: key,
-    type: 'interview',
-    title: inOneLine(title),
-    author: nameOf('respondent'),
-    interviewer: interviewers,
-    ...(source && { 'container-title': source.publication }),
-    ...(source?.publisher && { publisher: source.publisher }),
-    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     section: locator,
-    version,
-    language,
+    version: edition.version,
     URL: url,
     note: note.join(words.note.semicolon),
   }
+}
+
+/** The interview as it was published, in CSL-JSON, without a part and a version. */
+export function wholeItem(edition: Edition, speaker?: Speaker): Work {
+  const { title, date, source, language } = edition
+  const respondents = inRole(edition, 'respondent').map(citedName)
+  const interviewers = inRole(edition, 'interviewer').map(citedName)
+  return {
+    id: 'interview',
+    type: 'interview',
+    title: inOneLine(title),
+    author: speaker ? [citedName(speaker)] : respondents,
+    ...(isAsked(speaker) ? { contributor: respondents } : { interviewer: interviewers }),
+    ...(source && { 'container-title': source.publication }),
+    ...(source?.publisher && { publisher: source.publisher }),
+    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    language,
+  }
+}
+
+/** Who asks or is asked, in words: `Interview by Nora Vale`. */
+function conversation(
+  edition: Edition,
+  speaker: Speaker | undefined,
+  { csl, words }: CitationLanguage,
+): string | undefined {
+  const others = inRole(edition, isAsked(speaker) ? 'respondent' : 'interviewer')
+  if (others.length === 0) return undefined
+  const names = others.map((one) => nameInOwnScript(citedName(one)))
+  const { interviewBy, interviewWith } = words.note
+  return (isAsked(speaker) ? interviewWith : interviewBy)(new Intl.ListFormat(csl).format(names))
+}
+
+function inRole({ speakers }: Edition, role: Speaker['role']): Speaker[] {
+  return speakers.filter((one) => one.role === role)
 }
 
 /** The parts of a speaker’s name. The family name is the last word unless the edition says otherwise. */

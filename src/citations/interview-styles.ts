@@ -15,42 +15,29 @@ export type CitationStyle = (typeof citationStyles)[number]
 /**
  * How a style cites an interview, as a style of the Citation Style Language for interviews only. The complete styles leave out
  * the part and the version that are cited.
+ *
+ * @param isAsked whether the author is an interviewer.
  */
-export function interviewStyle(style: CitationStyle, language: CitationLanguage): string {
+export function interviewStyle(
+  style: CitationStyle,
+  language: CitationLanguage,
+  isAsked: boolean,
+): string {
+  return styleOf(layouts[style]({ ...language, isAsked }))
+}
+
+/** A style that consists of one layout. */
+export function styleOf(layout: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>Interview</title><id>interview</id><updated>2026-01-01T00:00:00+00:00</updated></info>
   <citation><layout><text variable="title"/></layout></citation>
-  <bibliography>${layouts[style](language)}</bibliography>
+  <bibliography>${layout}</bibliography>
 </style>`
 }
 
-/** The style that readers of a language expect first, by the standard of their country. */
-export const nationalStyles: Readonly<Record<CitationLanguage['csl'], CitationStyle | undefined>> =
-  {
-    'en-US': undefined,
-    'de-DE': undefined,
-    'ru-RU': 'gost',
-    'zh-CN': 'gb-t-7714',
-    ar: undefined,
-  }
-
-/**
- * The version of the edition as a style says it: in the words of the catalogue, except for the national styles, which are in one
- * language.
- */
-export function versionIn(
-  style: CitationStyle,
-  version: string,
-  { words }: CitationLanguage,
-): string {
-  if (style === 'gost') return `Коммент. изд., версия ${version}`
-  if (style === 'gb-t-7714') return `注释版, ${version}版`
-  return words.styles[style].version(version)
-}
-
 const layouts = {
-  gost: () => `
+  gost: ({ isAsked }) => `
     <layout suffix=".">
       <group delimiter=". ">
         <group delimiter=" ">
@@ -58,7 +45,7 @@ const layouts = {
           <group delimiter=" // ">
             <group delimiter=" / ">
               <text variable="title" suffix=" [Электронный ресурс]"/>
-              <names variable="interviewer" prefix="интервьюер "><name initialize-with=". " delimiter=", " delimiter-precedes-last="always"/></names>
+              <names ${isAsked ? 'variable="contributor" prefix="респондент "' : 'variable="interviewer" prefix="интервьюер "'}><name initialize-with=". " delimiter=", " delimiter-precedes-last="always"/></names>
             </group>
             <group delimiter=". ">
               <text variable="container-title"/>
@@ -74,12 +61,12 @@ const layouts = {
         <text variable="URL" prefix="URL: "/>
       </group>
     </layout>`,
-  'gb-t-7714': () => `
+  'gb-t-7714': ({ isAsked }) => `
     <layout suffix=".">
       <group delimiter=". ">
         <names variable="author"><name name-as-sort-order="all" sort-separator=" " delimiter=", " delimiter-precedes-last="always"/></names>
         <text variable="title" suffix="[EB/OL]"/>
-        <names variable="interviewer" suffix=", 采访"><name name-as-sort-order="all" sort-separator=" " delimiter=", " delimiter-precedes-last="always"/></names>
+        <names ${isAsked ? 'variable="contributor" suffix=", 受访"' : 'variable="interviewer" suffix=", 采访"'}><name name-as-sort-order="all" sort-separator=" " delimiter=", " delimiter-precedes-last="always"/></names>
         <text variable="version"/>
         <group delimiter=": ">
           <group delimiter=", ">
@@ -91,12 +78,12 @@ const layouts = {
         <text variable="URL"/>
       </group>
     </layout>`,
-  'chicago-note': ({ words }) => `
+  'chicago-note': (layout) => `
     <layout suffix=".">
       <group delimiter=", ">
         <names variable="author"><name and="text"/></names>
         <text variable="title" quotes="true"/>
-        <names variable="interviewer" ${around(words.styles['chicago-note'].interviewBy)}><name and="text"/></names>
+        <names ${conversation('chicago-note', layout)}><name and="text"/></names>
         <text variable="container-title" font-style="italic"/>
         <date variable="issued" form="text"/>
         <text variable="section"/>
@@ -104,36 +91,44 @@ const layouts = {
         <text variable="URL"/>
       </group>
     </layout>`,
-  'chicago-author-date': ({ csl, words }) => `
+  'chicago-author-date': (layout) => `
     <layout suffix=".">
       <group delimiter=". ">
         <names variable="author"><name and="text" name-as-sort-order="first" sort-separator=", " delimiter-precedes-last="always"/></names>
-        <date variable="issued"><date-part name="year"/></date>
+        <choose>
+          <if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+          <else><text term="no date" form="short"/></else>
+        </choose>
         <text variable="title" quotes="true"/>
-        <names variable="interviewer" ${around(words.styles['chicago-author-date'].interviewBy)}><name and="text"/></names>
+        <names ${conversation('chicago-author-date', layout)}><name and="text"/></names>
         <group delimiter=", ">
           <text variable="container-title" font-style="italic"/>
-          ${csl === 'en-US' ? '<date variable="issued"><date-part name="month" suffix=" "/><date-part name="day"/></date>' : '<date variable="event-date" form="text"/>'}
+          ${layout.csl === 'en-US' ? '<date variable="issued"><date-part name="month" suffix=" "/><date-part name="day"/></date>' : '<date variable="event-date" form="text"/>'}
           <text variable="section"/>
         </group>
         <text variable="version"/>
         <text variable="URL"/>
       </group>
     </layout>`,
-  apa: ({ csl, words }) => `
+  apa: (layout) => `
     <layout>
       <group delimiter=". ">
         <group delimiter=" ">
           <names variable="author"><name and="symbol" initialize-with=". " name-as-sort-order="all" sort-separator=", " delimiter-precedes-last="always"/></names>
-          ${
-            csl === 'en-US'
-              ? `<date variable="issued" prefix="(" suffix=")">
-            <date-part name="year"/>
-            <date-part name="month" prefix=", "/>
-            <date-part name="day" prefix=" "/>
-          </date>`
-              : '<date variable="issued" form="text" prefix="(" suffix=")"/>'
-          }
+          <choose>
+            <if variable="issued">
+              ${
+                layout.csl === 'en-US'
+                  ? `<date variable="issued" prefix="(" suffix=")">
+                <date-part name="year"/>
+                <date-part name="month" prefix=", "/>
+                <date-part name="day" prefix=" "/>
+              </date>`
+                  : '<date variable="issued" form="text" prefix="(" suffix=")"/>'
+              }
+            </if>
+            <else><text term="no date" form="short" prefix="(" suffix=")"/></else>
+          </choose>
         </group>
         <group delimiter=" ">
           <text variable="title" font-style="italic"/>
@@ -142,24 +137,27 @@ const layouts = {
             <text variable="section"/>
           </group>
           <group prefix="[" suffix="]">
-            <names variable="interviewer" ${around(words.styles.apa.interviewBy)}><name and="symbol" initialize-with=". "/></names>
+            <names ${conversation('apa', layout)}><name and="symbol" initialize-with=". "/></names>
           </group>
         </group>
         <text variable="container-title"/>
         <text variable="URL"/>
       </group>
     </layout>`,
-  mla: ({ csl, words }) => `
+  mla: (layout) => `
     <layout suffix=".">
       <group delimiter=". ">
-        <names variable="author"><name and="text" name-as-sort-order="first" sort-separator=", " delimiter-precedes-last="always" et-al-min="3" et-al-use-first="1"/></names>
+        <names variable="author"><name and="text" name-as-sort-order="first" sort-separator=", " delimiter-precedes-last="always" delimiter-precedes-et-al="always" et-al-min="3" et-al-use-first="1"/></names>
         <text variable="title" quotes="true"/>
-        <names variable="interviewer" ${around(words.styles.mla.interviewBy)}><name and="text"/></names>
+        <names ${conversation('mla', layout)}><name and="text"/></names>
         <group delimiter=", ">
           <text variable="container-title" font-style="italic"/>
-          <text variable="version"/>
+          <choose>
+            <if variable="container-title"><text variable="version"/></if>
+            <else><text variable="version" text-case="capitalize-first"/></else>
+          </choose>
           ${
-            csl === 'en-US'
+            layout.csl === 'en-US'
               ? `<date variable="issued">
             <date-part name="day" suffix=" "/>
             <date-part name="month" form="short" suffix=" "/>
@@ -172,7 +170,17 @@ const layouts = {
         </group>
       </group>
     </layout>`,
-} satisfies Record<CitationStyle, (language: CitationLanguage) => string>
+} satisfies Record<CitationStyle, (layout: Layout) => string>
+
+type Layout = CitationLanguage & { isAsked: boolean }
+
+/** The attributes of the names of those who ask; if the author asks, of those who answer. */
+function conversation(style: keyof CitationLanguage['words']['styles'], layout: Layout): string {
+  const { interviewBy, interviewWith } = layout.words.styles[style]
+  return layout.isAsked
+    ? `variable="contributor" ${around(interviewWith)}`
+    : `variable="interviewer" ${around(interviewBy)}`
+}
 
 /** The words of a message around the names that stand in it, as attributes. */
 function around(message: (names: string) => string): string {

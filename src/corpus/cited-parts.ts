@@ -2,7 +2,7 @@ import type { InterfaceFields } from '#model/interface.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
-import type { Edition } from '#model/edition.ts'
+import type { Edition, Speaker } from '#model/edition.ts'
 import { type Exchange, paragraphsOf } from './corpus.ts'
 
 /** The name of a whole exchange in a citation: `exchange 5`. */
@@ -11,14 +11,14 @@ export function citedAs({ number }: Pick<Exchange, 'number'>, edition: Interface
   return number === 0 ? introduction : exchange(number)
 }
 
-/** The paragraphs of an exchange as they are cited: with the id, the address `5.A3` and the full name of the speaker. */
+/** The paragraphs of an exchange as they are cited: with the id, the address `5.A3` and the speaker. */
 export function citedParagraphs(
   exchange: Exchange,
-): { id: string; address: string; speaker: string | undefined }[] {
+): { id: string; address: string; speaker: Speaker | undefined }[] {
   return [...paragraphsOf([exchange])].map(({ turn, paragraph }) => ({
     id: paragraph.id,
     address: paragraphAddress(exchange.number, paragraph.id),
-    speaker: turn.by?.name,
+    speaker: turn.by,
   }))
 }
 

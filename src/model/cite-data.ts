@@ -14,10 +14,35 @@ export type CiteData = {
   embed: string
   /** The locator of the exchange as a whole: `exchange 5`. */
   whole: string
+  /** The authors by whom a part can be cited: first that of the whole interview, then each speaker. */
+  authors: CitedAuthor[]
+  /** The speaker of each paragraph, by its id, as an index of `authors`; 0 in the introduction. */
+  spokenBy: Record<string, number>
+  /** The formats in which a part can be cited. */
+  formats: CitedFormat[]
+}
+
+/**
+ * A format of citations. `referredToBy` is how the text refers to a citation: in brackets with the author’s name, or by a
+ * number; undefined for files.
+ */
+export type CitedFormat = {
+  key: string
+  label: string
+  referredToBy: 'name' | 'number' | undefined
+}
+
+/** How parts by an author are cited. */
+export type CitedAuthor = {
+  /** The full name; empty for the whole interview. */
+  name: string
   /** The beginning of every citation key. */
   keyStem: string
-  /** The full name of the speaker of each paragraph, by its id; empty in the introduction. */
-  speakers: Record<string, string>
-  /** Citation templates. */
-  formats: { key: string; label: string; runs: { text: string; italic: boolean }[] }[]
+  /** Citation templates, one for each of the formats. */
+  citations: CitationForms[]
 }
+
+/** The full citation, and the short form with which the text refers to it, which not every format has. */
+export type CitationForms = { full: FormattedRun[]; short?: FormattedRun[] | undefined }
+
+export type FormattedRun = { text: string; italic: boolean }

@@ -1,85 +1,113 @@
 import { messages } from 'virtual:messages/cite'
 import css from '#styles/cite.css?inline'
-import { citationKey, fillCitation } from '#citations/citation-slots.ts'
-import type { CiteData } from '#model/cite-data.ts'
 import { adoptStyle } from '#browser/adopt-style.ts'
+import { type CopyButton, copyButton } from '#browser/copy-button.ts'
 import { createElement } from '#browser/create-element.ts'
 import { openDialog } from '#browser/dialog.ts'
 import { announce } from '#browser/announce.ts'
-import { readStored, writeStored } from '#browser/storage.ts'
+import {
+  type Citable,
+  type Citation,
+  citationsOf,
+  preferredCitation,
+  plainRuns,
+  rememberFormat,
+} from '#browser/quote/citations.ts'
 import { loadCiteData, publishedAddress } from '#browser/quote/cite-data.ts'
 import { copy } from '#browser/quote/clipboard.ts'
+import { citedQuotation, type CopiedText } from '#browser/quote/quotation.ts'
 import type { CitableQuotation } from '#browser/quote/quote-words.ts'
-
-const storageKey = 'citation-style'
+import { citationForms, fullCopy, shortCopy, styleChoice } from './forms.ts'
 
 /** Opens a dialog with citations of a whole exchange. */
 export async function citeExchange(number: number): Promise<void> {
   const data = await loadCiteData(number).catch(() => undefined)
-  if (data) openCitations(data, data.whole, publishedAddress(data.path))
-  else announce(messages.notLoaded)
+  const author = data?.authors[0]
+  if (!data || !author) return announce(messages.notLoaded)
+  openCitations({ data, author, address: data.whole, url: publishedAddress(data.path) })
 }
 
 /** Opens a dialog with citations of a paragraph or of words in it. */
-export function citeWords({ data, address, url }: CitableQuotation): void {
-  openCitations(data, address, url)
+export function citeWords(quotation: CitableQuotation): void {
+  openCitations(quotation, (citation) => citedQuotation(quotation, quotation.data, citation))
 }
 
-function openCitations({ formats, keyStem }: CiteData, locator: string, url: string): void {
+/** @param quoted makes the quotation with a citation, if words are cited. */
+function openCitations(cited: Citable, quoted?: (citation: Citation) => CopiedText): void {
   adoptStyle(css)
-  const cited = { key: citationKey(keyStem, locator), locator, url }
-  const stored = readStored(storageKey)
-  const preferred = formats.find(({ key }) => key === stored) ?? formats[0]
-  const output = createElement('div', {
-    class: 'citation',
-    role: 'status',
-    tabindex: '0',
-    'aria-label': messages.citation,
-  })
+  const citations = citationsOf(cited)
+  const preferred = preferredCitation(citations)
+  const forms = citationForms()
+  let shown: Citation | undefined
+  let saved = ''
   const save = createElement('a', { class: 'save' }, messages.save)
-  const show = (format: CiteData['formats'][number]) => {
-    const runs = fillCitation(format.runs, cited)
-    output.replaceChildren(
-      ...runs.map(({ text, italic }) => (italic ? createElement('i', {}, text) : text)),
-    )
-    const isFile = /^(bib|ris|json)$/.test(format.key)
-    output.classList.toggle('file', isFile)
+  const buttons = {
+    full: copyButton(messages.copy, messages.copied),
+    short: copyButton(messages.copyShort, messages.copied),
+    quotation: copyButton(messages.copyWithQuotation, messages.copied),
+  } satisfies Record<string, CopyButton>
+  const failure = createElement('p', { role: 'status', class: 'failure' })
+  const show = (citation: Citation) => {
+    shown = citation
+    for (const one of Object.values(buttons)) one.reset()
+    failure.textContent = ''
+    const { format, key, full, short } = citation
+    const isFile = format.referredToBy === undefined
+    forms.show(citation)
+    buttons.short.button.hidden = !short
+    buttons.quotation.button.hidden = isFile || !quoted
     save.hidden = !isFile
-    URL.revokeObjectURL(save.href)
-    save.href = isFile
-      ? URL.createObjectURL(new Blob([output.textContent], { type: 'text/plain' }))
-      : ''
-    save.download = `${cited.key}.${format.key}`
+    URL.revokeObjectURL(saved)
+    saved = isFile ? URL.createObjectURL(new Blob([plainRuns(full)], { type: 'text/plain' })) : ''
+    save.href = saved
+    save.download = `${key}.${format.key}`
   }
-  const copyButton = createElement('button', { type: 'button' }, messages.copy)
-  copyButton.addEventListener('click', () => {
-    const isFile = output.classList.contains('file')
-    const html = isFile
-      ? undefined
-      : createElement('p', {}, ...output.cloneNode(true).childNodes).outerHTML
-    void copy(output.textContent, html).then((copied) => {
-      copyButton.textContent = copied ? messages.copied : messages.notCopied
-    })
-  })
-  const labels = formats.map((format) => {
-    const radio = createElement('input', { type: 'radio', name: 'style', value: format.key })
-    radio.checked = format === preferred
-    radio.addEventListener('change', () => {
-      writeStored(storageKey, format.key)
-      copyButton.textContent = messages.copy
-      show(format)
-    })
-    return createElement('label', {}, radio, ` ${format.label}`)
-  })
-  if (preferred) show(preferred)
+  const choose = (citation: Citation) => {
+    rememberFormat(citation.format)
+    show(citation)
+  }
+  const copyFrom = async (button: CopyButton, make: (citation: Citation) => CopiedText) => {
+    if (!shown) return
+    const { plain, rich } = make(shown)
+    const copied = await copy(plain, rich)
+    if (copied) button.confirm()
+    failure.textContent = copied ? '' : messages.notCopied
+  }
+  const copyFull = () => void copyFrom(buttons.full, fullCopy)
+  buttons.full.button.addEventListener('click', copyFull)
+  buttons.short.button.addEventListener('click', () => void copyFrom(buttons.short, shortCopy))
+  if (quoted)
+    buttons.quotation.button.addEventListener(
+      'click',
+      () => void copyFrom(buttons.quotation, quoted),
+    )
   const close = createElement('button', { type: 'button' }, messages.close)
   const dialog = openDialog(
     { class: 'cite-panel', 'aria-labelledby': 'cite-title' },
     close,
-    createElement('h2', { id: 'cite-title' }, messages.heading(locator)),
-    createElement('fieldset', {}, createElement('legend', {}, messages.style), ...labels),
-    output,
-    createElement('p', { class: 'acts' }, copyButton, save, close),
+    createElement('h2', { id: 'cite-title' }, messages.heading(cited.address)),
+    createElement(
+      'div',
+      { class: 'choice' },
+      styleChoice(citations, preferred, choose, copyFull),
+      ...forms.elements,
+    ),
+    failure,
+    createElement(
+      'p',
+      { class: 'acts' },
+      buttons.full.button,
+      buttons.short.button,
+      buttons.quotation.button,
+      save,
+      close,
+    ),
+    createElement(
+      'p',
+      { class: 'hint' },
+      ...messages.keys<HTMLElement>((key) => createElement('kbd', {}, key)),
+    ),
   )
+  if (preferred) show(preferred)
   dialog.querySelector<HTMLElement>('input:checked')?.focus()
 }

@@ -1,82 +1,106 @@
 import { messages } from 'virtual:messages/quote'
+import css from '#styles/quote.css?inline'
+import { adoptStyle } from '#browser/adopt-style.ts'
+import { type CopyButton, copyButton } from '#browser/copy-button.ts'
 import { createElement } from '#browser/create-element.ts'
+import { placeBar } from './place-bar.ts'
 
-/** The toolbar beside selected words or a paragraph. */
+/** What the toolbar offers. */
+export type BarAction = 'quote' | 'cite' | 'link' | 'embed' | 'share'
+
+/** What the toolbar is for: selected words, or a whole paragraph. */
+export type BarSubject = {
+  address: string
+  /** The paragraph with the words, or with the last of them. */
+  paragraph: HTMLElement
+  isWhole: boolean
+  /** Where the words are in the window. */
+  area: () => DOMRect
+}
+
+/** The toolbar for selected words or a paragraph. */
 export type Bar = {
-  /**
-   * @param after the paragraph, or its address, after which it is inserted, so that the Tab key reaches it from there.
-   * @param whole whether it is for a whole paragraph and not for selected words.
-   */
-  show(address: string, after: HTMLElement, place: DOMRect, whole: boolean): void
+  show(subject: BarSubject): void
   hide(): void
+  /** Says in the toolbar that an action has copied something, or that it could not. */
+  report(action: BarAction, message: string, hasCopied: boolean): void
   /** Whether it is shown for selected words. */
   offersWords(): boolean
 }
 
-export type BarActions = Record<'quote' | 'link' | 'cite' | 'embed' | 'share', () => Promise<void>>
-
-/** Creates the toolbar. It never takes the focus. Escape, a click elsewhere or the end of the selection hides it. */
-export function quoteBar(actions: BarActions): Bar {
-  let whole = false
-  const button = (label: string, action: () => Promise<void>, key = '') => {
-    const made = createElement(
-      'button',
-      { type: 'button', ...(key && { 'aria-keyshortcuts': key }) },
-      label,
-    )
-    // Otherwise the selection would be lost before the click.
-    made.addEventListener('pointerdown', (event) => event.preventDefault())
-    made.addEventListener('click', () => void action())
-    return made
-  }
-  const embed = button(messages.embed, actions.embed)
-  const link = button(messages.copyLink, actions.link, 'c')
+/**
+ * Creates the toolbar. It takes the focus only if the Tab key is pressed while nothing has it. Escape, a click elsewhere or the end of
+ * the selection hides it.
+ */
+export function quoteBar(act: (action: BarAction) => Promise<void>): Bar {
+  adoptStyle(css)
+  let subject: BarSubject | undefined
   const name = createElement('bdi', {})
-  const bar = createElement(
-    'div',
-    { class: 'quote-bar', role: 'toolbar', popover: 'manual' },
-    name,
-    button(messages.copyQuotation, actions.quote, 'q'),
-    link,
-    button(messages.cite, actions.cite, 'Shift+C'),
-    embed,
-  )
-  if ('share' in navigator) bar.append(button(messages.share, actions.share))
+  const status = createElement('span', { role: 'status' })
+  const bar = createElement('div', { class: 'quote-bar', role: 'toolbar', popover: 'manual' }, name)
+  const buttons = {
+    quote: copyButton(messages.copyQuotation, messages.copied, 'q'),
+    cite: copyButton(messages.cite, '', 'c'),
+    link: copyButton(messages.copyLink, messages.copied, 'l'),
+    embed: copyButton(messages.embed, messages.copied),
+    share: copyButton(messages.share, ''),
+  } satisfies Record<BarAction, CopyButton>
+  for (const [action, { button }] of Object.entries(buttons)) {
+    // Otherwise the selection would be lost before the click.
+    button.addEventListener('pointerdown', (event) => event.preventDefault())
+    button.addEventListener('click', () => void act(action as BarAction))
+    if (action !== 'share' || 'share' in navigator) bar.append(button)
+  }
+  buttons.embed.button.classList.add('embed')
+  bar.append(status)
 
+  const place = () => subject && placeBar(bar, subject.area())
+  const reset = () => {
+    status.textContent = ''
+    bar.classList.remove('failed')
+    for (const one of Object.values(buttons)) one.reset()
+  }
   const hide = () => {
     if (bar.matches(':popover-open')) bar.hidePopover()
     bar.remove()
+    reset()
+    subject = undefined
   }
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide())
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (whole && target instanceof Node && !bar.contains(target)) hide()
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide()
+    const isInText = document.activeElement === document.body
+    if (event.key !== 'Tab' || event.shiftKey || !subject || !isInText) return
+    event.preventDefault()
+    buttons.quote.button.focus()
   })
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (subject?.isWhole && target instanceof Node && !bar.contains(target)) hide()
+  })
+  addEventListener('scroll', place, { passive: true })
+  addEventListener('resize', place)
 
   return {
-    show(address, after, place, isWhole) {
-      whole = isWhole
-      name.textContent = address
-      bar.setAttribute('aria-label', messages.toolbar(address))
-      embed.hidden = !whole
-      link.hidden = whole
-      after.after(bar)
+    show(shown) {
+      if (subject?.address !== shown.address || subject.isWhole !== shown.isWhole) reset()
+      subject = shown
+      name.textContent = shown.address
+      bar.setAttribute('aria-label', messages.toolbar(shown.address))
+      buttons.embed.button.hidden = !shown.isWhole
+      const { paragraph, isWhole } = shown
+      // The Tab key goes from the address of a paragraph to its tools, and only then to its links.
+      if (isWhole && paragraph.previousElementSibling !== bar) paragraph.before(bar)
+      if (!isWhole && paragraph.nextElementSibling !== bar) paragraph.after(bar)
       if (!bar.matches(':popover-open')) bar.showPopover()
-      positionBar(bar, place)
+      place()
     },
     hide,
-    offersWords: () => !whole && bar.isConnected,
+    report(action, message, hasCopied) {
+      reset()
+      status.textContent = message
+      bar.classList.toggle('failed', !hasCopied)
+      if (hasCopied) buttons[action].confirm()
+      place()
+    },
+    offersWords: () => subject !== undefined && !subject.isWhole,
   }
-}
-
-/** Places it above the words if there is room, otherwise below. On a small screen the style sheet places it at the bottom. */
-function positionBar(bar: HTMLElement, { left, right, top, bottom }: DOMRect): void {
-  const { offsetWidth: width, offsetHeight: height } = bar
-  const gap = 8
-  const { clientWidth } = document.documentElement
-  const x = Math.max(gap, Math.min((left + right - width) / 2, clientWidth - width - gap)) + scrollX
-  const above = top - height - gap
-  const below = Math.min(bottom + gap, innerHeight - height - gap)
-  const isRightToLeft = getComputedStyle(bar).direction === 'rtl'
-  bar.style.setProperty('--x', `${isRightToLeft ? clientWidth - width - x : x}px`)
-  bar.style.setProperty('--y', `${(above > gap ? above : below) + scrollY}px`)
 }

@@ -1,10 +1,21 @@
 import { base } from '#browser/base.ts'
 import { jsonLoader } from '#browser/fetch-json.ts'
-import { isBoolean, isString, listOf, objectOf, optional, recordOf } from '#browser/shape.ts'
+import {
+  isBoolean,
+  isNumber,
+  isString,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  recordOf,
+} from '#browser/shape.ts'
 import { citeDataPath } from '#model/paths.ts'
-import type { CiteData } from '#model/cite-data.ts'
+import type { CitationForms, CitedAuthor, CitedFormat, CiteData } from '#model/cite-data.ts'
 
-type Format = CiteData['formats'][number]
+const isRuns = listOf(
+  objectOf<CitationForms['full'][number]>({ text: isString, italic: isBoolean }),
+)
 
 const loadFile = jsonLoader(
   objectOf<CiteData>({
@@ -21,13 +32,19 @@ const loadFile = jsonLoader(
     path: isString,
     embed: isString,
     whole: isString,
-    keyStem: isString,
-    speakers: recordOf(isString),
+    authors: listOf(
+      objectOf<CitedAuthor>({
+        name: isString,
+        keyStem: isString,
+        citations: listOf(objectOf<CitationForms>({ full: isRuns, short: optional(isRuns) })),
+      }),
+    ),
+    spokenBy: recordOf(isNumber),
     formats: listOf(
-      objectOf<Format>({
+      objectOf<CitedFormat>({
         key: isString,
         label: isString,
-        runs: listOf(objectOf<Format['runs'][number]>({ text: isString, italic: isBoolean })),
+        referredToBy: oneOf('name', 'number', undefined),
       }),
     ),
   }),

@@ -1,19 +1,23 @@
-import type { CiteData } from '#model/cite-data.ts'
+import type { CitedAuthor } from '#model/cite-data.ts'
 import { formatId, parseAddress, addressRange } from '#model/paragraph-address.ts'
 import { spanFragment } from '#search/text-fragment.ts'
 import { loadCiteData, publishedAddress } from './cite-data.ts'
+import type { Citable } from './citations.ts'
 import type { SpeakerPart, Quotation } from './quotation.ts'
 import type { Excerpt } from './selected-words.ts'
 
-/** A quotation with the data by which it is cited. */
-export type CitableQuotation = Quotation & {
-  data: CiteData
-  /** The URL at which the first paragraph can be embedded. */
-  embed: string
-}
+/** A quotation with what is needed to cite it. */
+export type CitableQuotation = Quotation &
+  Citable & {
+    /** A link to the words. */
+    link: string
+    /** The URL at which the first paragraph can be embedded. */
+    embed: string
+  }
 
 /**
- * Makes a quotation of excerpts, with their speakers, address and link. Undefined if there are none.
+ * Makes a quotation of excerpts, with their speakers, address and link. It is cited by its speaker; if there are several, as the
+ * whole interview is. Undefined if there are none.
  *
  * @param whole whether these are whole paragraphs: the link then has no text directive.
  * @throws if the data of an exchange cannot be loaded.
@@ -31,10 +35,16 @@ export async function quoteWords(
   )
   const own = data.get(numberOf(first))
   if (!own) return undefined
+  const speakerOf = (excerpt: Excerpt) => {
+    const { authors, spokenBy } = data.get(numberOf(excerpt)) ?? own
+    return authors[spokenBy[idOf(excerpt)] ?? 0]
+  }
+  const author = authorOf(excerpts.map(speakerOf)) ?? own.authors[0]
+  if (!author) return undefined
   const parts: SpeakerPart[] = []
   let turn: Element | null = null
   for (const excerpt of excerpts) {
-    const speaker = data.get(numberOf(excerpt))?.speakers[idOf(excerpt)] ?? ''
+    const speaker = speakerOf(excerpt)?.name ?? ''
     const here = excerpt.paragraph.closest('[data-turn]')
     const part = parts.at(-1)
     if (part && (here === turn || part.speaker === speaker)) part.paragraphs.push(excerpt.runs)
@@ -51,13 +61,22 @@ export async function quoteWords(
         },
         first === last ? undefined : { text: last.paragraph.textContent, end: last.end },
       )
+  const url = `${publishedAddress(own.path)}#${idOf(first)}`
   return {
     parts,
     address: rangeAddress(first.address, last.address),
-    url: publishedAddress(own.path) + `#${idOf(first)}${fragment}`,
+    url,
+    link: url + fragment,
     embed: publishedAddress(own.embed) + `#${idOf(first)}`,
     data: own,
+    author,
   }
+}
+
+/** The author of words: their speaker, if all of them have the same. */
+function authorOf(speakers: readonly (CitedAuthor | undefined)[]): CitedAuthor | undefined {
+  const [first] = speakers
+  return speakers.every((one) => one?.name === first?.name) ? first : undefined
 }
 
 /** The address of a range: `5.A3`, `5.Q1–A1`, or `5.A7–6.Q1` across exchanges. */

@@ -1,36 +1,43 @@
 import { messages } from 'virtual:messages/quote'
-import css from '#styles/quote.css?inline'
-import { adoptStyle } from '#browser/adopt-style.ts'
 import { announce } from '#browser/announce.ts'
-import { type Bar, quoteBar } from './bar.ts'
+import { type Bar, type BarAction, type BarSubject, quoteBar } from './bar.ts'
+import { citationsOf, preferredCitation } from './citations.ts'
 import { copy } from './clipboard.ts'
-import { plainQuotation, richQuotation } from './quotation.ts'
+import { currentParagraph } from './paragraph-in-view.ts'
+import { attributedQuotation, citedQuotation, type CopiedText } from './quotation.ts'
 import { type CitableQuotation, quoteWords } from './quote-words.ts'
-import { addressOf, type Excerpt, excerptOf, excerptsIn } from './selected-words.ts'
+import { type Excerpt, excerptOf, excerptsIn } from './selected-words.ts'
 
 let bar: Bar | undefined
 let current: CitableQuotation | undefined
 
+/** Words to quote, and where they are in the window. */
+type Chosen = { excerpts: readonly Excerpt[]; isWhole: boolean; area: BarSubject['area'] }
+
 /** Shows the toolbar for the selected words, or hides it if none are selected. */
 export async function offerQuotation(): Promise<void> {
-  const range = selectedRange()
-  if (!range) {
+  const chosen = selectedWords()
+  if (!chosen) {
     if (bar?.offersWords()) bar.hide()
     return
   }
-  await prepare(excerptsIn(range), false, range.getBoundingClientRect())
+  if (await load(chosen)) show(chosen)
+  else bar?.hide()
 }
 
-/** Handles a key for the selected words or the current paragraph: `q` copies a quotation, `c` a link, `C` opens citations. */
+/**
+ * Handles a key for the selected words or the current paragraph: `q` copies a quotation, `Q` the same with a citation, `l` a link;
+ * `c` opens citations.
+ */
 export async function handleKey(key: string): Promise<void> {
-  const range = selectedRange()
-  const paragraph = range ? undefined : currentParagraph()
-  if (range) await prepare(excerptsIn(range), false, range.getBoundingClientRect())
-  else if (paragraph) await prepareParagraph(paragraph)
-  else return
-  if (key === 'q') await actions.quote()
-  else if (key === 'c') await actions.link()
-  else await actions.cite()
+  if (document.querySelector(':modal')) return
+  const chosen = selectedWords() ?? wholeParagraph(currentParagraph())
+  if (!chosen || chosen.excerpts.length === 0) return announce(messages.nothingToQuote)
+  if (!(await load(chosen))) return announce(messages.notLoaded)
+  if (/c/i.test(key)) return act('cite')
+  show(chosen)
+  if (key === 'Q') await copyCited()
+  else await act(key === 'q' ? 'quote' : 'link')
 }
 
 /** Handles a click on the address of a paragraph, which copies it, or on a link to citations. */
@@ -41,85 +48,95 @@ export async function handleClick(link: HTMLElement): Promise<void> {
   }
   const address = link.textContent.trim()
   const copied = await copy((link as HTMLAnchorElement).href)
-  announce(copied ? messages.linkCopied(address) : messages.linkInAddressBar(address))
-  const paragraph = link.parentElement?.querySelector<HTMLElement>(':scope > p')
-  if (paragraph) await prepareParagraph(paragraph)
+  const message = copied ? messages.linkCopied(address) : messages.linkInAddressBar(address)
+  const chosen = wholeParagraph(link.parentElement?.querySelector<HTMLElement>(':scope > p'))
+  if (!chosen || !(await load(chosen))) return announce(message)
+  show(chosen)
+  bar?.report('link', message, copied)
   // The browser has moved the focus into the paragraph, past its tools.
   if (document.activeElement === document.body) link.focus({ preventScroll: true })
 }
 
-const actions = {
-  quote: () =>
-    copyAndAnnounce(
-      (one) => [plainQuotation(one, one.data), richQuotation(one, one.data)],
-      messages.quotationCopied,
-      messages.quotationNotCopied,
-    ),
-  link: () => copyAndAnnounce(({ url }) => [url], messages.linkCopied, messages.linkNotCopied),
-  embed: () =>
-    copyAndAnnounce(
-      (one) => [iframeHtml(one)],
-      messages.embedCodeCopied,
-      messages.embedCodeNotCopied,
-    ),
-  cite: async () => {
-    const { citeWords } = await import('#browser/cite/cite-dialog.ts')
-    if (current) citeWords(current)
-  },
-  share: async () => {
-    if (current)
-      await navigator.share({ title: current.data.title, url: current.url }).catch(() => undefined)
-  },
-}
-
-async function copyAndAnnounce(
-  format: (one: CitableQuotation) => [text: string, html?: string],
-  success: (address: string) => string,
-  failure: (address: string) => string,
-): Promise<void> {
+async function act(action: BarAction): Promise<void> {
   if (!current) return
-  const { address } = current
-  const copied = await copy(...format(current))
-  announce(copied ? success(address) : failure(address))
-}
-
-async function prepareParagraph(paragraph: HTMLElement): Promise<void> {
-  const excerpt = excerptOf(paragraph)
-  if (excerpt) await prepare([excerpt], true, paragraph.getBoundingClientRect())
-}
-
-async function prepare(
-  excerpts: readonly Excerpt[],
-  whole: boolean,
-  place: DOMRect,
-): Promise<void> {
-  try {
-    current = await quoteWords(excerpts, whole)
-  } catch {
-    current = undefined
+  const { address, link, data } = current
+  if (action === 'quote')
+    await copyAndReport(
+      action,
+      attributedQuotation(current, data),
+      messages.quotationCopied(address),
+      messages.quotationNotCopied(address),
+    )
+  else if (action === 'link')
+    await copyAndReport(
+      action,
+      { plain: link },
+      messages.linkCopied(address),
+      messages.linkNotCopied(address),
+    )
+  else if (action === 'embed')
+    await copyAndReport(
+      action,
+      { plain: iframeHtml(current) },
+      messages.embedCodeCopied(address),
+      messages.embedCodeNotCopied(address),
+    )
+  else if (action === 'share')
+    await navigator.share({ title: data.title, url: link }).catch(() => undefined)
+  else {
+    const { citeWords } = await import('#browser/cite/cite-dialog.ts')
+    citeWords(current)
   }
-  const last = excerpts.at(-1)
-  if (!current || !last) return bar?.hide()
-  adoptStyle(css)
-  bar ??= quoteBar(actions)
-  // For a whole paragraph, Tab goes from its address to its tools, and only then to the links in its words.
-  const address = whole && last.paragraph.parentElement?.querySelector<HTMLElement>('.addr')
-  bar.show(current.address, address || last.paragraph, place, whole)
 }
 
-/** The paragraph that has the focus or is the target of the URL. */
-function currentParagraph(): HTMLElement | undefined {
-  const row = document.activeElement?.closest('.row')
-  const paragraph =
-    row?.querySelector<HTMLElement>(':scope > p') ??
-    document.querySelector<HTMLElement>('.row > p:target')
-  return paragraph && addressOf(paragraph) !== '' ? paragraph : undefined
+/** Copies the quotation with its citation in the style that the reader used last. */
+async function copyCited(): Promise<void> {
+  if (!current) return
+  const styles = citationsOf(current).filter(({ format }) => format.referredToBy !== undefined)
+  const citation = preferredCitation(styles)
+  if (!citation) return
+  await copyAndReport(
+    'quote',
+    citedQuotation(current, current.data, citation),
+    messages.citedQuotationCopied(current.address, citation.format.label),
+    messages.quotationNotCopied(current.address),
+  )
 }
 
-function selectedRange(): Range | undefined {
+async function copyAndReport(
+  action: BarAction,
+  { plain, rich }: CopiedText,
+  success: string,
+  failure: string,
+): Promise<void> {
+  const copied = await copy(plain, rich)
+  bar?.report(action, copied ? success : failure, copied)
+}
+
+/** Loads what is needed to quote words. Returns whether there are words, and the data could be loaded. */
+async function load({ excerpts, isWhole }: Chosen): Promise<boolean> {
+  current = await quoteWords(excerpts, isWhole).catch(() => undefined)
+  return current !== undefined
+}
+
+function show({ excerpts, isWhole, area }: Chosen): void {
+  const paragraph = excerpts.at(-1)?.paragraph
+  if (!current || !paragraph) return
+  bar ??= quoteBar(act)
+  bar.show({ address: current.address, paragraph, isWhole, area })
+}
+
+function wholeParagraph(paragraph: HTMLElement | null | undefined): Chosen | undefined {
+  const excerpt = paragraph && excerptOf(paragraph)
+  if (!excerpt) return undefined
+  return { excerpts: [excerpt], isWhole: true, area: () => paragraph.getBoundingClientRect() }
+}
+
+function selectedWords(): Chosen | undefined {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  return selection.getRangeAt(0)
+  const range = selection.getRangeAt(0)
+  return { excerpts: excerptsIn(range), isWhole: false, area: () => range.getBoundingClientRect() }
 }
 
 /** The HTML of a frame for another site. */

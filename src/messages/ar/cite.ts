@@ -4,6 +4,7 @@ import { isolated } from './isolated.ts'
 
 const inStyle = {
   interviewBy: (interviewers: string) => `حوار من إجراء ${interviewers}`,
+  interviewWith: (respondents: string) => `حوار مع ${respondents}`,
   version: (version: string) => `طبعة مشروحة، الإصدار ${version}`,
 }
 
@@ -33,6 +34,7 @@ export const cite: Catalogue['cite'] = {
       comma: '، ',
       semicolon: '؛ ',
       interviewBy: (interviewers) => `حوار من إجراء ${interviewers}`,
+      interviewWith: (respondents) => `حوار مع ${respondents}`,
       version: (version) => `طبعة مشروحة، الإصدار ${version}`,
       titleTranslated: (title) => `ترجمة العنوان: ${title}`,
     },
@@ -45,6 +47,7 @@ export const cite: Catalogue['cite'] = {
       speaker === undefined ? isolated(address) : `${isolated(address)}، ${speaker}`,
     files: 'في ملف:',
     show: 'عرض',
+    shortForm: 'الإحالة المختصرة:',
   },
   bibliography: {
     title: 'المصادر والمراجع',

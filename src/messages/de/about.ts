@@ -58,6 +58,8 @@ export const about: Catalogue['about'] = {
     address === undefined
       ? `Kommentierte Edition, Version ${version}.`
       : `Kommentierte Edition, Version ${version}, ${address}.`,
+  authorship: (respondents, count) =>
+    `Zitiert wird unter dem Namen der Person, die es gesagt hat: eine Antwort unter dem der befragten, eine Frage unter dem der fragenden Person. Ein Abschnitt, das ganze Interview oder Worte mehrerer Beteiligter stehen unter ${count === 1 ? 'dem Namen der befragten Person' : 'den Namen der Befragten'}: ${respondents}.`,
   errors: 'Fehler melden',
   report:
     'Bitte geben Sie an, wo der Fehler steht (Stellenangabe oder Name des Eintrags), was falsch ist und was dies belegt: die Originalveröffentlichung, ein Dokument oder eine andere Quelle.',

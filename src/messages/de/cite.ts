@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { sentence } from '../sentence.ts'
 
 const interviewBy = (interviewers: string) => `Interview von ${interviewers}`
+const interviewWith = (respondents: string) => `Interview mit ${respondents}`
 const version = (version: string) => `kommentierte Edition, Version ${version}`
 const versionFirst = (version: string) => `Kommentierte Edition, Version ${version}`
 
@@ -22,16 +23,17 @@ export const cite: Catalogue['cite'] = {
   },
   words: {
     styles: {
-      'chicago-note': { interviewBy, version },
-      'chicago-author-date': { interviewBy, version: versionFirst },
-      apa: { interviewBy, version: versionFirst },
-      mla: { interviewBy, version },
+      'chicago-note': { interviewBy, interviewWith, version },
+      'chicago-author-date': { interviewBy, interviewWith, version: versionFirst },
+      apa: { interviewBy, interviewWith, version: versionFirst },
+      mla: { interviewBy, interviewWith, version },
     },
     partOf: (citation, part) => `${citation}, ${part}`,
     note: {
       comma: ', ',
       semicolon: '; ',
       interviewBy,
+      interviewWith,
       version: versionFirst,
       titleTranslated: (title) => `Titel übersetzt: ${title}`,
     },
@@ -43,6 +45,7 @@ export const cite: Catalogue['cite'] = {
     paragraph: (address, speaker) => (speaker === undefined ? address : `${address}, ${speaker}`),
     files: 'Als Datei:',
     show: 'Anzeigen',
+    shortForm: 'Kurzbeleg:',
   },
   bibliography: {
     title: 'Literaturverzeichnis',

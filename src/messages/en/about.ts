@@ -57,6 +57,8 @@ export const about = {
     address === undefined
       ? `Annotated edition, version ${version}.`
       : `Annotated edition, version ${version}, ${address}.`,
+  authorship: (respondents: string, count: number) =>
+    `Words are cited under the name of the person who said them: an answer as the respondent’s, a question as the interviewer’s. An exchange, the whole interview, or the words of several speakers are cited under ${count === 1 ? 'the name of the person interviewed' : 'the names of those interviewed'}, ${respondents}.`,
   errors: 'Reporting an error',
   report:
     'Please say where the error is (give the reference, or the name of the entry), what is wrong, and how you know: from the original publication, a document or another source.',

@@ -18,25 +18,30 @@ export const cite = {
     json: 'CSL-JSON',
   },
   /**
-   * Words in citations that are not among the terms of CSL. `interviewers` are names in the form of the style; a citation of the
-   * interview says the version because the text of a later one may differ.
+   * Words in citations that are not among the terms of CSL. `interviewers` and `respondents` are names in the form of the style:
+   * a citation of what an interviewer says names the respondents. A citation of the interview says the version because the text
+   * of a later one may differ.
    */
   words: {
     styles: {
       'chicago-note': {
         interviewBy: (interviewers: string) => `interview by ${interviewers}`,
+        interviewWith: (respondents: string) => `interview with ${respondents}`,
         version: (version: string) => `annotated ed., version ${version}`,
       },
       'chicago-author-date': {
         interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
+        interviewWith: (respondents: string) => `Interview with ${respondents}`,
         version: (version: string) => `Annotated ed., version ${version}`,
       },
       apa: {
         interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
+        interviewWith: (respondents: string) => `Interview with ${respondents}`,
         version: (version: string) => `Annotated ed., Version ${version}`,
       },
       mla: {
         interviewBy: (interviewers: string) => `Interview conducted by ${interviewers}`,
+        interviewWith: (respondents: string) => `Interview with ${respondents}`,
         version: (version: string) => `annotated ed., version ${version}`,
       },
     },
@@ -48,6 +53,7 @@ export const cite = {
       comma: ', ',
       semicolon: '; ',
       interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
+      interviewWith: (respondents: string) => `Interview with ${respondents}`,
       version: (version: string) => `Annotated edition, version ${version}`,
       titleTranslated: (title: string) => `Title translated: ${title}`,
     },
@@ -61,6 +67,8 @@ export const cite = {
       speaker === undefined ? address : `${address}, ${speaker}`,
     files: 'As a file:',
     show: 'Show',
+    /** Before the form with which the text refers to the full citation: `(Moor, 2018, 5.A3)`. */
+    shortForm: 'Short form:',
   },
   bibliography: {
     title: 'Bibliography',

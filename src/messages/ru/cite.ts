@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { sentence } from '../sentence.ts'
 
 const interviewBy = (interviewers: string) => `интервьюер: ${interviewers}`
+const interviewWith = (respondents: string) => `респондент: ${respondents}`
 const version = (version: string) => `коммент. изд., версия ${version}`
 
 /** Citations, the pages that explain them, and the bibliography. */
@@ -21,17 +22,20 @@ export const cite: Catalogue['cite'] = {
   },
   words: {
     styles: {
-      'chicago-note': { interviewBy, version },
+      'chicago-note': { interviewBy, interviewWith, version },
       'chicago-author-date': {
         interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+        interviewWith: (respondents) => `Респондент: ${respondents}`,
         version: (version) => `Коммент. изд., версия ${version}`,
       },
       apa: {
         interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+        interviewWith: (respondents) => `Респондент: ${respondents}`,
         version,
       },
       mla: {
         interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+        interviewWith: (respondents) => `Респондент: ${respondents}`,
         version,
       },
     },
@@ -40,6 +44,7 @@ export const cite: Catalogue['cite'] = {
       comma: ', ',
       semicolon: '; ',
       interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
+      interviewWith: (respondents) => `Респондент: ${respondents}`,
       version: (version) => `Комментированное издание, версия ${version}`,
       titleTranslated: (title) => `Перевод заглавия: ${title}`,
     },
@@ -51,6 +56,7 @@ export const cite: Catalogue['cite'] = {
     paragraph: (address, speaker) => (speaker === undefined ? address : `${address}, ${speaker}`),
     files: 'В виде файла:',
     show: 'Показать',
+    shortForm: 'Краткая ссылка:',
   },
   bibliography: {
     title: 'Библиография',

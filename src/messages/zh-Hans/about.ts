@@ -50,6 +50,8 @@ export const about: Catalogue['about'] = {
   citeInterview: '引用访谈原话，请以原刊为据。使用本版的注释或段号时，请注明本版：',
   edition: (version, address) =>
     address === undefined ? `注释版，版本${version}。` : `注释版，版本${version}，${address}。`,
+  authorship: (respondents) =>
+    `引文的作者是说话人：引用回答，作者为受访者；引用提问，作者为采访者。引用整则问答、全篇访谈或多人的话，作者一律为受访者：${respondents}。`,
   errors: '报告错误',
   report:
     '请说明错误在哪里（段号或词条名）、错在何处，以及有何依据：原刊的页码、某份文件或某种著作。',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { sentence } from '../sentence.ts'
 
 const interviewBy = (interviewers: string) => `${interviewers}采访`
+const interviewWith = (respondents: string) => `采访${respondents}`
 const version = (number: string) => `注释版${number}`
 
 export const cite: Catalogue['cite'] = {
@@ -20,16 +21,17 @@ export const cite: Catalogue['cite'] = {
   },
   words: {
     styles: {
-      'chicago-note': { interviewBy, version },
-      'chicago-author-date': { interviewBy, version },
-      apa: { interviewBy, version },
-      mla: { interviewBy, version },
+      'chicago-note': { interviewBy, interviewWith, version },
+      'chicago-author-date': { interviewBy, interviewWith, version },
+      apa: { interviewBy, interviewWith, version },
+      mla: { interviewBy, interviewWith, version },
     },
     partOf: (citation, part) => `${citation}，${part}`,
     note: {
       comma: '，',
       semicolon: '；',
       interviewBy,
+      interviewWith,
       version,
       titleTranslated: (title) => `译名：${title}`,
     },
@@ -41,6 +43,7 @@ export const cite: Catalogue['cite'] = {
     paragraph: (address, speaker) => (speaker === undefined ? address : `${address}，${speaker}`),
     files: '存为文件：',
     show: '显示',
+    shortForm: '简注：',
   },
   bibliography: {
     title: '参考文献',

@@ -1,12 +1,18 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import { expect, test } from 'vitest'
-import { citationKey } from '#citations/citation-slots.ts'
-import { type CitationFormat, citationFormats, citeInterview } from '#citations/cite-interview.ts'
+import { describe, expect, test } from 'vitest'
+import { type CitationRun, citationKey } from '#citations/citation-slots.ts'
+import {
+  type CitationFormat,
+  citationFormats,
+  citeInterview,
+  citePublication,
+  citeShort,
+} from '#citations/cite-interview.ts'
 import { citationLanguage } from '#citations/language.ts'
 import { keyStem } from '#citations/interview-item.ts'
-import { editionSchema } from '#model/edition.ts'
+import { editionSchema, type Speaker } from '#model/edition.ts'
 
 const title = 'A Talk with Amina Shah on Wind-Driven Tides: The New Harbour'
 const sentence = 'A talk with Amina Shah on wind-driven tides: The new harbour'
@@ -108,6 +114,81 @@ test.each(parts)('%s as reference managers read it', (locator, url, key) => {
       note,
     },
   ])
+})
+
+describe('the author of a part', () => {
+  const [vale, shah] = edition.speakers
+  const others = [
+    { ...shah!, key: 'berg', name: 'Lukas Berg' },
+    { ...shah!, key: 'okafor', name: 'Ruth Okafor' },
+  ]
+  const panel = {
+    ...edition,
+    shortTitle: 'The New Harbour',
+    speakers: [vale!, { ...vale!, key: 'reed', name: 'Tomas Reed' }, shah!, ...others],
+  }
+  const words = (runs: CitationRun[] | undefined) => runs?.map(({ text }) => text).join('')
+  const full = (format: CitationFormat, speaker?: Speaker) =>
+    words(citeInterview(panel, { ...cited, speaker }, format))
+  const short = (format: CitationFormat, speaker?: Speaker) =>
+    words(citeShort(panel, { ...cited, speaker }, format))
+  const cited = { key: 'k', locator: '5.A3', url: 'https://example.org/x/#a3' }
+
+  test('is the person who says it, and then whoever asks is named', () => {
+    expect(full('chicago-note', others[0])).toBe(
+      `Lukas Berg, “${title},” interview by Nora Vale and Tomas Reed, The Bay Gazette, 2018, 5.A3, annotated ed., version 0.1.0, https://example.org/x/#a3.`,
+    )
+    expect(short('apa', others[0])).toBe('(Berg, 2018, 5.A3)')
+  })
+
+  test('is the interviewer for a question, and then those who answer are named', () => {
+    expect(full('chicago-author-date', vale)).toBe(
+      `Vale, Nora. 2018. “${title}.” Interview with Amina Shah, Lukas Berg, and Ruth Okafor. The Bay Gazette, 5.A3. Annotated ed., version 0.1.0. https://example.org/x/#a3.`,
+    )
+    expect(full('apa', vale)).toContain('[Interview with A. Shah, L. Berg, & R. Okafor]')
+    expect(full('bib', vale)).toContain(
+      'note = {Interview with Amina Shah, Lukas Berg, and Ruth Okafor, The Bay Gazette;',
+    )
+    expect(full('ris', vale)).toContain('AU  - Vale, Nora\r\n')
+    expect(JSON.parse(full('json', vale) ?? '')).toMatchObject([
+      { author: [{ family: 'Vale' }], contributor: [{ family: 'Shah' }, {}, {}] },
+    ])
+    expect(full('json', vale)).not.toContain('"interviewer"')
+    expect(keyStem(panel, vale)).toBe('vale-2018')
+  })
+
+  test('is all who answer, for words of several speakers and for the whole', () => {
+    expect(full('mla')).toMatch(/^Shah, Amina, et al\. “/)
+    expect(full('apa')).toMatch(
+      /^Shah, A\., Berg, L\., & Okafor, R\. \(2018\)\. .*\[Interview by N\. Vale/,
+    )
+    expect(words(citePublication(panel))).toBe(
+      `Shah, Amina, Lukas Berg, and Ruth Okafor. 2018. “${title}.” Interview by Nora Vale and Tomas Reed. The Bay Gazette. https://example.org/gazette/tides.`,
+    )
+  })
+
+  test('is named in the short form', () => {
+    expect(short('chicago-note')).toBe('Shah, Berg, and Okafor, “The New Harbour,” 5.A3.')
+    expect(short('chicago-author-date')).toBe('(Shah, Berg, and Okafor 2018, 5.A3)')
+    expect(short('apa')).toBe('(Shah et al., 2018, 5.A3)')
+    expect(short('mla')).toBe('(Shah et al., 5.A3)')
+    expect(short('mla', vale)).toBe('(Vale, 5.A3)')
+    for (const file of ['bib', 'ris', 'json'] as const) expect(short(file)).toBeUndefined()
+  })
+
+  test('stands with “no date” where none is known', () => {
+    const undated = { ...edition, date: undefined }
+    const both = (format: CitationFormat) =>
+      [citeInterview(undated, cited, format), citeShort(undated, cited, format)].map(words)
+    expect(both('apa')).toEqual([
+      expect.stringMatching(/^Shah, A\. \(n\.d\.\)\. /),
+      '(Shah, n.d., 5.A3)',
+    ])
+    expect(both('chicago-author-date')).toEqual([
+      expect.stringMatching(/^Shah, Amina\. n\.d\. “/),
+      '(Shah, n.d., 5.A3)',
+    ])
+  })
 })
 
 test.each(['bib', 'ris', 'json'] as const)('%s parses again', (format) => {

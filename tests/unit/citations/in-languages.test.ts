@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { citationKey } from '#citations/citation-slots.ts'
-import { type CitationFormat, citationFormats, citeInterview } from '#citations/cite-interview.ts'
+import { type CitationRun, citationKey } from '#citations/citation-slots.ts'
+import {
+  type CitationFormat,
+  citationFormats,
+  citeInterview,
+  citeShort,
+} from '#citations/cite-interview.ts'
 import { formatWork, shortLabel } from '#citations/format-work.ts'
 import { citationStyles, interviewStyle } from '#citations/interview-styles.ts'
 import { type CitationLanguage, type CslLocale } from '#citations/language.ts'
+import { shortStyle } from '#citations/short-styles.ts'
 import { de } from '#messages/de/catalogue.ts'
 import { en } from '#messages/en/catalogue.ts'
 import { type Edition, editionSchema } from '#model/edition.ts'
@@ -190,6 +196,10 @@ const cite = (interview: Edition, format: CitationFormat, language: Language, lo
     .map(({ text }) => text)
     .join('')
 
+const part = { key: 'k', locator: '5.A3', url: 'https://example.org/x/' }
+
+const textOf = (runs: readonly CitationRun[]) => runs.map(({ text }) => text).join('')
+
 const russian = edition({
   title: 'О мостах',
   language: 'ru',
@@ -233,6 +243,35 @@ describe('the interview', () => {
     )
   })
 
+  test('the words of an interviewer name the person interviewed', () => {
+    const asked = (interview: Edition, format: CitationFormat, language: Language) =>
+      textOf(
+        citeInterview(
+          interview,
+          { ...part, speaker: interview.speakers[0] },
+          format,
+          languages[language],
+        ),
+      )
+    expect(asked(russian, 'gost', 'ru')).toContain('/ респондент А. Белозёрова //')
+    expect(asked(russian, 'apa', 'ru')).toMatch(
+      /^Кайдалов, П\. .*\[Interview with А\. Белозёрова\]/,
+    )
+    expect(asked(chinese, 'gb-t-7714', 'zh-Hans')).toMatch(/^许闻笛\. .*沈青梧, 受访\. /)
+    expect(asked(chinese, 'mla', 'zh-Hans')).toContain('. Interview with 沈青梧. ')
+  })
+
+  test('the short forms are those of the language', () => {
+    const short = (interview: Edition, format: CitationFormat, language: Language) =>
+      textOf(citeShort(interview, part, format, languages[language]) ?? [])
+    expect(short(russian, 'gost', 'ru')).toBe('[Белозёрова, 2018, 5.A3]')
+    expect(short(russian, 'chicago-note', 'ru')).toBe('Белозёрова, «О мостах», 5.A3.')
+    expect(short(chinese, 'chicago-author-date', 'zh-Hans')).toBe('(沈青梧 2019, 5.A3)')
+    expect(citeShort(chinese, part, 'gb-t-7714', languages['zh-Hans'])).toBeUndefined()
+    const undated = { ...russian, date: undefined }
+    expect(short(undated, 'gost', 'ru')).toBe('[Белозёрова, б. г., 5.A3]')
+  })
+
   test('in the Chicago style, with dates and quotation marks of the language', () => {
     expect(cite(russian, 'chicago-note', 'ru', '5.A3')).toContain('«О мостах», ')
     expect(cite(russian, 'chicago-note', 'ru', '5.A3')).toContain('17 августа 2018 г., 5.A3')
@@ -249,8 +288,8 @@ describe('the interview', () => {
       ...languages['zh-Hans'],
       words: { ...en.cite.words, styles: { ...styles, apa } },
     }
-    const cited = { key: 'k', locator: '5.A3', url: 'https://example.org/' }
-    const text = citeInterview(chinese, cited, 'apa', language).map((run) => run.text)
+    const part = { key: 'k', locator: '5.A3', url: 'https://example.org/' }
+    const text = citeInterview(chinese, part, 'apa', language).map((run) => run.text)
     expect(text.join('')).toContain('[<许闻笛 & “采访”>]')
   })
 
@@ -272,7 +311,10 @@ test.each(['ru-RU', 'zh-CN', 'ar'] satisfies CslLocale[])(
     const language = { csl, words: en.cite.words }
     const styles = [
       readFileSync('src/citations/chicago-author-date.csl', 'utf8'),
-      ...citationStyles.map((style) => interviewStyle(style, language)),
+      ...citationStyles.flatMap((style) => [
+        interviewStyle(style, language, false),
+        shortStyle(style) ?? '',
+      ]),
     ].join('')
     const terms = [...styles.matchAll(/<text term="([^"]+)"(?: form="([^"]+)")?/g)]
     expect(terms.length).toBeGreaterThan(10)

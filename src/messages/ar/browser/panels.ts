@@ -44,13 +44,14 @@ export const panels: Catalogue['browser']['panels'] = {
   settingsHint: (key) => sentence`${key('Tab')} ومفاتيح الأسهم للاختيار، ${key('Esc')} للإغلاق`,
 
   shortcuts: 'اختصارات لوحة المفاتيح',
-  keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
+  keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
     search: 'البحث',
     contents: 'المحتويات',
     previousAndNext: 'المحاورة السابقة، المحاورة التالية',
     copyLink: 'نسخ رابط النص المحدّد أو الفقرة الحالية',
     copyQuotation: 'اقتباس النص المحدّد أو الفقرة الحالية ونسخه',
+    copyWithCitation: 'اقتباس النص المحدّد أو الفقرة الحالية ونسخه مع الاستشهاد',
     cite: 'الاستشهاد بالنص المحدّد أو بالفقرة الحالية',
     settings: 'إعدادات العرض',
     shortcuts: 'عرض هذه القائمة',

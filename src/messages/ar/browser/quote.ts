@@ -9,14 +9,19 @@ export const quote: Catalogue['browser']['quote'] = {
   cite: 'استشهاد',
   embed: 'تضمين',
   share: 'مشاركة',
+  copied: 'تم النسخ',
 
   quotationCopied: (reference) => `نُسخ الاقتباس من ${isolated(reference)}`,
+  citedQuotationCopied: (reference, style) =>
+    `نُسخ الاقتباس من ${isolated(reference)} مع الاستشهاد، ${isolated(style)}`,
   quotationNotCopied: (reference) => `تعذّر نسخ الاقتباس من ${isolated(reference)}`,
   linkCopied: (reference) => `نُسخ رابط ${isolated(reference)}`,
   linkNotCopied: (reference) => `تعذّر نسخ رابط ${isolated(reference)}`,
   linkInAddressBar: (reference) => `تعذّر النسخ؛ رابط ${isolated(reference)} في شريط العنوان`,
   embedCodeCopied: (reference) => `نُسخت شيفرة تضمين ${isolated(reference)}`,
   embedCodeNotCopied: (reference) => `تعذّر نسخ شيفرة تضمين ${isolated(reference)}`,
+  notLoaded: 'تعذّر تحميل بيانات الاقتباس؛ تمكن المحاولة من جديد',
+  nothingToQuote: 'للاقتباس أو الاستشهاد يُرجى تحديد كلمات من الحوار',
 
   frameTitle: (reference, title) => `${title}، ${reference}`,
 

@@ -1,14 +1,22 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { sentence } from '../../sentence.ts'
 
 /** Messages of the dialog with citations. */
 export const cite: Catalogue['browser']['cite'] = {
   heading: (reference) => `${reference} zitieren`,
   style: 'Zitierstil',
   citation: 'Zitiervorschlag',
-  copy: 'Kopieren',
+  shortForm: 'Kurzbeleg',
+  copy: 'Nachweis kopieren',
+  copyShort: 'Kurzbeleg kopieren',
+  copyWithQuotation: 'Mit Zitat kopieren',
   copied: 'Kopiert',
   notCopied: 'Kopieren nicht möglich; bitte den Text markieren',
   save: 'Als Datei speichern',
   close: 'Schließen',
+  keys: (key) =>
+    sentence`${key('↑')} ${key('↓')} wechseln den Stil, ${key('Eingabe')} kopiert, ${key('Esc')} schließt`,
+  copyStyle: (style, reference) => `Nachweis kopieren: ${reference}, ${style}`,
+  copyShortOf: (style, reference) => `Kurzbeleg kopieren: ${reference}, ${style}`,
   notLoaded: 'Laden fehlgeschlagen; bitte noch einmal versuchen',
 }

@@ -47,7 +47,7 @@ export const panels: Catalogue['browser']['panels'] = {
   shortcuts: 'Tastenkürzel',
   keys: {
     controlK: 'Strg+K',
-    shiftC: 'Umschalt+C',
+    shiftQ: 'Umschalt+Q',
     tab: 'Tab',
     enter: 'Eingabe',
     escape: 'Esc',
@@ -58,6 +58,7 @@ export const panels: Catalogue['browser']['panels'] = {
     previousAndNext: 'Voriger Abschnitt, nächster Abschnitt',
     copyLink: 'Link zur Auswahl oder zum aktuellen Absatz kopieren',
     copyQuotation: 'Auswahl oder aktuellen Absatz als Zitat kopieren',
+    copyWithCitation: 'Auswahl oder aktuellen Absatz als Zitat mit Nachweis kopieren',
     cite: 'Auswahl oder aktuellen Absatz zitieren',
     settings: 'Leseeinstellungen',
     shortcuts: 'Diese Liste anzeigen',

@@ -9,8 +9,11 @@ export const quote: Catalogue['browser']['quote'] = {
   cite: 'Zitieren',
   embed: 'Einbetten',
   share: 'Teilen',
+  copied: 'Kopiert',
 
   quotationCopied: (reference) => `Zitat aus ${reference} kopiert`,
+  citedQuotationCopied: (reference, style) =>
+    `Zitat aus ${reference} mit Nachweis kopiert (${style})`,
   quotationNotCopied: (reference) => `Zitat aus ${reference} konnte nicht kopiert werden`,
   linkCopied: (reference) => `Link zu ${reference} kopiert`,
   linkNotCopied: (reference) => `Link zu ${reference} konnte nicht kopiert werden`,
@@ -19,6 +22,8 @@ export const quote: Catalogue['browser']['quote'] = {
   embedCodeCopied: (reference) => `Code zum Einbetten von ${reference} kopiert`,
   embedCodeNotCopied: (reference) =>
     `Code zum Einbetten von ${reference} konnte nicht kopiert werden`,
+  notLoaded: 'Die Angaben zum Zitieren konnten nicht geladen werden; bitte noch einmal versuchen',
+  nothingToQuote: 'Zum Zitieren bitte Wörter des Interviews markieren',
 
   frameTitle: (reference, title) => `${title}, ${reference}`,
 

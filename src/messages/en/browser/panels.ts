@@ -47,13 +47,14 @@ export const panels = {
     sentence`${key('Tab')} and the arrow keys to choose, ${key('Esc')} to close`,
 
   shortcuts: 'Keyboard shortcuts',
-  keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
+  keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
     search: 'Search',
     contents: 'Contents',
     previousAndNext: 'Previous exchange, next exchange',
     copyLink: 'Copy link to selection or current paragraph',
     copyQuotation: 'Copy selection or current paragraph as a quotation',
+    copyWithCitation: 'Copy selection or current paragraph as a quotation with its citation',
     cite: 'Cite selection or current paragraph',
     settings: 'Display settings',
     shortcuts: 'Show this list',

@@ -8,8 +8,11 @@ export const quote = {
   cite: 'Cite',
   embed: 'Embed',
   share: 'Share',
+  copied: 'Copied',
 
   quotationCopied: (reference: string) => `Quotation from ${reference} copied`,
+  citedQuotationCopied: (reference: string, style: string) =>
+    `Quotation from ${reference} copied with its citation (${style})`,
   quotationNotCopied: (reference: string) => `Couldn’t copy the quotation from ${reference}`,
   linkCopied: (reference: string) => `Link to ${reference} copied`,
   linkNotCopied: (reference: string) => `Couldn’t copy the link to ${reference}`,
@@ -17,6 +20,8 @@ export const quote = {
     `Couldn’t copy; the link to ${reference} is in the address bar`,
   embedCodeCopied: (reference: string) => `Embed code for ${reference} copied`,
   embedCodeNotCopied: (reference: string) => `Couldn’t copy the embed code for ${reference}`,
+  notLoaded: 'Couldn’t load the data for quoting; try again',
+  nothingToQuote: 'Select words of the interview to quote or cite them',
 
   /** What screen readers call an embedded paragraph on another site. */
   frameTitle: (reference: string, title: string) => `${reference}, ${title}`,

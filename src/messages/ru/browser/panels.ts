@@ -45,13 +45,15 @@ export const panels: Catalogue['browser']['panels'] = {
   settingsHint: (key) => sentence`${key('Tab')} и стрелки — выбрать, ${key('Esc')} — закрыть`,
 
   shortcuts: 'Горячие клавиши',
-  keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
+  keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
     search: 'Поиск',
     contents: 'Содержание',
     previousAndNext: 'Предыдущий раздел, следующий раздел',
     copyLink: 'Скопировать ссылку на выделенное или на текущий абзац',
     copyQuotation: 'Скопировать выделенное или текущий абзац как цитату',
+    copyWithCitation:
+      'Скопировать выделенное или текущий абзац как цитату с\u00a0библиографической ссылкой',
     cite: 'Библиографическая ссылка на выделенное или на текущий абзац',
     settings: 'Настройки отображения',
     shortcuts: 'Показать этот список',

@@ -9,8 +9,11 @@ export const quote: Catalogue['browser']['quote'] = {
   cite: 'Цитировать',
   embed: 'Встроить',
   share: 'Поделиться',
+  copied: 'Скопировано',
 
   quotationCopied: (reference) => `Цитата из ${reference} скопирована`,
+  citedQuotationCopied: (reference, style) =>
+    `Цитата из ${reference} скопирована с\u00a0библиографической ссылкой (${style})`,
   quotationNotCopied: (reference) => `Не удалось скопировать цитату из ${reference}`,
   linkCopied: (reference) => `Ссылка на ${reference} скопирована`,
   linkNotCopied: (reference) => `Не удалось скопировать ссылку на ${reference}`,
@@ -18,6 +21,8 @@ export const quote: Catalogue['browser']['quote'] = {
     `Не удалось скопировать; ссылка на ${reference}\u00a0— в адресной строке`,
   embedCodeCopied: (reference) => `Код для встраивания ${reference} скопирован`,
   embedCodeNotCopied: (reference) => `Не удалось скопировать код для встраивания ${reference}`,
+  notLoaded: 'Не удалось загрузить данные для цитирования; можно попробовать ещё раз',
+  nothingToQuote: 'Чтобы процитировать, нужно выделить слова интервью',
 
   frameTitle: (reference, title) => `${title}, ${reference}`,
 

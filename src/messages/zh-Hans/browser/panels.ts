@@ -44,13 +44,14 @@ export const panels: Catalogue['browser']['panels'] = {
   settingsHint: (key) => sentence`${key('Tab')} 和方向键选择，${key('Esc')} 关闭`,
 
   shortcuts: '键盘快捷键',
-  keys: { controlK: 'Ctrl+K', shiftC: 'Shift+C', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
+  keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
     search: '搜索',
     contents: '目录',
     previousAndNext: '上一则问答、下一则问答',
     copyLink: '复制所选文字或当前段落的链接',
     copyQuotation: '将所选文字或当前段落复制为引文',
+    copyWithCitation: '将所选文字或当前段落复制为引文，并附出处',
     cite: '引用所选文字或当前段落',
     settings: '显示设置',
     shortcuts: '显示本列表',

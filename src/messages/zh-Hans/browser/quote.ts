@@ -8,14 +8,18 @@ export const quote: Catalogue['browser']['quote'] = {
   cite: '引用',
   embed: '嵌入',
   share: '分享',
+  copied: '已复制',
 
   quotationCopied: (reference) => `已复制${reference}的引文`,
+  citedQuotationCopied: (reference, style) => `已复制${reference}的引文及其出处（${style}）`,
   quotationNotCopied: (reference) => `无法复制${reference}的引文`,
   linkCopied: (reference) => `已复制${reference}的链接`,
   linkNotCopied: (reference) => `无法复制${reference}的链接`,
   linkInAddressBar: (reference) => `无法复制；${reference}的链接在地址栏中`,
   embedCodeCopied: (reference) => `已复制${reference}的嵌入代码`,
   embedCodeNotCopied: (reference) => `无法复制${reference}的嵌入代码`,
+  notLoaded: '无法载入引用所需的数据，请重试',
+  nothingToQuote: '如需引用，请先选中访谈中的文字',
 
   frameTitle: (reference, title) => `${title}，${reference}`,
 

@@ -1,5 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { citationFormats, citationTemplate } from '#citations/cite-interview.ts'
+import {
+  citationFormats,
+  citationTemplate,
+  isStyle,
+  shortTemplate,
+} from '#citations/cite-interview.ts'
+import { referredToBy } from '#citations/short-styles.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citationLanguage } from '#citations/language.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
@@ -19,11 +25,7 @@ export const getStaticPaths = (() => {
 /** What the browser needs to quote and cite paragraphs of an exchange. It loads it when a reader does so. */
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) => {
   const { edition } = corpus
-  const formats = citationFormats(citationLanguage(edition)).map((format) => ({
-    key: format,
-    label: messages.cite.formats[format],
-    runs: citationTemplate(edition, format),
-  }))
+  const formats = citationFormats(citationLanguage(edition))
   const data: CiteData = {
     title: edition.title,
     quotedTitle: inMarks(edition.title, titleMarks(interfaceLanguage)),
@@ -33,11 +35,25 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) =
     path: exchangePath(exchange.slug),
     embed: embedPath(exchange.slug),
     whole: citedAs(exchange, edition),
-    keyStem: keyStem(edition),
-    speakers: Object.fromEntries(
-      citedParagraphs(exchange).map(({ id, speaker }) => [id, speaker ?? '']),
+    authors: [undefined, ...edition.speakers].map((speaker) => ({
+      name: speaker?.name ?? '',
+      keyStem: keyStem(edition, speaker),
+      citations: formats.map((format) => ({
+        full: citationTemplate(edition, format, speaker),
+        short: shortTemplate(edition, format, speaker),
+      })),
+    })),
+    spokenBy: Object.fromEntries(
+      citedParagraphs(exchange).map(({ id, speaker }) => [
+        id,
+        speaker ? edition.speakers.findIndex(({ key }) => key === speaker.key) + 1 : 0,
+      ]),
     ),
-    formats,
+    formats: formats.map((format) => ({
+      key: format,
+      label: messages.cite.formats[format],
+      referredToBy: isStyle(format) ? referredToBy(format) : undefined,
+    })),
   }
   return Response.json(data)
 }
