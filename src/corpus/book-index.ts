@@ -2,6 +2,7 @@ import { concordanceOf } from './concordance.ts'
 import type { Corpus, Gloss } from './corpus.ts'
 import { type Alphabet, alphabetOf, type Letter, sortName } from './alphabetical-order.ts'
 import { namesOf } from './names.ts'
+import { wordsOf } from './words.ts'
 import { type ParagraphRange, paragraphRanges } from './paragraph-ranges.ts'
 
 /** A line of the index: an entry with the places where it is used, or another name of an entry that refers to it. */
@@ -33,12 +34,32 @@ function entryLine(gloss: Gloss, corpus: Corpus, { compare }: Alphabet): IndexLi
   }
 }
 
-/** The other names of an entry, each once, without native names, which are printed with the entry. */
+/**
+ * The names of an entry under which readers may look for it, each once: its label and its aliases. Native names are printed
+ * with the entry. Nobody looks for a person under a name that has the first word of the entry, as `Henry Kissinger` has that of
+ * `Kissinger, Henry`.
+ */
 function references(gloss: Gloss): IndexLine[] {
-  const names = namesOf(gloss).filter(({ path }) => path[0] !== 'native')
-  const others = new Set(names.map(({ text }) => text))
-  others.delete(sortName(gloss))
-  return [...others].map((name) => ({ type: 'reference', name, gloss }))
+  const entry = sortName(gloss)
+  const [family = ''] = wordsIn(entry)
+  const names = new Map<string, string>()
+  for (const { text, path } of namesOf(gloss)) {
+    if (path[0] !== 'label' && path[0] !== 'aliases') continue
+    if (gloss.kind === 'person' && wordsIn(text).includes(family)) continue
+    const known = names.get(bare(text))
+    if (known === undefined || text.length < known.length) names.set(bare(text), text)
+  }
+  names.delete(bare(entry))
+  return [...names.values()].map((name) => ({ type: 'reference', name, gloss }))
+}
+
+/** A name without case and without brackets at its end: two that differ only in these need one line. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/\s*\([^()]*\)$/, '')
+}
+
+function wordsIn(name: string): string[] {
+  return wordsOf(name).map(({ text }) => text)
 }
 
 /** Removes the references that look like their entry and have nothing between it and them. */

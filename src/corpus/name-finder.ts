@@ -126,4 +126,5 @@ type Pattern = { key: string; spelling: ((word: string) => boolean)[]; tail: str
 type Word = PlainWord & { bases: string[] }
 
 /** The fields of an entry that are needed to find its names. */
-type NamedEntry = Pick<Gloss, 'key' | 'kind' | 'label' | 'aliases' | 'native'>
+type NamedEntry = Pick<Gloss, 'key' | 'kind' | 'label' | 'aliases' | 'native'> &
+  Partial<Pick<Gloss, 'wordings'>>

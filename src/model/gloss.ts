@@ -35,7 +35,13 @@ export const glossSchema = z
       .array(z.string().min(1))
       .default([])
       .describe(
-        'Other names that the speakers use. A name with capitals is found only with them; a name without is found either way.',
+        'Other names that the speakers use. A name with capitals is found only with them; a name without is found either way. Each has a line in the index, unless it would be beside its entry.',
+      ),
+    wordings: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'Other words by which the speakers mean it, such as `agree to a summit`. They are found as the aliases are but, since they are no names, they are not in the index.',
       ),
     native: inLanguages.describe('The name in its own script, by language: `{ zh-Hans: 多极化 }`.'),
     transliteration: inLanguages.describe(

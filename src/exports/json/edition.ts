@@ -127,7 +127,7 @@ function markAsJson({ name, key, locator: part, start, end }: Mark, { words }: P
 }
 
 function glossAsJson(gloss: Gloss, corpus: Corpus, address: (path: string) => string): GlossJson {
-  const { key, label, kind, aliases, native, dates, body, see } = gloss
+  const { key, label, kind, aliases, wordings, native, dates, body, see } = gloss
   const uses = concordanceOf(corpus, key).map(({ exchange, paragraph }) =>
     paragraphAddress(exchange.number, paragraph.id),
   )
@@ -137,6 +137,7 @@ function glossAsJson(gloss: Gloss, corpus: Corpus, address: (path: string) => st
     label,
     kind,
     aliases,
+    wordings,
     native,
     ...(dates && { dates: spanOf(dates) }),
     html: proseHtml(body, address),

@@ -59,6 +59,9 @@ const gloss = z.strictObject({
   label: z.string(),
   kind: z.enum(glossKinds),
   aliases: z.array(z.string()),
+  wordings: z
+    .array(z.string())
+    .describe('Other words by which the speakers mean it, which are no names.'),
   native: z.record(z.string(), z.string()).describe('Names in their own scripts, by language tag.'),
   dates: z.strictObject({ from: z.string(), to: z.string().optional() }).optional(),
   html: z.string(),

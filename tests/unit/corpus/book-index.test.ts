@@ -118,9 +118,38 @@ test('names are sorted by `sort`, without articles or accents, and numbers by si
     'G20',
     'H',
     'The Hague',
-    'Henry Kissinger, see Henry Kissinger',
     'K',
     'Kissinger, Henry',
+  ])
+})
+
+test('only names are references: no other wordings, no person under the given name, no name twice', () => {
+  const corpus = corpusOf(
+    [],
+    [
+      glossOf('summit', {
+        label: 'Trump–Kim summit',
+        aliases: ['Singapore summit'],
+        wordings: ['agree to a summit'],
+      }),
+      glossOf('k', {
+        label: 'Henry Kissinger',
+        kind: 'person',
+        sort: 'Kissinger, Henry',
+        aliases: ['Kissinger', 'Henry A. Kissinger', 'Heinz'],
+      }),
+      glossOf('ukraine', {
+        label: 'Conflict in Ukraine (2014)',
+        kind: 'event',
+        sort: 'Ukraine, conflict in (2014)',
+        aliases: ['conflict in Ukraine'],
+      }),
+    ],
+  )
+  expect(linesOf(corpus).filter((line) => line.includes(', see '))).toEqual([
+    'Conflict in Ukraine, see Conflict in Ukraine (2014)',
+    'Heinz, see Henry Kissinger',
+    'Singapore summit, see Trump–Kim summit',
   ])
 })
 

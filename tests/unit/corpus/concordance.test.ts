@@ -71,6 +71,11 @@ describe('names', () => {
     expect(usesIn('One Belt, One Road; one belt one road', belt)).toEqual(['[One Belt, One Road]'])
   })
 
+  test('other wordings are found like names', () => {
+    const summit = glossOf('summit', { label: 'Summit', wordings: ['agree to meet'] })
+    expect(usesIn('they agree to meet', summit)).toEqual(['[agree to meet]'])
+  })
+
   test('letters composed and decomposed are alike', () => {
     const etude = glossOf('etude', { label: 'École' })
     expect(usesIn('the E\u0301cole', etude)).toEqual(['[E\u0301cole]'])

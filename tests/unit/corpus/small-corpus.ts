@@ -23,6 +23,7 @@ export function glossOf(key: string, fields: Partial<Gloss> & Pick<Gloss, 'label
     key,
     kind: 'organization',
     aliases: [],
+    wordings: [],
     native: {},
     transliteration: {},
     sources: [],

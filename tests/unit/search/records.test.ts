@@ -46,6 +46,21 @@ test('a paragraph is found by names it does not use, and shows the words it uses
   expect(passage!.text).toBe('It was Chang Kai-shek once again.')
 })
 
+test('an entry is found by all its names and by other wordings', () => {
+  const summit = glossOf('summit', {
+    label: 'Summit',
+    aliases: ['Singapore summit'],
+    wordings: ['agree to a summit'],
+    native: { ru: 'саммит' },
+  })
+  expect(searchableNames(summit)).toEqual([
+    'Summit',
+    'Singapore summit',
+    'agree to a summit',
+    'саммит',
+  ])
+})
+
 test('synonyms find the same paragraphs', () => {
   expect(contentOf('The mortar was gone.', [], [['mortar', 'lime']])).toMatch(/ lime$/)
   expect(contentOf('The mortar was gone.', [])).not.toContain('lime')
