@@ -43,8 +43,13 @@ for (const [asked, meant] of [
   })
 }
 
-test('an address that is like none suggests none', async ({ page }) => {
-  await page.goto('/zzzzzzzzzzzz/')
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('[data-suggest] a')).toHaveCount(0)
+test('an address that is like none suggests none, and leads to a search for its words', async ({
+  page,
+}) => {
+  await page.goto('/bell-founders-of-old/')
+  const offered = page.locator('[data-suggest] a')
+  await expect(offered).toHaveText([en.browser.landing.searchFor('bell founders of old')])
+  await offered.click()
+  await expect(page).toHaveURL('/search/?q=bell%20founders%20of%20old')
+  await expect(page.getByRole('searchbox')).toHaveValue('bell founders of old')
 })

@@ -6,4 +6,5 @@ export const landing: Catalogue['browser']['landing'] = {
   wordsGoneFromParagraph: 'لم تعد ألفاظ هذا الرابط هنا؛ وهذه هي الفقرة التي اقتُبست منها',
   wordsGoneFromPage: 'لم تعد ألفاظ هذا الرابط في هذه الصفحة',
   similarPages: 'ربما كان المقصود:',
+  searchFor: (words) => `البحث عن «${isolated(words)}»`,
 }

@@ -8,4 +8,5 @@ export const landing: Catalogue['browser']['landing'] = {
     'Die verlinkten Wörter stehen hier nicht mehr; angezeigt wird der Absatz, aus dem sie stammen',
   wordsGoneFromPage: 'Die verlinkten Wörter stehen nicht mehr auf dieser Seite',
   similarPages: 'Ähnliche Seiten',
+  searchFor: (words) => `Nach „${words}“ suchen`,
 }

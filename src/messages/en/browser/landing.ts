@@ -5,4 +5,5 @@ export const landing = {
     'The words that this link points to are no longer here; showing the paragraph they came from',
   wordsGoneFromPage: 'The words that this link points to are no longer on this page',
   similarPages: 'Did you mean…',
+  searchFor: (words: string) => `Search for “${words}”`,
 }

@@ -6,4 +6,5 @@ export const landing: Catalogue['browser']['landing'] = {
   wordsGoneFromParagraph: 'Слов из этой ссылки больше нет; показан абзац, откуда они взяты',
   wordsGoneFromPage: 'Слов из этой ссылки больше нет на этой странице',
   similarPages: 'Похожие страницы',
+  searchFor: (words) => `Искать «${words}»`,
 }

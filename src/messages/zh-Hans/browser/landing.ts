@@ -5,4 +5,5 @@ export const landing: Catalogue['browser']['landing'] = {
   wordsGoneFromParagraph: '链接所引的文字已不在此处，已转到引文原来所在的段落',
   wordsGoneFromPage: '链接所引的文字已不在本页',
   similarPages: '您是不是要找：',
+  searchFor: (words) => `搜索“${words}”`,
 }
