@@ -8,7 +8,7 @@ export type DateWords = {
   born: (date: string) => string
   /** The sign of a span between figures: `2009–2018`. */
   figures: string
-  /** The sign of a span between dates of several words, with its spaces: `30 May – 2 June 2018`. */
+  /** The sign of a span between dates of several words, with its spaces, at which no line breaks: `30 May – 2 June 2018`. */
   words: string
 }
 

@@ -92,7 +92,7 @@ export const apparatus: Catalogue['apparatus'] = {
     about: (version) =>
       `ما تغيّر منذ نشر الطبعة أول مرة، من الأحدث إلى الأقدم. وهذا هو الإصدار ${version}. لا تتغيّر ألفاظ الحوار إلا حيث أخطأ النقل عن الأصل، وتبقى رموز الإحالة المنشورة صالحة.`,
     none: 'لم يتغيّر شيء حتى الآن.',
-    change: (date, version, kind) => sentence`${date} · الإصدار ${version} · ${kind}`,
+    version: (version) => `الإصدار ${version}`,
     kinds: {
       edition: 'الطبعة',
       words: 'النص',

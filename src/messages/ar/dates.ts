@@ -4,5 +4,5 @@ export const dates: Catalogue['dates'] = {
   since: (date) => `منذ ${date}`,
   born: (date) => `مواليد ${date}`,
   figures: '–',
-  words: ' – ',
+  words: '\u00a0–\u00a0',
 }

@@ -16,8 +16,8 @@ const minutes = (count: number) =>
 export const reading: Catalogue['reading'] = {
   introduction: 'تمهيد',
   titlePage: {
-    asks: '· الأسئلة',
-    answers: '· الأجوبة',
+    asks: '(الأسئلة)',
+    answers: '(الأجوبة)',
     verbatim: 'النص الكامل بحروفه.',
     verbatimWithApparatus: 'النص الكامل بحروفه، مع حواشٍ ومعجم.',
     firstPublished: (publication, year) =>
@@ -56,7 +56,6 @@ export const reading: Catalogue['reading'] = {
         other: '# حرف',
       }),
     minutes,
-    extent: (parts) => parts.join(' · '),
     minutesShort: (count) => `${number(count)} د`,
   },
   exchange: {
@@ -66,7 +65,7 @@ export const reading: Catalogue['reading'] = {
     summary: 'ملخّص المحرّرين',
     readingTime: minutes,
     cite: 'استشهاد',
-    topics: 'الموضوعات:',
+    topics: (first) => sentence`الموضوعات: ${first}`,
     notes: 'الحواشي',
     terms: 'الأعلام والمصطلحات',
     noteNumber: (at) => `الحاشية ${at}`,

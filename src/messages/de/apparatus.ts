@@ -90,7 +90,7 @@ export const apparatus: Catalogue['apparatus'] = {
     about: (version) =>
       `Änderungen seit der Erstveröffentlichung der Edition, die neuesten zuerst. Dies ist Version ${version}. Der Wortlaut des Interviews ändert sich nur, wo das Original falsch übertragen war; veröffentlichte Stellenangaben bleiben gültig.`,
     none: 'Bisher hat sich nichts geändert.',
-    change: (date, version, kind) => sentence`${date} · Version ${version} · ${kind}`,
+    version: (version) => `Version ${version}`,
     kinds: {
       edition: 'Edition',
       words: 'Text',

@@ -5,5 +5,5 @@ export const dates: Catalogue['dates'] = {
   since: (date) => `seit ${date}`,
   born: (date) => `geboren ${onDate(date)}`,
   figures: '–',
-  words: ' – ',
+  words: '\u00a0–\u00a0',
 }

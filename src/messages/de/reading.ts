@@ -26,7 +26,6 @@ export const reading: Catalogue['reading'] = {
     words: (count) => plural(count, { one: '#\u00a0Wort', other: '#\u00a0Wörter' }),
     characters: (count) => plural(count, { one: '#\u00a0Zeichen', other: '#\u00a0Zeichen' }),
     minutes: readingTime,
-    extent: (parts) => parts.join(' · '),
     minutesShort: (count) => `${number(count)}\u00a0Min.`,
   },
   exchange: {
@@ -36,7 +35,7 @@ export const reading: Catalogue['reading'] = {
     summary: 'Editorische Zusammenfassung',
     readingTime,
     cite: 'Zitieren',
-    topics: 'Themen:',
+    topics: (first) => sentence`Themen: ${first}`,
     notes: 'Anmerkungen',
     terms: 'Namen und Begriffe',
     noteNumber: (at) => `Anmerkung ${at}`,

@@ -98,8 +98,7 @@ export const apparatus = {
     about: (version: string) =>
       `Changes since the edition was first published, newest first. This is version ${version}. The words of the interview change only where the original was mistranscribed, and published references stay valid.`,
     none: 'Nothing has changed so far.',
-    change: <T>(date: T, version: string, kind: string) =>
-      sentence`${date} · version ${version} · ${kind}`,
+    version: (version: string) => `version ${version}`,
     kinds: {
       edition: 'Edition',
       words: 'Text',

@@ -4,5 +4,5 @@ export const dates: DateWords = {
   since: (date) => `since ${date}`,
   born: (date) => `born ${date}`,
   figures: '–',
-  words: ' – ',
+  words: '\u00a0–\u00a0',
 }

@@ -22,7 +22,6 @@ export const reading = {
     words: (count: number) => plural(count, { one: '# word', other: '# words' }),
     characters: (count: number) => plural(count, { one: '# character', other: '# characters' }),
     minutes: (count: number) => plural(count, { one: '# minute', other: '# minutes' }),
-    extent: (parts: readonly string[]) => parts.join(' · '),
     minutesShort: (count: number) => `${number(count)} min`,
   },
   exchange: {
@@ -34,7 +33,8 @@ export const reading = {
     summary: 'Editors’ summary',
     readingTime: (count: number) => plural(count, { one: '# minute', other: '# minutes' }),
     cite: 'Cite',
-    topics: 'Topics:',
+    /** The first of the topics of an exchange; the others follow it. */
+    topics: <T>(first: T) => sentence`Topics: ${first}`,
     notes: 'Notes',
     terms: 'Terms',
     noteNumber: (at: string) => `Note ${at}`,

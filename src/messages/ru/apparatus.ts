@@ -94,7 +94,7 @@ export const apparatus: Catalogue['apparatus'] = {
     about: (version) =>
       `Изменения со времени первой публикации издания, начиная с последних. Текущая версия\u00a0— ${version}. Слова интервью меняются, только если оригинал был воспроизведён неверно; опубликованные отсылки сохраняют силу.`,
     none: 'Изменений пока не было.',
-    change: (date, version, kind) => sentence`${date} · версия ${version} · ${kind}`,
+    version: (version) => `версия ${version}`,
     kinds: {
       edition: 'Издание',
       words: 'Текст',

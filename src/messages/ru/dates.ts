@@ -5,7 +5,7 @@ export const dates: Catalogue['dates'] = {
   born: (date) =>
     /^\d+\s/.test(date) ? `род. ${date}` : `род. в\u00a0${declined(date, 'е', 'е')}`,
   figures: '–',
-  words: '\u00a0— ',
+  words: '\u00a0—\u00a0',
 }
 
 /**

@@ -49,7 +49,6 @@ export const reading: Catalogue['reading'] = {
         other: '#\u00a0знака',
       }),
     minutes: (count) => `${minutes(count)} чтения`,
-    extent: (parts) => parts.join(' · '),
     minutesShort: (count) => `${number(count)}\u00a0мин`,
   },
   exchange: {
@@ -59,7 +58,7 @@ export const reading: Catalogue['reading'] = {
     summary: 'Краткое содержание от редакции',
     readingTime: (count) => `${minutes(count)} чтения`,
     cite: 'Цитировать',
-    topics: 'Темы:',
+    topics: (first) => sentence`Темы: ${first}`,
     notes: 'Примечания',
     terms: 'Имена и термины',
     noteNumber: (at) => `Примечание ${at}`,

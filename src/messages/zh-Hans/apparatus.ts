@@ -85,7 +85,7 @@ export const apparatus: Catalogue['apparatus'] = {
     about: (version) =>
       `本版首次发布以来的改动，新的在前。当前为版本${version}。访谈文字只在录入有误时改动，已发布的段号始终有效。`,
     none: '目前没有改动。',
-    change: (date, version, kind) => sentence`${date} · 版本${version} · ${kind}`,
+    version: (version) => `版本${version}`,
     kinds: {
       edition: '整体',
       words: '正文',

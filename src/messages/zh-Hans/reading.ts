@@ -21,7 +21,6 @@ export const reading: Catalogue['reading'] = {
     words: (count) => plural(count, { other: '#词' }),
     characters: (count) => plural(count, { other: '#字' }),
     minutes: (count) => plural(count, { other: '约#分钟' }),
-    extent: (parts) => parts.join(' · '),
     minutesShort: (count) => `${number(count)}分钟`,
   },
   exchange: {
@@ -31,7 +30,7 @@ export const reading: Catalogue['reading'] = {
     summary: '编者提要',
     readingTime: (count) => plural(count, { other: '阅读约#分钟' }),
     cite: '引用',
-    topics: '话题：',
+    topics: (first) => sentence`话题：${first}`,
     notes: '注释',
     terms: '词条',
     noteNumber: (at) => `注释${at}`,
