@@ -82,7 +82,7 @@ async function inEachOverlay(page: Page, look: (name: string) => Promise<void>):
   await page.locator('[data-cite]').first().click()
   await seen('citations', 'dialog .citation')
   await page.locator('[data-address]').first().click()
-  await expect(page.locator('[data-status]')).not.toBeEmpty()
+  await expect(page.locator('.quote-bar [role=status]')).not.toBeEmpty()
   await seen('quotation toolbar', '.quote-bar')
   for (const query of ['', '2.A1', 'qqqqq zzzzz', await firstName(page)]) {
     await page.keyboard.press('/')
@@ -111,7 +111,9 @@ function englishOn(page: Page): Promise<string[]> {
     ].flatMap((one) =>
       ['aria-label', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
     )
-    const citations = [...document.querySelectorAll('.citation, code, pre, script, style')]
+    const citations = [
+      ...document.querySelectorAll('.citation, .short-form span, code, pre, script, style'),
+    ]
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
     const texts = [...attributes]
     for (let node = walker.nextNode(); node; node = walker.nextNode())
