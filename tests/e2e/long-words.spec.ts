@@ -17,16 +17,21 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => served.stop())
 
-test('words and addresses wider than the window break on every page', async ({ page }) => {
-  const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
-  expect(pages.length).toBeGreaterThan(20)
-  for (const path of pages) {
-    await page.goto(served.url + path)
-    expect.soft(await beyondTheEdge(page), path).toEqual(nothingBeyond)
-  }
-})
+for (const size of [1, 1.35]) {
+  test(`words and addresses wider than the window break on every page, with text of size ${size}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((value) => localStorage.setItem('look', `--size:${value}`), size)
+    const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    expect(pages.length).toBeGreaterThan(20)
+    for (const path of pages) {
+      await page.goto(served.url + path)
+      expect.soft(await beyondTheEdge(page), path).toEqual(nothingBeyond)
+    }
+  })
+}
 
 test('words and addresses wider than the window break in cards, panels and search results', async ({
   page,
