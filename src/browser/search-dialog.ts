@@ -41,19 +41,26 @@ function mountPage(page: HTMLElement): () => void {
 
 function dialogOpener(): () => void {
   let created: ReturnType<typeof createSearchDialog> | undefined
-  return () => {
-    const isNew = !created
+  const open = () => {
     const { dialog, frame } = (created ??= createSearchDialog())
-    if (!dialog.open) dialog.showModal()
+    if (!dialog.open) {
+      // Keep it transparent until its style has loaded; the field accepts keys before.
+      dialog.style.opacity = '0'
+      dialog.showModal()
+    }
     frame.input.select()
-    if (!isNew) return
-    // Keep it transparent until its style has loaded; the field accepts keys before.
-    dialog.style.opacity = '0'
-    const show = () => (dialog.style.opacity = '')
     void loadSearch()
-      .then(({ searchInDialog }) => searchInDialog(frame))
-      .finally(show)
+      .then(({ searchInDialog }) => searchInDialog(dialog, frame))
+      .finally(() => (dialog.style.opacity = ''))
   }
+  // The session history has pages on which the dialog was open.
+  const reopen = () => {
+    const state = history.state as { search?: unknown } | null
+    if (state?.search && !created?.dialog.open) open()
+  }
+  addEventListener('popstate', reopen)
+  addEventListener('pageshow', reopen)
+  return open
 }
 
 /** Loads the search, and at the same time the large files that it needs first. */

@@ -19,7 +19,8 @@ export function frameOfPage(page: HTMLElement): SearchFrame {
 /** Creates the search dialog with its field. The form also works without the search: it then requests the search page. */
 export function createSearchDialog(): { dialog: HTMLDialogElement; frame: SearchFrame } {
   const input = createElement('input', {
-    type: 'search',
+    // A field of the type `search` would take the first Escape to empty itself.
+    role: 'searchbox',
     name: 'q',
     'aria-label': messages.searchField,
   })

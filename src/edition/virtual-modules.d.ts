@@ -68,6 +68,9 @@ declare module 'virtual:messages/quote' {
 declare module 'virtual:messages/reading' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['reading']
 }
+declare module 'virtual:messages/recent' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['recent']
+}
 declare module 'virtual:messages/resume' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['resume']
 }
@@ -76,6 +79,9 @@ declare module 'virtual:messages/search' {
 }
 declare module 'virtual:messages/start' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['start']
+}
+declare module 'virtual:messages/steps' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['steps']
 }
 declare module 'virtual:messages/works' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['works']

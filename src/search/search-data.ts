@@ -137,11 +137,13 @@ function spellableWords(text: string): string[] {
 }
 
 function termOf(corpus: Corpus, gloss: Gloss): TermCard {
+  const uses = concordanceOf(corpus, gloss.key)
   return {
     key: gloss.key,
     label: gloss.label,
     kind: messagesFor(corpus.edition).apparatus.glossKinds[gloss.kind].one,
     card: gloss.card.map((node) => toString(node)).join(' '),
-    uses: concordanceOf(corpus, gloss.key).length,
+    uses: uses.length,
+    passages: new Set(uses.map(({ paragraph }) => paragraph)).size,
   }
 }

@@ -27,8 +27,15 @@ export type IndexParts = { files: string[]; chunks: Chunk[] }
 
 export type PackedRecord = [url: string, content: string, about: About, locator: string]
 
-/** The card of a glossary entry above the results. `uses` counts its uses in the interview. */
-export type TermCard = { key: string; label: string; kind: string; card: string; uses: number }
+/** The card of a glossary entry above the results, with the number of its uses in the interview and of the paragraphs with them. */
+export type TermCard = {
+  key: string
+  label: string
+  kind: string
+  card: string
+  uses: number
+  passages: number
+}
 
 /** The number of the file that contains a name, from its key. */
 export function shardOf(name: string, shards: number): number {

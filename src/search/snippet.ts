@@ -42,20 +42,19 @@ export function snippetOf(content: string, ranges: readonly TextRange[], maxLeng
 }
 
 /** Sorts ranges and merges those with only spaces between them. */
-function mergeRanges(content: string, ranges: readonly TextRange[]): Run[] {
-  const runs: Run[] = []
+function mergeRanges(content: string, ranges: readonly TextRange[]): TextRange[] {
+  const runs: TextRange[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = runs.at(-1)
     if (last && (start <= last.end || /^\s+$/.test(content.slice(last.end, start)))) {
       last.end = Math.max(last.end, end)
-      last.words++
-    } else runs.push({ start, end, words: 1 })
+    } else runs.push({ start, end })
   }
   return runs
 }
 
 /** Leaves out short words such as `of` and `the` that stand alone, unless there are no other matches. */
-function withoutSmallWords(content: string, runs: readonly Run[]): readonly Run[] {
+function withoutSmallWords(content: string, runs: readonly TextRange[]): readonly TextRange[] {
   const large = runs.filter(({ start, end }) => !/^\p{Ll}{1,3}$/u.test(content.slice(start, end)))
   return large.length > 0 ? large : runs
 }
@@ -91,12 +90,15 @@ function splitSentences(content: string): TextRange[] {
   return sentences
 }
 
-/** The sentence with the most matches, where adjacent words count more than separate ones; the first of equals. */
-function bestSentence(sentences: readonly TextRange[], found: readonly Run[]): TextRange {
-  const weight = ({ start, end }: TextRange) =>
+/**
+ * The sentence with the most matches; the first of equals. Long words count more than short ones, which are often words such
+ * as `who` and `said`, and adjacent words more than separate ones.
+ */
+function bestSentence(sentences: readonly TextRange[], found: readonly TextRange[]): TextRange {
+  const weight = (sentence: TextRange) =>
     found
-      .filter((run) => run.start >= start && run.end <= end)
-      .reduce((sum, { words }) => sum + words ** 2, 0)
+      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+      .reduce((sum, { start, end }) => sum + (end - start) ** 2, 0)
   return sentences.reduce((best, one) => (weight(one) > weight(best) ? one : best))
 }
 
@@ -129,6 +131,3 @@ function clip(
   const shown = excerptRange(content, { start, end }, { start: from, end: from }, maxLength)
   return content.slice(shown.start, shown.end) + (shown.end < end ? ' …' : '')
 }
-
-/** A match of adjacent words; `words` is their number. */
-type Run = TextRange & { words: number }

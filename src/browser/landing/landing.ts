@@ -3,9 +3,9 @@ import { readStored, writeStored } from '#browser/storage.ts'
 
 const key = 'arrival'
 
-/** Remembers a link to words that were found, so that the next page can highlight them itself. */
-export function rememberTarget(link: HTMLAnchorElement): void {
-  writeStored(key, link.href, 'sessionStorage')
+/** Remembers a URL of words that were found, so that the next page can highlight them itself. */
+export function rememberTarget(url: string): void {
+  writeStored(key, url, 'sessionStorage')
 }
 
 /** Highlights the words that a link leads to, and tells the reader if the page lacks them or the paragraph. */
@@ -14,8 +14,9 @@ export function handleLanding(): void {
   const words = page === location.href.split(':~:')[0] ? fragment : navigationUrl().split(':~:')[1]
   const id = fragmentId()
   const isUnknown = id !== '' && !document.getElementById(id)
-  if (words !== undefined || isUnknown)
-    void import('./text-highlight.ts').then(({ highlightTarget }) => highlightTarget(id, words))
+  // A page with a state may be one that steps through hits.
+  if (words !== undefined || isUnknown || history.state)
+    void import('./arrival.ts').then(({ arrive }) => arrive(id, words))
 }
 
 /** The URL that was requested, including its text directive, which `location` does not show. */

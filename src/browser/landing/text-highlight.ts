@@ -11,8 +11,9 @@ import { rangesIn, textDirectivesIn } from '#search/text-fragment.ts'
  *
  * @param id the fragment of the URL; may be empty.
  * @param words the text directive of the URL, if it has one.
+ * @param isNew whether the reader has just followed the link, and has not scrolled the page yet.
  */
-export function highlightTarget(id: string, words: string | undefined): void {
+export function highlightTarget(id: string, words: string | undefined, isNew = true): void {
   const target = id === '' ? undefined : document.getElementById(id)
   if (target === null) {
     announce(messages.unknownFragment(id), 12_000)
@@ -25,9 +26,8 @@ export function highlightTarget(id: string, words: string | undefined): void {
   const ranges = rangesOf(first, words)
   adoptStyle(css)
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges))
-  const paragraph = ranges[0]?.startContainer.parentElement?.closest('p') ?? first
-  const { top, bottom } = paragraph.getBoundingClientRect()
-  if (bottom < 0 || top > innerHeight) paragraph.scrollIntoView()
+  const { top, bottom } = (ranges[0] ?? first).getBoundingClientRect()
+  if (isNew && (bottom < 0 || top > innerHeight * 0.9)) scrollBy(0, top - innerHeight / 3)
   if (ranges.length === 0)
     announce(target ? messages.wordsGoneFromParagraph : messages.wordsGoneFromPage, 12_000)
 }

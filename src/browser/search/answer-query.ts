@@ -149,7 +149,10 @@ async function searchCorrected(
     : undefined
 }
 
-/** Searches for paragraphs with only some of the words, those with most of them first. */
+/**
+ * Searches for paragraphs with only some of the words, those with most of them first. Words such as `who` and `said` are left
+ * out if there are others.
+ */
 async function searchSomeWords(
   query: Query,
   request: SearchRequest,
@@ -157,8 +160,10 @@ async function searchSomeWords(
 ): Promise<Answer> {
   const { speaker, topic, kind } = request
   const phrases = query.phrases.flatMap((one) => (hasUnspacedScript(one) ? segmentWords(one) : one))
-  const words = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
-  if (words.length < 2 || (kind && kind !== 'interview')) return answer
+  const all = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
+  if (all.length < 2 || (kind && kind !== 'interview')) return answer
+  const sought = all.filter((word) => !messages.smallWords.test(word))
+  const words = sought.length > 0 ? sought : all
   const found = new Map<string, { result: Result; count: number }>()
   for (const word of words) {
     const one = await find([word], toFilters({ kind: 'interview', speaker, topic }))

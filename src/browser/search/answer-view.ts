@@ -23,18 +23,25 @@ const titles = {
  * The elements that show an answer: the link to a place, glossary cards, results in the interview, and other results.
  *
  * @param kind the kind that the search is limited to, of which a full page is shown.
+ * @param shown how many results of each kind were shown before, if they are to be shown again.
  */
 export async function answerView(
   answer: Answer,
   { kind, order }: { kind?: string | undefined; order?: string | undefined },
+  shown: Record<string, number> = {},
 ): Promise<HTMLElement[]> {
   const { place, terms, interview, exchanges, apparatus } = answer
   const parts: HTMLElement[] = []
   if (place) parts.push(placeLink(place))
   if (!kind || kind === 'glossary') parts.push(...terms.map(card))
   const grouped = order === 'text' && !answer.isPartial
-  if (interview.length > 0 && apparatus) parts.push(await resultList(interview, pageSize, grouped))
-  else if (interview.length > 0) parts.push(await firstHits(interview, grouped))
+  if (interview.length > 0) {
+    const size = Math.max(pageSize, shown['interview'] ?? 0)
+    const list = await (apparatus
+      ? resultList('interview', interview, size, grouped)
+      : firstHits('interview', interview, grouped))
+    parts.push(createElement('h2', {}, messages.inInterview), list)
+  }
   if (exchanges.length > 0)
     parts.push(
       section(
@@ -44,15 +51,13 @@ export async function answerView(
     )
   for (const one of apparatusKinds) {
     const results = apparatus?.[one] ?? []
-    if (results.length > 0)
-      parts.push(
-        section(titles[one], await resultList(results, kind === one ? pageSize : shortSize)),
-      )
+    const size = Math.max(kind === one ? pageSize : shortSize, shown[one] ?? 0)
+    if (results.length > 0) parts.push(section(titles[one], await resultList(one, results, size)))
   }
   return parts
 }
 
-function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
+function card({ key, label, kind, card, uses, passages }: TermCard): HTMLElement {
   const href = `${base}glossary/${key}/`
   return createElement(
     'div',
@@ -70,7 +75,7 @@ function card({ key, label, kind, card, uses }: TermCard): HTMLElement {
           createElement(
             'p',
             {},
-            createElement('a', { href: `${href}#uses` }, messages.mentioned(uses)),
+            createElement('a', { href: `${href}#uses` }, messages.mentioned(uses, passages)),
           ),
         ]
       : []),
@@ -81,15 +86,24 @@ function section(title: string, content: HTMLElement): HTMLElement {
   return createElement('section', {}, createElement('h2', {}, title), content)
 }
 
-async function firstHits(results: readonly Result[], grouped: boolean, size = firstSize) {
+async function firstHits(
+  kind: string,
+  results: readonly Result[],
+  grouped: boolean,
+  size = firstSize,
+) {
   const items = grouped ? groupItems : hitItems
-  return createElement('ol', { class: 'hits' }, ...items(await loadHits(results.slice(0, size))))
+  return createElement(
+    'ol',
+    { class: 'hits', 'data-kind': kind, 'data-total': String(results.length) },
+    ...items(await loadHits(results.slice(0, size))),
+  )
 }
 
 /** A page of results, with a button that shows the next page. */
-async function resultList(results: readonly Result[], size: number, grouped = false) {
+async function resultList(kind: string, results: readonly Result[], size: number, grouped = false) {
   const items = grouped ? groupItems : hitItems
-  const made = await firstHits(results, grouped, size)
+  const made = await firstHits(kind, results, grouped, size)
   const addMore = (from: number) => {
     const rest = Math.min(pageSize, results.length - from)
     if (rest <= 0) return

@@ -1,33 +1,46 @@
 import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, countOf } from './answer.ts'
 import { answers } from './answer-query.ts'
 import { answerView } from './answer-view.ts'
 import { loadManifest } from './engine.ts'
 import { createFacetRow } from './facet-row.ts'
 import { indexLink, summaryOf, wholeTextLink } from './answer-summary.ts'
-import type { SearchRequest } from './request.ts'
+import { followHit } from './follow-hit.ts'
+import { keepQuery, readQueries } from './kept-queries.ts'
+import { readRequest, type SearchRequest, writeRequest } from './request.ts'
+import { firstLink, moveFocus } from './result-focus.ts'
+import { restorePlace, type SearchPlace } from './search-place.ts'
 
 /** How long typing must have stopped, in milliseconds, before a screen reader announces what was found. */
 const statusDelayMs = 700
 
+/** How long an answer must have been looked at, in milliseconds, before its query is offered again. */
+const restMs = 2000
+
 /**
- * Adds filters, a status line and results to a search field. Searches at once for what has been typed already.
+ * Adds filters, a status line and results to a search field.
  *
- * @param request the initial search, whose query is in the field. Filters change it.
  * @param onAnswer called with each search as it begins, and again with each of its answers.
+ * @returns a function that shows a search as it was left.
  */
 export function attachSearch(
   { root, form, input }: SearchFrame,
-  request: SearchRequest,
   onAnswer: (request: SearchRequest, answer?: Answer) => void,
-): void {
+): (place: SearchPlace) => void {
   for (const [name, value] of Object.entries(fieldAttributes)) input.setAttribute(name, value)
+  const request: SearchRequest = { q: '' }
   const { row, show } = createFacetRow((facet, value) => {
     Object.assign(request, { [facet]: value })
     void search()
   })
+  const empty = createElement(
+    'button',
+    { type: 'button', class: 'search-empty', 'aria-label': messages.emptyField },
+    '×',
+  )
+  input.after(empty)
   const status =
     root.querySelector<HTMLElement>('.search-status') ??
     createElement('p', { class: 'search-status' })
@@ -38,6 +51,9 @@ export function attachSearch(
   let current = new AbortController()
   let shown: AbortSignal | undefined
   let statusTimer: ReturnType<typeof setTimeout> | undefined
+  let restTimer: ReturnType<typeof setTimeout> | undefined
+  /** What is to be restored once it has been found again. */
+  let place: SearchPlace | undefined
   const setStatus = (...words: (Node | string)[]) => {
     status.replaceChildren(...words)
     clearTimeout(statusTimer)
@@ -48,6 +64,8 @@ export function attachSearch(
     current = new AbortController()
     const { signal } = current
     request.q = input.value
+    empty.hidden = request.q === ''
+    clearTimeout(restTimer)
     onAnswer(request)
     results.ariaBusy = 'true'
     if (request.q.trim() === '') return clear()
@@ -56,7 +74,7 @@ export function attachSearch(
       const { labels } = await loadManifest()
       let isFirst = true
       for await (const answer of answers(withoutUnknown(request, labels), signal)) {
-        const view = await answerView(answer, request)
+        const view = await answerView(answer, request, place?.shown)
         if (signal.aborted) return
         showResults(results, isFirst ? view : reuseList(results, view))
         isFirst = false
@@ -64,8 +82,11 @@ export function attachSearch(
         setStatus(...summaryOf(answer))
         shown = signal
         onAnswer(request, answer)
+        if (countOf(answer) > 0) restTimer = setTimeout(() => keepQuery(answer.query.text), restMs)
       }
-      if (!signal.aborted) results.ariaBusy = 'false'
+      if (signal.aborted) return
+      results.ariaBusy = 'false'
+      restore()
     } catch {
       if (signal.aborted) return
       shown = undefined
@@ -74,15 +95,34 @@ export function attachSearch(
       setStatus(...messages.notLoaded(indexLink, wholeTextLink))
     }
   }
+  const restore = () => {
+    if (place) restorePlace(place, results)
+    place = undefined
+  }
   const clear = () => {
     shown = undefined
     row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
     setStatus(...messages.help(indexLink, wholeTextLink))
+    const { signal } = current
+    if (readQueries().length > 0)
+      void import('./recent-queries.ts').then(({ recentQueries }) => {
+        if (!signal.aborted) results.append(recentQueries() ?? '')
+      })
   }
 
-  input.addEventListener('input', () => void search())
+  const searchFor = (query: string) => {
+    input.value = query
+    input.focus()
+    place = undefined
+    void search()
+  }
+  input.addEventListener('input', () => {
+    place = undefined
+    void search()
+  })
+  empty.addEventListener('click', () => searchFor(''))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const first = shown === current.signal ? firstLink(results) : undefined
@@ -90,17 +130,27 @@ export function attachSearch(
     else if (first) input.blur()
     else void search()
   })
-  status.addEventListener('click', (event) => {
-    const suggestion = event.target instanceof HTMLElement && event.target.dataset['meant']
-    if (typeof suggestion !== 'string') return
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a')
+    if (!link) return
+    const suggestion = link.dataset['meant']
+    const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey
+    // The dialog closes when a link in it is followed. These stay in it.
+    if (opensElsewhere || suggestion !== undefined) event.stopPropagation()
+    if (opensElsewhere) return
+    if (suggestion === undefined) return followHit(event, link, results, request)
     event.preventDefault()
-    input.value = suggestion
-    input.focus()
-    void search()
+    searchFor(suggestion)
   })
   root.addEventListener('keydown', (event) => moveFocus(event, input, results))
-  if (input.value === '') clear()
-  else void search()
+  return (wanted) => {
+    place = wanted
+    const { request: parameters = writeRequest(request) } = wanted
+    if (shown === current.signal && writeRequest(request) === parameters) return restore()
+    Object.assign(request, readRequest(new URLSearchParams(parameters)))
+    input.value = request.q
+    void search()
+  }
 }
 
 /** Attributes added to the field once the search has loaded. */
@@ -141,26 +191,4 @@ function withoutUnknown(
   if (topic && !Object.hasOwn(labels.topic, topic)) request.topic = undefined
   if (kind && !['interview', 'glossary', 'note', 'work'].includes(kind)) request.kind = undefined
   return request
-}
-
-/** The link that Enter follows: to the place that is the query, otherwise the first result, otherwise the glossary card. */
-function firstLink(results: HTMLElement): HTMLAnchorElement | undefined {
-  return ['.search-go', '.hits a', '.search-card a']
-    .map((selector) => results.querySelector<HTMLAnchorElement>(selector))
-    .find((link) => link !== null)
-}
-
-/** Moves the focus with the arrow keys between the field and the results. Links of a card are reached with Tab only. */
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  if (event.target instanceof HTMLSelectElement) return
-  const stops = [
-    input,
-    ...results.querySelectorAll<HTMLElement>('.search-go, .hits a, .hits button'),
-  ]
-  const at = stops.indexOf(document.activeElement as HTMLElement)
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
-  if (at < 0 || !next) return
-  event.preventDefault()
-  next.focus()
 }

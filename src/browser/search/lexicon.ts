@@ -19,6 +19,7 @@ const loadTermFile = jsonLoader(
     kind: isString,
     card: isString,
     uses: isNumber,
+    passages: isNumber,
   }),
 )
 

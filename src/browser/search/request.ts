@@ -15,7 +15,7 @@ export type Facet = (typeof facets)[number]
 export function readRequest(parameters: URLSearchParams): SearchRequest {
   const request: SearchRequest = { q: parameters.get('q') ?? '' }
   for (const facet of facets) request[facet] = parameters.get(facet) ?? undefined
-  if (parameters.get('order') === 'text') request.order = 'text'
+  request.order = parameters.get('order') === 'text' ? 'text' : undefined
   return request
 }
 

@@ -1,5 +1,4 @@
 import { messages } from 'virtual:messages/search'
-import { rememberTarget } from '#browser/landing/landing.ts'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
 import { shortAddress } from '#model/paragraph-address.ts'
@@ -28,17 +27,16 @@ export function groupItems(hits: readonly Hit[]): HTMLLIElement[] {
 
 /** Exchanges that have the words in several paragraphs as list items, each with the snippets of these paragraphs. */
 export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
-  return hits.map(({ url, content, locations, about }) => {
+  return hits.map(({ url, content, locations, about, place }) => {
+    const number = place.slice(1)
     const links = readPassages(content, locations)
       .slice(0, 4)
       .map(({ id, text, ranges }) => {
         const { pieces, fragment } = snippetOf(text, ranges, 160)
         const address = shortAddress(id)
-        return createElement(
-          'li',
-          {},
-          link(`${url}#${id}${fragment}`, address, '', pieces, spoken.language),
-        )
+        const made = link(`${url}#${id}${fragment}`, address, '', pieces, spoken.language)
+        made.dataset['step'] = `${number}.${address}`
+        return createElement('li', {}, made)
       })
     return createElement(
       'li',
@@ -63,14 +61,18 @@ function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
   const [passage] = readPassages(content, locations)
   const { pieces, fragment } = snippetOf(passage?.text ?? '', passage?.ranges ?? [])
   switch (about.kind) {
-    case 'interview':
-      return link(
+    case 'interview': {
+      const speaker = about.speaker || messages.introduction
+      const made = link(
         url + fragment,
-        messages.passage(about.speaker || messages.introduction, isolated(locator)),
+        messages.passage(speaker, isolated(locator)),
         withTitle ? about.title : '',
         pieces,
         spoken.language,
       )
+      made.dataset['step'] = messages.step(speaker, locator)
+      return made
+    }
     case 'note':
       return link(url, messages.note(isolated(locator)), about.title, pieces, apparatus.language)
     case 'work':
@@ -104,7 +106,6 @@ function link(
       ? []
       : [createElement('span', { class: 'hit-text', ...inLanguage(language) }, ...sentence)]),
   )
-  anchor.addEventListener('click', () => rememberTarget(anchor))
   return anchor
 }
 

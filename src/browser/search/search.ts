@@ -5,10 +5,15 @@ import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import { base } from '#browser/base.ts'
+import { readStored, writeStored } from '#browser/storage.ts'
 import { attachSearch } from './attach-search.ts'
 import { warmUp } from './engine.ts'
-import { findHereButton } from './find-here-button.ts'
+import { keepInHistory } from './dialog-history.ts'
 import { readRequest, writeRequest } from './request.ts'
+import { readPlace } from './search-place.ts'
+import { readSteps, writeSteps } from './steps.ts'
+
+export { moreSteps } from './more-steps.ts'
 
 // A page loads this module when a search is about to begin.
 void warmUp()
@@ -16,22 +21,68 @@ void warmUp()
 adoptStyle(resultsCss)
 adoptStyle(fieldCss)
 
-/** Searches in the dialog. A link below the results opens the same search on the search page. */
-export function searchInDialog(frame: SearchFrame): void {
+/** Where the last search of this tab is kept. */
+const lastKey = `search:${base}`
+
+/** Searches in the dialog, whenever it has opened. It shows the last search of this tab. */
+export function searchInDialog(dialog: HTMLDialogElement, frame: SearchFrame): void {
+  dialogOpened ??= attachToDialog(dialog, frame)
+  dialogOpened()
+}
+
+let dialogOpened: (() => void) | undefined
+
+function attachToDialog(dialog: HTMLDialogElement, frame: SearchFrame): () => void {
   const share = createElement('a', { href: `${base}search/` }, messages.openAsPage)
-  const here = findHereButton()
-  const foot = createElement('p', { class: 'search-foot', hidden: '' }, here.button, share)
-  attachSearch(frame, { q: frame.input.value }, (request, answer) => {
+  const here = createElement('button', { type: 'button', hidden: '' })
+  const foot = createElement('p', { class: 'search-foot', hidden: '' }, here, share)
+  const { input, root, form } = frame
+  let last =
+    input.value === ''
+      ? (readStored(lastKey, 'sessionStorage') ?? '')
+      : writeRequest({ q: input.value })
+  const show = attachSearch(frame, (request, answer) => {
     foot.hidden = request.q.trim() === ''
-    share.href = `${base}search/${writeRequest(request)}`
-    void here.update(answer?.query)
+    last = writeRequest(request)
+    // Another search ends the steps through the hits of the last one. Their line goes when the dialog closes.
+    if (readSteps()?.request !== last) writeSteps(undefined)
+    writeStored(lastKey, last, 'sessionStorage')
+    share.href = `${base}search/${last}`
+    if (answer && document.querySelector('.exchange'))
+      void import('./find-here-button.ts').then(({ offerFindHere }) =>
+        offerFindHere(here, answer.query),
+      )
   })
-  frame.form.after(foot)
+  form.after(foot)
+  root.append(keyLegend())
+  return keepInHistory(dialog, (place) => {
+    const hadValue = input.value !== ''
+    show({ request: last, ...place })
+    if (!hadValue && document.activeElement === input) input.select()
+  })
 }
 
 /** Searches on the search page, and keeps the search in its URL. */
 export function searchOnPage(frame: SearchFrame): void {
-  attachSearch(frame, readRequest(new URLSearchParams(location.search)), (request) => {
+  const show = attachSearch(frame, (request) => {
     history.replaceState(history.state, '', location.pathname + writeRequest(request))
   })
+  const request = readRequest(new URLSearchParams(location.search))
+  show({ ...readPlace(), request: writeRequest({ ...request, q: frame.input.value }) })
+}
+
+function keyLegend(): HTMLElement {
+  const { choose, open, close } = messages.keys
+  const keys = [
+    ['↑↓', choose],
+    ['↵', open],
+    ['Esc', close],
+  ] as const
+  return createElement(
+    'p',
+    { class: 'search-keys' },
+    ...keys.map(([key, name]) =>
+      createElement('span', {}, createElement('kbd', {}, key), ` ${name}`),
+    ),
+  )
 }

@@ -10,9 +10,11 @@ import { panels } from './browser/panels.ts'
 import { previews } from './browser/previews.ts'
 import { quote } from './browser/quote.ts'
 import { reading as readingScript } from './browser/reading.ts'
+import { recent } from './browser/recent.ts'
 import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
+import { steps } from './browser/steps.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -60,9 +62,11 @@ export const ar: Catalogue = {
     previews,
     quote,
     reading: readingScript,
+    recent,
     resume,
     search: searchScript,
     start,
+    steps,
     works,
   },
 }

@@ -71,7 +71,7 @@ export const about: Catalogue['about'] = {
     sentence`Schrift: ${name}; Lizenz: ${licence(licenceName)}.`,
   privacy: 'Datenschutz',
   noTracking:
-    'Diese Seiten setzen keine Cookies, zählen keine Besuche und rufen nichts von anderen Websites ab. Einstellungen und Lesestelle werden nur im Browser gespeichert.',
+    'Diese Seiten setzen keine Cookies, zählen keine Besuche und rufen nichts von anderen Websites ab. Einstellungen, Lesestelle und letzte Suchen werden nur im Browser gespeichert.',
   offline:
     'Wenige Sekunden nach dem ersten Aufruf lädt der Browser die ganze Edition herunter, damit sie sich auch offline lesen lässt. In den Leseeinstellungen kann man dies abschalten.',
 }

@@ -71,7 +71,7 @@ export const about = {
     sentence`The typeface, ${name}, is used under the ${licence(licenceName)}.`,
   privacy: 'Privacy',
   noTracking:
-    'These pages set no cookies, count no visits and request nothing from other sites. Your settings and your place in the text are stored only in your browser.',
+    'These pages set no cookies, count no visits and request nothing from other sites. Your settings, your place in the text and your recent searches are stored only in your browser.',
   offline:
     'A few seconds after you arrive, your browser downloads the whole edition so that you can read it offline. You can turn this off in the display settings.',
 }

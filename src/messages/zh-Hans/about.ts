@@ -63,6 +63,6 @@ export const about: Catalogue['about'] = {
     sentence`字体为${name}，按${licence(licenceName)}授权使用。`,
   privacy: '隐私',
   noTracking:
-    '本站不设置Cookie，不统计访问，也不向其他网站请求任何内容。设置和阅读位置只保存在您的浏览器中。',
+    '本站不设置Cookie，不统计访问，也不向其他网站请求任何内容。设置、阅读位置和最近搜索只保存在您的浏览器中。',
   offline: '打开本站几秒钟后，浏览器会下载整个版本，以便离线阅读。可以在显示设置中关闭。',
 }

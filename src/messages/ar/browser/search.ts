@@ -8,10 +8,13 @@ export const search: Catalogue['browser']['search'] = {
   help: (index, wholeText) =>
     sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069 أو «المحاورة 7». ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
   exchangeQuery: /^(?:المحاورة|محاورة)\s*(\d+)$/,
+  smallWords:
+    /^(?:من|مَن|ما|ماذا|متى|أين|كيف|لماذا|لم|أي|قال|قالت|يقول|تقول|تحدث|ذكر|في|عن|على|إلى|مع|و|أو|هل|هو|هي|هذا|هذه|ذلك|تلك|كان|كانت|التي|الذي)$/,
   searching: 'جارٍ البحث…',
   notLoaded: (index, wholeText) =>
     sentence`تعذّر تحميل البحث. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
   openAsPage: 'فتح النتائج في صفحة',
+  emptyField: 'إفراغ الحقل',
 
   filters: {
     speaker: { name: 'المتحدّث', any: 'جميع المتحدّثين' },
@@ -100,6 +103,7 @@ export const search: Catalogue['browser']['search'] = {
     sentence`لا نتائج للبحث عن «${isolated(query)}». وهذه نتائج «${corrected}»: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. هل المقصود «${suggestion}»؟`,
 
+  inInterview: 'في الحوار',
   inSameExchange: 'في محاورة واحدة، في فقرات مختلفة',
   inGlossary: 'في المعجم',
   inNotes: 'في الحواشي',
@@ -111,15 +115,26 @@ export const search: Catalogue['browser']['search'] = {
     speaker
       ? sentence`الانتقال إلى ${speaker} · ${reference}`
       : sentence`الانتقال إلى ${reference}`,
-  mentioned: (times) =>
-    plural(times, {
-      zero: 'لا مواضع في الحوار',
-      one: 'موضع واحد في الحوار',
-      two: 'موضعان في الحوار',
-      few: '# مواضع في الحوار',
-      many: '# موضعًا في الحوار',
-      other: '# موضع في الحوار',
-    }),
+  step: (speaker, reference) => `${speaker}، ${isolated(reference)}`,
+  mentioned: (times, passages) =>
+    times === 1
+      ? 'ذُكر مرة واحدة'
+      : plural(times, {
+          zero: 'لا ذكر له',
+          one: 'ذُكر مرة واحدة',
+          two: 'ذُكر مرتين',
+          few: 'ذُكر # مرات',
+          many: 'ذُكر # مرة',
+          other: 'ذُكر # مرة',
+        }) +
+        plural(passages, {
+          zero: '',
+          one: ' في موضع واحد',
+          two: ' في موضعين',
+          few: ' في # مواضع',
+          many: ' في # موضعًا',
+          other: ' في # موضع',
+        }),
   showMore: (results) =>
     plural(results, {
       zero: 'لا مزيد من النتائج',
@@ -139,6 +154,8 @@ export const search: Catalogue['browser']['search'] = {
       many: 'تظليل # موضعًا في هذه المحاورة',
       other: 'تظليل # موضع في هذه المحاورة',
     }),
+  keys: { choose: 'اختيار', open: 'فتح', close: 'إغلاق' },
+
   mentions: 'المواضع في هذه المحاورة',
   position: (mention, mentions) => `${number(mention)} من ${number(mentions)}`,
   previous: 'السابق',

@@ -8,10 +8,13 @@ export const search: Catalogue['browser']['search'] = {
   help: (index, wholeText) =>
     sentence`Suchen lässt sich nach einem Wort, einem Namen, einer „genauen Wendung“ oder einer Stellenangabe wie 5.A3 oder Abschnitt 7. Zum Blättern dienen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`,
   exchangeQuery: /^(?:abschnitt|abschn\.?)\s*(\d+)$/i,
+  smallWords:
+    /^(?:als|an|auf|aus|bei|das|dass|dem|den|der|des|die|ein(?:e[mnrs]?)?|er|es|für|gesagt|hat|hatte|ich|im|in|ist|mit|nicht|oder|sagen|sagte?|sagt|sie|spricht|sprach|und|über|um|von|vom|wann|war|waren|warum|was|wem|wen|wer|wessen|wie|wo|zu|zum|zur)$/i,
   searching: 'Suche läuft\u00a0…',
   notLoaded: (index, wholeText) =>
     sentence`Die Suche konnte nicht geladen werden. Bitte noch einmal versuchen oder im ${index('Register')} oder im ${wholeText('Gesamttext')} nachsehen.`,
   openAsPage: 'Ergebnisse als Seite öffnen',
+  emptyField: 'Feld leeren',
 
   filters: {
     speaker: { name: 'Wer spricht', any: 'Alle Beteiligten' },
@@ -54,7 +57,8 @@ export const search: Catalogue['browser']['search'] = {
     sentence`Nichts gefunden für „${query}“. Ergebnisse für ${corrected}: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. Meinten Sie ${suggestion}?`,
 
-  inSameExchange: 'Im selben Abschnitt, aber nicht im selben Absatz',
+  inInterview: 'Im Interview',
+  inSameExchange: 'Im selben Abschnitt, nicht im selben Absatz',
   inGlossary: 'Im Glossar',
   inNotes: 'In den Anmerkungen',
   inBibliography: 'Im Literaturverzeichnis',
@@ -63,7 +67,12 @@ export const search: Catalogue['browser']['search'] = {
   note: (reference) => sentence`Anmerkung · ${reference}`,
   goTo: (reference, speaker) =>
     speaker ? sentence`Gehe zu ${speaker} · ${reference}` : sentence`Gehe zu ${reference}`,
-  mentioned: (times) => plural(times, { one: 'Einmal erwähnt', other: '#-mal erwähnt' }),
+  step: (speaker, reference) => `${speaker}, ${reference}`,
+  mentioned: (times, passages) =>
+    times === 1
+      ? 'Einmal erwähnt'
+      : plural(times, { one: '#\u00a0Erwähnung', other: '#\u00a0Erwähnungen' }) +
+        plural(passages, { one: ' an #\u00a0Stelle', other: ' an #\u00a0Stellen' }),
   showMore: (results) => `${number(results)} weitere anzeigen`,
 
   highlight: (mentions) =>
@@ -71,6 +80,8 @@ export const search: Catalogue['browser']['search'] = {
       one: 'Die einzige Erwähnung in diesem Abschnitt hervorheben',
       other: 'Alle # Erwähnungen in diesem Abschnitt hervorheben',
     }),
+  keys: { choose: 'auswählen', open: 'öffnen', close: 'schließen' },
+
   mentions: 'Erwähnungen in diesem Abschnitt',
   position: (mention, mentions) => `${number(mention)} von ${number(mentions)}`,
   previous: 'Vorige',

@@ -9,10 +9,15 @@ export const search = {
     sentence`Type a word, a name, “an exact phrase”, or a reference such as 5.A3 or exchange 7. You can also browse the ${index('index')} or the ${wholeText('whole text')}.`,
   /** How an exchange can be typed, besides `#7` and `№ 7`. */
   exchangeQuery: /^(?:exchange|ex\.?)\s*(\d+)$/i,
+  /** Words of a question that are not what is sought. They count only in a query without others. */
+  smallWords:
+    /^(?:an?|about|and|are|at|by|did|do(?:es)?|for|from|how|in|is|of|on|or|say|says|said|that|the|this|to|was|what|when|where|who|why|with)$/i,
   searching: 'Searching…',
   notLoaded: <T>(index: Element<T>, wholeText: Element<T>) =>
     sentence`The search couldn’t be loaded. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`,
   openAsPage: 'Open results as a page',
+  /** The button that empties the field. */
+  emptyField: 'Clear the field',
 
   filters: {
     speaker: { name: 'Speaker', any: 'Anyone' },
@@ -20,7 +25,7 @@ export const search = {
     kind: { name: 'Search in', any: 'Everywhere' },
     order: { name: 'Sort by', any: 'Most relevant' },
   },
-  inOrder: 'Text order',
+  inOrder: 'In order',
   kinds: { interview: 'Interview', glossary: 'Glossary', note: 'Notes', work: 'Bibliography' },
   /** A value of a filter, with the number of its results. */
   valueWithCount: (value: string, results: number) => `${value} (${number(results)})`,
@@ -50,7 +55,8 @@ export const search = {
   foundFew: <T>(found: string, suggestion: T): Sentence<T> =>
     sentence`${found}. Did you mean ${suggestion}?`,
 
-  inSameExchange: 'In the same exchange, but not in the same paragraph',
+  inInterview: 'In the interview',
+  inSameExchange: 'In the same exchange, not together',
   inGlossary: 'In the glossary',
   inNotes: 'In the notes',
   inBibliography: 'In the bibliography',
@@ -60,10 +66,14 @@ export const search = {
   note: <T>(reference: T): Sentence<T> => sentence`Note · ${reference}`,
   goTo: <T>(reference: T, speaker: string | undefined): Sentence<T> =>
     speaker ? sentence`Go to ${speaker} · ${reference}` : sentence`Go to ${reference}`,
-  mentioned: (times: number) =>
-    times === 2
-      ? 'Mentioned twice'
-      : plural(times, { one: 'Mentioned once', other: 'Mentioned # times' }),
+  /** A result among those that the reader steps through. */
+  step: (speaker: string, reference: string) => `${speaker}, ${reference}`,
+  /** How often an entry is mentioned, beside the number of passages that the query has. */
+  mentioned: (times: number, passages: number) =>
+    times === 1
+      ? 'Mentioned once'
+      : plural(times, { one: '# mention', other: '# mentions' }) +
+        plural(passages, { one: ' in # passage', other: ' in # passages' }),
   showMore: (results: number) => `Show ${number(results)} more`,
 
   highlight: (mentions: number) =>
@@ -71,6 +81,9 @@ export const search = {
       one: 'Highlight the only mention in this exchange',
       other: 'Highlight all # mentions in this exchange',
     }),
+  /** What the keys do in the dialog. */
+  keys: { choose: 'choose', open: 'open', close: 'close' },
+
   mentions: 'Mentions in this exchange',
   position: (mention: number, mentions: number) => `${number(mention)} of ${number(mentions)}`,
   previous: 'Previous',

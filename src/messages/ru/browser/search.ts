@@ -8,10 +8,13 @@ export const search: Catalogue['browser']['search'] = {
   help: (index, wholeText) =>
     sentence`Можно ввести слово, имя, «точную фразу» или отсылку: 5.A3 для абзаца, «раздел 7» для раздела. Можно также открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   exchangeQuery: /^(?:раздел|разд\.?)\s*(\d+)$/i,
+  smallWords:
+    /^(?:а|без|был[аио]?|в|во|где|говор(?:ил[аи]?|ит|ят)|для|до|его|её|за|и|из|или|их|к|как(?:ой|ая|ие)?|когда|кого|кто|кому|на|не|ни|о|об|он[аи]?|от|по|почему|про|с|сказал[аи]?|со|то|у|что|чём|чем|чей|это)$/i,
   searching: 'Идёт поиск…',
   notLoaded: (index, wholeText) =>
     sentence`Не удалось загрузить поиск. Можно попробовать ещё раз, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   openAsPage: 'Открыть результаты как страницу',
+  emptyField: 'Очистить поле',
 
   filters: {
     speaker: { name: 'Кто говорит', any: 'Все участники' },
@@ -93,6 +96,7 @@ export const search: Catalogue['browser']['search'] = {
     sentence`По запросу «${query}» ничего не найдено. Показаны результаты по запросу ${corrected}: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. Возможно, имелось в виду: ${suggestion}`,
 
+  inInterview: 'В интервью',
   inSameExchange: 'В одном разделе, но в разных абзацах',
   inGlossary: 'В глоссарии',
   inNotes: 'В примечаниях',
@@ -102,13 +106,22 @@ export const search: Catalogue['browser']['search'] = {
   note: (reference) => sentence`Примечание · ${reference}`,
   goTo: (reference, speaker) =>
     speaker ? sentence`Перейти: ${speaker} · ${reference}` : sentence`Перейти: ${reference}`,
-  mentioned: (times) =>
-    plural(times, {
-      one: 'Упоминается #\u00a0раз',
-      few: 'Упоминается #\u00a0раза',
-      many: 'Упоминается #\u00a0раз',
-      other: 'Упоминается #\u00a0раза',
-    }),
+  step: (speaker, reference) => `${speaker}, ${reference}`,
+  mentioned: (times, passages) =>
+    times === 1
+      ? 'Упоминается один раз'
+      : plural(times, {
+          one: '#\u00a0упоминание',
+          few: '#\u00a0упоминания',
+          many: '#\u00a0упоминаний',
+          other: '#\u00a0упоминания',
+        }) +
+        plural(passages, {
+          one: ' в\u00a0#\u00a0фрагменте',
+          few: ' в\u00a0#\u00a0фрагментах',
+          many: ' в\u00a0#\u00a0фрагментах',
+          other: ' в\u00a0#\u00a0фрагмента',
+        }),
   showMore: (results) => `Показать ещё ${number(results)}`,
 
   highlight: (mentions) =>
@@ -120,6 +133,8 @@ export const search: Catalogue['browser']['search'] = {
           many: 'Выделить все #\u00a0упоминаний в разделе',
           other: 'Выделить все #\u00a0упоминания в разделе',
         }),
+  keys: { choose: 'выбрать', open: 'открыть', close: 'закрыть' },
+
   mentions: 'Упоминания в разделе',
   position: (mention, mentions) => `${number(mention)} из\u00a0${number(mentions)}`,
   previous: 'Предыдущее',

@@ -7,10 +7,13 @@ export const search: Catalogue['browser']['search'] = {
   help: (index, wholeText) =>
     sentence`可以输入词语、人名、“用引号括起的短语”、5.A3这样的段号，或“问答7”。也可以浏览${index('索引')}或${wholeText('全文')}。`,
   exchangeQuery: /^(?:问答|第)\s*(\d+)\s*(?:则|场)?$/,
+  smallWords:
+    /^(?:谁|说|说过|提到|关于|什么|哪里|哪些|为什么|怎么|如何|的|了|在|是|和|与|对|吗|呢)$/,
   searching: '正在搜索……',
   notLoaded: (index, wholeText) =>
     sentence`无法载入搜索。请重试，或使用${index('索引')}或${wholeText('全文')}。`,
   openAsPage: '整页查看结果',
+  emptyField: '清空搜索框',
 
   filters: {
     speaker: { name: '谈话人', any: '所有人' },
@@ -42,6 +45,7 @@ export const search: Catalogue['browser']['search'] = {
     sentence`没有找到“${query}”，以下是“${corrected}”的结果：${found}`,
   foundFew: (found, suggestion) => sentence`${found}。您是不是要找“${suggestion}”？`,
 
+  inInterview: '访谈',
   inSameExchange: '在同一则问答中，但不在同一段',
   inGlossary: '词条',
   inNotes: '注释',
@@ -51,13 +55,18 @@ export const search: Catalogue['browser']['search'] = {
   note: (reference) => sentence`注释 · ${reference}`,
   goTo: (reference, speaker) =>
     speaker ? sentence`转到${speaker} · ${reference}` : sentence`转到${reference}`,
-  mentioned: (times) => plural(times, { other: '提到#次' }),
+  step: (speaker, reference) => `${speaker}，${reference}`,
+  mentioned: (times, passages) =>
+    plural(times, { other: '提到#次' }) +
+    (times === 1 ? '' : plural(passages, { other: '，见于#个段落' })),
   showMore: (results) => `再显示${number(results)}条`,
 
   highlight: (mentions) =>
     mentions === 1
       ? '标出本则问答中唯一的一处'
       : plural(mentions, { other: '标出本则问答中的全部#处' }),
+  keys: { choose: '选择', open: '打开', close: '关闭' },
+
   mentions: '本则问答中的匹配处',
   position: (mention, mentions) => `第${number(mention)}处，共${number(mentions)}处`,
   previous: '上一处',

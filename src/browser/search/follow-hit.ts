@@ -1,0 +1,38 @@
+import { rememberTarget } from '#browser/landing/landing.ts'
+import { keepQuery } from './kept-queries.ts'
+import { type SearchRequest, writeRequest } from './request.ts'
+import { keepPlace } from './search-place.ts'
+import { stepOf, writeSteps } from './steps.ts'
+
+/**
+ * Prepares what a link of the search leads to: the way back, the highlighted words, and the steps to the other hits. A link to
+ * the current page is followed here.
+ */
+export function followHit(
+  event: MouseEvent,
+  link: HTMLAnchorElement,
+  results: HTMLElement,
+  request: SearchRequest,
+): void {
+  const parameters = writeRequest(request)
+  keepPlace(link, results, parameters)
+  if (!results.contains(link)) return
+  keepQuery(request.q)
+  const list = link.closest<HTMLElement>('.hits')
+  const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-step]') ?? [])]
+  const at = links.indexOf(link)
+  writeSteps(
+    at < 0
+      ? undefined
+      : {
+          request: parameters,
+          steps: links.map(stepOf),
+          total: Math.max(links.length, Number(list?.dataset['total'] ?? 0)),
+          at,
+          isArriving: true,
+        },
+  )
+  if (link.pathname !== location.pathname || link.hash === '') return rememberTarget(link.href)
+  event.preventDefault()
+  void import('./step-line.ts').then(({ arriveOnPage }) => arriveOnPage(link.href))
+}

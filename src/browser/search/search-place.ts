@@ -1,0 +1,54 @@
+import { keepInPageState, pageState } from '#browser/page-state.ts'
+import { isNumber, isString, objectOf, optional, recordOf } from '#browser/shape.ts'
+
+/** A search as it was left, to be restored when the reader comes back. All of it is undefined while the search is open. */
+export type SearchPlace = {
+  /** The parameters of the search. */
+  request?: string | undefined
+  /** The `href` of the hit that was followed. */
+  followed?: string | undefined
+  /** How far the results were scrolled, in pixels. */
+  top?: number | undefined
+  /** How many results each list showed, by kind. */
+  shown?: Record<string, number> | undefined
+}
+
+const isSearchPlace = objectOf<SearchPlace>({
+  request: optional(isString),
+  followed: optional(isString),
+  top: optional(isNumber),
+  shown: optional(recordOf(isNumber)),
+})
+
+/** The search that belongs to the current entry of the session history. */
+export function readPlace(): SearchPlace | undefined {
+  const { search } = pageState()
+  return isSearchPlace(search) ? search : undefined
+}
+
+/** Keeps the search, the hit that is followed and the scroll position with the current entry of the session history. */
+export function keepPlace(link: HTMLAnchorElement, results: HTMLElement, request: string): void {
+  const lists = [...results.querySelectorAll<HTMLElement>('.hits[data-kind]')]
+  const place: SearchPlace = {
+    request,
+    followed: link.getAttribute('href') ?? '',
+    top: scrollerOf(results).scrollTop,
+    shown: Object.fromEntries(
+      lists.map((list) => [list.dataset['kind'] ?? '', list.querySelectorAll('a').length] as const),
+    ),
+  }
+  keepInPageState('search', place)
+}
+
+/** Focuses the hit that was followed, and scrolls the results to where they were. */
+export function restorePlace({ followed, top }: SearchPlace, results: HTMLElement): void {
+  if (followed === undefined) return
+  const link = results.querySelector<HTMLElement>(`a[href="${CSS.escape(followed)}"]`)
+  link?.focus({ preventScroll: true })
+  scrollerOf(results).scrollTop = top ?? 0
+}
+
+/** What the results are scrolled in: the dialog or the page. */
+function scrollerOf(results: HTMLElement): Element {
+  return results.closest('dialog') ?? document.documentElement
+}

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../../catalogue.ts'
+import { isolated } from '../isolated.ts'
+import { number } from '../numbers.ts'
+
+export const steps: Catalogue['browser']['steps'] = {
+  lineName: 'نتائج البحث',
+  stepPosition: (hit, hits, following) =>
+    `${number(hit)} من ${number(hits)}${following === undefined ? '' : ` · التالي: ${isolated(following)}`}`,
+  previousHit: 'النتيجة السابقة',
+  nextHit: 'النتيجة التالية',
+  backToResults: 'النتائج',
+  endSteps: 'إغلاق نتائج البحث',
+}

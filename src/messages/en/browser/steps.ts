@@ -1,0 +1,13 @@
+import { number } from '../numbers.ts'
+
+/** Messages of the line at the foot of the page that leads from one hit of a search to the next. */
+export const steps = {
+  lineName: 'Search results',
+  /** `2 of 3 · next: Lukin, 9.A1` */
+  stepPosition: (hit: number, hits: number, following: string | undefined) =>
+    `${number(hit)} of ${number(hits)}${following === undefined ? '' : ` · next: ${following}`}`,
+  previousHit: 'Previous result',
+  nextHit: 'Next result',
+  backToResults: 'Results',
+  endSteps: 'Close search results',
+}
