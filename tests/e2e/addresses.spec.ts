@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { below, root } from '../../playwright.config.ts'
 import { siteBelow } from '../sites.ts'
 import { visitUntilCopied } from './keep-copy.ts'
-import { edition, found, main, short } from './pages.ts'
+import { acronym, edition, event, found, main, noted, phrase, short } from './pages.ts'
 
 const copyThird = { name: en.reading.exchange.copyAddress(`${main.number}.A3`) }
 const copied = `Link to ${main.number}.A3 copied`
@@ -134,3 +134,32 @@ for (const [name, site] of [
     expect(lost).toEqual([])
   })
 }
+
+test('the target of a link has a bar beside it, which touches no words', async ({ page }) => {
+  for (const path of [
+    `/bibliography/${noted.id}`,
+    `/index/${acronym.entry}`,
+    `/timeline/${event.id}`,
+    `/glossary/${phrase.id}`,
+    `/topics/#${main.topic.path.split('/')[2]}`,
+  ]) {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('about:blank')
+      await page.goto(path)
+      const { bar, words } = await page.locator(':target').evaluate((target) => {
+        const { left, width, borderInlineStartStyle } = getComputedStyle(target, '::after')
+        const range = new Range()
+        range.selectNodeContents(target)
+        const start = target.getBoundingClientRect().left + parseFloat(left)
+        return {
+          bar: borderInlineStartStyle === 'solid' ? start + parseFloat(width) + 2 : NaN,
+          words: Math.min(...[...range.getClientRects()].map((rect) => rect.left)),
+        }
+      })
+      expect(words - bar, `${path} at ${width} px`).toBeGreaterThan(3)
+      expect(bar, `${path} at ${width} px`).toBeGreaterThan(2)
+      await expect(page.locator(':target')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+    }
+  }
+})

@@ -141,3 +141,34 @@ declare global {
     shifted?: number
   }
 }
+
+test('the titles on the title page look like links, and topics are quieter', async ({ page }) => {
+  await page.goto('/')
+  const title = page.locator('.contents .t').first()
+  await expect(title).toHaveCSS('text-decoration-line', 'underline')
+  const topic = page.locator('.contents .topics a').first()
+  await expect(topic).toHaveCSS('text-decoration-line', 'none')
+  await topic.hover()
+  await expect(topic).toHaveCSS('text-decoration-line', 'underline')
+  await page.goto('/glossary/')
+  await expect(page.locator('.jumps a').first()).toHaveCSS('text-decoration-line', 'underline')
+})
+
+test('the summary of the next exchange has the full measure, or is not there', async ({ page }) => {
+  for (const width of [390, 703]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(main.path)
+    await expect(page.locator('.pager [rel=next]')).toBeVisible()
+    await expect(page.locator('.pager span')).toBeHidden()
+  }
+  for (const width of [705, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const lines = await page.locator('.pager span').evaluate((summary) => {
+      const range = new Range()
+      range.selectNodeContents(summary)
+      return range.getClientRects().length
+    })
+    expect(lines, `${width} px`).toBeGreaterThan(0)
+    expect(lines, `${width} px`).toBeLessThanOrEqual(3)
+  }
+})

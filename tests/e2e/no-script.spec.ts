@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { en } from '#messages/en/catalogue.ts'
+import { siteOf } from '../sites.ts'
 import { acronym, edition, main } from './pages.ts'
+import { serveSite } from './serve-site.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -23,6 +25,23 @@ test('the search page says what it needs and what does without', async ({ page }
   await expect(page.locator('noscript p')).toBeVisible()
   await page.locator('noscript a[href="/read/"]').click()
   await expect(page.locator('[data-turn] p')).toHaveCount(edition.paragraphs)
+})
+
+test('only who arrives at a fragment that moved sees where it is now', async ({ page }) => {
+  const { url, stop } = await serveSite(siteOf('amended'))
+  try {
+    const notice = page.getByText(en.site.moved.fragment('').join('').trim())
+    await page.goto(`${url}bibliography/`)
+    await expect(notice).toHaveCount(1)
+    await expect(notice).toBeHidden()
+    await page.goto(`${url}bibliography/#tully-1990`)
+    await expect(notice).toBeInViewport()
+    await expect(notice.getByRole('link')).toHaveAttribute('href', /#tully-1991$/)
+    await page.emulateMedia({ media: 'print' })
+    await expect(notice).toBeHidden()
+  } finally {
+    stop()
+  }
 })
 
 test('a short address leads on', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { edition, main } from './pages.ts'
+import { edition, kinds, main } from './pages.ts'
 
 /** How many pages a printed document has. */
 function pagesOf(pdf: Buffer): number {
@@ -83,4 +83,30 @@ test('the whole with its notes: every number leads to its note', async ({ page }
         .filter(([one, other]) => one !== other),
     )
   expect(wrong).toEqual([])
+})
+
+test('on paper there are no words that mean nothing there, and the last rule is apart from the text', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const [path, dead] of [
+    [main.path, '[data-cite]'],
+    [kinds.person, '.works .more'],
+    [kinds.questions, '.answered'],
+    [kinds.bibliography, '.files'],
+    [kinds.downloads, 'details'],
+    [kinds.notes, '.sum a'],
+    [kinds.home, '.begin'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.locator(dead).first(), path).toBeAttached()
+    await expect(page.locator(dead).filter({ visible: true }), path).toHaveCount(0)
+    const gap = await page.evaluate(() => {
+      const range = new Range()
+      range.selectNodeContents(document.querySelector('main')!)
+      const bottoms = [...range.getClientRects()].map(({ bottom }) => bottom)
+      return document.querySelector('.foot')!.getBoundingClientRect().top - Math.max(...bottoms)
+    })
+    expect(gap, path).toBeGreaterThan(12)
+  }
 })

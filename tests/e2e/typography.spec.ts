@@ -71,3 +71,32 @@ test('a note in the margin shares the baseline of its words', async ({ page }) =
     expect(Math.max(...apart.map(Math.abs))).toBeLessThan(2)
   }
 })
+
+test('with wider letters and words, what was asked and answered keeps clear of its label', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(kinds.exchange)
+    // The spacing that WCAG 1.4.12 asks for.
+    await page.evaluate(() => {
+      const spacing = new CSSStyleSheet()
+      spacing.replaceSync(
+        '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+      )
+      document.adoptedStyleSheets.push(spacing)
+    })
+    const overlaps = await page.locator('.brief dl > div').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [label, text] = [...row.children].map((part) => {
+          const range = new Range()
+          range.selectNodeContents(part)
+          return range.getBoundingClientRect()
+        })
+        return label!.right + 4 > text!.left && label!.bottom > text!.top + 1
+      }),
+    )
+    expect(overlaps.length).toBe(2)
+    expect(overlaps, `${width} px`).not.toContain(true)
+  }
+})
