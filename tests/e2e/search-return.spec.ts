@@ -14,6 +14,9 @@ const field = (page: Page) => page.getByRole('searchbox')
 async function searchFor(page: Page, query: string): Promise<void> {
   await page.keyboard.press('/')
   await page.keyboard.type(query)
+  const parameters = new URLSearchParams({ q: query })
+  const asPage = page.getByRole('link', { name: messages.openAsPage })
+  await expect(asPage).toHaveAttribute('href', new RegExp(`\\?${parameters}`))
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false')
   await expect(page.locator(hits).first()).toBeVisible()
 }

@@ -24,7 +24,10 @@ async function follow(page: Page, start: string = short.path): Promise<void> {
 
 function highlighted(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    Array.from(CSS.highlights.get('found') ?? [], (range) => String(range)),
+    Array.from(
+      CSS.highlights.get('found') ?? [],
+      (range) => (range as Range).cloneContents().textContent,
+    ),
   )
 }
 

@@ -118,7 +118,9 @@ test('a term shows its card, how often it is used, and leads to its uses', async
   await page.goto(`/search/?q=${found.word}`)
   const card = page.locator('.search-card')
   await expect(card).toContainText(found.entry.card)
-  await card.getByRole('link', { name: /^Mentioned / }).click()
+  // It agrees with the number of passages that are found.
+  await expect(page.locator('.search-status')).toContainText('3 passages')
+  await card.getByRole('link', { name: /^\d+ mentions in 3 passages$/ }).click()
   await expect(page).toHaveURL(`${found.entry.path}#uses`)
 })
 

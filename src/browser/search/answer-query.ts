@@ -6,6 +6,7 @@ import {
   type ApparatusResults,
   apparatusKinds,
   countOf,
+  emptyAnswer,
   type InterviewHits,
 } from './answer.ts'
 import { countsBy } from './counts.ts'
@@ -15,7 +16,13 @@ import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { inOwnCharacters } from './chinese-query.ts'
 import { correctQuery, suggestQuery } from './did-you-mean.ts'
 import { exactFirst, namedFirst } from './rank.ts'
-import { hitsMatchAllWords, matchesAllWords, toFilters, withMatches } from './filter-results.ts'
+import {
+  hitsMatchAllWords,
+  matchesAllWords,
+  toFilters,
+  withMatches,
+  withoutSmallWords,
+} from './filter-results.ts'
 import type { SearchRequest } from './request.ts'
 
 /** The pause before the second answer, in milliseconds: longer than one frame takes on a slow phone. */
@@ -162,8 +169,7 @@ async function searchSomeWords(
   const phrases = query.phrases.flatMap((one) => (hasUnspacedScript(one) ? segmentWords(one) : one))
   const all = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
   if (all.length < 2 || (kind && kind !== 'interview')) return answer
-  const sought = all.filter((word) => !messages.smallWords.test(word))
-  const words = sought.length > 0 ? sought : all
+  const words = withoutSmallWords(all)
   const found = new Map<string, { result: Result; count: number }>()
   for (const word of words) {
     const one = await find([word], toFilters({ kind: 'interview', speaker, topic }))
@@ -189,13 +195,4 @@ async function findPlace(address: string): Promise<Hit | undefined> {
   const { results } = await find([address], { kind })
   const hits = await loadHits(results.slice(0, 60))
   return hits.find(({ place }) => place === address)
-}
-
-/** What an answer has before the apparatus is searched. */
-const emptyAnswer = {
-  apparatus: undefined,
-  counts: undefined,
-  suggestion: undefined,
-  isCorrected: false,
-  isPartial: false,
 }

@@ -28,6 +28,15 @@ export type Answer = InterviewHits & {
   isPartial: boolean
 }
 
+/** What an answer has before the apparatus is searched. */
+export const emptyAnswer = {
+  apparatus: undefined,
+  counts: undefined,
+  suggestion: undefined,
+  isCorrected: false,
+  isPartial: false,
+}
+
 /** The number of results in an answer. */
 export function countOf({ interview, exchanges, apparatus }: Answer): number {
   const others = apparatusKinds.map((kind) => apparatus?.[kind].length ?? 0)

@@ -73,6 +73,7 @@ export function attachSearch(
     try {
       const { labels } = await loadManifest()
       let isFirst = true
+      let isFound = false
       for await (const answer of answers(withoutUnknown(request, labels), signal)) {
         const view = await answerView(answer, request, place?.shown)
         if (signal.aborted) return
@@ -82,10 +83,11 @@ export function attachSearch(
         setStatus(...summaryOf(answer))
         shown = signal
         onAnswer(request, answer)
-        if (countOf(answer) > 0) restTimer = setTimeout(() => keepQuery(answer.query.text), restMs)
+        isFound = countOf(answer) > 0
       }
       if (signal.aborted) return
       results.ariaBusy = 'false'
+      if (isFound) restTimer = setTimeout(() => keepQuery(input.value), restMs)
       restore()
     } catch {
       if (signal.aborted) return

@@ -1,3 +1,4 @@
+import { messages } from 'virtual:messages/search'
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
@@ -37,4 +38,10 @@ export function toFilters(facets: Record<string, string | undefined>): Filters {
   return Object.fromEntries(
     Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])),
   )
+}
+
+/** Leaves out words of a question such as `who` and `said`, unless there are no others. */
+export function withoutSmallWords(words: readonly string[]): readonly string[] {
+  const sought = words.filter((word) => !messages.smallWords.test(word))
+  return sought.length > 0 ? sought : words
 }

@@ -23,10 +23,11 @@ test('mentions, and notes that are hidden, are counted too', () => {
     'Highlight the only mention in this exchange',
     'Highlight all 11 mentions in this exchange',
   ])
-  expect([1, 2, 3].map(search.mentioned)).toEqual([
+  const mentions = [search.mentioned(1, 1), search.mentioned(2, 1), search.mentioned(3, 2)]
+  expect(mentions).toEqual([
     'Mentioned once',
-    'Mentioned twice',
-    'Mentioned 3 times',
+    '2 mentions in 1 passage',
+    '3 mentions in 2 passages',
   ])
   expect([1, 2].map(notes.hidden)).toEqual(['1 note hidden', '2 notes hidden'])
 })

@@ -15,7 +15,8 @@ test('a number chooses the form of the noun', () => {
     'Keine Stelle enthält alle diese Wörter; 1 enthält einige davon',
     'Keine Stelle enthält alle diese Wörter; 2 enthalten einige davon',
   ])
-  expect([1, 3].map(search.mentioned)).toEqual(['Einmal erwähnt', '3-mal erwähnt'])
+  expect(search.mentioned(1, 1)).toBe('Einmal erwähnt')
+  expect(search.mentioned(3, 2)).toBe('3\u00a0Erwähnungen an 2\u00a0Stellen')
 })
 
 test('a day has “am” before it, a month “im”, a year nothing', () => {

@@ -87,3 +87,12 @@ speakers:
   for (const count of Object.values(topics)) expect(count).toBeTypeOf('number')
   expect(topics['harbours']).toBe(1)
 })
+
+test('the words of a question count only if there are no others', async () => {
+  const search = await searchIn({
+    'exchanges/01-come.mdx': exchange(1, 'And who said so?', 'The one who said it said it twice.'),
+    'exchanges/02-stay.mdx': exchange(2, 'Why?', 'Because of the river.'),
+  })
+  expect((await search('who said rivers')).interview).toEqual(['2.A1: Because of the [river].'])
+  expect((await search('why said')).interview).not.toEqual([])
+})

@@ -35,6 +35,13 @@ test('the sentence with the most matches is shown', () => {
   expect(shown(hitIn(content, at('begins', 'bipolarity', 'reality')))).toContain('[bipolarity]')
 })
 
+test('a long word counts more than short ones', () => {
+  const text = 'Some, who said so, left. The rest spoke of multipolarity.'
+  const words = text.split(' ')
+  const locations = ['who', 'said', 'multipolarity.'].map((word) => words.indexOf(word))
+  expect(shown(hitIn(text, locations))).toBe('The rest spoke of [multipolarity].')
+})
+
 test('of a long sentence the part around the first match is shown', () => {
   const long = `${'before '.repeat(100)}here ${'after '.repeat(100)}`.trim()
   const hit = shown(hitIn(long, [100]))
