@@ -8,7 +8,7 @@ import { annotationOf, markOf, marksOf } from './marks.ts'
  * this script, annotations are endnotes.
  */
 export function showAnnotations(): void {
-  for (const exchange of document.querySelectorAll<HTMLElement>('.exchange:not(:has(.exchange))')) {
+  for (const exchange of document.querySelectorAll<HTMLElement>('.exchange')) {
     nameNotes(exchange)
     showInMargin(exchange)
   }
