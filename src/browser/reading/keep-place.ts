@@ -16,7 +16,8 @@ export function keepPlace(): void {
   let anchor = findAnchor()
   let restoredAt: number | undefined
   const restore = () => {
-    if (!anchor) return
+    // An open card brings its own words back.
+    if (!anchor || document.querySelector('main a.open')) return
     const top = Math.min(anchor.top, innerHeight * lowest)
     scrollBy({ top: anchor.place.getBoundingClientRect().top - top, behavior: 'instant' })
     restoredAt = scrollY
