@@ -143,14 +143,14 @@ test('single keys can be switched off', async ({ page }) => {
 test('nothing of a panel is loaded before it is asked for', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url())
+    if (/\/panel[^/]*\.js$/.test(request.url())) scripts.push(request.url())
   })
   await page.goto(main.path)
   await page.waitForLoadState('networkidle')
-  expect(scripts).toHaveLength(1)
+  expect(scripts).toEqual([])
   await page.keyboard.press('s')
   await expect(page.getByRole('dialog')).toBeVisible()
-  expect(scripts.length).toBeGreaterThan(1)
+  expect(scripts.length).toBeGreaterThan(0)
 })
 
 test.describe('without JavaScript', () => {
