@@ -72,17 +72,8 @@ export function searchOnPage(frame: SearchFrame): void {
 }
 
 function keyLegend(): HTMLElement {
-  const { choose, open, close } = messages.keys
-  const keys = [
-    ['↑↓', choose],
-    ['↵', open],
-    ['Esc', close],
-  ] as const
-  return createElement(
-    'p',
-    { class: 'search-keys' },
-    ...keys.map(([key, name]) =>
-      createElement('span', {}, createElement('kbd', {}, key), ` ${name}`),
-    ),
+  const keys = Object.values(messages.keys).map(([key = '', action = '']) =>
+    createElement('span', {}, createElement('kbd', {}, key), ` ${action}`),
   )
+  return createElement('p', { class: 'search-keys' }, ...keys)
 }

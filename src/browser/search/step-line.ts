@@ -122,8 +122,8 @@ function createLine() {
     'nav',
     { class: 'steps', 'aria-label': messages.lineName },
     previous,
-    position,
     next,
+    position,
     results,
     close,
   )

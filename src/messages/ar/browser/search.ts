@@ -154,7 +154,7 @@ export const search: Catalogue['browser']['search'] = {
       many: 'تظليل # موضعًا في هذه المحاورة',
       other: 'تظليل # موضع في هذه المحاورة',
     }),
-  keys: { choose: 'اختيار', open: 'فتح', close: 'إغلاق' },
+  keys: { choose: ['↑ ↓', 'اختيار'], open: ['Enter', 'فتح'], close: ['Esc', 'إغلاق'] },
 
   mentions: 'المواضع في هذه المحاورة',
   position: (mention, mentions) => `${number(mention)} من ${number(mentions)}`,

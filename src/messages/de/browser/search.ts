@@ -80,7 +80,7 @@ export const search: Catalogue['browser']['search'] = {
       one: 'Die einzige Erwähnung in diesem Abschnitt hervorheben',
       other: 'Alle # Erwähnungen in diesem Abschnitt hervorheben',
     }),
-  keys: { choose: 'auswählen', open: 'öffnen', close: 'schließen' },
+  keys: { choose: ['↑ ↓', 'auswählen'], open: ['Eingabe', 'öffnen'], close: ['Esc', 'schließen'] },
 
   mentions: 'Erwähnungen in diesem Abschnitt',
   position: (mention, mentions) => `${number(mention)} von ${number(mentions)}`,

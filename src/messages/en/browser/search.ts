@@ -82,7 +82,7 @@ export const search = {
       other: 'Highlight all # mentions in this exchange',
     }),
   /** What the keys do in the dialog. */
-  keys: { choose: 'choose', open: 'open', close: 'close' },
+  keys: { choose: ['↑ ↓', 'choose'], open: ['Enter', 'open'], close: ['Esc', 'close'] },
 
   mentions: 'Mentions in this exchange',
   position: (mention: number, mentions: number) => `${number(mention)} of ${number(mentions)}`,

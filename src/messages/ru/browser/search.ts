@@ -133,7 +133,7 @@ export const search: Catalogue['browser']['search'] = {
           many: 'Выделить все #\u00a0упоминаний в разделе',
           other: 'Выделить все #\u00a0упоминания в разделе',
         }),
-  keys: { choose: 'выбрать', open: 'открыть', close: 'закрыть' },
+  keys: { choose: ['↑ ↓', 'выбрать'], open: ['Enter', 'открыть'], close: ['Esc', 'закрыть'] },
 
   mentions: 'Упоминания в разделе',
   position: (mention, mentions) => `${number(mention)} из\u00a0${number(mentions)}`,

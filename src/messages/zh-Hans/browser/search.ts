@@ -65,7 +65,7 @@ export const search: Catalogue['browser']['search'] = {
     mentions === 1
       ? '标出本则问答中唯一的一处'
       : plural(mentions, { other: '标出本则问答中的全部#处' }),
-  keys: { choose: '选择', open: '打开', close: '关闭' },
+  keys: { choose: ['↑ ↓', '选择'], open: ['Enter', '打开'], close: ['Esc', '关闭'] },
 
   mentions: '本则问答中的匹配处',
   position: (mention, mentions) => `第${number(mention)}处，共${number(mentions)}处`,
