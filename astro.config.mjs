@@ -1,8 +1,9 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig, fontProviders } from 'astro/config'
+import { defineConfig } from 'astro/config'
 import remarkDirective from 'remark-directive'
+import { minifySync } from 'vite'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { speculationRules } from '#browser/reading/speculation-rules.ts'
@@ -22,6 +23,10 @@ import { preloadHelper } from './src/integrations/preload-helper.ts'
 const { contentDir, outDir, site, base, keepsCopy, port } = readSettings(process.env)
 const source = editionSource(contentDir)
 const fonts = await editionFonts(source)
+const { code: beforePaint } = minifySync(
+  'before-paint.js',
+  await readFile('src/browser/before-paint.js', 'utf8'),
+)
 const rulesHash = hashOf(speculationRules(base))
 
 export default defineConfig({
@@ -52,20 +57,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  fonts:
-    fonts.variants.length === 0
-      ? []
-      : [
-          {
-            provider: fontProviders.local(),
-            name: 'text',
-            cssVariable: '--font-face',
-            // The style sheet has the fallbacks, for more fonts than Astro knows.
-            fallbacks: [],
-            optimizedFallbacks: false,
-            options: { variants: fonts.variants },
-          },
-        ],
   security: {
     csp: {
       directives: [
@@ -78,7 +69,7 @@ export default defineConfig({
       // Pagefind searches in WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(await readFile('src/browser/before-paint.js')), rulesHash],
+        hashes: [hashOf(beforePaint), rulesHash],
       },
     },
   },
@@ -89,7 +80,7 @@ export default defineConfig({
     plugins: [
       tailwindcss(),
       preloadHelper(),
-      editionModules(source, { site, base, keepsCopy, fonts }),
+      editionModules(source, { site, base, keepsCopy, fonts, beforePaint }),
       searchLanguages(async () => (await source.corpus()).edition),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),
     ],

@@ -1,7 +1,26 @@
-try {
+{
   const page = document.documentElement
-  page.style.cssText = localStorage.getItem('look') ?? ''
-  page.className = localStorage.getItem('view') ?? ''
-} catch {}
-if (navigator.connection?.rtt > 100 && !document.referrer.startsWith(location.origin))
-  for (const type of document.querySelectorAll('link[as=font]')) type.remove()
+  const { style } = page
+  const line = navigator.connection
+  let isLate = line?.rtt + 420 / line?.downlink > 200
+  let isThere
+  const show = () => {
+    style.visibility = ''
+    if (!isThere) style.setProperty('--font-face', 'f1')
+  }
+  try {
+    style.cssText = localStorage.look ?? ''
+    page.className = localStorage.view ?? ''
+    isLate &&= !localStorage.type
+  } catch {}
+  if (isLate) show()
+  else {
+    style.visibility = 'hidden'
+    setTimeout(show, line ? 300 : 150)
+  }
+  Promise.all(
+    [...document.fonts].map(
+      (face) => face.display == 'optional' && ((face.display = 'swap'), face.load()),
+    ),
+  ).then(() => show((isThere ??= 1)), show)
+}

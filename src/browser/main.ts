@@ -10,6 +10,7 @@ import { listenForPanels } from './panels/panels.ts'
 import { prefetchPages } from './reading/prefetch.ts'
 import { readingAids } from './reading/reading-aids.ts'
 import { listenForQuoting } from './quote-triggers.ts'
+import { awaitTypeface } from './typeface/await-typeface.ts'
 import { suggestPages } from './landing/suggest-pages.ts'
 
 const features = [
@@ -26,6 +27,7 @@ const features = [
   startOfflineCopy,
   listenForQuoting,
   suggestPages,
+  awaitTypeface,
 ]
 
 // If one feature fails, its error is reported and the others still start.

@@ -28,6 +28,8 @@ declare module 'virtual:edition/settings' {
     file: string
     unicodeRange?: string
   }[]
+  /** `browser/before-paint.js`, minified. */
+  export const beforePaint: string
 }
 
 // The languages of the search, provided by `integrations/search-languages.ts`.

@@ -19,6 +19,8 @@ export type PageSettings = {
   base: string
   keepsCopy: boolean
   fonts: EditionFonts
+  /** The script that runs before the first paint. */
+  beforePaint: string
 }
 
 /**
@@ -77,24 +79,20 @@ async function corpusCode(source: EditionSource): Promise<string> {
   return `import { parse } from 'devalue'\nexport const corpus = parse(${data})\n`
 }
 
-async function styleCode(
-  id: string,
-  source: EditionSource,
-  { typeface }: EditionFonts,
-): Promise<string> {
+async function styleCode(id: string, source: EditionSource, fonts: EditionFonts): Promise<string> {
   const { edition } = await source.corpus()
   if (id === 'virtual:edition/colours.css') return colourStyles(edition)
-  if (id === 'virtual:edition/type.css') return typeStyles(typeface)
+  if (id === 'virtual:edition/type.css') return typeStyles(fonts)
   const { sources } = await source.read()
   return scriptStyles(edition, [...sources.values()])
 }
 
-function settingsCode({ site, base, keepsCopy, fonts }: PageSettings): string {
-  const fontFiles = fonts.variants.map(({ style, src: [file], unicodeRange }) => ({
+function settingsCode({ site, base, keepsCopy, fonts, beforePaint }: PageSettings): string {
+  const fontFiles = fonts.variants.map(({ style, file, unicodeRange }) => ({
     ...{ style, file },
     ...(unicodeRange && { unicodeRange: unicodeRange.join() }),
   }))
-  return Object.entries({ site: site?.href, base, keepsCopy, fontFiles })
+  return Object.entries({ site: site?.href, base, keepsCopy, fontFiles, beforePaint })
     .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
     .join('')
 }

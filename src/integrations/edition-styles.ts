@@ -6,7 +6,8 @@ import type { Edition } from '#model/edition.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { hasOwnLetter } from '#model/script.ts'
 import { fallbackFonts, systemFonts } from '#typeface/fallbacks.ts'
-import type { Typeface } from '#typeface/find-typeface.ts'
+import type { FontVariant } from '#typeface/subset-fonts.ts'
+import type { EditionFonts } from './edition-fonts.ts'
 
 const folder = new URL('../styles/scripts/', import.meta.url)
 
@@ -16,11 +17,27 @@ export function colourStyles(edition: Pick<Edition, 'accent' | 'accentDark'>): s
   return `:root{--color-rubric:light-dark(${light},${dark})}\n`
 }
 
-/** The typeface with the fonts that stand in for it; the system’s fonts if none is sent. */
-export async function typeStyles(typeface: Typeface | undefined): Promise<string> {
+/**
+ * The typeface with the fonts that stand in for it; the system’s fonts if none is sent. `browser/before-paint.js` sets
+ * `--font-face` if the typeface comes too late for the first paint.
+ */
+export async function typeStyles({ typeface, variants }: EditionFonts): Promise<string> {
   if (!typeface) return `:root{--font-text:${systemFonts}}\n`
   const { css, names } = await fallbackFonts(typeface)
-  return `${css}:root{--font-text:var(--font-face),${names.join()},Georgia,serif}\n`
+  const stack = `var(--font-face,text),${names.join()},serif`
+  return `${variants.map(fontFace).join('')}${css}:root{--font-text:${stack}}\n`
+}
+
+/** Without a script, text must not move while it is read: a font that arrives late is only used on the next page. */
+function fontFace({ style, file, unicodeRange }: FontVariant): string {
+  const declarations = [
+    'font-family:text',
+    ...(style === 'italic' ? ['font-style:italic'] : []),
+    `src:url('/${file}')format('woff2')`,
+    'font-display:optional',
+    ...(unicodeRange ? [`unicode-range:${unicodeRange.join()}`] : []),
+  ]
+  return `@font-face{${declarations.join(';')}}\n`
 }
 
 /**

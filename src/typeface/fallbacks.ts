@@ -9,7 +9,7 @@ import type { FontSource, Typeface } from './find-typeface.ts'
 const local = [
   { name: 'f1', font: 'Georgia', width: { normal: 0.4458, italic: 0.4546 } },
   { name: 'f2', font: 'Noto Serif', width: { normal: 0.481, italic: 0.469 } },
-  { name: 'f3', font: 'Liberation Serif', width: { normal: 0.4063, italic: 0.4082 } },
+  { name: 'f3', font: 'DejaVu Serif', width: { normal: 0.5166, italic: 0.5166 } },
 ] as const
 
 /** The system’s fonts, for pages that no font is sent to. */

@@ -1,20 +1,33 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import { writeAtomically } from '#files/write-atomically.ts'
 import type { FontSource, Typeface } from './find-typeface.ts'
 
-/** A subset font, as Astro's font options expect it. */
+/** A subset font. */
 export type FontVariant = {
-  weight: 400
   style: 'normal' | 'italic'
-  src: [string]
-  /** Text must not move while it is read: a font that arrives late is only used on the next page. */
-  display: 'optional'
+  /** Its path from the folder of the project. */
+  file: string
   /** Only if the characters of a style are in several files. */
-  unicodeRange?: [string, ...string[]]
+  unicodeRange?: readonly string[]
 }
+
+/**
+ * The features of fonts that are kept: those that browsers apply unasked, in every script, and those that the style sheets ask
+ * for, small capitals and kinds of figures. Fractions, alternative letters and the like are a tenth of a font.
+ */
+const features = [
+  ...'ccmp locl rvrn rlig liga clig calt rclt kern curs dist mark mkmk'.split(' '),
+  // The forms of Arabic and the scripts like it, of Hangul, and of the scripts of India and around it.
+  ...'isol fina fin2 fin3 medi med2 init stch ljmo vjmo tjmo'.split(' '),
+  ...'nukt akhn rphf rkrf pref blwf half abvf pstf cfar vatu cjct pres abvs blws psts haln'.split(
+    ' ',
+  ),
+  ...'abvm blwm'.split(' '),
+  ...'smcp c2sc onum lnum pnum'.split(' '),
+]
 
 /**
  * Reduces the fonts to the characters of the content and of the interface; their features (small capitals, figures) are
@@ -25,7 +38,7 @@ export async function subsetFonts(
   texts: Iterable<string>,
 ): Promise<FontVariant[]> {
   const wanted = charactersIn(texts)
-  const variants = []
+  const variants: FontVariant[] = []
   for (const style of ['normal', 'italic'] as const) {
     const shares = divide(
       wanted,
@@ -33,10 +46,8 @@ export async function subsetFonts(
     )
     for (const { font, characters } of shares)
       variants.push({
-        weight: 400 as const,
         style,
-        src: [await subset(font, characters)] as [string],
-        display: 'optional' as const,
+        file: await subset(font, characters),
         ...(shares.length > 1 && { unicodeRange: rangesOf(characters) }),
       })
   }
@@ -73,23 +84,23 @@ function divide(
     .filter(({ characters }) => characters.length > 0)
 }
 
-/** Writes the subset; returns its path from the folder of the project. */
-async function subset({ file, axes }: FontSource, characters: string[]): Promise<string> {
+/** Writes the subset. */
+async function subset({ file, style, axes }: FontSource, characters: string[]): Promise<string> {
   const text = characters.join('')
   const bytes = await readFile(file)
-  const given = JSON.stringify([axes, text])
+  const given = JSON.stringify([axes, features, text])
   const hash = createHash('sha256').update(bytes).update(given).digest('hex').slice(0, 16)
-  const name = `${basename(file).replace(/\.\w+$/, '')}.woff2`
+  const name = style === 'italic' ? 'italic.woff2' : 'roman.woff2'
   const path = resolve('.cache/fonts', hash, name)
   if (!(await stat(path).catch(() => undefined))) {
-    const options = { targetFormat: 'woff2', variationAxes: axes } as const
+    const options = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: features } as const
     await writeAtomically(path, await subsetFont(bytes, text, options))
   }
-  return `./${join('.cache', 'fonts', hash, name).replaceAll('\\', '/')}`
+  return `.cache/fonts/${hash}/${name}`
 }
 
 /** `['U+20-7E', 'U+A7']` */
-function rangesOf(characters: readonly string[]): [string, ...string[]] {
+function rangesOf(characters: readonly string[]): string[] {
   const codes = characters.map((one) => one.codePointAt(0)!).sort((a, b) => a - b)
   const ranges: [first: number, last: number][] = []
   for (const code of codes) {
@@ -98,9 +109,7 @@ function rangesOf(characters: readonly string[]): [string, ...string[]] {
     else ranges.push([code, code])
   }
   const hex = (code: number) => code.toString(16).toUpperCase()
-  return ranges.map(([from, to]) =>
-    from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`,
-  ) as [string, ...string[]]
+  return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
 }
 
 /** Every character of the texts, those of ASCII, and those that the interface adds. */
