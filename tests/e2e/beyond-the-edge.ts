@@ -10,8 +10,15 @@ export function beyondTheEdge(
   page: Page,
 ): Promise<{ names: string[]; words: string[]; scrolls: number }> {
   return page.evaluate(() => {
+    /** Whether text is cut off with an ellipsis, as the titles in the header are. */
+    const isCutOff = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).textOverflow === 'ellipsis' || isCutOff(element.parentElement))
     const names = [...document.querySelectorAll('body *')]
-      .filter((one) => one.checkVisibility() && !one.closest('.unseen, .skip'))
+      .filter(
+        (one) =>
+          one.checkVisibility() && !one.closest('.unseen, .skip') && !isCutOff(one.parentElement),
+      )
       .filter((one) => {
         const { left, right, width } = one.getBoundingClientRect()
         return width > 0 && (right > innerWidth + 1 || left < -1)
@@ -25,8 +32,8 @@ export function beyondTheEdge(
       node = walker.nextNode() as Text | null
     ) {
       const parent = node.parentElement!
-      // The title in the header is cut off, and preserved spaces hang over the end of their line.
-      if (!parent.checkVisibility() || parent.closest('.unseen, .skip, .home')) continue
+      if (!parent.checkVisibility() || parent.closest('.unseen, .skip') || isCutOff(parent))
+        continue
       let block = parent
       while (/^inline$|^contents$/.test(getComputedStyle(block).display))
         block = block.parentElement!
