@@ -1,4 +1,4 @@
-import { chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import { en } from '#messages/en/catalogue.ts'
 import { findChromium } from '../browser.ts'
 import { root } from '../../playwright.config.ts'
@@ -199,24 +199,51 @@ test('a suggestion is taken in the dialog', async ({ page }) => {
   await expect(field(page)).toHaveValue(found.misspelt.meant)
 })
 
-test('the browser keeps the page that the hit was followed from', async () => {
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+test.describe('in a browser that keeps pages for the way back', () => {
+  let browser: Browser
+  let page: Page
+  test.beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: ['--no-sandbox'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
   })
-  const page = await browser.newPage({ baseURL: root, serviceWorkers: 'block' })
-  await page.goto(short.path)
-  await searchFor(page, found.word)
-  await page.evaluate(() => (document.documentElement.dataset['kept'] = 'yes'))
-  await page.locator(hits).first().click()
-  await expect(page).not.toHaveURL(short.path)
-  // Playwright’s own way back waits for a page to load.
-  await page.evaluate(() => history.back())
-  await expect(page.locator('html')).toHaveAttribute('data-kept', 'yes')
-  await expect(dialog(page)).toBeVisible()
-  await expect(page.locator(hits).first()).toBeFocused()
-  await browser.close()
+  test.afterAll(() => browser.close())
+  test.beforeEach(async () => {
+    page = await browser.newPage({ baseURL: root, serviceWorkers: 'block' })
+    await page.goto(short.path)
+    await searchFor(page, found.word)
+    await page.evaluate(() => (document.documentElement.dataset['kept'] = 'yes'))
+  })
+  test.afterEach(() => page.close())
+
+  /** Goes back. Playwright’s own way back waits for a page to load. */
+  const goBack = () => page.evaluate(() => history.back())
+
+  test('a page from which a hit was followed is kept', async () => {
+    await page.locator(hits).first().click()
+    await expect(page).not.toHaveURL(short.path)
+    await goBack()
+    await expect(page.locator('html')).toHaveAttribute('data-kept', 'yes')
+    await expect(dialog(page)).toBeVisible()
+    await expect(page.locator(hits).first()).toBeFocused()
+  })
+
+  test('Back leads to the results, after steps from a hit on their page to another', async () => {
+    const here = page.locator(hits).filter({ hasText: ` ${short.number}.` })
+    await here.click()
+    await expect(page).toHaveURL(found.places[2].path)
+    await page.keyboard.press('n')
+    await expect(page).not.toHaveURL(found.places[2].path)
+    await expect(page.locator('html')).toHaveAttribute('data-search', 'stepping')
+    await goBack()
+    await expect(page).toHaveURL(short.path)
+    await expect(dialog(page)).toBeVisible()
+    await expect(here).toBeFocused()
+    await goBack()
+    await expect(dialog(page)).toBeHidden()
+  })
 })
 
 test('the queries of late are offered in the empty field, and can be removed', async ({ page }) => {
@@ -225,7 +252,8 @@ test('the queries of late are offered in the empty field, and can be removed', a
   for (const query of used) {
     await searchFor(page, query)
     await page.locator(hits).first().click()
-    await expect(dialog(page)).toBeHidden()
+    // The page of the hit is there.
+    await expect(page.locator('.steps a')).toHaveAttribute('href', `/search/?q=${query}`)
   }
   // One that was neither used nor looked at.
   await searchFor(page, found.misspelt.meant)

@@ -1,4 +1,5 @@
 import { rememberTarget } from '#browser/landing/landing.ts'
+import { keepInPageState } from '#browser/page-state.ts'
 import { keepQuery } from './kept-queries.ts'
 import { type SearchRequest, writeRequest } from './request.ts'
 import { keepPlace } from './search-place.ts'
@@ -34,5 +35,11 @@ export function followHit(
   )
   if (link.pathname !== location.pathname || link.hash === '') return rememberTarget(link.href)
   event.preventDefault()
+  // The dialog gives the focus back before the page goes to the hit.
+  link.closest('dialog')?.close()
+  // Without an entry of its own, a hit at the address of the page would take the place of the search.
+  history.pushState(null, '')
+  location.replace(link.href)
+  keepInPageState('isAfterSearch', true)
   void import('./step-line.ts').then(({ arriveOnPage }) => arriveOnPage(link.href))
 }

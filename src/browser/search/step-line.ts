@@ -1,22 +1,13 @@
-import { messages } from 'virtual:messages/steps'
-import css from '#styles/steps.css?inline'
-import { adoptStyle } from '#browser/adopt-style.ts'
-import { base } from '#browser/base.ts'
-import { createElement } from '#browser/create-element.ts'
 import { fragmentId } from '#browser/fragment.ts'
 import { rememberTarget } from '#browser/landing/landing.ts'
 import { highlightTarget } from '#browser/landing/text-highlight.ts'
-import { pageArrows } from '#browser/page-arrows.ts'
 import { keepInPageState, pageState } from '#browser/page-state.ts'
-import { isSingleKey, shortcutKey } from '#browser/single-key.ts'
+import { createStepBar } from './step-bar.ts'
 import { isKeptStep, readSteps, type Steps, writeSteps } from './steps.ts'
-
-/** How long the line is empty, in milliseconds, so that screen readers announce what then comes into it. */
-const announcementDelayMs = 100
 
 for (const type of ['popstate', 'pageshow']) addEventListener(type, showSteps)
 
-let line: ReturnType<typeof createLine> | undefined
+let line: ReturnType<typeof createStepBar> | undefined
 
 /**
  * Shows the line that leads from one hit to the next, if this entry of the session history is a hit of the search: one that was
@@ -31,11 +22,9 @@ export function showSteps(): void {
   else if (history.state) hide()
 }
 
-/** Follows a hit on the page that is open. */
+/** Highlights a hit on the page that is open, to which the page has gone, and shows the line. */
 export function arriveOnPage(url: string): void {
-  // Without an entry of its own, a hit at the address of the page would take the place of the search.
-  history.pushState(null, '')
-  goOnPage(url)
+  highlightTarget(fragmentId(), url.split(':~:')[1])
   showSteps()
 }
 
@@ -51,6 +40,23 @@ export function end(): void {
   if (hadFocus) row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
 }
 
+/**
+ * Leaves the page from the entry of the session history before this one, which is the search on the same page. If this entry were
+ * replaced by another page, Back would in Firefox restore the page as it was left, and not the search.
+ */
+function leaveFromSearch(url: URL): void {
+  addEventListener(
+    'popstate',
+    (event) => {
+      // The dialog would open.
+      event.stopImmediatePropagation()
+      location.assign(url)
+    },
+    { once: true, capture: true },
+  )
+  history.back()
+}
+
 function goOnPage(url: string): void {
   location.replace(url)
   highlightTarget(fragmentId(), url.split(':~:')[1])
@@ -64,7 +70,7 @@ function show(steps: Steps): void {
   const { request, at, focused } = steps
   writeSteps({ ...steps, isArriving: false, focused: undefined })
   keepInPageState('step', { request, at })
-  line ??= createLine()
+  line ??= createStepBar(go, end)
   line.update(steps)
   if (focused) line.focus(focused)
 }
@@ -91,97 +97,13 @@ async function go(by: 1 | -1): Promise<void> {
   const url = urlOf(next)
   writeSteps(next)
   if (url.pathname === location.pathname) {
+    const { isAfterSearch } = pageState()
     goOnPage(url.href)
+    if (isAfterSearch) keepInPageState('isAfterSearch', true)
     show(next)
   } else {
     rememberTarget(url.href)
-    location.replace(url)
+    if (pageState()['isAfterSearch']) leaveFromSearch(url)
+    else location.replace(url)
   }
 }
-
-function createLine() {
-  adoptStyle(css)
-  const { back, forward } = pageArrows()
-  const button = (arrow: keyof typeof arrows, name: string, by: 1 | -1, key: string) => {
-    const attributes = {
-      type: 'button',
-      'aria-label': name,
-      'aria-keyshortcuts': key,
-      title: `${name} (${key})`,
-    }
-    const made = createElement('button', attributes, arrows[arrow])
-    made.addEventListener('click', () => void go(by))
-    return made
-  }
-  const previous = button(back, messages.previousHit, -1, 'p')
-  const next = button(forward, messages.nextHit, 1, 'n')
-  const position = createElement('span', { role: 'status' })
-  const results = createElement('a', {}, messages.backToResults)
-  const close = createElement('button', { type: 'button', 'aria-label': messages.endSteps }, '×')
-  const element = createElement(
-    'nav',
-    { class: 'steps', 'aria-label': messages.lineName },
-    previous,
-    next,
-    position,
-    results,
-    close,
-  )
-  const listeners = new AbortController()
-  const { signal } = listeners
-  close.addEventListener('click', end)
-  results.addEventListener('click', (event) => {
-    const steps = readSteps()
-    if (!steps || event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    const place = { request: steps.request, followed: steps.steps[steps.at]?.[0] }
-    history.pushState({ ...pageState(), search: place }, '')
-    // The dialog opens as it does when the reader comes back to this entry.
-    dispatchEvent(new PopStateEvent('popstate'))
-  })
-  element.addEventListener('keydown', (event) => {
-    if (event.key !== back && event.key !== forward) return
-    event.preventDefault()
-    void go(event.key === back ? -1 : 1)
-  })
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (document.querySelector('dialog[open]')) return
-      const key = shortcutKey(event)
-      if (isSingleKey(event) && (key === 'n' || key === 'p')) void go(key === 'p' ? -1 : 1)
-      // Escape first closes what is open, and leads from a note in the margin to its words.
-      const hasOtherUse = document.querySelector(
-        ':popover-open, .find-here, .annotation:focus-within',
-      )
-      if (key === 'Escape' && !hasOtherUse) end()
-    },
-    { signal, capture: true },
-  )
-  document.body.append(element)
-  document.documentElement.dataset['search'] = 'stepping'
-  let timer: ReturnType<typeof setTimeout> | undefined
-  return {
-    element,
-    update({ request, steps, total, at }: Steps) {
-      previous.setAttribute('aria-disabled', String(at === 0))
-      next.setAttribute('aria-disabled', String(at === total - 1))
-      results.href = `${base}search/${request}`
-      const words = messages.stepPosition(at + 1, total, steps[at + 1]?.[1])
-      clearTimeout(timer)
-      if (position.textContent !== words)
-        timer = setTimeout(() => (position.textContent = words), announcementDelayMs)
-    },
-    focus(by: number) {
-      const wanted = by > 0 ? next : previous
-      wanted.focus({ preventScroll: true })
-    },
-    remove() {
-      listeners.abort()
-      element.remove()
-      delete document.documentElement.dataset['search']
-    },
-  }
-}
-
-const arrows = { ArrowLeft: '←', ArrowRight: '→' } as const
