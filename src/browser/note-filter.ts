@@ -1,4 +1,6 @@
 import { isNoteKind, type NoteKind } from '#model/note.ts'
+import css from '#styles/note-kinds.css?inline'
+import { adoptStyle } from './adopt-style.ts'
 import { readStored, writeStored } from './storage.ts'
 
 const key = 'hidden-notes'
@@ -10,6 +12,7 @@ const key = 'hidden-notes'
 export function filterNotes(): void {
   const place = document.querySelector<HTMLElement>('[data-note-choice]')
   onHiddenKinds((hidden) => {
+    if (hidden.size > 0) adoptStyle(css)
     for (const part of document.querySelectorAll<HTMLElement>('main [data-kind]'))
       part.classList.toggle('unwanted', hidden.has(part.dataset['kind'] as NoteKind))
     updateMarks(hidden)

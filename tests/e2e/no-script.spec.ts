@@ -77,3 +77,30 @@ test('the index leads from any name of a thing to the words', async ({ page }) =
   await expect(page.locator(place.id)).toContainText(spoken)
   await expect(page.locator(place.id)).toBeInViewport()
 })
+
+test('a number opens its note as a sheet, which leads back, and the text does not move', async ({
+  page,
+}) => {
+  await page.goto(main.path)
+  const words = page.locator(`[data-turn] a[href="#${main.nearTerm.id}"]`)
+  await words.scrollIntoViewIfNeeded()
+  const top = () => words.evaluate((one) => one.getBoundingClientRect().top)
+  const before = await top()
+  await words.click()
+  const note = page.locator(`#${main.nearTerm.id}`)
+  await expect(note).toBeInViewport({ ratio: 1 })
+  await expect(note).toHaveCSS('position', 'fixed')
+  expect(Math.abs((await top()) - before)).toBeLessThan(1)
+  await note.locator('.back').click()
+  await expect(note).toHaveCSS('position', 'relative')
+  await expect(words).toBeInViewport()
+})
+
+test('a term opens on hover where the browser can do so by itself', async ({ page }) => {
+  await page.goto(main.path)
+  const card = page.locator(`#${main.firstTerm.id}`)
+  await expect(card).toHaveCSS('position', 'relative')
+  await page.locator(`[data-turn] a[href="#${main.firstTerm.id}"]`).first().hover()
+  await expect(card).toHaveCSS('position', 'fixed')
+  await expect(card).toBeInViewport({ ratio: 1 })
+})

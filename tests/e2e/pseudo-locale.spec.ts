@@ -93,7 +93,7 @@ async function inEachOverlay(page: Page, look: (name: string) => Promise<void>):
       'true',
     )
     await look(`search for “${query}”`)
-    await page.locator('dialog form button').click()
+    await page.keyboard.press('Escape')
   }
 }
 

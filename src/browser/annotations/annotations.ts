@@ -16,12 +16,14 @@ export function showAnnotations(): void {
     addEventListener(type, () => void loadCards(), { once: true, passive: true, capture: true })
   if (document.getElementById(fragmentId())?.matches('.annotation')) void loadCards()
   document.addEventListener('click', choose)
+  // Browsers that open annotations on hover by themselves leave them to the cards.
+  document.addEventListener('interest', (event) => event.preventDefault(), true)
 }
 
 /** Names the notes for screen readers, and says at the words which note they have. */
 function nameNotes(exchange: HTMLElement): void {
   for (const note of exchange.querySelectorAll<HTMLElement>('li.annotation')) {
-    const label = note.querySelector('b')?.textContent.replace(/\P{L}+$/u, '') ?? ''
+    const label = note.querySelector('b')?.textContent.replace(/\p{P}+$/u, '') ?? ''
     const { n = '', kind } = note.dataset
     note.ariaLabel = messages.note(n, label, kind !== undefined)
     for (const mark of marksOf(note)) mark.setAttribute('aria-describedby', note.id)

@@ -13,8 +13,8 @@ const distance = { up: 24, down: 8 }
  * Brings the header back in the middle of a page: when the reader scrolls up, when the focus enters it, and on a phone by a tap
  * in the middle of the screen. Scrolling down, a jump or the focus in the text hides it, so that it covers neither.
  *
- * On a phone it is at the bottom of the screen, elsewhere at the top. Out of sight, the header leaves the flow of the page (`.floating`), and the page keeps its space; the focus then reaches it
- * without scrolling.
+ * On a phone it is at the bottom of the screen, elsewhere at the top. Out of sight, the header leaves the flow of the page
+ * (`.floating`), and the page keeps its space; the focus then reaches it without scrolling.
  */
 export function startHeader(): void {
   const header = document.querySelector<HTMLElement>('header.top')
