@@ -58,6 +58,9 @@ declare module 'virtual:messages/landing' {
 declare module 'virtual:messages/notes' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['notes']
 }
+declare module 'virtual:messages/offline' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['offline']
+}
 declare module 'virtual:messages/panels' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['panels']
 }

@@ -27,7 +27,7 @@ function makeSitemap(context: ExportContext): string {
 /** The published pages, without short addresses and without pages that are not for search engines. */
 function listedPages(corpus: Corpus): string[] {
   const short = corpus.exchanges.map(({ number }) => shortPath(number))
-  const unlisted = new Set(['/search/', '/print/', ...short])
+  const unlisted = new Set(['/search/', '/print/', '/offline/', ...short])
   return Object.keys(addressesOf(corpus))
     .filter((path) => !unlisted.has(path) && !/^\/(cite|embed)\//.test(path))
     .concat('/downloads/')

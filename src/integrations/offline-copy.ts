@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'vite'
 import type { Build } from './build.ts'
+import { filesToKeep, type OfflineFile, unaskedFiles } from './offline-files.ts'
 
 /** The largest edition that devices are asked to keep, in bytes. */
 const limit = 24 * 1024 * 1024
 
-/** The files that are read or searched: not the downloads, nor the frames for other sites. */
-const kept = /(\.html|\/icon\.svg|\/site\.webmanifest)$|^\/(_astro|pagefind)\//
-
 /**
- * Writes `offline.js`, the worker that keeps a copy of the edition on the reader's device. Without `keepsCopy`, and for an
- * edition that is too large, it is a worker that removes itself and every copy.
+ * Writes `offline.js`, the worker that answers from what the reader's device keeps, and the lists of what it keeps: without
+ * being asked, and of the whole edition. Without `keepsCopy`, and for an edition that is too large, it is a worker that
+ * removes itself and everything that was kept.
  */
 export async function writeOfflineCopy({
   project,
@@ -21,44 +20,42 @@ export async function writeOfflineCopy({
   keepsCopy,
 }: Pick<Build, 'project' | 'outDir' | 'base' | 'keepsCopy'>): Promise<string> {
   const files = await filesToKeep(outDir, base)
-  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const size = sum(files.map((file) => file.size))
   const keeps = keepsCopy && size <= limit
-  const list = files.map(({ url, revision }) => ({ url, revision }))
   const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)
-  await writeFile(join(outDir, 'offline.js'), await bundle(entry, keeps ? list : []))
-  return keeps
-    ? `${files.length} files, ${Math.round(size / 1024)} KB for offline reading`
-    : 'devices keep no copy'
+  await writeFile(join(outDir, 'offline.js'), await bundle(entry))
+  const folder = join(outDir, 'offline')
+  if (!keeps) {
+    await rm(folder, { recursive: true, force: true })
+    return 'devices keep no copy'
+  }
+  const unasked = unaskedFiles(files, await readFile(join(folder, 'index.html'), 'utf8'))
+  const sent = sum(files.map((file) => file.sent))
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'exchanges.json'), listOf(unasked, sent))
+  await writeFile(join(folder, 'edition.json'), listOf(files, sent))
+  return `${unasked.length} files, ${kilobytes(unasked)} kB as sent, kept unasked; ${files.length} files, ${kilobytes(files)} kB, on request`
 }
 
-async function filesToKeep(folder: string, base: string) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => kept.test(`/${path}`))
-    .sort()
-  return Promise.all(
-    paths.map(async (path) => {
-      const content = await readFile(join(folder, path))
-      const revision = path.startsWith('_astro/')
-        ? null
-        : createHash('sha256').update(content).digest('hex').slice(0, 16)
-      const url = base + encodeURI(path.replace(/(^|\/)index\.html$/, '$1'))
-      return { url, revision, size: content.length }
-    }),
-  )
+function listOf(files: readonly OfflineFile[], size: number): string {
+  const list = files.map(({ url, revision }) => [url, revision])
+  const version = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16)
+  return JSON.stringify({ version, size, files: list })
 }
 
-async function bundle(
-  entry: string,
-  files: readonly { url: string; revision: string | null }[],
-): Promise<string> {
+function kilobytes(files: readonly OfflineFile[]): number {
+  return Math.round(sum(files.map(({ sent }) => sent)) / 1000)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: true,

@@ -1,7 +1,7 @@
 import { messages } from 'virtual:messages/panels'
 import { hasKeyboard } from '#browser/capabilities.ts'
 import { createElement } from '#browser/create-element.ts'
-import { isCopyAllowed, allowCopy, removeCopy } from '#browser/offline/offline-copy.ts'
+import { offlineFieldset } from '#browser/offline/control.ts'
 import { choices, defaultValue, type Setting } from '#browser/settings/choices.ts'
 import { changeSetting, readSettings, resetSettings } from '#browser/settings/stored-settings.ts'
 import { base } from '#browser/base.ts'
@@ -91,19 +91,6 @@ function printFieldset(): HTMLElement {
       button(messages.printWithoutNotes, () => printPage(false)),
       createElement('a', { href: `${base}print/` }, messages.printEdition),
     ),
-  )
-}
-
-/** The choice whether the device keeps a copy of the edition for offline reading. */
-function offlineFieldset(): HTMLElement {
-  const box = createElement('input', { type: 'checkbox' })
-  box.checked = isCopyAllowed()
-  box.addEventListener('change', () => void (box.checked ? allowCopy() : removeCopy()))
-  return createElement(
-    'fieldset',
-    {},
-    createElement('legend', {}, messages.offline),
-    createElement('label', {}, box, ` ${messages.saveOffline}`),
   )
 }
 

@@ -39,6 +39,10 @@ export const site: Catalogue['site'] = {
     help: (search, wholeText) =>
       sentence`ربما كان الرابط ناقصًا أو فيه خطأ. يمكن ${search('البحث في الطبعة')}، أو فتح ${wholeText('النص الكامل')}، أو اختيار محاورة من المحتويات.`,
   },
+  offline: {
+    title: 'لا يوجد اتصال بالإنترنت',
+    help: 'هذه الصفحة غير محفوظة على الجهاز. والمحاورات المحفوظة هي:',
+  },
   moved: {
     title: 'صفحة منقولة',
     page: (address) => sentence`نُقلت هذه الصفحة إلى ${address}`,

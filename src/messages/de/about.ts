@@ -73,5 +73,5 @@ export const about: Catalogue['about'] = {
   noTracking:
     'Diese Seiten setzen keine Cookies, zählen keine Besuche und rufen nichts von anderen Websites ab. Einstellungen, Lesestelle und letzte Suchen werden nur im Browser gespeichert.',
   offline:
-    'Wenige Sekunden nach dem ersten Aufruf lädt der Browser die ganze Edition herunter, damit sie sich auch offline lesen lässt. In den Leseeinstellungen kann man dies abschalten.',
+    'Damit man offline lesen kann, behält der Browser die aufgerufenen Seiten und lädt, wenn sonst nichts geladen wird, die Abschnitte des Interviews herunter: weniger als 300 kB, und nichts bei langsamer Verbindung oder im Datensparmodus. Die ganze Edition lädt er nur auf Wunsch herunter. Beides lässt sich in den Leseeinstellungen löschen; wer alle gespeicherten Seiten löscht, dem speichert der Browser keine weiteren.',
 }

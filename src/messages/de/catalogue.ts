@@ -6,6 +6,7 @@ import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
 import { landing } from './browser/landing.ts'
 import { notes } from './browser/notes.ts'
+import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
 import { previews } from './browser/previews.ts'
 import { quote } from './browser/quote.ts'
@@ -58,6 +59,7 @@ export const de: Catalogue = {
     header,
     landing,
     notes,
+    offline,
     panels,
     previews,
     quote,

@@ -40,6 +40,10 @@ export const site: Catalogue['site'] = {
     help: (search, wholeText) =>
       sentence`Möglicherweise ist der Link unvollständig oder enthält einen Tippfehler. Weiter führen die ${search('Suche in der Edition')}, der ${wholeText('Gesamttext')} oder einer der Abschnitte.`,
   },
+  offline: {
+    title: 'Offline',
+    help: 'Diese Seite ist auf dem Gerät nicht gespeichert. Gespeichert sind diese Abschnitte:',
+  },
   moved: {
     title: 'Verschoben',
     page: (address) => sentence`Diese Seite hat eine neue Adresse: ${address}`,

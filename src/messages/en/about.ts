@@ -73,5 +73,5 @@ export const about = {
   noTracking:
     'These pages set no cookies, count no visits and request nothing from other sites. Your settings, your place in the text and your recent searches are stored only in your browser.',
   offline:
-    'A few seconds after you arrive, your browser downloads the whole edition so that you can read it offline. You can turn this off in the display settings.',
+    'So that you can read offline, your browser keeps the pages you open and, when nothing else is loading, downloads the exchanges: less than 300 kB, and nothing if your connection is slow or set to save data. It downloads the whole edition only if you ask for it. You can remove either in the display settings; if you remove all saved pages, no more are saved.',
 }

@@ -42,6 +42,11 @@ export const site = {
     help: <T>(search: Element<T>, wholeText: Element<T>) =>
       sentence`The link may be incomplete or mistyped. ${search('Search the edition')}, open the ${wholeText('whole text')}, or choose an exchange.`,
   },
+  /** The page that is shown without a network in place of one that is not on the device. */
+  offline: {
+    title: 'You are offline',
+    help: 'This page is not saved on your device. These exchanges are:',
+  },
   moved: {
     title: 'Moved',
     page: <T>(address: T) => sentence`This page has moved to ${address}`,

@@ -38,6 +38,10 @@ export const site: Catalogue['site'] = {
     help: (search, wholeText) =>
       sentence`链接可能不完整或有误。可以${search('搜索本版')}、打开${wholeText('全文')}，或从下面选一则问答。`,
   },
+  offline: {
+    title: '没有网络连接',
+    help: '本页没有保存在本机。已保存的问答如下：',
+  },
   moved: {
     title: '已移动',
     page: (address) => sentence`本页已移至${address}`,

@@ -1,0 +1,37 @@
+import { base } from '#browser/base.ts'
+import { fetchJson } from '#browser/fetch-json.ts'
+import { isNumber, isString, listOf, objectOf, tupleOf } from '#browser/shape.ts'
+import { cacheNames } from './cache-names.ts'
+
+/** Files to keep, with hashes of their content. */
+export type FileList = {
+  version: string
+  /** The size of the whole edition as it is sent, in bytes. */
+  size: number
+  files: [address: string, revision: string][]
+}
+
+/** The address of the edition. */
+export const scope = new URL(base, location.href).href
+
+/** The caches of the edition. */
+export const names = cacheNames(scope)
+
+const isFileList = objectOf<FileList>({
+  version: isString,
+  size: isNumber,
+  files: listOf(tupleOf(isString, isString)),
+})
+
+/** The address of the list of the whole edition. */
+export const editionList = `${scope}offline/edition.json`
+
+/** Fetches the list of what is kept without being asked. */
+export function exchangeFiles(): Promise<FileList> {
+  return fetchJson(`${scope}offline/exchanges.json`, isFileList)
+}
+
+/** Fetches the list of the whole edition. */
+export function editionFiles(): Promise<FileList> {
+  return fetchJson(editionList, isFileList)
+}

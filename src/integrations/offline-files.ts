@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+
+/** A file that devices may keep. */
+export type OfflineFile = {
+  path: string
+  /** Its address, percent-encoded. */
+  url: string
+  /** The hash of its content. */
+  revision: string
+  /** Its size, and as it is sent. */
+  size: number
+  sent: number
+}
+
+/** The files that are read or searched: not the downloads, nor the frames for other sites. */
+const kept = /(\.html|\/icon\.svg|\/site\.webmanifest)$|^\/(_astro|pagefind)\//
+const notKept = /^\/embed\//
+
+/** What hosts send compressed. */
+const compressed = /\.(html|js|json|svg|webmanifest|css)$/
+const compress = promisify(brotliCompress)
+
+/** The files of the whole edition, sorted by path. */
+export async function filesToKeep(folder: string, base: string): Promise<OfflineFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => kept.test(`/${path}`) && !notKept.test(`/${path}`))
+    .sort()
+  return Promise.all(
+    paths.map(async (path) => {
+      const content = await readFile(join(folder, path))
+      const url = base + encodeURI(path.replace(/(^|\/)index\.html$/, '$1'))
+      return {
+        path,
+        url,
+        revision: createHash('sha256').update(content).digest('hex').slice(0, 16),
+        size: content.length,
+        sent: compressed.test(path) ? await compressedSize(content) : content.length,
+      }
+    }),
+  )
+}
+
+/** With the quality that hosts use for each answer. */
+async function compressedSize(content: Buffer): Promise<number> {
+  const sent = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  return sent.length
+}
+
+/** What devices may load without being asked, in bytes as they are sent: less than 300 kB with the page that is shown. */
+export const unaskedLimit = 290_000
+
+/**
+ * The files that devices keep without being asked, within a limit: the page that is shown without a network with its script
+ * and the fonts; then the exchanges in the order of that page, up to the first that does not fit; then the other scripts,
+ * small ones first, since the largest is the search, whose index is not kept.
+ */
+export function unaskedFiles(
+  files: readonly OfflineFile[],
+  offlinePage: string,
+  limit = unaskedLimit,
+): OfflineFile[] {
+  const assets = files.filter(({ path }) => path.startsWith('_astro/'))
+  const isNeeded = ({ path, url }: OfflineFile) =>
+    path.includes('/fonts/') || offlinePage.includes(url)
+  const links = offlinePage.matchAll(/href="?([^" >]*\/exchanges\/[^" >#]+)/g)
+  const exchanges = [...new Set([...links].map(([, url]) => url))]
+  const first = [
+    ...files.filter(({ path }) => path === 'offline/index.html'),
+    ...assets.filter(isNeeded),
+    ...exchanges.flatMap((url) => files.find((file) => file.url === url) ?? []),
+  ]
+  const others = assets.filter((file) => !isNeeded(file)).sort((a, b) => a.sent - b.sent)
+  const chosen = upTo(limit, first)
+  if (chosen.length < first.length) return chosen
+  return upTo(limit, [...first, ...others])
+}
+
+/** As many files as fit, from the first. */
+function upTo(limit: number, files: readonly OfflineFile[]): OfflineFile[] {
+  let sum = 0
+  const end = files.findIndex(({ sent }) => (sum += sent) > limit)
+  return end === -1 ? [...files] : files.slice(0, end)
+}
