@@ -86,14 +86,14 @@ async function inEachOverlay(page: Page, look: (name: string) => Promise<void>):
   await seen('quotation toolbar', '.quote-bar')
   for (const query of ['', '2.A1', 'qqqqq zzzzz', await firstName(page)]) {
     await page.keyboard.press('/')
-    await page.locator('dialog input[type=search]').fill(query)
+    await page.locator('dialog [role=searchbox]').fill(query)
     await expect(page.locator('dialog .search-status')).not.toBeEmpty()
     await expect(page.locator('dialog [data-search-results]')).not.toHaveAttribute(
       'aria-busy',
       'true',
     )
     await look(`search for “${query}”`)
-    await page.keyboard.press('Escape')
+    await page.locator('dialog form button:last-child').click()
   }
 }
 

@@ -208,3 +208,28 @@ test('the toolbar of selected words takes its place on a phone', async ({ page }
   await page.keyboard.press('Escape')
   await expect(line(page)).toBeVisible()
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the line takes the place of the header that comes back', async ({ page }) => {
+    await page.goto(`/search/?q=${found.common}`)
+    await page
+      .locator(hits)
+      .filter({ hasText: ` ${main.number}.` })
+      .first()
+      .click()
+    await expect(line(page)).toBeVisible()
+    const header = page.locator('.top')
+    await page.mouse.wheel(0, 900)
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, -40)
+        return header.evaluate(({ classList }) => classList.contains('shown'))
+      })
+      .toBe(true)
+    await expect(header).toBeHidden()
+    await button(page, messages.endSteps).click()
+    await expect(header).toBeVisible()
+  })
+})
