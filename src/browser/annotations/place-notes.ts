@@ -16,8 +16,9 @@ const maxDrift = 4
 /** How many notes may share a line. */
 const maxSlots = 4
 
-/** The gap below a whole note, in lines of notes. */
+/** The gap below a whole note, and at least below one that is cut after more than a line, in lines of notes. */
 const gap = 0.5
+const cutGap = 0.25
 
 /**
  * Places notes beside their words, without overlap and in order. A note that would reach the next one is cut there, after one
@@ -61,7 +62,7 @@ function place(
     }
     const end = next ? Math.max(next.line, latest[at + 1]!) : Infinity
     const isWhole = at === expanded || top + note.height + gap * lineHeight <= end
-    const room = Math.max(1, Math.floor(((next?.line ?? top) - top) / lineHeight))
+    const room = Math.max(1, Math.floor(((next?.line ?? top) - top) / lineHeight - cutGap))
     const lines = isWhole || room * lineHeight >= note.height ? undefined : room
     places.push({ top, lines, slot: 0, slots: 1 })
     floor = top + (lines ? lines * lineHeight : note.height + (isWhole ? gap * lineHeight : 0))

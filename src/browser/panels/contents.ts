@@ -33,7 +33,7 @@ export async function openContents(): Promise<void> {
   )
   moveByArrows(panel, [...panel.querySelectorAll<HTMLElement>('.contents a')])
   here?.focus()
-  here?.scrollIntoView({ block: 'center' })
+  here?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Lets the arrow keys move the focus along a list of links. */

@@ -101,7 +101,7 @@ function link(
     'a',
     { href: base + path.replace(/^\//, '') },
     createElement('span', { class: 'hit-at' }, ...[at].flat()),
-    ...(title === '' ? [] : [' ', createElement('span', { class: 'hit-title' }, title)]),
+    ...(title === '' ? [] : [' · ', createElement('span', { class: 'hit-title' }, title)]),
     ...(sentence.length === 0
       ? []
       : [createElement('span', { class: 'hit-text', ...inLanguage(language) }, ...sentence)]),
