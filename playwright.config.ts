@@ -43,7 +43,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: root,
-    // Otherwise every test would download the whole edition; the tests of the offline copy allow it.
+    // Otherwise long tests would download the exchanges; the tests of the offline copy allow it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     launchOptions: {

@@ -76,7 +76,7 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     name: 'offline copy',
-    why: 'Last, because it lists every file that devices keep, with its hash.',
+    why: 'Last, because it lists every file that devices may keep, with its hash.',
     when: 'done',
     run: writeOfflineCopy,
   },

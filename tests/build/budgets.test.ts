@@ -36,6 +36,17 @@ test('the fonts of a page come in 100 ms at 10 Mbit/s and 50 ms', async () => {
   expect(50 + (bytes * 8) / 10_000).toBeLessThanOrEqual(100)
 })
 
+test('without being asked, devices load all exchanges with what they need, in less than 300 kB', async () => {
+  const { files } = JSON.parse(await readFile('dist/offline/exchanges.json', 'utf8')) as {
+    files: [string, string][]
+  }
+  const paths = files.map(([address]) => `dist${address.replace(/\/$/, '/index.html')}`)
+  expect(paths).toEqual(expect.arrayContaining([...pages]))
+  expect(paths.filter((path) => !/^dist\/(_astro|exchanges|offline)\//.test(path))).toEqual([])
+  const rest = ['dist/offline/exchanges.json', 'dist/offline.js']
+  expect(await weight(...paths, ...rest)).toBeLessThan(300_000)
+})
+
 test('no interface of Pagefind’s own is shipped', async () => {
   const scripts = await filesIn('dist/pagefind', '.js')
   expect(scripts).toEqual(['dist/pagefind/pagefind.js'])

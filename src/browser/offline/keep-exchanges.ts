@@ -2,7 +2,7 @@ import { downloadFile, hasFile } from './files.ts'
 import { exchangeFiles, names } from './lists.ts'
 import { keptChoice } from './choice.ts'
 import { whenQuiet } from './quiet.ts'
-import { inOneTab, registerWorker } from './register.ts'
+import { inOneTab } from './register.ts'
 
 /**
  * Keeps the page that is shown and the exchanges, one file at a time. A click, a tap or a key stops the file that is being
@@ -10,7 +10,6 @@ import { inOneTab, registerWorker } from './register.ts'
  */
 export function keepExchanges(): Promise<void> {
   return inOneTab('exchanges', true, async () => {
-    await registerWorker()
     const { version, files } = await exchangeFiles()
     const cache = await caches.open(names.kept)
     const page = location.origin + location.pathname

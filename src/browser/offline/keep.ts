@@ -13,15 +13,12 @@ export async function keep(): Promise<void> {
   const offlinePage = document.querySelector<HTMLElement>('[data-offline]')
   if (offlinePage) return showKeptLinks(offlinePage)
   const choice = keptChoice()
-  if (choice === 'nothing') return
+  if (choice === 'nothing' || !isLineFree()) return
   try {
-    if (choice === 'edition') {
-      await registerWorker()
-      await updateEdition()
-    } else {
-      await offerEdition()
-      if (isLineFree()) await keepExchanges()
-    }
+    await registerWorker()
+    if (choice === 'edition') return await updateEdition()
+    await offerEdition()
+    await keepExchanges()
   } catch {
     // Without a network, for example.
   }

@@ -1,12 +1,12 @@
 import { editionList, names } from './lists.ts'
 import { completeEdition } from './cache-names.ts'
 
-/** Hides, in the list of exchanges on the page that is shown without a network, those that the device does not have. */
+/** Removes, from the list of exchanges on the page that is shown without a network, those that the device does not have. */
 export async function showKeptLinks(list: HTMLElement): Promise<void> {
   if (await completeEdition(names, editionList)) return
   const kept = await caches.open(names.kept)
   for (const item of list.querySelectorAll('li')) {
     const link = item.querySelector('a')
-    item.hidden = !link || !(await kept.match(link.href))
+    if (link && !(await kept.match(link.href))) item.remove()
   }
 }
