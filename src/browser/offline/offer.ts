@@ -1,6 +1,5 @@
 import { messages } from 'virtual:messages/offline'
 import { adoptStyle } from '#browser/adopt-style.ts'
-import { announce } from '#browser/announce.ts'
 import { createElement } from '#browser/create-element.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 import css from '#styles/offline.css?inline'
@@ -22,10 +21,12 @@ export async function offerEdition(): Promise<void> {
   if (stored === null) return writeStored(key, location.pathname)
   if (stored === location.pathname) return
   const { size } = await exchangeFiles()
-  const offer = offerLine(megabytes(size))
+  const words = createElement('p', { role: 'status' })
+  const offer = offerLine(words)
   whenBelow(pager, () => {
     pager.after(offer)
-    announce(messages.available)
+    // Screen readers announce what changes in a status line that is there.
+    setTimeout(() => (words.textContent = messages.offer(megabytes(size))), 100)
     new IntersectionObserver(([entry], observer) => {
       if (!entry?.isIntersecting) return
       observer.disconnect()
@@ -34,9 +35,8 @@ export async function offerEdition(): Promise<void> {
   })
 }
 
-function offerLine(size: string): HTMLElement {
+function offerLine(words: HTMLElement): HTMLElement {
   adoptStyle(css)
-  const words = createElement('p', {}, messages.offer(size))
   const accept = createElement('button', { type: 'button' }, messages.save)
   const dismiss = createElement('button', { type: 'button' }, messages.dismiss)
   const offer = createElement(
@@ -54,6 +54,8 @@ function offerLine(size: string): HTMLElement {
     writeStored(key, 'done')
     accept.disabled = true
     dismiss.hidden = true
+    // The end is announced, not each step.
+    words.removeAttribute('role')
     void saveInWords(words).then((isSaved) => {
       accept.disabled = false
       accept.hidden = isSaved

@@ -21,7 +21,6 @@ test('environment variables are read in one place', () => {
     'cli/settings.ts',
     // These set variables.
     'integrations/environment.ts',
-    'integrations/offline-copy.ts',
     'search/build-index.ts',
   ])
 })

@@ -4,7 +4,6 @@ import { isolated } from '../isolated.ts'
 /** Messages of the copy of the edition for offline reading. */
 export const offline: Catalogue['browser']['offline'] = {
   name: 'القراءة من دون اتصال',
-  available: 'يمكن حفظ الطبعة كلها للقراءة من دون اتصال، في آخر هذه الصفحة.',
   offer: (size) => `حفظ الطبعة كلها للقراءة من دون اتصال (${isolated(size)})`,
   save: 'حفظ',
   dismiss: 'لا، شكرًا',

@@ -3,7 +3,6 @@ import type { Catalogue } from '../../catalogue.ts'
 /** Messages of the copy of the edition for offline reading. */
 export const offline: Catalogue['browser']['offline'] = {
   name: 'Offline lesen',
-  available: 'Am Ende dieser Seite lässt sich die ganze Edition zum Offline-Lesen speichern.',
   offer: (size) => `Die ganze Edition zum Offline-Lesen speichern (${size})`,
   save: 'Speichern',
   dismiss: 'Nein danke',

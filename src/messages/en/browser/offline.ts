@@ -1,8 +1,6 @@
 /** Messages of the copy of the edition for offline reading. */
 export const offline = {
   name: 'Offline reading',
-  /** For screen readers, when the offer appears below the text. */
-  available: 'You can save the whole edition for offline reading, at the end of this page.',
   offer: (size: string) => `Save the whole edition for offline reading (${size})`,
   save: 'Save',
   dismiss: 'No, thanks',

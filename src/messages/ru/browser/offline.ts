@@ -3,7 +3,6 @@ import type { Catalogue } from '../../catalogue.ts'
 /** Messages of the copy of the edition for offline reading. */
 export const offline: Catalogue['browser']['offline'] = {
   name: 'Чтение без интернета',
-  available: 'В конце этой страницы можно сохранить всё издание для чтения без интернета.',
   offer: (size) => `Сохранить всё издание для чтения без интернета (${size})`,
   save: 'Сохранить',
   dismiss: 'Нет, спасибо',

@@ -3,7 +3,6 @@ import type { Catalogue } from '../../catalogue.ts'
 /** Messages of the copy of the edition for offline reading. */
 export const offline: Catalogue['browser']['offline'] = {
   name: '离线阅读',
-  available: '可在本页末尾保存整个版本，供离线阅读。',
   offer: (size) => `保存整个版本，供离线阅读（${size}）`,
   save: '保存',
   dismiss: '不用了',
