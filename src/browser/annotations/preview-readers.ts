@@ -45,7 +45,7 @@ export const readers: Record<PreviewKind, Reader> = {
     return [
       headLine(wordsFrom('b', name, page)),
       ...(about ? blocksFrom(about, page) : []),
-      ...(passages > 0 ? [createElement('p', {}, messages.passages(passages))] : []),
+      ...(passages > 0 ? [createElement('p', {}, messages.topicPassages(passages))] : []),
     ]
   },
 

@@ -3,5 +3,5 @@ import { plural } from '../numbers.ts'
 
 /** Messages of the previews of linked pages. */
 export const previews: Catalogue['browser']['previews'] = {
-  passages: (count) => plural(count, { one: '#\u00a0Stelle', other: '#\u00a0Stellen' }),
+  topicPassages: (count) => plural(count, { one: '#\u00a0Stelle', other: '#\u00a0Stellen' }),
 }

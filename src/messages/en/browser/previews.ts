@@ -3,5 +3,5 @@ import { plural } from '../numbers.ts'
 /** Messages of the previews of linked pages. */
 export const previews = {
   /** How many paragraphs of the interview belong to a topic. */
-  passages: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
+  topicPassages: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
 }

@@ -3,7 +3,7 @@ import { plural } from '../numbers.ts'
 
 /** Messages of the previews of linked pages. */
 export const previews: Catalogue['browser']['previews'] = {
-  passages: (count) =>
+  topicPassages: (count) =>
     plural(count, {
       one: '#\u00a0фрагмент',
       few: '#\u00a0фрагмента',

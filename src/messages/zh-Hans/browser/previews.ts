@@ -3,5 +3,5 @@ import { plural } from '../numbers.ts'
 
 /** Messages of the previews of linked pages. */
 export const previews: Catalogue['browser']['previews'] = {
-  passages: (count) => plural(count, { other: '#个段落' }),
+  topicPassages: (count) => plural(count, { other: '#个段落' }),
 }
