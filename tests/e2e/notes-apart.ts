@@ -37,6 +37,8 @@ export function scaleText(run: Reader['run'], factor: number): Promise<string> {
     const page = document.documentElement
     page.style.fontSize = ''
     page.style.fontSize = `calc(${getComputedStyle(page).fontSize} * ${factor})`
+    // Text that a late font left in place is set again, as it is after a change of the settings.
+    document.dispatchEvent(new Event('view'))
     return page.style.fontSize
   }, factor)
 }

@@ -69,11 +69,15 @@ test.describe('on a phone', () => {
   test('turned at the top of the page, it stays there', async ({ page }) => {
     await page.goto(main.path)
     await readInMiddleOf(page, 'a2')
+    const drawn = () =>
+      page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      )
     await page.evaluate(() => scrollTo(0, 0))
+    // A phone takes longer to turn than a page to report that it was scrolled.
+    await drawn()
     await page.setViewportSize(turned)
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    )
+    await drawn()
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 })

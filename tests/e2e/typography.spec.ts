@@ -16,6 +16,9 @@ test('panels and dialogs keep to the ratio', async ({ page }) => {
     // The search takes keys before it is dressed, and is not seen until then.
     await expect(page.locator('dialog[open]')).toHaveCSS('opacity', '1')
     expect(await sizesOffScale(page)).toEqual([])
+    // A search that is open comes back with its page.
+    await page.keyboard.press('Escape')
+    await expect(page.locator('dialog[open]')).toHaveCount(0)
   }
 })
 

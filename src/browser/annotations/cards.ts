@@ -20,12 +20,13 @@ let input = ''
  */
 export async function chooseCard(words: HTMLAnchorElement, enter: boolean): Promise<void> {
   const open = cards.cardOf(words)
-  if (open && !enter && !cards.isHovered(open)) {
+  const enters = enter || input === 'keyboard'
+  if (open && !enters && !cards.isHovered(open)) {
     cards.closeCard(open)
     return
   }
   await cards.openCard(words)
-  if (enter) (cards.cardOf(words)?.element ?? annotationOf(words))?.focus()
+  if (enters) (cards.cardOf(words)?.element ?? annotationOf(words))?.focus()
 }
 
 /** The link with a card that an event is on: marked words, or a link to something else of the edition. */

@@ -32,21 +32,25 @@ export function expandNote(note?: HTMLElement): void {
  */
 export function showInMargin(exchange: HTMLElement): void {
   const notes = [...exchange.querySelectorAll<HTMLElement>('li.annotation')]
-  const update = () => {
+  let width = 0
+  const update = (keepsVisible = false) => {
     const beside = hasMargin()
+    width = exchange.offsetWidth
     for (const note of notes) note.classList.toggle('beside', beside)
-    exchange.style.minHeight = beside ? `${layOutNotes(exchange, notes)}px` : ''
+    exchange.style.minHeight = beside ? `${layOutNotes(exchange, notes, keepsVisible)}px` : ''
     // Tab stays in the text and skips notes in the margin; Enter on the words moves the focus into their note.
     for (const note of notes)
       for (const link of note.querySelectorAll('a')) link.tabIndex = beside ? -1 : 0
   }
-  layouts.set(exchange, update)
+  layouts.set(exchange, () => update())
   // Do not wait for the observer: the target of the URL is about to be shown and needs its position.
   update()
-  new ResizeObserver(update).observe(exchange)
-  wideScreen.addEventListener('change', update)
-  document.addEventListener('view', update)
-  void document.fonts.ready.then(update)
+  new ResizeObserver(() => update(isTypefaceLate() && exchange.offsetWidth === width)).observe(
+    exchange,
+  )
+  wideScreen.addEventListener('change', () => update())
+  document.addEventListener('view', () => update())
+  void document.fonts.ready.then(() => update(isTypefaceLate()))
   for (const [event, isLit] of [
     ['pointerover', true],
     ['pointerout', false],
@@ -67,14 +71,29 @@ export function showInMargin(exchange: HTMLElement): void {
 /** The heights of whole notes in the margin, in pixels: a note that is open as a card keeps its space. */
 const heights = new WeakMap<HTMLElement, number>()
 
-/** Sets the place of each note, and returns the height that all of them need, in pixels. */
-function layOutNotes(exchange: HTMLElement, notes: readonly HTMLElement[]): number {
+/** Whether a note begins above the lower edge of the window. */
+function isAboveFold(note: HTMLElement): boolean {
+  return note.getBoundingClientRect().top < innerHeight
+}
+
+/** Whether the page was painted in a font that stands in for the typeface: nothing in sight may move when that comes. */
+function isTypefaceLate(): boolean {
+  return document.documentElement.style.getPropertyValue('--font-face') !== ''
+}
+
+/** Sets the place of each note, except of those in sight if these are to stay, and returns the height that all need, in pixels. */
+function layOutNotes(
+  exchange: HTMLElement,
+  notes: readonly HTMLElement[],
+  keepsVisible: boolean,
+): number {
   const { top } = exchange.getBoundingClientRect()
   const shown = notes.filter((note) => note.offsetHeight > 0)
   const first = shown.find(isInMargin)
   if (!first) return 0
+  const visible = new Set(keepsVisible ? shown.filter(isAboveFold) : [])
   // A note is measured whole and at its full width.
-  for (const { style, classList } of shown) {
+  for (const { style, classList } of shown.filter((note) => !visible.has(note))) {
     style.removeProperty('--share')
     classList.remove('cut')
   }
@@ -89,7 +108,9 @@ function layOutNotes(exchange: HTMLElement, notes: readonly HTMLElement[]): numb
   const open = shown.findIndex((note) => note === expanded)
   const { places, height } = placeNotes(boxes, lineHeight, open)
   for (const [at, { top, lines, slot, slots }] of places.entries()) {
-    const { style, classList } = shown[at]!
+    const note = shown[at]!
+    if (visible.has(note)) continue
+    const { style, classList } = note
     style.setProperty('--top', `${top}px`)
     style.setProperty('--lines', String(lines))
     style.setProperty('--slot', String(slot / slots))
