@@ -39,7 +39,7 @@ export function followHit(
   link.closest('dialog')?.close()
   // Without an entry of its own, a hit at the address of the page would take the place of the search.
   history.pushState(null, '')
-  location.replace(link.href)
+  location.replace(link.href.replace(/:~:.*/, ''))
   keepInPageState('isAfterSearch', true)
   void import('./step-line.ts').then(({ arriveOnPage }) => arriveOnPage(link.href))
 }

@@ -17,14 +17,18 @@ export function showSteps(): void {
   const steps = readSteps()
   const kept = pageState()['step']
   if (!steps) return end()
-  if (isKeptStep(kept) && kept.request === steps.request) show({ ...steps, at: kept.at })
-  else if (steps.isArriving && urlOf(steps).href.split(':~:')[0] === location.href) show(steps)
+  if (isKeptStep(kept) && kept.request === steps.request) {
+    const own = { ...steps, at: kept.at }
+    highlight(urlOf(own), false)
+    show(own)
+  } else if (steps.isArriving && placeOf(urlOf(steps)) === location.href.replace(/:~:.*/, ''))
+    show(steps)
   else if (history.state) hide()
 }
 
 /** Highlights a hit on the page that is open, to which the page has gone, and shows the line. */
 export function arriveOnPage(url: string): void {
-  highlightTarget(fragmentId(), url.split(':~:')[1])
+  highlight(new URL(url), true)
   showSteps()
 }
 
@@ -44,7 +48,7 @@ export function end(): void {
  * Leaves the page from the entry of the session history before this one, which is the search on the same page. If this entry were
  * replaced by another page, Back would in Firefox restore the page as it was left, and not the search.
  */
-function leaveFromSearch(url: URL): void {
+function leaveFromSearch(url: string): void {
   addEventListener(
     'popstate',
     (event) => {
@@ -57,9 +61,16 @@ function leaveFromSearch(url: URL): void {
   history.back()
 }
 
-function goOnPage(url: string): void {
-  location.replace(url)
-  highlightTarget(fragmentId(), url.split(':~:')[1])
+/**
+ * The URL of a hit, without its words. The page highlights these itself; the browser would look for them for a while, and then take
+ * the focus to them.
+ */
+function placeOf({ href }: URL): string {
+  return href.replace(/:~:.*/, '')
+}
+
+function highlight({ href }: URL, isNew: boolean): void {
+  highlightTarget(fragmentId(), href.split(':~:')[1], isNew)
 }
 
 function urlOf({ steps, at }: Steps): URL {
@@ -72,7 +83,11 @@ function show(steps: Steps): void {
   keepInPageState('step', { request, at })
   line ??= createStepBar(go, end)
   line.update(steps)
-  if (focused) line.focus(focused)
+  if (!focused) return
+  // At the address of a paragraph, browsers take the focus away in the first frame.
+  const focus = () => requestAnimationFrame(() => line?.focus(focused))
+  if (document.readyState === 'complete') focus()
+  else addEventListener('load', focus)
 }
 
 function hide(): void {
@@ -98,12 +113,13 @@ async function go(by: 1 | -1): Promise<void> {
   writeSteps(next)
   if (url.pathname === location.pathname) {
     const { isAfterSearch } = pageState()
-    goOnPage(url.href)
+    location.replace(placeOf(url))
+    highlight(url, true)
     if (isAfterSearch) keepInPageState('isAfterSearch', true)
     show(next)
   } else {
     rememberTarget(url.href)
-    if (pageState()['isAfterSearch']) leaveFromSearch(url)
-    else location.replace(url)
+    if (pageState()['isAfterSearch']) leaveFromSearch(placeOf(url))
+    else location.replace(placeOf(url))
   }
 }
