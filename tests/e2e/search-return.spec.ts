@@ -15,6 +15,7 @@ async function searchFor(page: Page, query: string): Promise<void> {
   // At the address of a paragraph, browsers take the focus there when the page has loaded.
   await page.waitForLoadState()
   await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
   await page.keyboard.type(query)
   const parameters = new URLSearchParams({ q: query })
   const asPage = page.getByRole('link', { name: messages.openAsPage })
@@ -138,7 +139,9 @@ test('Back from a hit on the same page restores the dialog', async ({ page }) =>
     await expect(dialog(page)).toBeHidden()
     await expect(page).toHaveURL(address)
     await expect(page.locator(id)).toBeInViewport()
-    expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.evaluate(() => CSS.highlights.get('found')?.size))
+      .toBeGreaterThan(0)
     await page.goBack()
     await expect(dialog(page)).toBeVisible()
     await expect(page.locator(hits).filter({ hasText: name })).toBeFocused()
@@ -238,6 +241,7 @@ test.describe('in a browser that keeps pages for the way back', () => {
     const here = page.locator(hits).filter({ hasText: ` ${short.number}.` })
     await here.click()
     await expect(page).toHaveURL(found.places[2].path)
+    await expect(page.locator('html')).toHaveAttribute('data-search', 'stepping')
     await page.keyboard.press('n')
     await expect(page).not.toHaveURL(found.places[2].path)
     await expect(page.locator('html')).toHaveAttribute('data-search', 'stepping')

@@ -193,9 +193,15 @@ for (const [name, size] of Object.entries({
     expect(box.height).toBeLessThanOrEqual(52)
     expect(box.y + box.height).toBeCloseTo(size.height, 0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width)
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-    const end = await page.locator('.foot').evaluate((foot) => foot.getBoundingClientRect().bottom)
-    expect(end).toBeLessThanOrEqual(box.y)
+    // The browser scrolls to the words for a while.
+    await expect
+      .poll(() =>
+        page.locator('.foot').evaluate((foot) => {
+          scrollTo(0, document.documentElement.scrollHeight)
+          return foot.getBoundingClientRect().bottom
+        }),
+      )
+      .toBeLessThanOrEqual(box.y)
     const { violations } = await new AxeBuilder({ page }).include('.steps').analyze()
     expect(violations).toEqual([])
   })
