@@ -2,7 +2,7 @@
   const page = document.documentElement
   const { style } = page
   const line = navigator.connection
-  let isLate = line?.rtt + 420 / line?.downlink > 200
+  let isLate = line?.rtt > 100
   let isThere
   const show = () => {
     style.visibility = ''
