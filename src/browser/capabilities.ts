@@ -5,4 +5,4 @@ export const hasKeyboard = matchMedia('(any-hover: hover), (any-pointer: fine)')
 export const isPhone = matchMedia('(pointer: coarse) and (width < 44rem)')
 
 /** Whether notes have a margin to stand in, as in `margin-notes.css`. */
-export const hasMargin = matchMedia('(width >= 69rem)')
+export const hasMargin = matchMedia('(width >= 1100px)')

@@ -1,11 +1,9 @@
+import { hasMargin } from '#browser/capabilities.ts'
 import { annotationOf, isInMargin, markOf, marksOf } from './marks.ts'
 import { placeNotes } from './place-notes.ts'
 
-/** Whether the window is wide enough for a margin, as in `margin-notes.css`. */
-const wideScreen = matchMedia('(width >= 1100px)')
-
 /** Whether notes are shown in the margin: there is one, and the reader has not chosen cards. */
-const hasMargin = () => wideScreen.matches && !document.documentElement.matches('.cards-only')
+const showsMargin = () => hasMargin.matches && !document.documentElement.matches('.cards-only')
 
 /**
  * How far the middle of a note's first line is below the middle of the line of its words, in multiples of the text size, so
@@ -34,7 +32,7 @@ export function showInMargin(exchange: HTMLElement): void {
   const notes = [...exchange.querySelectorAll<HTMLElement>('li.annotation')]
   let width = 0
   const update = (keepsVisible = false) => {
-    const beside = hasMargin()
+    const beside = showsMargin()
     width = exchange.offsetWidth
     for (const note of notes) note.classList.toggle('beside', beside)
     exchange.style.minHeight = beside ? `${layOutNotes(exchange, notes, keepsVisible)}px` : ''
@@ -48,7 +46,7 @@ export function showInMargin(exchange: HTMLElement): void {
   new ResizeObserver(() => update(isTypefaceLate() && exchange.offsetWidth === width)).observe(
     exchange,
   )
-  wideScreen.addEventListener('change', () => update())
+  hasMargin.addEventListener('change', () => update())
   document.addEventListener('view', () => update())
   void document.fonts.ready.then(() => update(isTypefaceLate()))
   for (const [event, isLit] of [

@@ -1,7 +1,7 @@
+import { isPhone } from '#browser/capabilities.ts'
+
 const gap = 8
 const windowMargin = 12
-
-const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
 
 /**
  * Places an open card below its words, or above them if there is more room, inside the window and never over the words. The
@@ -9,7 +9,7 @@ const phone = matchMedia('(width < 44rem) and (pointer: coarse)')
  */
 export function placeCard(card: HTMLElement, words: HTMLElement): void {
   resetPlacement(card)
-  if (phone.matches) scrollAboveSheet(card, words)
+  if (isPhone.matches) scrollAboveSheet(card, words)
   else placeBeside(card, words)
 }
 

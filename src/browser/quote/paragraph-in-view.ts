@@ -1,8 +1,9 @@
+import { readingLine } from '#browser/reading/row-in-view.ts'
 import { addressOf } from './selected-words.ts'
 
 /**
  * The paragraph that a reader without a selection means: the one that has the focus, or the one that the address of the page
- * names while it is in the window, or else the one a quarter down the window, where the eye is.
+ * names while it is in the window, or else the one that is being read.
  */
 export function currentParagraph(): HTMLElement | undefined {
   const row = document.activeElement?.closest('.row')
@@ -10,7 +11,7 @@ export function currentParagraph(): HTMLElement | undefined {
   if (focused && isAddressed(focused)) return focused
   const target = document.querySelector<HTMLElement>('.row > p:target')
   if (target && isAddressed(target) && isInWindow(target)) return target
-  return paragraphAt(innerHeight / 4)
+  return paragraphAt(innerHeight * readingLine)
 }
 
 /** The paragraph at a height of the window; between two, the one below; below the last, the last. */

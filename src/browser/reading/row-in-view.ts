@@ -2,7 +2,7 @@
  * How far below the top of the window the line that is being read is, as a part of its height. The target of a URL is a little
  * above it (`base.css`).
  */
-const readingLine = 0.25
+export const readingLine = 0.25
 
 /** The row of the paragraph that is being read: the first that ends below the reading line. */
 export function rowInView(): HTMLElement | undefined {
