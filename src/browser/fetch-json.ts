@@ -6,8 +6,8 @@ import { checkShape, type Guard } from './shape.ts'
  *
  * @throws if it cannot be fetched, is malformed or has another shape.
  */
-export async function fetchJson<T>(url: string, guard: Guard<T>): Promise<T> {
-  return checkShape(await fetchData(url), guard, url)
+export async function fetchJson<T>(url: string, guard: Guard<T>, cache?: RequestCache): Promise<T> {
+  return checkShape(await fetchData(url, cache), guard, url)
 }
 
 /**

@@ -70,6 +70,34 @@ test.describe('without being asked', () => {
     await expect(list.getByRole('link', { name: short.title })).toBeVisible()
   })
 
+  test('scripts of an earlier version stay as long as a page that was read needs them', async () => {
+    const script = '/_astro/earlier.js'
+    await visitUntilKept(page, '/')
+    await page.evaluate(
+      async ([script, read]) => {
+        const kept = await caches.open((await caches.keys()).find((name) => /^kept-/.test(name))!)
+        await kept.put(script!, new Response(''))
+        await kept.put(read!, new Response(`<script src="${script}"></script>`))
+      },
+      [script, acronym.path],
+    )
+    const isKept = () => page.evaluate(async (path) => Boolean(await caches.match(path)), script)
+    let lists = 0
+    page.on('response', (response) => {
+      if (response.url().endsWith('/offline/exchanges.json')) lists++
+    })
+    await page.reload()
+    // The list is read again at the end, before anything is deleted.
+    await expect.poll(async () => (await quietly(page, () => 0), lists)).toBe(2)
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length))
+      .toBe(0)
+    expect(await isKept()).toBe(true)
+    await page.goto(acronym.path)
+    await page.goto('/')
+    await expect.poll(async () => (await quietly(page, () => 0), isKept())).toBe(false)
+  })
+
   test('nothing is loaded while a search goes on', async () => {
     const kept: string[] = []
     page.on('request', (request) => {

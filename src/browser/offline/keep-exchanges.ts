@@ -44,11 +44,16 @@ async function downloadQuietly(cache: Cache, [address, revision]: [string, strin
   }
 }
 
-/** Scripts and fonts of an earlier version, which no page of this one uses. */
+/** Deletes the scripts and fonts of earlier versions, unless a page that was read in one still needs its own. */
 async function dropOldAssets(cache: Cache, files: readonly [string, string][]): Promise<void> {
   const current = new Set(files.map(([address]) => new URL(address, location.href).href))
-  for (const { url } of await cache.keys())
-    if (url.includes('/_astro/') && !current.has(url)) await cache.delete(url)
+  const others = (await cache.keys()).map(({ url }) => url).filter((url) => !current.has(url))
+  const old = others.filter((url) => url.includes('/_astro/'))
+  for (const page of others.filter((url) => !old.includes(url))) {
+    const html = (await (await cache.match(page))?.text()) ?? ''
+    if (old.some((url) => html.includes(new URL(url).pathname))) return
+  }
+  for (const url of old) await cache.delete(url)
 }
 
 function whenIdle(): Promise<unknown> {

@@ -28,10 +28,15 @@ export const editionList = `${scope}offline/edition.json`
 
 /** Fetches the list of what is kept without being asked. */
 export function exchangeFiles(): Promise<FileList> {
-  return fetchJson(`${scope}offline/exchanges.json`, isFileList)
+  return fetchList(`${scope}offline/exchanges.json`)
 }
 
 /** Fetches the list of the whole edition. */
 export function editionFiles(): Promise<FileList> {
-  return fetchJson(editionList, isFileList)
+  return fetchList(editionList)
+}
+
+/** Not from the browser’s own cache, whose list may be older than the files. */
+function fetchList(address: string): Promise<FileList> {
+  return fetchJson(address, isFileList, 'no-cache')
 }
