@@ -11,6 +11,7 @@ export function openKeys(): void {
     [['/', keys.controlK], actions.search],
     [['t'], actions.contents],
     [[arrows[back], arrows[forward]], actions.previousAndNext],
+    [['p', 'n'], actions.resultSteps],
     [['q'], actions.copyQuotation],
     [[keys.shiftQ], actions.copyWithCitation],
     [['c'], actions.cite],

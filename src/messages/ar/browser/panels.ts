@@ -49,6 +49,7 @@ export const panels: Catalogue['browser']['panels'] = {
     search: 'البحث',
     contents: 'المحتويات',
     previousAndNext: 'المحاورة السابقة، المحاورة التالية',
+    resultSteps: 'نتيجة البحث السابقة، نتيجة البحث التالية',
     copyLink: 'نسخ رابط النص المحدّد أو الفقرة الحالية',
     copyQuotation: 'اقتباس النص المحدّد أو الفقرة الحالية ونسخه',
     copyWithCitation: 'اقتباس النص المحدّد أو الفقرة الحالية ونسخه مع الاستشهاد',

@@ -56,6 +56,7 @@ export const panels: Catalogue['browser']['panels'] = {
     search: 'Suche',
     contents: 'Inhalt',
     previousAndNext: 'Voriger Abschnitt, nächster Abschnitt',
+    resultSteps: 'Voriges Suchergebnis, nächstes Suchergebnis',
     copyLink: 'Link zur Auswahl oder zum aktuellen Absatz kopieren',
     copyQuotation: 'Auswahl oder aktuellen Absatz als Zitat kopieren',
     copyWithCitation: 'Auswahl oder aktuellen Absatz als Zitat mit Nachweis kopieren',

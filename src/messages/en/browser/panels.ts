@@ -52,6 +52,7 @@ export const panels = {
     search: 'Search',
     contents: 'Contents',
     previousAndNext: 'Previous exchange, next exchange',
+    resultSteps: 'Previous search result, next search result',
     copyLink: 'Copy link to selection or current paragraph',
     copyQuotation: 'Copy selection or current paragraph as a quotation',
     copyWithCitation: 'Copy selection or current paragraph as a quotation with its citation',

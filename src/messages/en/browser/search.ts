@@ -9,7 +9,7 @@ export const search = {
     sentence`Type a word, a name, “an exact phrase”, or a reference such as 5.A3 or exchange 7. You can also browse the ${index('index')} or the ${wholeText('whole text')}.`,
   /** How an exchange can be typed, besides `#7` and `№ 7`. */
   exchangeQuery: /^(?:exchange|ex\.?)\s*(\d+)$/i,
-  /** Words of a question that are not what is sought. They count only in a query without others. */
+  /** Words of a question that are not its subject. They count only in a query that has no others. */
   smallWords:
     /^(?:an?|about|and|are|at|by|did|do(?:es)?|for|from|how|in|is|of|on|or|say|says|said|that|the|this|to|was|what|when|where|who|why|with)$/i,
   searching: 'Searching…',

@@ -50,6 +50,7 @@ export const panels: Catalogue['browser']['panels'] = {
     search: 'Поиск',
     contents: 'Содержание',
     previousAndNext: 'Предыдущий раздел, следующий раздел',
+    resultSteps: 'Предыдущий результат поиска, следующий результат поиска',
     copyLink: 'Скопировать ссылку на выделенное или на текущий абзац',
     copyQuotation: 'Скопировать выделенное или текущий абзац как цитату',
     copyWithCitation:

@@ -49,6 +49,7 @@ export const panels: Catalogue['browser']['panels'] = {
     search: '搜索',
     contents: '目录',
     previousAndNext: '上一则问答、下一则问答',
+    resultSteps: '上一条搜索结果、下一条搜索结果',
     copyLink: '复制所选文字或当前段落的链接',
     copyQuotation: '将所选文字或当前段落复制为引文',
     copyWithCitation: '将所选文字或当前段落复制为引文，并附出处',
