@@ -20,6 +20,8 @@ test('a hostile query is only words', async ({ page }) => {
   const title = await page.title()
   const field = page.getByRole('searchbox')
   const status = page.locator('.search-status')
+  // The help is there before the search has loaded.
+  await expect(page.locator('[data-search-results]')).toBeAttached()
   for (const [name, query] of Object.entries(hostile)) {
     // The help of an empty field tells that the answer before it is gone.
     await field.fill('')
