@@ -7,6 +7,7 @@
   const show = () => {
     style.visibility = ''
     if (!isThere) style.setProperty('--font-face', 'f1')
+    document.dispatchEvent(new Event('view'))
   }
   try {
     style.cssText = localStorage.look ?? ''

@@ -3,6 +3,7 @@ import { fragmentId } from '#browser/fragment.ts'
 import css from '#styles/cards.css?inline'
 import { focusWords, isReturning, moveFocus } from './card-focus.ts'
 import * as cards from './card-stack.ts'
+import { isPageHidden } from './margin.ts'
 import { annotationOf, isInMargin, marksOf } from './marks.ts'
 import { hasPreview } from './has-preview.ts'
 
@@ -135,7 +136,8 @@ addEventListener('beforeprint', cards.closeAll)
 adoptStyle(css)
 document.documentElement.dataset['annotations'] = 'live'
 addEventListener('hashchange', () => void showTarget())
-void showTarget()
+if (isPageHidden()) document.addEventListener('view', () => void showTarget(), { once: true })
+else void showTarget()
 
 // The pointer and the focus may have come to words while this script was loading.
 if (matchMedia('(hover: hover)').matches)

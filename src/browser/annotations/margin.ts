@@ -32,6 +32,8 @@ export function showInMargin(exchange: HTMLElement): void {
   const notes = [...exchange.querySelectorAll<HTMLElement>('li.annotation')]
   let width = 0
   const update = (keepsVisible = false) => {
+    // Until the page is shown, its lines may still break elsewhere.
+    if (isPageHidden()) return
     const beside = showsMargin()
     width = exchange.offsetWidth
     for (const note of notes) note.classList.toggle('beside', beside)
@@ -72,6 +74,11 @@ const heights = new WeakMap<HTMLElement, number>()
 /** Whether a note begins above the lower edge of the window. */
 function isAboveFold(note: HTMLElement): boolean {
   return note.getBoundingClientRect().top < innerHeight
+}
+
+/** Whether `before-paint.js` still holds the page back for the typeface. It sends `view` when it shows the page. */
+export function isPageHidden(): boolean {
+  return document.documentElement.style.visibility !== ''
 }
 
 /** Whether the page was painted in a font that stands in for the typeface: nothing in sight may move when that comes. */
