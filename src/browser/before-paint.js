@@ -5,6 +5,7 @@
   let isLate = line?.rtt > 100
   let isThere
   const show = () => {
+    if (!style.visibility) return
     style.visibility = ''
     if (!isThere) style.setProperty('--font-face', 'f1')
     document.dispatchEvent(new Event('view'))
@@ -14,11 +15,9 @@
     page.className = localStorage.view ?? ''
     isLate &&= !localStorage.type
   } catch {}
+  style.visibility = 'hidden'
   if (isLate) show()
-  else {
-    style.visibility = 'hidden'
-    setTimeout(show, line ? 300 : 150)
-  }
+  else setTimeout(show, line ? 300 : 150)
   Promise.all(
     [...document.fonts].map(
       (face) => face.display == 'optional' && ((face.display = 'swap'), face.load()),
