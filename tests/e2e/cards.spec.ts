@@ -173,6 +173,24 @@ test('by keyboard, Tab enters a card and the card that it opens', async ({ page 
   await expect(openCards(page)).toHaveCount(0)
 })
 
+test('a slow reader comes through a card by Tab: links in a card within a card open no other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 900 })
+  await page.goto(main.path)
+  await wordsOf(page, main.note.id).focus()
+  await page.keyboard.press('Enter')
+  const note = page.locator(`#${main.note.id}`)
+  await expect(note).toBeFocused()
+  for (let step = 0; step < 40 && (await note.isVisible()); step++) {
+    await page.keyboard.press('Tab')
+    // For longer than it takes a card to open.
+    await page.waitForTimeout(400)
+    expect(await openCards(page).count()).toBeLessThanOrEqual(2)
+  }
+  await expect(note).toBeHidden()
+})
+
 test('two notes can be compared: one is pinned while another opens', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 900 })
   await page.goto(main.path)
@@ -234,4 +252,21 @@ test('the first card opens although its script comes late', async ({ page }) => 
   await page.locator('[data-turn] a.term').first().click()
   await expect(openCards(page)).toHaveCount(1)
   expect(new URL(page.url()).hash).toBe('')
+})
+
+test('a mouse that is on words before the script has come opens their card, also where none is expected', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, baseURL: baseURL! })
+  const page = await context.newPage()
+  await page.route('**/_astro/cards.*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 500))
+    await route.continue()
+  })
+  await page.goto(next.path)
+  expect(await page.evaluate(() => matchMedia('(any-hover: hover)').matches)).toBe(false)
+  await page.locator('[data-turn] a.term').first().hover()
+  await expect(openCards(page)).toHaveCount(1)
+  await context.close()
 })

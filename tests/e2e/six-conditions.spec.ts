@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { root } from '../../playwright.config.ts'
-import { approach, asOnPaper, middle, stateOf, until } from './engines/annotation-state.ts'
+import {
+  approach,
+  asOnPaper,
+  middle,
+  openInTypeface,
+  stateOf,
+  until,
+} from './engines/annotation-state.ts'
 import { focusAndEscape, hover, inWindow, tap } from './engines/annotation-steps.ts'
 import { chromiumEngine } from './engines/chromium.ts'
 import { firefoxEngine } from './engines/firefox.ts'
@@ -32,7 +39,7 @@ for (const engine of [chromiumEngine, firefoxEngine, webkitEngine]) {
 
         test(`${kind} at ${width} px: hover, focus, tap, Esc`, async () => {
           await reader.resize(width, 844)
-          await reader.open(url)
+          await openInTypeface(reader, url)
           await hover(reader, id, beside)
           await focusAndEscape(reader, id, beside)
           await tap(reader, id, beside)
@@ -42,7 +49,7 @@ for (const engine of [chromiumEngine, firefoxEngine, webkitEngine]) {
 
     test('one card is open at a time', async () => {
       await reader.resize(390, 844)
-      await reader.open(url)
+      await openInTypeface(reader, url)
       await approach(reader, main.nearTerm.id)
       await reader.tap(...middle((await stateOf(reader, main.nearTerm.id)).lines[0]!))
       await until(reader, main.nearTerm.id, ({ isOpen }) => isOpen)
@@ -58,7 +65,7 @@ for (const engine of [chromiumEngine, firefoxEngine, webkitEngine]) {
       ] as const) {
         await reader.resize(width, 844)
         await reader.open('about:blank')
-        await reader.open(`${url}#${id}`)
+        await openInTypeface(reader, `${url}#${id}`)
         const state = await until(
           reader,
           id,
@@ -74,7 +81,7 @@ for (const engine of [chromiumEngine, firefoxEngine, webkitEngine]) {
     test('on paper all are numbered endnotes, and what was open is closed', async () => {
       for (const width of [390, 1280]) {
         await reader.resize(width, 844)
-        await reader.open(url)
+        await openInTypeface(reader, url)
         await approach(reader, kinds.term)
         await reader.tap(...middle((await stateOf(reader, kinds.term)).lines[0]!))
         expect((await until(reader, kinds.term, ({ isOpen }) => isOpen)).isOpen).toBe(true)

@@ -13,11 +13,16 @@ export function showAnnotations(): void {
     showInMargin(exchange)
   }
   for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'scroll'])
-    addEventListener(type, () => void loadCards(), { once: true, passive: true, capture: true })
+    addEventListener(type, begin, { once: true, passive: true, capture: true })
   if (document.getElementById(fragmentId())?.matches('.annotation')) void loadCards()
   document.addEventListener('click', choose)
   // Browsers that open annotations on hover by themselves leave them to the cards.
   document.addEventListener('interest', (event) => event.preventDefault(), true)
+}
+
+/** Loads the cards, and tells them what the reader did meanwhile. */
+function begin(event: Event): void {
+  void loadCards().then(({ takeUp }) => takeUp(event))
 }
 
 /** Names the notes for screen readers, and says at the words which note they have. */

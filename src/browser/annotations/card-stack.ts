@@ -34,6 +34,12 @@ export function cardAt(focus: Element | null): OpenCard | undefined {
   return stack.findLast(({ words }) => words === focus) ?? cardAround(focus)
 }
 
+/** Whether an element is in a card that was opened from another one. */
+export function isNested(element: Element): boolean {
+  const card = cardAround(element)
+  return card !== undefined && stack.indexOf(card) > 0
+}
+
 /** The card that Escape closes: the pinned card if the focus is in it or no other is open, otherwise the one on top. */
 export function lastCard(focus: Element | null): OpenCard | undefined {
   return pinned?.element.contains(focus) ? pinned : (stack.at(-1) ?? pinned)

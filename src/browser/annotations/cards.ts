@@ -89,7 +89,8 @@ function focus(target: EventTarget | null): void {
   clearTimeout(timer)
   cards.closeAbove(cards.cardAt(target as Element))
   const link = linkAt(target)
-  if (input !== 'keyboard' || !link) return
+  // If each card opened the next, a reader who presses Tab slowly would never come to the end of a card.
+  if (input !== 'keyboard' || !link || cards.isNested(link)) return
   if (annotationOf(link)) void cards.openCard(link)
   else timer = setTimeout(() => void cards.openCard(link), hoverDelayMs)
 }
@@ -139,9 +140,16 @@ addEventListener('hashchange', () => void showTarget())
 if (isPageHidden()) document.addEventListener('view', () => void showTarget(), { once: true })
 else void showTarget()
 
-// The pointer and the focus may have come to words while this script was loading.
-if (matchMedia('(hover: hover)').matches)
-  hover([...document.querySelectorAll(':hover')].at(-1) ?? null)
+/**
+ * Takes up a mouse that has come to words while this script was loading. The event says whether it is a mouse: not every browser
+ * tells by a media query.
+ */
+export function takeUp(event: Event): void {
+  if ('pointerType' in event && event.pointerType === 'mouse')
+    hover([...document.querySelectorAll(':hover')].at(-1) ?? null)
+}
+
+// The focus may have come to words meanwhile, too.
 if (document.activeElement?.matches(':focus-visible')) {
   input = 'keyboard'
   focus(document.activeElement)

@@ -38,6 +38,22 @@ export function stateOf(reader: Reader, id: string): Promise<AnnotationState> {
   }, id)
 }
 
+/**
+ * Opens a page and ends the wait for its typeface. On a busy machine it can come too late for the first paint, and WebKit gives
+ * text in the fonts that stand in for it no height where the system has none of them.
+ */
+export async function openInTypeface(reader: Reader, url: string): Promise<void> {
+  await reader.open(url)
+  await reader.run(async () => {
+    await document.fonts.ready
+    const { style } = document.documentElement
+    if (style.visibility === '' && !style.getPropertyValue('--font-face')) return
+    style.visibility = ''
+    style.removeProperty('--font-face')
+    document.dispatchEvent(new Event('view'))
+  }, undefined)
+}
+
 /** Brings the words of an annotation to the middle of the window, with nothing open and the mouse elsewhere. */
 export async function approach(reader: Reader, id: string): Promise<AnnotationState> {
   await reader.point(2, 2)

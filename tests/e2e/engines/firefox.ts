@@ -18,7 +18,12 @@ export const firefoxEngine: Engine = {
       browser: 'firefox',
       ...(executablePath && { executablePath }),
       headless: true,
-      extraPrefsFirefox: { 'javascript.enabled': javaScript },
+      extraPrefsFirefox: {
+        'javascript.enabled': javaScript,
+        // On a busy machine, a tap takes long; it must not become a long press.
+        'apz.max_tap_time': 10_000,
+        'ui.click_hold_context_menus.delay': 10_000,
+      },
     })
     const page = await browser.newPage()
     return {
