@@ -35,18 +35,25 @@ function nameNotes(exchange: HTMLElement): void {
   }
 }
 
+/** The cards, once they have loaded. */
+let cards: typeof import('./cards.ts') | undefined
+
 /** Opens the annotation of words that are clicked, also before the cards have loaded. */
 function choose(event: MouseEvent): void {
   const words = markOf(event.target)
   if (!words || !annotationOf(words)) return
   if (event.metaKey || event.ctrlKey || event.shiftKey) return
   event.preventDefault()
-  loadCards()
-    .then(({ chooseCard }) => chooseCard(words, event.detail === 0))
-    // Without a network, the style sheet shows the annotation that is the target of the URL.
-    .catch(() => (location.hash = words.hash))
+  const enter = event.detail === 0
+  // At once where possible: Escape, pressed right after, must find the card open.
+  if (cards) void cards.chooseCard(words, enter)
+  else
+    loadCards()
+      .then(({ chooseCard }) => chooseCard(words, enter))
+      // Without a network, the style sheet shows the annotation that is the target of the URL.
+      .catch(() => (location.hash = words.hash))
 }
 
-function loadCards() {
-  return import('./cards.ts')
+async function loadCards() {
+  return (cards = await import('./cards.ts'))
 }
