@@ -3,8 +3,7 @@
   const { style } = page
   const line = navigator.connection
   let isLate = line?.rtt > 100
-  let isThere
-  const show = () => {
+  const show = (isThere) => {
     if (!style.visibility) return
     style.visibility = ''
     if (!isThere) style.setProperty('--font-face', 'f1')
@@ -22,5 +21,5 @@
     [...document.fonts].map(
       (face) => face.display == 'optional' && ((face.display = 'swap'), face.load()),
     ),
-  ).then(() => show((isThere ??= 1)), show)
+  ).then(show, () => show())
 }
