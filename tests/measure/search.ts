@@ -1,6 +1,7 @@
 import { type Browser, type CDPSession, chromium, type Page, type Request } from '@playwright/test'
 import { startStaticServer } from '#cli/static-server.ts'
 import { findChromium } from '../browser.ts'
+import { type Line, openLine } from './slow-line.ts'
 
 /**
  * Measures the search of the built site as a reader on a slow line and a slow machine has it: `npm run measure:search`.
@@ -12,7 +13,7 @@ const query = process.argv[2] ?? 'sphere'
 const runs = Number(process.argv[3] ?? 5)
 const warmWords = ['multipolar', 'Kissinger', 'peace treaty', 'SCO', 'sanctions', 'Central Asia']
 
-const { url, server } = await startStaticServer({
+const { url: serverUrl, server } = await startStaticServer({
   folder: process.env['OUT_DIR'] ?? 'dist',
   compress: true,
 })
@@ -30,7 +31,7 @@ const warm = await measureWarm(browser)
 await browser.close()
 server.close()
 
-const line = (name: string, value: string) => process.stdout.write(`${name.padEnd(52)}${value}\n`)
+const line = (name: string, value: string) => process.stdout.write(`${name.padEnd(62)}${value}\n`)
 showCold('cold', cold)
 showCold('cold, exchanges being kept', keeping)
 line('warm, from the last key to the hits on the screen, ms', spread(warm))
@@ -45,37 +46,36 @@ function showCold(name: string, measured: Awaited<ReturnType<typeof measureCold>
 
 /** The words are typed at once after the click. */
 async function measureCold(from: Browser, keeps: boolean) {
-  const page = await slowPage(from, keeps)
+  const { page, line } = await slowPage(from, keeps)
   // The copy has begun, and is in the middle of a file.
   if (keeps) await page.waitForRequest(isCopied)
   const session = await page.context().newCDPSession(page)
-  let bytes = 0
   let requests = 0
   let copied = 0
   page.on('request', (request) => {
     if (isCopied(request)) copied++
   })
   await session.send('Network.enable')
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
-    requests++
-  })
+  session.on('Network.loadingFinished', () => requests++)
   const link = page.locator('header a[data-search]')
   const box = await link.boundingBox()
   if (!box) throw new Error('Unexpected page without a link to the search, expected one')
   await watchHits(page)
+  const before = line.received()
+  const bytes = () => line.received() - before
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await page.keyboard.insertText(query)
   await page.waitForFunction(() => 'hitsAt' in window)
-  const seen = { bytes, requests, copied }
+  const seen = { bytes: bytes(), requests, copied }
   const ms = await page.evaluate(() => window.hitsAt! - window.clickedAt!)
   await page.waitForTimeout(3000)
+  const all = bytes()
   await page.context().close()
-  return { ms: Math.round(ms), ...seen, all: bytes }
+  return { ms: Math.round(ms), ...seen, all }
 }
 
 async function measureWarm(from: Browser): Promise<number[]> {
-  const page = await slowPage(from, false)
+  const { page } = await slowPage(from, false)
   await page.keyboard.press('/')
   await page.keyboard.insertText('Russia')
   await page.locator('.hits a').first().waitFor()
@@ -95,7 +95,7 @@ async function measureWarm(from: Browser): Promise<number[]> {
 }
 
 /** The title page, read and at rest, on a line and a machine that are slow from then on. */
-async function slowPage(from: Browser, keeps: boolean): Promise<Page> {
+async function slowPage(from: Browser, keeps: boolean): Promise<{ page: Page; line: Line }> {
   const context = await from.newContext({
     viewport: { width: 1280, height: 900 },
     // What the copy brings in the background, and what is taken from it, would count as the line.
@@ -106,16 +106,13 @@ async function slowPage(from: Browser, keeps: boolean): Promise<Page> {
     Object.defineProperty(navigator, 'connection', { value: { effectiveType: '4g' } }),
   )
   const page = await context.newPage()
-  await page.goto(url, { waitUntil: 'networkidle' })
+  const line = await openLine(serverUrl)
+  context.on('close', () => line.close())
+  await page.goto(line.url, { waitUntil: keeps ? 'load' : 'networkidle' })
   const session: CDPSession = await context.newCDPSession(page)
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1.6e6 / 8,
-    uploadThroughput: 0.75e6 / 8,
-  })
+  line.slowDown(150, 1.6e6 / 8)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  return page
+  return { page, line }
 }
 
 /** Whether a request is for an exchange that the device keeps unasked. */
