@@ -20,6 +20,8 @@ export function isSingleKey(event: KeyboardEvent): boolean {
     event.defaultPrevented ||
     document.documentElement.matches('.no-keys') ||
     (target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, textarea, select')))
+      (target.isContentEditable || target.matches('input, textarea, select')) &&
+      // A field of a dialog keeps the focus until the frame after the dialog has closed.
+      target.checkVisibility())
   )
 }

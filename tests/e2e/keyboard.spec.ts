@@ -48,3 +48,20 @@ test('every stop of a page can be seen, in the order of the page, to its end', a
   expect(seen).toBeGreaterThanOrEqual(10)
   expect(end).toBe(edition.publication)
 })
+
+test('a key works at once after a dialog has closed, although its field has not lost the focus yet', async ({
+  page,
+}) => {
+  await page.goto(next.path)
+  await page.keyboard.press('c')
+  const citations = page.locator('dialog.cite-panel')
+  await citations.getByRole('radio').nth(1).check()
+  const focus = await citations.evaluate((dialog: HTMLDialogElement) => {
+    dialog.close()
+    const focus = document.activeElement!
+    focus.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }))
+    return focus.localName
+  })
+  expect(focus).toBe('input')
+  await expect(page.getByRole('dialog', { name: en.browser.panels.contents })).toBeVisible()
+})
