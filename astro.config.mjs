@@ -17,6 +17,7 @@ import { editionModules } from './src/integrations/edition-modules.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
+import { leanStyles } from './src/integrations/lean-styles.ts'
 import { preloadHelper } from './src/integrations/preload-helper.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
@@ -79,6 +80,7 @@ export default defineConfig({
     envDir: false,
     plugins: [
       tailwindcss(),
+      leanStyles(),
       preloadHelper(),
       editionModules(source, { site, base, keepsCopy, fonts, beforePaint }),
       searchLanguages(async () => (await source.corpus()).edition),
