@@ -166,6 +166,24 @@ test('with a phone’s keyboard open the first hit can be seen', async ({ page }
   await expect(first).toBeInViewport({ ratio: 1 })
 })
 
+test('results do not change under a finger: a click goes where it was aimed', async ({ page }) => {
+  await page.goto(main.path)
+  await page.keyboard.press('/')
+  await page.keyboard.type(found.word)
+  const hit = page.locator(hits).first()
+  const href = await hit.getAttribute('href')
+  await hit.hover()
+  await page.mouse.down()
+  await page.getByRole('searchbox').evaluate((field: HTMLInputElement, words) => {
+    field.value = words
+    field.dispatchEvent(new Event('input'))
+  }, found.common)
+  await page.waitForTimeout(600)
+  await expect(page.locator(hits).first()).toHaveAttribute('href', href!)
+  await page.mouse.up()
+  await expect(page).toHaveURL(href!.replace(/:~:.*/, ''))
+})
+
 test('all uses in an exchange are marked without touching its words', async ({ page }) => {
   await page.goto(main.path)
   const textOf = () =>

@@ -9,6 +9,7 @@ import { createFacetRow } from './facet-row.ts'
 import { indexLink, summaryOf, wholeTextLink } from './answer-summary.ts'
 import { followHit } from './follow-hit.ts'
 import { keepQuery, readQueries } from './kept-queries.ts'
+import { watchPresses } from './press.ts'
 import { readRequest, type SearchRequest, writeRequest } from './request.ts'
 import { firstLink, moveFocus } from './result-focus.ts'
 import { restorePlace, type SearchPlace } from './search-place.ts'
@@ -47,6 +48,7 @@ export function attachSearch(
   const spoken = createElement('p', { class: 'unseen', role: 'status' })
   const results = createElement('div', { 'data-search-results': '' })
   root.append(row, status, spoken, results)
+  const pressEnds = watchPresses(results)
 
   let current = new AbortController()
   let shown: AbortSignal | undefined
@@ -76,6 +78,7 @@ export function attachSearch(
       let isFound = false
       for await (const answer of answers(withoutUnknown(request, labels), signal)) {
         const view = await answerView(answer, request, place?.shown)
+        await pressEnds()
         if (signal.aborted) return
         showResults(results, isFirst ? view : reuseList(results, view))
         isFirst = false
