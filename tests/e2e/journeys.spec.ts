@@ -12,6 +12,8 @@ test.describe('on a phone', () => {
     await page.goto(`${main.path}#a5`)
     await expect(page.locator('#a5')).toBeInViewport()
     await expect(page.locator('.top')).not.toBeInViewport()
+    // Its script, which notices the tap, comes after the page.
+    await expect(page.locator('.top')).toHaveClass(/floating/)
     await tapText(page)
     await page.getByRole('link', { name: en.site.header.contents }).tap()
     const panel = page.getByRole('dialog', { name: en.browser.panels.contents })
