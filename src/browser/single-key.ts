@@ -21,7 +21,7 @@ export function isSingleKey(event: KeyboardEvent): boolean {
     document.documentElement.matches('.no-keys') ||
     (target instanceof HTMLElement &&
       (target.isContentEditable || target.matches('input, textarea, select')) &&
-      // A field of a dialog keeps the focus until the frame after the dialog has closed.
+      // A field keeps the focus until the next frame after its dialog has closed.
       target.checkVisibility())
   )
 }

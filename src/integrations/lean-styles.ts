@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 
 /**
- * Takes out of style sheets what Tailwind adds and pages do not need, since they carry their styles: its banner, although none of
- * its own rules is used, and prefixed declarations that the minifier adds too.
+ * Removes from style sheets what Tailwind adds and pages, which contain their styles, do not need: its banner, since no rule is
+ * Tailwind’s own, and the second copy of prefixed declarations, which it writes twice.
  */
 export function leanStyles(): Plugin {
   return {
@@ -15,9 +15,9 @@ export function leanStyles(): Plugin {
   }
 }
 
-/** A style sheet without the banner, and without `-webkit-text-decoration` where the declaration itself follows. */
+/** A style sheet without the banner and without second copies. */
 export function withoutAdditions(css: string): string {
   return css
     .replace(/\/\*! tailwindcss [^*]*\*\/\s*/, '')
-    .replace(/-webkit-(text-decoration(?:-color)?):([^;}]*);\s*(?=\1:\2)/g, '')
+    .replace(/(-(?:webkit|moz)-[\w-]+:[^;{}]*;)\s*\1/g, '$1')
 }

@@ -173,7 +173,7 @@ test('by keyboard, Tab enters a card and the card that it opens', async ({ page 
   await expect(openCards(page)).toHaveCount(0)
 })
 
-test('a slow reader comes through a card by Tab: links in a card within a card open no other', async ({
+test('pressing Tab slowly leads out of a card: links in a card within a card open no other', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 900, height: 900 })
@@ -254,7 +254,7 @@ test('the first card opens although its script comes late', async ({ page }) => 
   expect(new URL(page.url()).hash).toBe('')
 })
 
-test('a mouse that is on words before the script has come opens their card, also where none is expected', async ({
+test('a mouse on words before the script has loaded opens their card, even where no mouse is reported', async ({
   browser,
   baseURL,
 }) => {

@@ -12,7 +12,7 @@ test.describe('on a phone', () => {
     await page.goto(`${main.path}#a5`)
     await expect(page.locator('#a5')).toBeInViewport()
     await expect(page.locator('.top')).not.toBeInViewport()
-    // Its script, which notices the tap, comes after the page.
+    // The script that handles the tap loads after the page.
     await expect(page.locator('.top')).toHaveClass(/floating/)
     await tapText(page)
     await page.getByRole('link', { name: en.site.header.contents }).tap()

@@ -49,7 +49,7 @@ test('every stop of a page can be seen, in the order of the page, to its end', a
   expect(end).toBe(edition.publication)
 })
 
-test('a key works at once after a dialog has closed, although its field has not lost the focus yet', async ({
+test('a shortcut works immediately after a dialog has closed, while its field still has the focus', async ({
   page,
 }) => {
   await page.goto(next.path)

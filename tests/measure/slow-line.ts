@@ -3,23 +3,23 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /** A line between a browser and a server. */
 export type Line = {
-  /** The address of its near end, without a slash at the end. */
+  /** The URL of the browser’s end, without a slash at the end. */
   url: string
-  /** From now on, answers are late by some milliseconds, and come at some bytes per second in all. */
+  /** From now on, delays answers, and limits all of them together to a number of bytes per second. */
   slowDown(latencyMs: number, bytesPerSecond: number): void
-  /** The bytes that have been answered so far, headers included. */
+  /** The bytes of all answers so far, headers included. */
   received(): number
   close(): void
 }
 
 /**
- * Opens a line to a server on this machine, as fast as the machine at first. Chromium’s own throttling does not reach what a
- * service worker loads; this does.
+ * Opens a line to a server on this machine, at full speed until it is slowed down. Chromium’s own throttling does not
+ * affect what a service worker loads; this does.
  */
 export async function openLine(serverUrl: string): Promise<Line> {
   let latency = 0
   let rate = Infinity
-  /** When the line has sent what it was given. */
+  /** When the line has sent all that it was given, in milliseconds since the epoch. */
   let freeAt = 0
   let received = 0
 

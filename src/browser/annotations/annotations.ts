@@ -20,9 +20,9 @@ export function showAnnotations(): void {
   document.addEventListener('interest', (event) => event.preventDefault(), true)
 }
 
-/** Loads the cards, and tells them what the reader did meanwhile. */
+/** Loads the cards, which then catch up with what the reader has done meanwhile. */
 function begin(event: Event): void {
-  void loadCards().then(({ takeUp }) => takeUp(event))
+  void loadCards().then(({ catchUp }) => catchUp(event))
 }
 
 /** Names the notes for screen readers, and says at the words which note they have. */
@@ -45,7 +45,7 @@ function choose(event: MouseEvent): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return
   event.preventDefault()
   const enter = event.detail === 0
-  // At once where possible: Escape, pressed right after, must find the card open.
+  // Synchronously if possible: Escape pressed immediately afterwards must find the card open.
   if (cards) void cards.chooseCard(words, enter)
   else
     loadCards()

@@ -89,7 +89,7 @@ function focus(target: EventTarget | null): void {
   clearTimeout(timer)
   cards.closeAbove(cards.cardAt(target as Element))
   const link = linkAt(target)
-  // If each card opened the next, a reader who presses Tab slowly would never come to the end of a card.
+  // If each card opened the next, a reader who presses Tab slowly would never reach the end of one.
   if (input !== 'keyboard' || !link || cards.isNested(link)) return
   if (annotationOf(link)) void cards.openCard(link)
   else timer = setTimeout(() => void cards.openCard(link), hoverDelayMs)
@@ -141,15 +141,15 @@ if (isPageHidden()) document.addEventListener('view', () => void showTarget(), {
 else void showTarget()
 
 /**
- * Takes up a mouse that has come to words while this script was loading. The event says whether it is a mouse: not every browser
- * tells by a media query.
+ * Opens the card of words that the mouse moved onto while this script was loading. The event tells whether it is a mouse: some
+ * browsers deny in media queries that there is one.
  */
-export function takeUp(event: Event): void {
+export function catchUp(event: Event): void {
   if ('pointerType' in event && event.pointerType === 'mouse')
     hover([...document.querySelectorAll(':hover')].at(-1) ?? null)
 }
 
-// The focus may have come to words meanwhile, too.
+// The focus may have moved to words meanwhile, too.
 if (document.activeElement?.matches(':focus-visible')) {
   input = 'keyboard'
   focus(document.activeElement)

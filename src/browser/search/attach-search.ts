@@ -48,7 +48,7 @@ export function attachSearch(
   const spoken = createElement('p', { class: 'unseen', role: 'status' })
   const results = createElement('div', { 'data-search-results': '' })
   root.append(row, status, spoken, results)
-  const pressEnds = watchPresses(results)
+  const endOfPress = watchPresses(results)
 
   let current = new AbortController()
   let shown: AbortSignal | undefined
@@ -78,7 +78,7 @@ export function attachSearch(
       let isFound = false
       for await (const answer of answers(withoutUnknown(request, labels), signal)) {
         const view = await answerView(answer, request, place?.shown)
-        await pressEnds()
+        await endOfPress()
         if (signal.aborted) return
         showResults(results, isFirst ? view : reuseList(results, view))
         isFirst = false
