@@ -1,5 +1,6 @@
 import { readEdition, type CorpusReading, type Reading } from '#reading/read-edition.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
+import { checkArgument } from './check-argument.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkErrata } from './check-errata.ts'
 import { checkGlossary } from './check-glossary.ts'
@@ -25,6 +26,7 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkSources,
   checkNotes,
   checkHindsight,
+  checkArgument,
   checkScripts,
   checkTopics,
   checkTimeline,

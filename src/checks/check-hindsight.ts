@@ -1,56 +1,53 @@
-import { languagesOf } from '#model/edition-languages.ts'
-import type { Nodes, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { notesOf } from '#corpus/notes.ts'
-import { positionOf } from '#directives/report.ts'
 import { withAsciiDigits } from '#model/digits.ts'
+import { languagesOf } from '#model/edition-languages.ts'
 import type { Issue } from '#model/issue.ts'
-import { isLaterHeading, laterHeadingIn } from '#model/later-heading.ts'
+import { laterHeadingIn } from '#model/later-heading.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
+import { editorialProse } from './editorial-prose.ts'
 
 /**
  * Checks that what happened after the interview is kept apart: in an entry below `## Later`, or this heading in the language of
  * the editors, and in notes of the kind `later`. The year of a cited work does not count.
  */
-export function checkHindsight({ corpus }: CorpusReading): Issue[] {
-  const { edition, glossary, exchanges } = corpus
+export function checkHindsight(reading: CorpusReading): Issue[] {
+  const { edition } = reading.corpus
   const year = Number(edition.date?.slice(0, 4))
   if (Number.isNaN(year)) return []
-  const place = `what was known in ${year}`
-  const { editors: language } = languagesOf(edition)
-  const later = laterHeadingIn(language)
-  return [
-    ...[...glossary.values()].flatMap(({ body, file }) =>
-      laterYears(beforeLater(body, language), year).map(({ found, node }): Issue => ({
+  const { editors } = languagesOf(edition)
+  const later = laterHeadingIn(editors)
+  return editorialProse(reading)
+    .filter(({ mayBeLater }) => !mayBeLater)
+    .flatMap(({ type, nodes, file, positionOf }) => {
+      const { what, where, hint } = placesForLater(later)[type]
+      return laterYears(nodes, year).map(({ found, node }): Issue => ({
         rule: 'hindsight',
-        message: `Unexpected year ${found} in an entry on ${place}, expected it below \`## ${later}\``,
+        message: `Unexpected year ${found} in ${what} on what was known in ${year}, expected it ${where}`,
         file,
         position: positionOf(node),
-        hint: `Move the sentence to the end of the entry, under the heading \`## ${later}\`.`,
-      })),
-    ),
-    ...exchanges.flatMap((exchange) =>
-      notesOf(exchange)
-        .filter(({ note }) => note.kind !== 'later')
-        .flatMap(({ note }) =>
-          laterYears(note.children, year).map(({ found, node }): Issue => ({
-            rule: 'hindsight',
-            message: `Unexpected year ${found} in a note on ${place}, expected it in a note of the kind \`later\``,
-            file: exchange.file,
-            position: positionOf(node),
-            hint: 'Split the note in two, or leave out what happened later.',
-          })),
-        ),
-    ),
-  ]
+        hint,
+      }))
+    })
 }
 
-function beforeLater(body: readonly RootContent[], language: string): readonly RootContent[] {
-  const at = body.findIndex(
-    (node) => node.type === 'heading' && isLaterHeading(toString(node), language),
-  )
-  return at < 0 ? body : body.slice(0, at)
+function placesForLater(later: string) {
+  const note = {
+    what: 'a note',
+    where: 'in a note of the kind `later`',
+    hint: 'Split the note in two, or leave out what happened later.',
+  }
+  return {
+    note,
+    entry: {
+      what: 'an entry',
+      where: `below \`## ${later}\``,
+      hint: `Move the sentence to the end of the entry, under the heading \`## ${later}\`.`,
+    },
+    account: { what: 'an account', where: 'in `since`', hint: 'Move the sentence to `since`.' },
+    event: note,
+    essay: note,
+  }
 }
 
 /** The years after `year` that the text mentions outside citations. */

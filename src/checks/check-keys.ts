@@ -7,6 +7,7 @@ import { nearest } from '#model/spelling.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
+import { editorialProse } from './editorial-prose.ts'
 
 /** Checks that every key exists: of terms, cited works, topics, sources and see-also references. */
 export function checkKeys(reading: CorpusReading): Issue[] {
@@ -40,10 +41,9 @@ export function checkKeys(reading: CorpusReading): Issue[] {
         issues.push(...unknown(targets[name], key, exchange.file, positionOf(node)))
     }
   }
+  for (const { nodes, file, positionOf: place } of editorialProse(reading))
+    issues.push(...keysInProse(nodes, file, place, targets))
   for (const exchange of corpus.exchanges) {
-    for (const note of exchange.notes.values()) {
-      issues.push(...keysInProse(note.children, exchange.file, targets))
-    }
     for (const [index, topic] of exchange.topics.entries()) {
       issues.push(...unknown(topics, topic, exchange.file, at(exchange.file, ['topics', index])))
     }
@@ -60,7 +60,6 @@ export function checkKeys(reading: CorpusReading): Issue[] {
 
 function checkGloss(gloss: Gloss, targets: Targets, at: CorpusReading['at']): Issue[] {
   return [
-    ...keysInProse(gloss.body, gloss.file, targets),
     ...gloss.sources.flatMap((key, index) =>
       unknown(targets.cite, key, gloss.file, at(gloss.file, ['sources', index])),
     ),
@@ -73,24 +72,26 @@ function checkGloss(gloss: Gloss, targets: Targets, at: CorpusReading['at']): Is
 function checkEvents({ corpus: { timeline, root }, at }: CorpusReading, targets: Targets): Issue[] {
   const file = join(root, 'timeline.yaml')
   if (!timeline) return []
-  return timeline.events.flatMap(({ body, sources }, index) => {
-    const place = (field: (string | number)[]) => at(file, ['events', index, ...field])
-    const inProse = keysInProse(body, file, targets)
-    return [
-      ...inProse.map((issue) => ({ ...issue, position: place(['text']) })),
-      ...sources.flatMap((key, nth) => unknown(targets.cite, key, file, place(['sources', nth]))),
-    ]
-  })
+  return timeline.events.flatMap(({ sources }, index) =>
+    sources.flatMap((key, nth) =>
+      unknown(targets.cite, key, file, at(file, ['events', index, 'sources', nth])),
+    ),
+  )
 }
 
 /** Unknown keys in editorial prose. */
-function keysInProse(nodes: readonly Nodes[], file: string, targets: Targets): Issue[] {
+function keysInProse(
+  nodes: readonly Nodes[],
+  file: string,
+  place: (node: Nodes) => Position,
+  targets: Targets,
+): Issue[] {
   const issues: Issue[] = []
   for (const root of nodes) {
     visit(root, 'textDirective', (node: TextDirective) => {
       const key = node.attributes?.['id'] ?? ''
       if (key !== '' && (node.name === 'term' || node.name === 'cite')) {
-        issues.push(...unknown(targets[node.name], key, file, positionOf(node)))
+        issues.push(...unknown(targets[node.name], key, file, place(node)))
       }
     })
   }

@@ -1,6 +1,7 @@
 import type { MarkName } from '#directives/registry.ts'
 import { placeOf } from '#model/issue.ts'
 import type { AnnotationReport } from './annotation-report.ts'
+import { table } from './table.ts'
 
 /** The report for a terminal: a table of the exchanges, and below it what to look at. */
 export function printAnnotations(
@@ -46,17 +47,3 @@ const plurals: Readonly<Record<MarkName, string>> = {
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 const heads = ['', 'exchange', 'words', 'terms', 'citations', 'notes', 'per 100 words']
-
-/** Aligns columns: titles on the left, numbers on the right. */
-function table(rows: readonly string[][]): string {
-  const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-        )
-        .join('  '),
-    )
-    .join('\n')
-}

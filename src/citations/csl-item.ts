@@ -23,7 +23,15 @@ function isNames(value: unknown): value is WorkName[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
 }
 
-const ownFields: readonly string[] = ['title-translated', 'archived', 'checked', 'primary']
+const ownFields: readonly string[] = [
+  'title-translated',
+  'archived',
+  'checked',
+  'primary',
+  'origin',
+  'voice',
+  'located-by',
+]
 
 /** The name by which a person is cited and sorted: the transliteration if there is one. */
 export function citedName({ transliteration, ...name }: WorkName): CslName {

@@ -74,8 +74,8 @@ function particlesFirst(name: WorkName): WorkName {
 function noteOf(work: Work, { csl, words }: CitationLanguage): { note?: string } {
   const interviewers = (work.interviewer ?? []).map((name) => nameInOwnScript(citedName(name)))
   const own =
-    typeof work['note'] === 'string'
-      ? work['note']
+    work.note !== undefined
+      ? work.note.replace(/\.$/, '')
       : interviewers.length > 0 &&
         words.note.interviewBy(new Intl.ListFormat(csl).format(interviewers))
   const translation = work['title-translated']

@@ -93,6 +93,15 @@ export function locatorAround({ label, value }: Locator, tag: string): string | 
   return form?.includes('#') ? form.replace('#', value) : undefined
 }
 
+/** An English locator in the form of another language, as far as it is known; every other one as it is written. */
+export function locatorIn(written: string, tag: string): string {
+  const language = keysOf(abbreviations).find((one) => one === baseLanguage(tag))
+  const locator = readLocator(written)
+  if (!language || language === 'en' || locator?.language !== 'en') return written
+  const [form] = abbreviations[language][locator.label]
+  return form.includes('#') ? form.replace('#', locator.value) : `${form} ${locator.value}`
+}
+
 const forms = keysOf(abbreviations).flatMap((language) =>
   keysOf(abbreviations[language]).flatMap((label) =>
     abbreviations[language][label].map((form) => {

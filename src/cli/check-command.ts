@@ -1,8 +1,10 @@
 import { relative } from 'node:path'
+import { balanceOf } from '#corpus/balance.ts'
 import { wordsIn } from '#corpus/extent.ts'
 import { paragraphsOf } from '#corpus/corpus.ts'
 import { annotationReport } from '#checks/annotation-report.ts'
 import { checkEdition } from '#checks/all-checks.ts'
+import { printBalance } from '#checks/print-balance.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
 import { githubAnnotations, printIssues } from '#checks/print-issues.ts'
 import type { Command } from './command.ts'
@@ -10,16 +12,18 @@ import { plural } from '#messages/en/numbers.ts'
 import { CommandError } from './command-error.ts'
 import { readContentDir } from './settings.ts'
 
-const usage = `Usage: npm run check [-- DIR] [--annotate] [--format github]
+const usage = `Usage: npm run check [-- DIR] [--annotate] [--balance] [--format github]
 
 Checks an edition: whether every word is that of the transcript, every key exists, every work is cited, no published
 address is lost, and so on. docs/rules.md lists the rules.
 DIR is the folder of the edition, by default CONTENT_DIR or else content.
   --annotate       also report how densely the edition is annotated, and which terms are spoken but not marked
+  --balance        also count how evenly the notes treat the speakers, and where their sources come from
   --format github  also print the mistakes in the form that GitHub shows beside their lines in a pull request`
 
 const options = {
   annotate: { type: 'boolean', default: false },
+  balance: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
 } as const
 
@@ -30,12 +34,13 @@ export const checkCommand: Command<typeof options> = {
   options,
   positionals: { min: 0, max: 1, expected: 'at most one folder' },
   /** Returns 1 if the edition has mistakes. */
-  run: async ({ annotate, format }, [dir], { print, printError }) => {
+  run: async ({ annotate, balance, format }, [dir], { print, printError }) => {
     if (format !== 'text' && format !== 'github')
       throw new CommandError(`Unexpected --format "${format}", expected "text" or "github"`)
     const folder = dir ?? readContentDir()
     const { corpus, issues } = await checkEdition(folder)
     if (corpus && annotate) print(`${printAnnotations(annotationReport(corpus))}\n`)
+    if (corpus && balance) print(`${printBalance(balanceOf(corpus))}\n`)
     if (issues.length > 0 || !corpus) {
       printError(printIssues(issues))
       if (format === 'github') print(githubAnnotations(issues))

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import {
+  accountId,
+  argumentPath,
   citePath,
   embedPath,
   exchangePath,
   glossPath,
   hasShortPath,
+  introductionPath,
   noteId,
+  sectionId,
   shortPath,
   topicPath,
   wholeTextId,
@@ -13,7 +17,8 @@ import {
 } from '#model/paths.ts'
 import type { Ledger } from '#model/ledger.ts'
 import { kindOf } from '#model/paragraph-address.ts'
-import { type Corpus, paragraphsOf } from './corpus.ts'
+import { accountOf } from './argument.ts'
+import { type Corpus, essayNames, paragraphsOf } from './corpus.ts'
 
 /** The pages that every edition has, in addition to those of its exchanges and entries. */
 export const fixedPages = [
@@ -42,7 +47,8 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
       ...Object.keys(exchange.withdrawn),
     ]
     const notes = [...exchange.notes.keys()].map((key) => noteId('note', key))
-    pages[exchangePath(exchange.slug)] = [...ids, ...notes]
+    const account = accountOf(corpus, exchange) ? [accountId] : []
+    pages[exchangePath(exchange.slug)] = [...ids, ...notes, ...account]
     pages[embedPath(exchange.slug)] = ids
     pages[citePath(exchange.slug)] = ids
     if (hasShortPath(exchange.number)) pages[shortPath(exchange.number)] = []
@@ -58,6 +64,10 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
     const [path = '', fragment = ''] = workPath(key).split('#')
     pages[path]?.push(fragment)
   }
+  if (corpus.argument.length > 0)
+    pages[argumentPath] = corpus.argument.map(({ exchange }) => sectionId(exchange.number))
+  if (essayNames.some((name) => corpus.essays[name]))
+    pages[introductionPath] = essayNames.filter((name) => corpus.essays[name])
   pages['/errata/'] = corpus.errata.map(({ key }) => key)
   return pages
 }

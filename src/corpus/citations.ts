@@ -1,10 +1,19 @@
 import { memoize } from '#model/memoize.ts'
-import type { AddressedParagraph, Corpus, Event, Gloss } from './corpus.ts'
+import { accountNodes } from './argument.ts'
+import {
+  type Account,
+  type AddressedParagraph,
+  type Corpus,
+  type EssayName,
+  essayNames,
+  type Event,
+  type Gloss,
+} from './corpus.ts'
 import { type AnchoredNote, notesOf } from './notes.ts'
 import { citedIn } from './sources.ts'
 import { usesOf } from './uses.ts'
 
-/** Where a work is cited: in the interview, in notes, in glossary entries and in the timeline. */
+/** Where a work is cited: in the interview, and in everything that the editors wrote. */
 export type Citations = {
   paragraphs: readonly AddressedParagraph[]
   notes: AnchoredNote[]
@@ -12,21 +21,29 @@ export type Citations = {
   glosses: Gloss[]
   /** Events of the timeline that do so. */
   events: Event[]
+  /** Exchanges of which the account of what is at issue cites it. */
+  accounts: Account[]
+  essays: EssayName[]
 }
 
 /** Where a work is cited, in text order and in the order of the glossary. */
 export function citationsOf(corpus: Corpus, key: string): Citations {
-  const { notes = [], glosses = [], events = [] } = proseCitationsOf(corpus).get(key) ?? {}
-  return { paragraphs: usesOf(corpus, 'cite', key), notes, glosses, events }
+  const inProse = proseCitationsOf(corpus).get(key) ?? noCitations()
+  return { paragraphs: usesOf(corpus, 'cite', key), ...inProse }
 }
 
-type ProseCitations = Pick<Citations, 'notes' | 'glosses' | 'events'>
+type ProseCitations = Omit<Citations, 'paragraphs'>
+
+function noCitations(): ProseCitations {
+  return { notes: [], glosses: [], events: [], accounts: [], essays: [] }
+}
 
 /** The citations in editorial prose, by the key of the work. */
-const proseCitationsOf = memoize(({ exchanges, glossary, timeline }: Corpus) => {
+const proseCitationsOf = memoize((corpus: Corpus) => {
+  const { exchanges, glossary, timeline, argument, essays } = corpus
   const index = new Map<string, ProseCitations>()
   const at = (key: string) => {
-    const known = index.get(key) ?? { notes: [], glosses: [], events: [] }
+    const known = index.get(key) ?? noCitations()
     index.set(key, known)
     return known
   }
@@ -41,5 +58,9 @@ const proseCitationsOf = memoize(({ exchanges, glossary, timeline }: Corpus) => 
     for (const key of new Set([...event.sources, ...citedIn(event.body)]))
       at(key).events.push(event)
   }
+  for (const account of argument)
+    for (const key of citedIn(accountNodes(account))) at(key).accounts.push(account)
+  for (const name of essayNames)
+    for (const key of citedIn(essays[name]?.body ?? [])) at(key).essays.push(name)
   return index
 })

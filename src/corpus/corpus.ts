@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { NoteBody, Paragraph, Turn as TurnReading } from '#directives/read-exchange.ts'
+import type { AccountPart } from '#model/argument.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import type { Erratum } from '#model/errata.ts'
 import type { ExchangeFrontmatter } from '#model/exchange.ts'
@@ -19,6 +20,10 @@ export type Corpus = {
   topics: Topics
   /** Undefined if the edition has none. */
   timeline: Timeline | undefined
+  /** What is at issue in the exchanges, in their order. */
+  argument: readonly Account[]
+  /** What the editors say before the interview; undefined for what the edition does not have. */
+  essays: Partial<Record<EssayName, Essay>>
   transcript: Transcript
   /** In text order. */
   exchanges: Exchange[]
@@ -55,6 +60,23 @@ export type Timeline = Omit<TimelineData, 'events'> & { events: Event[] }
 
 /** An event; `body` is its text, parsed. */
 export type Event = TimelineEvent & { body: RootContent[] }
+
+/** What is at issue in an exchange, each part parsed. */
+export type Account = {
+  exchange: Exchange
+  /** The index in the file. */
+  index: number
+  question: RootContent[]
+  holds: { by: Speaker; body: RootContent[] }[]
+} & Partial<Record<AccountPart, RootContent[]>>
+
+/** The essays of an edition: the editors’ introduction, and what they say about the text. */
+export const essayNames = ['introduction', 'note-on-the-text'] as const
+
+export type EssayName = (typeof essayNames)[number]
+
+/** An essay by the editors. */
+export type Essay = { file: string; body: RootContent[] }
 
 /** A paragraph with its turn and its exchange. */
 export type AddressedParagraph = { exchange: Exchange; turn: Turn; paragraph: Paragraph }

@@ -6,7 +6,15 @@ import { citedIn, sourcesOf } from './sources.ts'
 
 /** A part of an edition that its editors wrote. */
 export type Part =
-  'titles' | 'summaries' | 'topics' | 'timeline' | 'glossary' | 'notes' | 'bibliography'
+  | 'titles'
+  | 'summaries'
+  | 'topics'
+  | 'timeline'
+  | 'glossary'
+  | 'notes'
+  | 'argument'
+  | 'essays'
+  | 'bibliography'
 
 /** What is true of an edition, for the page that describes it. What an edition lacks has no sources, so it is never “all sourced”. */
 export type Facts = {
@@ -37,6 +45,8 @@ export function factsOf(corpus: Corpus): Facts {
     timeline: timeline !== undefined,
     glossary: glossary.size > 0,
     notes: notes.length > 0,
+    argument: corpus.argument.length > 0,
+    essays: Object.keys(corpus.essays).length > 0,
     bibliography: works.size > 0,
   }
   return {

@@ -1,5 +1,7 @@
 import { memoize } from '#model/memoize.ts'
 import {
+  accountId,
+  accountPath,
   exchangePath,
   glossPath,
   notePath,
@@ -37,6 +39,7 @@ const ids = memoize((corpus: Source) => {
     const inExchange = new Map([...citationsOf(apparatus), ...notesOf(slug, apparatus)])
     for (const { paragraph } of paragraphsOf([exchange]))
       inExchange.set(paragraphPath(slug, paragraph.id), paragraph.id)
+    inExchange.set(accountPath(slug), accountId)
     byPath.set(exchangePath(slug), sectionId(number))
     for (const { gloss } of apparatus.terms) byPath.set(glossPath(gloss.key), termId(gloss.key))
     for (const [path, id] of inExchange) {

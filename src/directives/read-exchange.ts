@@ -2,7 +2,7 @@ import type { Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import type { TurnKind } from '#model/edition.ts'
 import type { Issue } from '#model/issue.ts'
-import { isNoteKind, type NoteKind } from '#model/note.ts'
+import { isLastWord, isNoteKind, type LastWord, type NoteKind } from '#model/note.ts'
 import { type Report, reporter } from './report.ts'
 import { checkBlock, checkMark } from './check-directive.ts'
 import { checkProse } from './check-prose.ts'
@@ -93,11 +93,12 @@ function readTurn(
 }
 
 function readNote(node: ContainerDirective): NoteBody {
-  const kind = node.attributes?.['kind'] ?? ''
+  const { id, kind, closes } = node.attributes ?? {}
   return {
-    key: node.attributes?.['id'] ?? '',
-    // An unknown kind is reported by `checkBlock`.
-    kind: isNoteKind(kind) ? kind : 'clarification',
+    key: id ?? '',
+    // Unknown values are reported by `checkBlock`.
+    kind: isNoteKind(kind ?? '') ? (kind as NoteKind) : 'clarification',
+    ...(isLastWord(closes ?? '') && { closes: closes as LastWord }),
     children: node.children,
     node,
   }
@@ -188,6 +189,8 @@ export type Mark = {
 export type NoteBody = {
   key: string
   kind: NoteKind
+  /** Only of a contested note: whose view its last sentence supports. */
+  closes?: LastWord
   children: ContainerDirective['children']
   node: ContainerDirective
 }

@@ -1,4 +1,4 @@
-import { noteKinds } from '#model/note.ts'
+import { lastWords, noteKinds } from '#model/note.ts'
 
 /**
  * The directives of the annotation language. A block contains a turn or the text of a note (`:::answer … :::`); a mark is on words
@@ -7,7 +7,7 @@ import { noteKinds } from '#model/note.ts'
 export const blocks = {
   question: { key: 'none', attributes: ['speaker', 'time'] },
   answer: { key: 'none', attributes: ['speaker', 'time'] },
-  note: { key: 'required', attributes: ['kind'] },
+  note: { key: 'required', attributes: ['kind', 'closes'] },
 } as const satisfies Record<string, DirectiveSpec>
 
 export const marks = {
@@ -22,6 +22,7 @@ export type MarkName = keyof typeof marks
 /** The values of attributes that have a fixed set of them. */
 export const attributeValues: Readonly<Record<string, readonly string[]>> = {
   kind: [...noteKinds],
+  closes: [...lastWords],
 }
 
 export function isBlockName(name: string): name is BlockName {

@@ -3,7 +3,9 @@ import { toHtml } from 'hast-util-to-html'
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { TextDirective } from 'mdast-util-directive'
+import { toString } from 'mdast-util-to-string'
 import { foreignWords } from '#model/script.ts'
+import { printedLocator } from './printed-locator.ts'
 
 /**
  * Renders editorial prose (a card, an entry, a note) as HTML. Terms and citations become links, and words in another script get
@@ -33,13 +35,29 @@ export function proseTree(
         const isInLink = parent?.type === 'textDirective' || parent?.type === 'link'
         return isInLink ? parts : parts.flatMap((part) => withReferences(part, linkToParagraph))
       },
-      textDirective(state, node: TextDirective): Element {
+      textDirective(state, node: TextDirective, parent?: Parents): ElementContent[] {
         const name = node.name === 'term' ? 'term' : 'cite'
         const href = linkTo(name, node.attributes?.['id'] ?? '')
-        return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) }
+        const link: Element = {
+          type: 'element',
+          tagName: 'a',
+          properties: { href },
+          children: state.all(node),
+        }
+        const locator = locatorAfter(node, parent)
+        return locator === undefined ? [link] : [link, { type: 'text', value: locator }]
       },
     },
   }) as HastRoot
+}
+
+/** What is printed after a citation in editorial prose to say where in the work it is; undefined if it does not say that. */
+export function locatorAfter(node: TextDirective, parent: Parents | undefined): string | undefined {
+  const locator = node.attributes?.['locator']
+  if (!locator) return undefined
+  const siblings: readonly Nodes[] = parent?.children ?? []
+  const before = siblings.slice(0, siblings.indexOf(node))
+  return printedLocator(locator, before.map((one) => toString(one)).join(''))
 }
 
 function inTheirLanguages(text: string): ElementContent[] {

@@ -17,6 +17,8 @@ const attributeMeanings: Readonly<Record<Attribute, string>> = {
   speaker: 'the key of a speaker in `edition.yaml`; by default the first with that role',
   time: 'the time stamp in the recording, which the importer writes',
   kind: 'the kind of note, by default `clarification`',
+  closes:
+    'of a contested note: whether its last sentence supports the speaker whose words it is on (`for`), the opposite view (`against`) or neither (`even`)',
   locator: 'where in the work: a page, a chapter or another part',
 }
 

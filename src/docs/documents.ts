@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { buildSteps } from '#integrations/build-steps.ts'
+import { accountSchema } from '#model/argument.ts'
 import { editionSchema } from '#model/edition.ts'
 import { errataSchema } from '#model/errata.ts'
 import { exchangeSchema } from '#model/exchange.ts'
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     'fields of a work': () => fieldList(workSchema),
     'fields of a topic': () => fieldList(topicsSchema),
     'fields of timeline.yaml': () => fieldList(timelineSchema),
+    'fields of an account': () => fieldList(accountSchema),
     'fields of a change': () => fieldList(errataSchema),
     'fields of searches.yaml': () => fieldList(searchesSchema),
     'fields of addresses.json': () => fieldList(ledgerSchema),

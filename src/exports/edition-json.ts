@@ -17,7 +17,7 @@ export const editionJson: Format = {
     ...exchangeFiles(context, 'json', (exchange, path) =>
       file({
         ...editionFields(context, path),
-        exchange: exchangeAsJson(exchange, addressesFrom(context, path)),
+        exchange: exchangeAsJson(exchange, context.corpus, addressesFrom(context, path)),
       }),
     ),
   ],

@@ -12,6 +12,7 @@ import {
   type Format,
   type ExportContext,
 } from './format.ts'
+import { markdownEssays } from './markdown/argument.ts'
 import { markdownExchange } from './markdown/exchange.ts'
 import { markdownGlossary, markdownWorks } from './markdown/apparatus.ts'
 import { heading, link, paragraph, text } from './markdown/nodes.ts'
@@ -39,6 +40,7 @@ function wholeEdition(context: ExportContext): string {
   return write([
     heading(1, [text(corpus.edition.title)]),
     ...imprint(context, address, '/'),
+    ...markdownEssays(corpus, address, 2),
     ...corpus.exchanges.flatMap((exchange) => markdownExchange(exchange, corpus, address, 2)),
     ...markdownGlossary(corpus, address),
     ...markdownWorks(corpus),

@@ -3,6 +3,7 @@ import { dirAttribute } from '#model/direction.ts'
 import { downloadPath, type Format, type ExportContext } from './format.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from './xml-lang.ts'
+import { teiArgument, teiEssays } from './tei/argument.ts'
 import { teiHeader } from './tei/header.ts'
 import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
 import { teiExchange } from './tei/text.ts'
@@ -22,6 +23,7 @@ function makeTei(context: ExportContext): string {
   const { ui } = languagesOf(edition)
   const heading = (title: string) => x('head', xmlLang(ui, edition.language), title)
   const apparatus = [
+    ...teiArgument(corpus),
     ...teiNotes(corpus),
     ...(glossary.size > 0
       ? [x('div', { type: 'glossary' }, lines(heading(messages.glossary), teiGlossary(corpus)))]
@@ -46,6 +48,7 @@ function makeTei(context: ExportContext): string {
         lines(
           x('front', [
             x('titlePage', [x('docTitle', [x('titlePart', { type: 'main' }, edition.title)])]),
+            ...teiEssays(corpus),
           ]),
           x('body', lines(exchanges.map((exchange) => teiExchange(exchange, corpus)))),
           apparatus.length > 0 && x('back', lines(apparatus)),

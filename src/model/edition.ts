@@ -37,6 +37,17 @@ export const speakerSchema = z.strictObject({
     .describe('Who the speaker was at the time of the interview, in one line.'),
 })
 
+/** Where sources come from. Origins on one side of a dispute share a `side`. */
+export const originSchema = z.strictObject({
+  key: keySchema.describe('The key that works have as their `origin`.'),
+  label: z.string().min(1).describe('What it is called, such as `Russian`.'),
+  side: keySchema
+    .optional()
+    .describe('Origins with the same side count as one; by default each is a side of its own.'),
+})
+
+export type Origin = z.infer<typeof originSchema>
+
 /** `content/edition.yaml`: the metadata of the edition. */
 export const editionSchema = z
   .strictObject({
@@ -94,6 +105,13 @@ export const editionSchema = z
       .min(1)
       .optional()
       .describe('How the editors choose and check their sources.'),
+    origins: z
+      .array(originSchema)
+      .default([])
+      .describe(
+        'Where sources come from. If there are any, the balance of the notes is checked, counted and published: every work has ' +
+          'an `origin` and a `voice`, and every contested note says with `closes` whose view it ends with.',
+      ),
     rights: z
       .strictObject({
         interview: z.string().describe('The rights in the words of the interview.'),

@@ -22,6 +22,21 @@ export const exchangeSchema = z.strictObject({
     .array(keySchema)
     .default([])
     .describe('The topics of `topics.yaml` that the exchange is about.'),
+  claims: z
+    .array(
+      z.strictObject({
+        at: idSchema.describe('The paragraph, such as `a2`.'),
+        claim: z.string().min(1).describe('What the speaker says there, in a few words.'),
+        notes: z
+          .array(keySchema)
+          .default([])
+          .describe('The notes that check it. A claim that no note checks has none.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'What the speakers say that sources could confirm or refute. Only counted, by `npm run check -- --balance` and on the page about the edition.',
+    ),
   inserted: z
     .array(insertedIdSchema)
     .default([])

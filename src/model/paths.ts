@@ -105,3 +105,22 @@ export function topicPath(key: string): string {
 export function eventPath(key: string): string {
   return `/timeline/#${key}`
 }
+
+/** What is at issue in all exchanges. */
+export const argumentPath = '/argument/'
+
+/** The editors’ introduction, and their note on the text. */
+export const introductionPath = '/introduction/'
+
+/** The id of the account of what is at issue, on the page of its exchange. */
+export const accountId = 'at-issue'
+
+/** `/exchanges/<slug>/#at-issue` */
+export function accountPath(slug: string): string {
+  return `${exchangePath(slug)}#${accountId}`
+}
+
+/** An essay by the editors on their page: `/introduction/#note-on-the-text` */
+export function essayPath(name: string): string {
+  return `${introductionPath}#${name}`
+}

@@ -28,6 +28,7 @@ export const rules = {
   'see-itself': 'Under `see`, an entry names other entries, never itself.',
   'long-card': 'The card of an entry, its first paragraph, has at most 60 words.',
   'long-note': 'A note has at most 60 words.',
+  'long-account': 'An account of what is at issue has at most 150 words.',
   'wrong-script': 'A name or title is in the script of the language that it is said to be in.',
   unsourced: 'Entries, events and notes cite a work; a contested note cites two.',
   'one-sided': 'A contested note cites a work for each side.',

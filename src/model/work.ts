@@ -34,6 +34,14 @@ const name = nameParts.and(
 /** How far the editors have checked a work. Readers are told unless they read it. */
 const checkedKinds = ['read', 'record', 'unverified'] as const
 
+/** Who speaks in a work. */
+export const voices = ['official', 'scholar', 'press', 'other'] as const
+
+export type Voice = (typeof voices)[number]
+
+/** The parts of a work by which a passage in it is located. */
+const locatedBy = ['page', 'paragraph', 'article', 'section', 'chapter'] as const
+
 /** Year, month and day as far as they are known, as numbers or as strings of digits. */
 const dateParts = z
   .array(
@@ -108,6 +116,11 @@ export const workSchema = z.looseObject({
   'original-date': date.optional().describe('The date of the first edition.'),
   URL: linkSchema.optional().describe('The address of the work.'),
   DOI: doiSchema.optional().describe('The DOI, without percent-encoding.'),
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What readers should know of it, such as which part of it the editors read.'),
   archived: linkSchema.optional().describe('The address of an archived copy. Not part of CSL.'),
   checked: z
     .enum(checkedKinds)
@@ -121,6 +134,26 @@ export const workSchema = z.looseObject({
     .optional()
     .describe(
       'Whether it is a primary source, such as a treaty, a speech or a book that is discussed. Not part of CSL.',
+    ),
+  origin: z
+    .array(keySchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Where those who speak in it come from: one or more of the `origins` of `edition.yaml`. Not part of CSL.',
+    ),
+  voice: z
+    .enum(voices)
+    .optional()
+    .describe(
+      'Who speaks in it: `official`, a state, its officials or an international organisation; `scholar`, also an analyst; ' +
+        '`press`; or `other`. Not part of CSL.',
+    ),
+  'located-by': z
+    .enum(locatedBy)
+    .optional()
+    .describe(
+      'How passages in it are located, if the editors have seen that: a quotation from it must then have a `locator`. Not part of CSL.',
     ),
 })
 

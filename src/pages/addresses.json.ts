@@ -1,19 +1,22 @@
 import type { APIRoute } from 'astro'
 import { corpus, messages } from '#edition/edition.ts'
-import { exchangePath, glossPath, topicPath } from '#model/paths.ts'
+import { argumentPath, exchangePath, glossPath, introductionPath, topicPath } from '#model/paths.ts'
 import { numberedTitle } from '#model/titles.ts'
 
 /** The addresses and titles of pages, from which the 404 page suggests similar ones. Only that page loads them. */
 export const GET: APIRoute = () => {
-  const { exchanges, glossary, topics, timeline } = corpus
+  const { exchanges, glossary, topics, timeline, argument, essays } = corpus
+  const { apparatus } = messages
   const { footer } = messages.site
   return Response.json([
     ...exchanges.map((exchange) => [exchangePath(exchange.slug), numberedTitle(exchange)]),
     ...[...glossary.values()].map(({ key, label }) => [glossPath(key), label]),
     ...Object.entries(topics).map(([key, { label }]) => [topicPath(key), label]),
+    ...(Object.keys(essays).length > 0 ? [[introductionPath, apparatus.essays.introduction]] : []),
     ['/read/', footer.wholeText],
     ['/questions/', footer.questions],
     ['/notes/', footer.notes],
+    ...(argument.length > 0 ? [[argumentPath, apparatus.argument.title]] : []),
     ['/glossary/', footer.glossary],
     ...(Object.keys(topics).length > 0 ? [['/topics/', footer.topics]] : []),
     ...(timeline ? [['/timeline/', footer.timeline]] : []),

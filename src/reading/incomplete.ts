@@ -7,6 +7,8 @@ export type Incomplete = {
   works: boolean
   topics: boolean
   timeline: boolean
+  /** The argument and the essays. */
+  editors: boolean
   ledger: boolean
   /** Whether any part could not be read completely, including parts not listed here. */
   any: boolean
@@ -16,8 +18,8 @@ export type Incomplete = {
 
 /** Whether everything that can contain annotations was read: only then can something be called missing or unused. */
 export function areAnnotationsComplete(incomplete: Incomplete): boolean {
-  const { exchanges, works, topics, timeline, glossary } = incomplete
-  return !exchanges && !works && !topics && !timeline && glossary.size === 0
+  const { exchanges, works, topics, timeline, editors, glossary } = incomplete
+  return !exchanges && !works && !topics && !timeline && !editors && glossary.size === 0
 }
 
 /** Whether an exchange with these issues lacks turns or paragraphs, or could not be read at all. */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import type { Corpus } from '#corpus/corpus.ts'
+import { type Corpus, essayNames } from '#corpus/corpus.ts'
+import { argumentSchema } from '#model/argument.ts'
 import { editionSchema } from '#model/edition.ts'
 import { errataSchema } from '#model/errata.ts'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
@@ -11,6 +12,9 @@ import { topicsSchema } from '#model/topic.ts'
 import { type Work, workSchema } from '#model/work.ts'
 import { type Collected, collectData, collectText } from './collected.ts'
 import type { Incomplete } from './incomplete.ts'
+import { localizeLocators } from './local-locators.ts'
+import { readArgument } from './read-argument.ts'
+import { readEssays } from './read-essays.ts'
 import { readExchanges } from './read-exchanges.ts'
 import { readGlossary } from './read-glossary.ts'
 import { readTimeline } from './read-timeline.ts'
@@ -59,35 +63,50 @@ export async function readEdition(folder: string): Promise<Reading> {
     collected,
   )
   const exchanges = edition && (await readExchanges(join(root, 'exchanges'), edition, collected))
+  const accounts = await read('argument.yaml', argumentSchema)
+  const argument =
+    exchanges &&
+    readArgument(
+      accounts ?? [],
+      join(root, 'argument.yaml'),
+      { edition, exchanges: exchanges.exchanges },
+      collected,
+    )
+  const essays = await readEssays(root, collected)
   const transcript =
     edition && (await readTranscriptFile(join(root, 'transcript.txt'), edition, collected))
 
   const icon = edition?.icon && (await collectText(join(root, edition.icon), collected))
 
   const isIncomplete = (name: string) => issues.some(({ file }) => file === join(root, name))
+  const corpus: Corpus | undefined = edition &&
+    exchanges &&
+    transcript && {
+      root,
+      edition,
+      topics: topics ?? {},
+      timeline,
+      argument: argument ?? [],
+      essays,
+      transcript,
+      exchanges: exchanges.exchanges,
+      glossary: glossary.entries,
+      works,
+      ledger: ledger ?? emptyLedger,
+      errata: errata ?? [],
+      searches: searches ?? noSearches,
+      ...(icon && { icon }),
+    }
+  if (corpus) localizeLocators(corpus)
   return {
-    corpus: edition &&
-      exchanges &&
-      transcript && {
-        root,
-        edition,
-        topics: topics ?? {},
-        timeline,
-        transcript,
-        exchanges: exchanges.exchanges,
-        glossary: glossary.entries,
-        works,
-        ledger: ledger ?? emptyLedger,
-        errata: errata ?? [],
-        searches: searches ?? noSearches,
-        ...(icon && { icon }),
-      },
+    corpus,
     issues,
     incomplete: {
       exchanges: exchanges?.incomplete ?? true,
       works: isIncomplete('bibliography.json'),
       topics: isIncomplete('topics.yaml'),
       timeline: isIncomplete('timeline.yaml'),
+      editors: ['argument.yaml', ...essayNames.map((name) => `${name}.md`)].some(isIncomplete),
       ledger: isIncomplete('addresses.json'),
       any: issues.some(({ file }) => file !== join(root, 'searches.yaml')),
       glossary: glossary.incomplete,

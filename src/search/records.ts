@@ -1,12 +1,22 @@
 import { languagesOf } from '#model/edition-languages.ts'
+import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { shortLabel } from '#citations/format-work.ts'
 import { type CitedWorks, citedWorks } from '#citations/language.ts'
 import { plainText } from '#citations/rich-text.ts'
-import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
+import { accountNodes } from '#corpus/argument.ts'
+import { type Corpus, essayNames, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import { messagesFor } from '#messages/catalogue.ts'
-import { exchangePath, glossPath, notePath, paragraphPath, workPath } from '#model/paths.ts'
+import {
+  accountPath,
+  essayPath,
+  exchangePath,
+  glossPath,
+  notePath,
+  paragraphPath,
+  workPath,
+} from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { quotationMarks } from '#model/quotation-marks.ts'
 import type { Work } from '#model/work.ts'
@@ -79,7 +89,7 @@ export function searchRecords(
   for (const gloss of corpus.glossary.values()) {
     add({
       url: glossPath(gloss.key),
-      content: `${searchableNames(gloss).join(' · ')}. ${gloss.body.map((node) => toString(node)).join(' ')}`,
+      content: `${searchableNames(gloss).join(' · ')}. ${textOf(gloss.body)}`,
       about: { kind: 'glossary', title: gloss.label },
       locator: messages.apparatus.glossKinds[gloss.kind].one,
       filters: {},
@@ -89,11 +99,32 @@ export function searchRecords(
     for (const { note, words, paragraph } of notes)
       add({
         url: notePath(exchange.slug, note.key),
-        content: `${open}${words}${close}: ${note.children.map((node) => toString(node)).join(' ')}`,
+        content: `${open}${words}${close}: ${textOf(note.children)}`,
         about: { kind: 'note', title: numberedTitle(exchange) },
         locator: paragraphAddress(exchange.number, paragraph.id),
         filters: { topic: exchange.topics },
       })
+  for (const account of corpus.argument) {
+    const { exchange } = account
+    add({
+      url: accountPath(exchange.slug),
+      content: textOf(accountNodes(account)),
+      about: { kind: 'note', title: numberedTitle(exchange) },
+      locator: messages.search.exchange(exchange.number),
+      filters: { topic: exchange.topics },
+    })
+  }
+  for (const name of essayNames) {
+    const essay = corpus.essays[name]
+    if (essay)
+      add({
+        url: essayPath(name),
+        content: textOf(essay.body),
+        about: { kind: 'note', title: messages.apparatus.essays[name] },
+        locator: messages.apparatus.essays[name],
+        filters: {},
+      })
+  }
   const works = citedWorks(corpus)
   for (const work of corpus.works.values())
     add({
@@ -104,6 +135,10 @@ export function searchRecords(
       filters: {},
     })
   return records
+}
+
+function textOf(nodes: readonly Nodes[]): string {
+  return nodes.map((node) => toString(node)).join(' ')
 }
 
 /** The names and titles of a work, in every script they are given in. */

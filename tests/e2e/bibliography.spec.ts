@@ -15,6 +15,12 @@ test('a work says where it is cited: in the interview, in notes, in the glossary
   await expect(page.locator(noted.note)).toBeInViewport()
 })
 
+test('a work says what the editors read of it', async ({ page }) => {
+  await page.goto('/bibliography/')
+  await expect(page.locator('#weiss-1903')).toContainText('The letters of May were read.')
+  await expect(page.locator('#rnb-2011')).toContainText('not consulted')
+})
+
 test('a title in another language says which, and is translated', async ({ page }) => {
   await page.goto('/bibliography/')
   const russian = page.locator(`${id} [lang=ru]`)

@@ -176,7 +176,13 @@ export const acronym = {
 /** A work that a note cites first. */
 export const noted = {
   id: '#gazette-2019',
-  uses: ['note on 3.A4', 'note on 3.A7', 'Marta Ostrowska', 'timeline, May 2019'],
+  uses: [
+    'note on 3.A4',
+    'note on 3.A7',
+    'Marta Ostrowska',
+    'timeline, May 2019',
+    'what is at issue in 2',
+  ],
   link: 'note on 3.A4',
   note: '#n-ten-years',
 } as const
@@ -243,6 +249,8 @@ export const kinds = {
   topics: '/topics/',
   topic: main.topic.path,
   timeline: '/timeline/',
+  'what is at issue': '/argument/',
+  'editors’ introduction': '/introduction/',
   index: '/index/',
   bibliography: '/bibliography/',
   notes: '/notes/',

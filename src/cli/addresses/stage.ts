@@ -48,5 +48,5 @@ function isOfEdition(path: string): boolean {
   const [first = '', second, ...deeper] = path.split(sep)
   if (first === 'exchanges' || first === 'glossary')
     return second === undefined || (deeper.length === 0 && /\.mdx?$/i.test(second))
-  return path === '' || (second === undefined && /\.(?:ya?ml|json|txt)$/.test(first))
+  return path === '' || (second === undefined && /\.(?:ya?ml|json|txt|md|svg)$/.test(first))
 }

@@ -52,6 +52,13 @@ export const keyRules = {
     shown: ':::note{#place kind=slip}\nIn a house, in a room, at a table and so on …\n:::',
     fix: 'Keep what explains these words. Anything of wider use belongs in a glossary entry.',
   }),
+  'long-account': written({
+    file: 'argument.yaml',
+    text: `- exchange: 1\n  question: Why is it so?\n  holds:\n    - { by: anna, text: It is${' and so on'.repeat(50)}. }\n`,
+    shown:
+      '- exchange: 1\n  question: Why is it so?\n  holds:\n    - { by: anna, text: It is and so on and so on … }',
+    fix: 'Keep the dispute. Details belong in notes.',
+  }),
   'wrong-script': edited({
     file: spring,
     from: 'sources: [anna-2018]',

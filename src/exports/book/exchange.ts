@@ -10,6 +10,7 @@ import { languageAttributes } from '#model/direction.ts'
 import { numberedTitle, printedNumber } from '#model/titles.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { annotationXmlId, exchangeId, paragraphXmlId, workId } from '../ids.ts'
+import { bookAccount } from './argument.ts'
 import { bookFiles, bookLink, chapter, type Chapter } from './chapter.ts'
 import { bookProse } from './prose.ts'
 import { bookText } from './text.ts'
@@ -42,6 +43,7 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
     ),
     summary === undefined ? undefined : h('p', { className: ['summary'], ...byEditors }, summary),
     ...bookText(exchange, apparatus, edition),
+    bookAccount(exchange, corpus),
     notes.length === 0
       ? undefined
       : h('section', { className: ['notes'], 'epub:type': 'footnotes' }, [

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { essayNames } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import { languageAttributes } from '#model/direction.ts'
@@ -8,10 +9,32 @@ import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { chapter, type Chapter } from './chapter.ts'
+import { bookProse } from './prose.ts'
 
-/** The title page and the imprint, with source and rights. */
+/** The title page, the imprint with source and rights, and what the editors say before the interview. */
 export function frontMatter(context: ExportContext): Chapter[] {
-  return [titlePage(context), imprint(context)]
+  return [titlePage(context), imprint(context), ...essays(context)]
+}
+
+function essays({ corpus }: ExportContext): Chapter[] {
+  const { editors: language, ui } = languagesOf(corpus.edition)
+  const { essays: titles } = messagesFor(corpus.edition).apparatus
+  return essayNames.flatMap((name) => {
+    const essay = corpus.essays[name]
+    if (!essay) return []
+    const title = titles[name]
+    return [
+      chapter(
+        {
+          ...{ file: `editors-${name}`, id: `editors-${name}`, title, language },
+          titleLanguage: ui,
+          ...{ type: 'preface', role: 'doc-preface' },
+        },
+        h('h2', languageAttributes(ui, language), title),
+        ...bookProse(essay.body),
+      ),
+    ]
+  })
 }
 
 function titlePage({ corpus: { edition } }: ExportContext): Chapter {

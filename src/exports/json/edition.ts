@@ -1,10 +1,19 @@
 import { cslItem } from '#citations/csl-item.ts'
 import { concordanceOf } from '#corpus/concordance.ts'
-import type { Corpus, Exchange, Gloss } from '#corpus/corpus.ts'
+import { accountOf } from '#corpus/argument.ts'
+import { type Account, type Corpus, essayNames, type Exchange, type Gloss } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
 import { sourcesOf } from '#corpus/sources.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import { exchangePath, glossPath, notePath, paragraphPath } from '#model/paths.ts'
+import { accountParts } from '#model/argument.ts'
+import {
+  accountPath,
+  essayPath,
+  exchangePath,
+  glossPath,
+  notePath,
+  paragraphPath,
+} from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { type Dates, isoDate } from '#model/date.ts'
 import { dirAttribute } from '#model/direction.ts'
@@ -59,7 +68,13 @@ export function wholeAsJson(context: ExportContext, here: string): WholeJson {
       label,
       ...(about === undefined ? {} : { about }),
     })),
-    exchanges: corpus.exchanges.map((exchange) => exchangeAsJson(exchange, address)),
+    essays: essayNames.flatMap((key) => {
+      const essay = corpus.essays[key]
+      return essay
+        ? [{ key, url: address(essayPath(key)), html: proseHtml(essay.body, address) }]
+        : []
+    }),
+    exchanges: corpus.exchanges.map((exchange) => exchangeAsJson(exchange, corpus, address)),
     glossary: [...corpus.glossary.values()].map((gloss) => glossAsJson(gloss, corpus, address)),
     timeline: (corpus.timeline?.events ?? []).map(({ key, date, body, at, sources }) => ({
       key,
@@ -75,8 +90,10 @@ export function wholeAsJson(context: ExportContext, here: string): WholeJson {
 /** An exchange with its turns and notes. */
 export function exchangeAsJson(
   exchange: Exchange,
+  corpus: Corpus,
   address: (path: string) => string,
 ): ExchangeJson {
+  const account = accountOf(corpus, exchange)
   const { number, slug, title, summary, reply, topics, turns, withdrawn, notes } = exchange
   return {
     number,
@@ -111,6 +128,22 @@ export function exchangeAsJson(
       url: address(notePath(slug, key)),
       html: proseHtml(children, address),
     })),
+    ...(account && { account: accountAsJson(account, address) }),
+  }
+}
+
+function accountAsJson(account: Account, address: (path: string) => string) {
+  const { exchange, question, holds } = account
+  return {
+    url: address(accountPath(exchange.slug)),
+    question: proseHtml(question, address),
+    holds: holds.map(({ by, body }) => ({ speaker: by.key, html: proseHtml(body, address) })),
+    ...Object.fromEntries(
+      accountParts.flatMap((part) => {
+        const nodes = account[part]
+        return nodes ? [[part, proseHtml(nodes, address)]] : []
+      }),
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { essayNames } from '#corpus/corpus.ts'
 import { glossKinds } from '#model/gloss.ts'
 import { noteKinds } from '#model/note.ts'
 import { idPattern } from '#model/paragraph-address.ts'
@@ -35,6 +36,19 @@ const note = z.strictObject({
   html: z.string(),
 })
 
+const account = z
+  .strictObject({
+    url: z.string(),
+    question: z.string(),
+    holds: z.array(
+      z.strictObject({ speaker: z.string().describe('The key of the speaker.'), html: z.string() }),
+    ),
+    agreed: z.string().optional(),
+    evidence: z.string().optional(),
+    since: z.string().optional(),
+  })
+  .describe('What is at issue, in the words of the editors, as HTML.')
+
 const exchange = z.strictObject({
   number: z.int().min(0).describe('0 is the introduction.'),
   slug: z.string(),
@@ -51,6 +65,7 @@ const exchange = z.strictObject({
     .optional()
     .describe('Published paragraphs that were withdrawn.'),
   notes: z.array(note),
+  account: account.optional(),
 })
 
 const gloss = z.strictObject({
@@ -106,6 +121,9 @@ export const wholeSchema = edition.extend({
   topics: z.array(
     z.strictObject({ key: z.string(), label: z.string(), about: z.string().optional() }),
   ),
+  essays: z
+    .array(z.strictObject({ key: z.enum(essayNames), url: z.string(), html: z.string() }))
+    .describe('The introduction and the note on the text, by the editors.'),
   exchanges: z.array(exchange),
   glossary: z.array(gloss),
   timeline: z.array(

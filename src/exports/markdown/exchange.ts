@@ -13,6 +13,7 @@ import { glossPath, paragraphPath } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { numberedTitle } from '#model/titles.ts'
 import { workText } from '../work-text.ts'
+import { markdownAccount } from './argument.ts'
 import { heading, link, paragraph, plainProse, text } from './nodes.ts'
 
 /** An exchange below a heading of this depth, with its notes and citations as footnotes at its end. */
@@ -43,6 +44,7 @@ export function markdownExchange(
           { type: 'emphasis', children: [text(withdrawalNotice(exchange, id, corpus.edition))] },
         ]),
     }),
+    ...markdownAccount(exchange, corpus, address, depth + 1),
     ...apparatus.entries.map((entry): RootContent => ({
       type: 'footnoteDefinition',
       ...footnote(number, entry),

@@ -1,6 +1,7 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { markPath } from '#corpus/prose-html.ts'
+import { locatorAfter } from '#directives/render-prose.ts'
 
 export function text(value: string): Text {
   return { type: 'text', value }
@@ -34,8 +35,15 @@ export function plainProse<Node extends RootContent>(
     if (node.type === 'heading') node.depth = allowedDepth(headingDepth + 1)
     if (node.type === 'textDirective' && parent && index !== undefined) {
       const path = markPath(node.name === 'term' ? 'term' : 'cite', node.attributes?.['id'] ?? '')
-      parent.children[index] = { type: 'link', url: address(path), children: node.children }
+      const locator = locatorAfter(node, parent)
+      const made: PhrasingContent[] = [
+        { type: 'link', url: address(path), children: node.children },
+        ...(locator === undefined ? [] : [text(locator)]),
+      ]
+      parent.children.splice(index, 1, ...made)
+      return index + made.length
     }
+    return undefined
   })
   return children
 }

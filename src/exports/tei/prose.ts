@@ -1,42 +1,49 @@
 import type { ElementContent } from 'xast'
-import type { Nodes } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
+import { locatorAfter } from '#directives/render-prose.ts'
 import { foreignWords } from '#model/script.ts'
 import { x } from '../xml.ts'
 import { glossId, workId } from '../ids.ts'
 
 /** Editorial prose (a note, an entry) as TEI. Words in another script are marked with their language. */
 export function teiProse(nodes: readonly Nodes[]): ElementContent[] {
-  return nodes.flatMap(teiNode)
+  return nodes.flatMap((node) => teiNode(node))
 }
 
-function teiNode(node: Nodes): ElementContent[] {
+function teiNode(node: Nodes, parent?: Parents): ElementContent[] {
+  const inside = (node: Parents) => node.children.flatMap((child) => teiNode(child, node))
   switch (node.type) {
     case 'text':
       return inTheirLanguages(node.value)
     case 'paragraph':
-      return [x('p', teiProse(node.children))]
+      return [x('p', inside(node))]
     case 'heading':
-      return [x('ab', { type: 'heading' }, teiProse(node.children))]
+      return [x('ab', { type: 'heading' }, inside(node))]
     case 'emphasis':
-      return [x('hi', { rend: 'italic' }, teiProse(node.children))]
+      return [x('hi', { rend: 'italic' }, inside(node))]
     case 'strong':
-      return [x('hi', { rend: 'bold' }, teiProse(node.children))]
+      return [x('hi', { rend: 'bold' }, inside(node))]
     case 'blockquote':
-      return [x('quote', teiProse(node.children))]
+      return [x('quote', inside(node))]
     case 'list':
-      return [x('list', teiProse(node.children))]
+      return [x('list', inside(node))]
     case 'listItem':
-      return [x('item', teiProse(node.children))]
+      return [x('item', inside(node))]
     case 'link':
-      return [x('ref', { target: node.url }, teiProse(node.children))]
+      return [x('ref', { target: node.url }, inside(node))]
     case 'textDirective':
-      return [x('ref', markAttributes(node.name, node.attributes ?? {}), teiProse(node.children))]
+      return [
+        x('ref', markAttributes(node.name, node.attributes ?? {}), inside(node)),
+        ...[locatorAfter(node, parent) ?? []]
+          .flat()
+          .map((value) => ({ type: 'text' as const, value })),
+      ]
     case 'inlineCode':
       return [x('code', node.value)]
     case 'break':
       return [x('lb')]
     default:
-      return 'children' in node ? teiProse(node.children) : []
+      return 'children' in node ? inside(node) : []
   }
 }
 

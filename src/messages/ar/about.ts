@@ -23,7 +23,10 @@ export const about: Catalogue['about'] = {
     glossary: 'المعجم',
     notes: 'الحواشي',
     bibliography: 'قائمة المصادر والمراجع',
+    argument: 'عرض مواضع الخلاف',
+    essays: 'المقدمة',
   },
+  noteOnTheText: (note) => sentence`للمزيد: ${note('عن النص')}.`,
   notes: 'الحواشي',
   noteKinds: (notes) => sentence`لكل ${notes('حاشية')} نوع مذكور في أولها:`,
   meanings: {
@@ -43,6 +46,27 @@ export const about: Catalogue['about'] = {
   later: 'تُفرد التطوّرات اللاحقة وتُذكر تواريخها: في آخر مواد المعجم، وفي حواشٍ خاصة بها.',
   records: (bibliography) =>
     sentence`الأعمال المذكورة اعتمادًا على بطاقات الفهارس، من دون اطّلاع عليها، مميَّزة في ${bibliography('قائمة المصادر والمراجع')}.`,
+  balance: {
+    title: 'التوازن',
+    about:
+      'مدى تساوي الحواشي في معاملة المتحدّثين، ومن أين مصادر الحواشي المختلَف فيها، محسوبًا كلّما أُنشئت هذه الصفحات.',
+    manySided: (notes, of) =>
+      `الحواشي المختلَف فيها التي تستشهد بمصادر من جانبين على الأقل: ${isolated(String(notes))} من ${isolated(String(of))}.`,
+    speakers: 'الحواشي والأقوال',
+    contested: 'حواشٍ مختلَف فيها',
+    closes: {
+      for: 'تنتهي بما يؤيّد المتحدّث',
+      against: 'تنتهي بما يخالفه',
+      even: 'لا تنتهي لصالح أحد',
+    },
+    factchecks: 'حواشي التحقّق',
+    claims: 'أقوال يمكن التحقّق منها',
+    checked: 'منها ما تتحقّق منه حاشية',
+    origins: 'المصادر من',
+    works: 'أعمال',
+    citations: 'استشهادات في الحواشي المختلَف فيها',
+    scholars: 'منها للباحثين',
+  },
   cite: 'كيفية الاستشهاد',
   reference: (reference, exchange) =>
     sentence`لكل فقرة رمز إحالة مطبوع بجانبها. ففي ${reference}: العدد ${String(exchange)} رقم المحاورة، والحرف Q للسؤال، والحرف A للجواب، والحرف P للتمهيد، والعدد الأخير رقم الفقرة. وبالنقر على الرمز يُنسخ رابط الفقرة.`,

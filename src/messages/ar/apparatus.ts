@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { isolated } from './isolated.ts'
 import { sentence } from '../sentence.ts'
 import { plural } from './numbers.ts'
 
@@ -72,6 +73,19 @@ export const apparatus: Catalogue['apparatus'] = {
     introduction: 'التمهيد',
     topicDescription: (topic, speakers) => `أقوال ${speakers} في موضوع «${topic}».`,
     legend: 'هذه صياغة المحرّرين، ورمز الإحالة يقود إلى نص الحوار.',
+  },
+  argument: {
+    title: 'موضع الخلاف',
+    description:
+      'موضع الخلاف في كل محاورة: ما يراه كل متحدّث، وما يتفقان عليه، وما الأدلة التي تعين على الحكم.',
+    about:
+      'المسألة المختلَف فيها في كل محاورة: ما يراه كل متحدّث، وما يتفقان عليه، وما الأدلة التي تعين على الحكم، بكلمات المحرّرين.',
+    parts: { agreed: 'المتفق عليه', evidence: 'الأدلة', since: 'منذ ذلك الحين' },
+  },
+  essays: {
+    introduction: 'مقدمة المحرّرين',
+    'note-on-the-text': 'عن النص',
+    description: (edition) => `مقدمة المحرّرين: ${isolated(edition)}.`,
   },
   timeline: {
     title: 'التسلسل الزمني',

@@ -66,6 +66,7 @@ export const cite: Catalogue['cite'] = {
     separator: '، ',
     noteOn: (address) => `حاشية ${isolated(address)}`,
     timeline: (date) => `التسلسل الزمني، ${isolated(date)}`,
+    account: (exchange) => `موضع الخلاف في المحاورة ${isolated(String(exchange))}`,
     save: 'حفظ',
     saveAs: (work, format) => `حفظ «${isolated(work)}» بصيغة ${isolated(format)}`,
     archivedCopy: 'نسخة محفوظة',

@@ -25,7 +25,10 @@ export const about: Catalogue['about'] = {
     glossary: 'Glossar',
     notes: 'Anmerkungen',
     bibliography: 'Literaturverzeichnis',
+    argument: 'Darstellungen dessen, worum es geht',
+    essays: 'Einleitung',
   },
+  noteOnTheText: (note) => sentence`Mehr dazu: ${note('Zum Text')}.`,
   notes: 'Anmerkungen',
   noteKinds: (notes) =>
     sentence`Bei jeder ${notes('Anmerkung')} ist angegeben, welcher Art sie ist:`,
@@ -47,6 +50,27 @@ export const about: Catalogue['about'] = {
     'Spätere Entwicklungen stehen für sich und sind datiert: am Ende der Glossareinträge und in eigenen Anmerkungen.',
   records: (bibliography) =>
     sentence`Quellen, die nach einem Katalogeintrag angeführt und nicht eingesehen wurden, sind im ${bibliography('Literaturverzeichnis')} gekennzeichnet.`,
+  balance: {
+    title: 'Ausgewogenheit',
+    about:
+      'Wie gleichmäßig die Anmerkungen die Gesprächspartner behandeln und woher die Quellen der Anmerkungen zu Umstrittenem stammen; gezählt, sooft diese Seiten erzeugt werden.',
+    manySided: (notes, of) =>
+      `${notes} von ${of} Anmerkungen zu Umstrittenem führen Quellen von mindestens zwei Seiten an.`,
+    speakers: 'Anmerkungen und Aussagen',
+    contested: 'Anmerkungen zu Umstrittenem',
+    closes: {
+      for: 'mit Schluss zugunsten des Sprechers',
+      against: 'mit Schluss zu seinen Ungunsten',
+      even: 'mit Schluss zu niemandes Gunsten',
+    },
+    factchecks: 'Faktenchecks',
+    claims: 'überprüfbare Aussagen',
+    checked: 'davon in einer Anmerkung überprüft',
+    origins: 'Quellen aus',
+    works: 'Werke',
+    citations: 'in Anmerkungen zu Umstrittenem zitiert',
+    scholars: 'davon Wissenschaftler',
+  },
   cite: 'Zitierweise',
   reference: (reference, exchange) =>
     sentence`Neben jedem Absatz steht eine Stellenangabe. In ${reference} ist ${String(exchange)} der Abschnitt; Q steht für die Frage, A für die Antwort, P für die Einleitung; die letzte Zahl ist die des Absatzes. Ein Klick auf die Stellenangabe kopiert den Link zum Absatz.`,

@@ -71,6 +71,19 @@ export const apparatus: Catalogue['apparatus'] = {
     topicDescription: (topic, speakers) => `${topic}: Aussagen von ${speakers}.`,
     legend: 'Editorische Paraphrase; die Stellenangaben führen zum Wortlaut.',
   },
+  argument: {
+    title: 'Worum es geht',
+    description:
+      'Worum es in jedem Abschnitt geht: was jeder Gesprächspartner vertritt, worin sie übereinstimmen und welche Belege die Frage klären könnten.',
+    about:
+      'Die strittige Frage jedes Abschnitts: was jeder Gesprächspartner vertritt, worin sie übereinstimmen und welche Belege die Frage klären könnten, in den Worten der Herausgeber.',
+    parts: { agreed: 'Einig', evidence: 'Belege', since: 'Seither' },
+  },
+  essays: {
+    introduction: 'Einleitung der Herausgeber',
+    'note-on-the-text': 'Zum Text',
+    description: (edition) => `Eine Einleitung der Herausgeber: ${edition}.`,
+  },
   timeline: {
     title: 'Zeittafel',
     description: 'Die im Interview erwähnten Ereignisse, ihre Vorgeschichte und ihre Folgen.',

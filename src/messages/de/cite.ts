@@ -65,6 +65,7 @@ export const cite: Catalogue['cite'] = {
     separator: ', ',
     noteOn: (address) => `Anmerkung zu ${address}`,
     timeline: (date) => `Zeittafel, ${date}`,
+    account: (exchange) => `worum es in Abschnitt ${exchange} geht`,
     save: 'Speichern',
     saveAs: (work, format) => `${work} als ${format} speichern`,
     archivedCopy: 'Archivkopie',

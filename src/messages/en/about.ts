@@ -1,4 +1,4 @@
-import type { NoteKind } from '#model/note.ts'
+import type { LastWord, NoteKind } from '#model/note.ts'
 import type { Element } from '../sentence.ts'
 import { sentence } from '../sentence.ts'
 
@@ -25,7 +25,10 @@ export const about = {
     glossary: 'glossary',
     notes: 'notes',
     bibliography: 'bibliography',
+    argument: 'accounts of what is at issue',
+    essays: 'introduction',
   },
+  noteOnTheText: <T>(note: Element<T>) => sentence`More in ${note('a note on the text')}.`,
   notes: 'Notes',
   noteKinds: <T>(notes: Element<T>) => sentence`Every ${notes('note')} is labelled by kind:`,
   meanings: {
@@ -46,6 +49,29 @@ export const about = {
     'Later developments are dated and kept apart, at the end of glossary entries and in notes of their own.',
   records: <T>(bibliography: Element<T>) =>
     sentence`Works cited from a catalogue record and not consulted are marked in the ${bibliography('bibliography')}.`,
+  balance: {
+    title: 'Balance',
+    about:
+      'How evenly the notes treat the speakers, and where the sources of contested notes come from, counted each time these pages are built.',
+    manySided: (notes: number, of: number) =>
+      `${notes} of ${of} contested notes cite sources of at least two sides.`,
+    /** The table of the speakers: what is counted of each. */
+    speakers: 'Notes and claims',
+    contested: 'Contested notes',
+    closes: {
+      for: 'ending for the speaker',
+      against: 'ending against',
+      even: 'ending with neither',
+    } satisfies Record<LastWord, string> as Record<LastWord, string>,
+    factchecks: 'Fact checks',
+    claims: 'Claims that can be checked',
+    checked: 'of these, checked in a note',
+    /** The table of the origins of sources. */
+    origins: 'Sources from',
+    works: 'Works',
+    citations: 'Cited in contested notes',
+    scholars: 'of these, scholars',
+  },
   cite: 'How to cite',
   reference: <T>(reference: T, exchange: number) =>
     sentence`Every paragraph has a reference, printed beside it. In ${reference}, ${String(exchange)} is the exchange, Q stands for the question, A for the answer and P for the introduction; the last number is that of the paragraph. Select the reference to copy a link to the paragraph.`,

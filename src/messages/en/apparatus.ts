@@ -1,3 +1,4 @@
+import type { AccountPart } from '#model/argument.ts'
 import type { GlossKind } from '#model/gloss.ts'
 import type { ChangeKind } from '#model/errata.ts'
 import type { NoteKind } from '#model/note.ts'
@@ -78,6 +79,24 @@ export const apparatus = {
     topicDescription: (topic: string, speakers: string) =>
       `${topic}: what ${speakers} say about it.`,
     legend: 'The editors’ paraphrase; follow a reference for the original.',
+  },
+  argument: {
+    title: 'What is at issue',
+    description:
+      'What is at issue in each exchange: what each speaker holds, where they agree, and what evidence would bear on it.',
+    about:
+      'The question in dispute in each exchange: what each speaker holds, where they agree, and what evidence would bear on it, in the editors’ words.',
+    parts: {
+      agreed: 'Agreed',
+      evidence: 'Evidence',
+      since: 'Since',
+    } satisfies Record<AccountPart, string> as Record<AccountPart, string>,
+  },
+  essays: {
+    /** The page with the essays, and the first of them. The interview has an introduction of its own. */
+    introduction: 'Editors’ introduction',
+    'note-on-the-text': 'A note on the text',
+    description: (edition: string) => `An introduction to ${edition} by the editors.`,
   },
   timeline: {
     title: 'Timeline',

@@ -87,6 +87,7 @@ export const cite = {
     separator: ', ',
     noteOn: (address: string) => `note on ${address}`,
     timeline: (date: string) => `timeline, ${date}`,
+    account: (exchange: number) => `what is at issue in ${exchange}`,
     /** Before links to files: BibTeX, RIS and CSL-JSON. */
     save: 'Save',
     saveAs: (work: string, format: string) => `Save ${work} as ${format}`,

@@ -76,6 +76,7 @@ export const cite: Catalogue['cite'] = {
     separator: ', ',
     noteOn: (address) => `примечание к\u00a0${address}`,
     timeline: (date) => `хронология, ${date}`,
+    account: (exchange) => `в чём спор в разделе ${exchange}`,
     save: 'Сохранить',
     saveAs: (work, format) => `Сохранить ${work} в формате ${format}`,
     archivedCopy: 'Архивная копия',

@@ -22,7 +22,10 @@ export const about: Catalogue['about'] = {
     glossary: '词条',
     notes: '注释',
     bibliography: '参考文献',
+    argument: '争论要点',
+    essays: '导言',
   },
+  noteOnTheText: (note) => sentence`详见${note('关于文本')}。`,
   notes: '注释',
   noteKinds: (notes) => sentence`每条${notes('注释')}都标明类别：`,
   meanings: {
@@ -42,6 +45,25 @@ export const about: Catalogue['about'] = {
   later: '后来的发展单独列出并注明日期：或在词条末尾，或另立注释。',
   records: (bibliography) =>
     sentence`仅据目录著录、未经查阅的文献，已在${bibliography('参考文献')}中标明。`,
+  balance: {
+    title: '平衡',
+    about: '注释对待各方是否均衡，争议类注释的文献来自何处；每次生成网页时统计。',
+    manySided: (notes, of) => `${of}条争议类注释中，${notes}条引用了至少两方的文献。`,
+    speakers: '注释与说法',
+    contested: '争议类注释',
+    closes: {
+      for: '以支持发言者的说法结尾',
+      against: '以反对的说法结尾',
+      even: '结尾不偏向任何一方',
+    },
+    factchecks: '核查类注释',
+    claims: '可以查证的说法',
+    checked: '其中有注释查证',
+    origins: '文献来自',
+    works: '文献',
+    citations: '争议类注释中的引用',
+    scholars: '其中学者',
+  },
   cite: '如何引用',
   reference: (reference, exchange) =>
     sentence`每段都有段号，印在段旁。以${reference}为例：${String(exchange)}是问答的序号，Q指提问，A指回答，P指引言，最后的数字是段落的次序。点击段号，即可复制该段的链接。`,

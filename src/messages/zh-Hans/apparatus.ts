@@ -66,6 +66,17 @@ export const apparatus: Catalogue['apparatus'] = {
     topicDescription: (topic, speakers) => `${speakers}谈${topic}。`,
     legend: '以下为编者转述，原话请按段号查阅。',
   },
+  argument: {
+    title: '争论要点',
+    description: '每则问答争论的要点：各方的主张、双方的共识，以及哪些证据有助于判断。',
+    about: '每则问答争论的问题：各方的主张、双方的共识，以及哪些证据有助于判断，由编者撰写。',
+    parts: { agreed: '共识', evidence: '证据', since: '此后' },
+  },
+  essays: {
+    introduction: '编者导言',
+    'note-on-the-text': '关于文本',
+    description: (edition) => `编者导言：${edition}。`,
+  },
   timeline: {
     title: '年表',
     description: '访谈提到的事件，以及此前此后的经过。',

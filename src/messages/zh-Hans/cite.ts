@@ -62,6 +62,7 @@ export const cite: Catalogue['cite'] = {
     separator: '、',
     noteOn: (address) => `${address}的注释`,
     timeline: (date) => `年表${date}条`,
+    account: (exchange) => `问答${exchange}的争论要点`,
     save: '保存',
     saveAs: (work, format) => `存为${format}：${work}`,
     archivedCopy: '存档副本',

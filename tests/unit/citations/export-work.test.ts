@@ -33,6 +33,13 @@ describe.each(formats)('as %s', (format) => {
     expect(identityOf(read as Work)).toEqual(identityOf(work))
   })
 
+  test('a note ends with one full stop before the translation of the title', () => {
+    const noted = workSchema.parse({ ...chinese, note: 'The abstract was read.' })
+    expect(exportWork(noted, format)).toContain(
+      'The abstract was read. Title translated: Relations',
+    )
+  })
+
   test('the translation of a title is kept, and nothing that no reader knows', () => {
     const written = exportWork(workSchema.parse(chinese), format)
     expect(written).toContain('Title translated: Relations of China and Russia')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLocator } from '#citations/read-locator.ts'
+import { locatorIn, readLocator } from '#citations/read-locator.ts'
 
 test.each([
   ['p. 25', 'page', '25'],
@@ -60,4 +60,19 @@ test.each([
   'ص',
 ])('“%s” is none', (written) => {
   expect(readLocator(written)).toBeUndefined()
+})
+
+test.each([
+  ['p. 25', 'en', 'p. 25'],
+  ['pp. 3–18', 'zh-Hans', '第3–18页'],
+  ['ch. 4', 'zh', '第4章'],
+  ['art. 30.4', 'ru', 'ст. 30.4'],
+  ['pp. 3–18', 'de', 'S. 3–18'],
+  ['p. 25', 'ar', 'ص 25'],
+  ['с. 25', 'ru', 'с. 25'],
+  ['S. 25', 'ru', 'S. 25'],
+  ['p. 25', 'fr', 'p. 25'],
+  ['page 25', 'ru', 'page 25'],
+])('%s in %s is %s', (written, language, printed) => {
+  expect(locatorIn(written, language)).toBe(printed)
 })

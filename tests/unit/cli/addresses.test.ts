@@ -68,6 +68,20 @@ async function removeParagraph(): Promise<void> {
   await edition.edit(first, words, '')
 }
 
+test('a command copies every file that the edition is read from', async () => {
+  await edition.edit('edition.yaml', 'title: A Small Talk', 'title: A Small Talk\nicon: icon.svg')
+  await edition.write('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
+  await edition.write('introduction.md', 'They :cite[talk]{#boris-2017}.\n')
+  await edition.edit(
+    'bibliography.json',
+    '[\n',
+    '[\n  { "id": "boris-2017", "type": "book", "title": "Winters" },\n',
+  )
+  await edition.record()
+  expect(await issues()).toBe('')
+  expect(await run('rename', 'and-now', 'otherwise')).toMatchObject({ code: 0 })
+})
+
 describe('a slug that was renamed', () => {
   test('is found by its words and leads on, with its frame and its citations', async () => {
     await rename(edition.file(second), edition.file('exchanges/02-otherwise.mdx'))

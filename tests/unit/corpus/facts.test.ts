@@ -18,6 +18,8 @@ test('a full edition has every part and the kinds of its notes', async () => {
     'timeline',
     'glossary',
     'notes',
+    'argument',
+    'essays',
     'bibliography',
   ])
   expect(facts.noteKinds).toContain('slip')

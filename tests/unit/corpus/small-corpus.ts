@@ -8,6 +8,7 @@ export function exchangeWith(number: number, ...paragraphs: string[]): Exchange 
     number,
     title: `Exchange ${number}`,
     topics: [],
+    claims: [],
     inserted: [],
     withdrawn: {},
     slug: `exchange-${number}`,
@@ -40,9 +41,11 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
   const speakers: Corpus['edition']['speakers'] = []
   return {
     root: '/edition',
-    edition: { title: 'A Talk', speakers, language: 'en', version: '1' },
+    edition: { title: 'A Talk', speakers, language: 'en', origins: [], version: '1' },
     topics: {},
     timeline: undefined,
+    argument: [],
+    essays: {},
     transcript: { title: undefined, paragraphs: [] },
     exchanges,
     glossary: new Map(entries.map((entry) => [entry.key, entry])),

@@ -123,6 +123,7 @@ describe('an edition that is there already', () => {
   const edition = (): Edition => ({
     title: 'T',
     language: 'en',
+    origins: [],
     version: '1',
     speakers: [
       { key: 'a', name: 'Anna', label: 'Anna', transcriptLabels: [], role: 'interviewer' },

@@ -124,6 +124,7 @@ describe('an empty value', () => {
       number: 1,
       title: 'A',
       topics: [],
+      claims: [],
       inserted: [],
       withdrawn: {},
     })
