@@ -21,3 +21,16 @@ test.each(Object.keys(exportFormats) as ExportFormat[])(
     }
   },
 )
+
+test('no work is listed twice', () => {
+  const known = new Map<string, string>()
+  for (const { id, URL, DOI, title, issued } of works) {
+    const address = URL?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+    const sameTitle = `${title.toLowerCase()} ${JSON.stringify(issued)}`
+    for (const mark of [address, DOI, sameTitle]) {
+      if (mark === undefined) continue
+      expect(known.get(mark), `${id}: ${mark}`).toBeUndefined()
+      known.set(mark, id)
+    }
+  }
+})
