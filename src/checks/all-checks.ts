@@ -1,16 +1,19 @@
 import { readEdition, type CorpusReading, type Reading } from '#reading/read-edition.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
 import { checkArgument } from './check-argument.ts'
+import { checkBalance } from './check-balance.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkErrata } from './check-errata.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkHindsight } from './check-hindsight.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
+import { checkLocators } from './check-locators.ts'
 import { checkLook } from './check-look.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkExchangeNumbers } from './check-exchange-numbers.ts'
 import { checkScripts } from './check-scripts.ts'
+import { checkSourceDates } from './check-source-dates.ts'
 import { checkSources } from './check-sources.ts'
 import { checkTimeline } from './check-timeline.ts'
 import { checkTopics } from './check-topics.ts'
@@ -24,6 +27,9 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkGlossary,
   checkCitations,
   checkSources,
+  checkSourceDates,
+  checkLocators,
+  checkBalance,
   checkNotes,
   checkHindsight,
   checkArgument,

@@ -31,7 +31,16 @@ export const rules = {
   'long-account': 'An account of what is at issue has at most 150 words.',
   'wrong-script': 'A name or title is in the script of the language that it is said to be in.',
   unsourced: 'Entries, events and notes cite a work; a contested note cites two.',
-  'one-sided': 'A contested note cites a work for each side.',
+  'one-sided':
+    'A contested note cites a work for each side; if the edition lists origins of sources, works of at least two sides.',
+  'unplaced-work':
+    'If the edition lists origins of sources, every work says where it comes from and who speaks in it.',
+  'last-word':
+    'If the edition lists origins of sources, a contested note says whose view it ends with, and each speaker has the last word as often as not.',
+  'later-source': 'What was known at the time of the interview cites no later work.',
+  'older-report': 'A report is no older than the event that it reports.',
+  'missing-locator':
+    'A quotation from a work of which pages, articles or other parts are known says where it is.',
   'unverified-source': 'Nothing is based on a work that is marked as unverified.',
   'uncited-work': 'Every work in the bibliography is cited.',
   'invalid-locator': 'A locator names the page, chapter or other part of a work in a known form.',

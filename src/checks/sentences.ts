@@ -1,0 +1,48 @@
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { type ProseMark, proseMarks } from '#directives/prose-marks.ts'
+
+/** A sentence of editorial prose with the citations in it. */
+export type Sentence = { text: string; cites: ProseMark[] }
+
+/**
+ * The sentences of editorial prose. One that has only the citation of the sentence before, in brackets, does not occur: the
+ * brackets stand before the full stop.
+ *
+ * @param language by whose rules sentences end.
+ */
+export function sentencesOf(nodes: readonly Nodes[], language: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  return blocksIn(nodes).flatMap((block) => {
+    const cites = placedCites(block)
+    return [...segmenter.segment(toString(block))].map(({ segment, index }) => ({
+      text: segment,
+      cites: cites
+        .filter(({ offset }) => offset >= index && offset < index + segment.length)
+        .map(({ mark }) => mark),
+    }))
+  })
+}
+
+/** Paragraphs, headings and other nodes that hold text. */
+function blocksIn(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.flatMap((node) =>
+    node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+      ? blocksIn(node.children)
+      : [node],
+  )
+}
+
+/** The citations in a block, each with the offset of its words in the text. */
+function placedCites(block: Nodes): { mark: ProseMark; offset: number }[] {
+  const found: { mark: ProseMark; offset: number }[] = []
+  let offset = 0
+  const visit = (node: Nodes) => {
+    if (node.type === 'textDirective' && node.name === 'cite')
+      found.push(...proseMarks([node]).map((mark) => ({ mark, offset })))
+    if ('children' in node) node.children.forEach(visit)
+    else offset += toString(node).length
+  }
+  visit(block)
+  return found
+}
