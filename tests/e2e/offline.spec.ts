@@ -201,7 +201,13 @@ test.describe('the whole edition', () => {
     await page.goto(main.path)
     await expect.poll(() => quietly(page, () => localStorage.getItem('copy-offer'))).toBe(main.path)
     await page.goto(next.path)
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
+      const nextFrame = () => new Promise(requestAnimationFrame)
+      // If the typeface comes late, lines that are not in sight may move, and the jump below would bring them into sight.
+      const { style } = document.documentElement
+      while (style.visibility !== '' || style.getPropertyValue('--font-face') === 'f1')
+        await nextFrame()
+      for (let frame = 0; frame < 2; frame++) await nextFrame()
       Object.assign(window, { shift: 0 })
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) Object.assign(window, { shift: entry })
