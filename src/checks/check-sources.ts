@@ -6,10 +6,11 @@ import { citedIn } from '#corpus/sources.ts'
 import { positionOf } from '#directives/report.ts'
 import type { Issue, Position } from '#model/issue.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
+import { editorialProse } from './editorial-prose.ts'
 
 /**
- * Checks that what the editors say has verified sources: one for each entry, event and note, two for a contested note. A note on a
- * slip of the tongue needs none.
+ * Checks that what the editors say has verified sources: one for each entry, event and note, and for what has come to light
+ * since the interview; two for a contested note. A note on a slip of the tongue needs none.
  */
 export function checkSources(reading: CorpusReading): Issue[] {
   const { corpus, incomplete } = reading
@@ -59,7 +60,7 @@ type Claim = {
 }
 
 function claimsOf(reading: CorpusReading): Claim[] {
-  return [...entries(reading), ...events(reading), ...notes(reading.corpus)]
+  return [...entries(reading), ...events(reading), ...notes(reading.corpus), ...others(reading)]
 }
 
 function entries({ corpus: { glossary }, at }: CorpusReading): Claim[] {
@@ -107,6 +108,17 @@ function notes({ exchanges }: Corpus): Claim[] {
       }
     }),
   )
+}
+
+/** Accounts and essays: only what an account says has come to light since needs a source. */
+function others(reading: CorpusReading): Claim[] {
+  return editorialProse(reading)
+    .filter(({ type }) => type === 'account' || type === 'essay')
+    .map(({ what, type, file, nodes, mayBeLater, positionOf: place }) => {
+      const position = place(nodes[0]!)
+      const isSince = type === 'account' && mayBeLater
+      return { what, file, position, sources: cited(nodes, position), needed: isSince ? 1 : 0 }
+    })
 }
 
 function cited(nodes: readonly Nodes[], position: Position) {

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { type Account, type Essay, essayNames, type Gloss } from '#corpus/corpus.ts'
+import type { Account, Essay, Gloss } from '#corpus/corpus.ts'
 import { notesOf } from '#corpus/notes.ts'
 import { positionOf } from '#directives/report.ts'
-import { accountParts } from '#model/argument.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import type { Position } from '#model/issue.ts'
 import { isLaterHeading } from '#model/later-heading.ts'
@@ -40,10 +39,7 @@ export function editorialProse(reading: CorpusReading): EditorialProse[] {
     ...[...corpus.glossary.values()].flatMap((gloss) => entry(gloss, reading)),
     ...events(reading),
     ...corpus.argument.flatMap((account) => accountProse(account, reading)),
-    ...essayNames.flatMap((name) => {
-      const found = corpus.essays[name]
-      return found ? [essay(name, found)] : []
-    }),
+    ...corpus.essays.map(essay),
   ]
 }
 
@@ -73,9 +69,9 @@ function events({ corpus: { timeline, root }, at }: CorpusReading): EditorialPro
 }
 
 /** The parts of an account, each apart: only what has come to light since may be later. */
-export function accountProse(account: Account, reading: CorpusReading): EditorialProse[] {
+function accountProse(account: Account, reading: CorpusReading): EditorialProse[] {
   const { corpus, at } = reading
-  const { exchange, index, question, holds } = account
+  const { exchange, index, question, holds, parts } = account
   const file = join(corpus.root, 'argument.yaml')
   const part = (nodes: RootContent[], path: (string | number)[]): EditorialProse => ({
     what: `account of exchange ${exchange.number}`,
@@ -88,13 +84,10 @@ export function accountProse(account: Account, reading: CorpusReading): Editoria
   return [
     part(question, ['question']),
     ...holds.map(({ body }, nth) => part(body, ['holds', nth, 'text'])),
-    ...accountParts.flatMap((name) => {
-      const nodes = account[name]
-      return nodes ? [part(nodes, [name])] : []
-    }),
+    ...parts.map(({ name, body }) => part(body, [name])),
   ]
 }
 
-function essay(name: string, { file, body }: Essay): EditorialProse {
+function essay({ name, file, body }: Essay): EditorialProse {
   return { what: name, type: 'essay', file, nodes: body, mayBeLater: true, positionOf }
 }

@@ -6,10 +6,9 @@ import { type ProseMark, proseMarks } from '#directives/prose-marks.ts'
 export type Sentence = { text: string; cites: ProseMark[] }
 
 /**
- * The sentences of editorial prose. One that has only the citation of the sentence before, in brackets, does not occur: the
- * brackets stand before the full stop.
+ * The sentences of editorial prose.
  *
- * @param language by whose rules sentences end.
+ * @param language the language whose rules say where a sentence ends.
  */
 export function sentencesOf(nodes: readonly Nodes[], language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })

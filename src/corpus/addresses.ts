@@ -18,7 +18,7 @@ import {
 import type { Ledger } from '#model/ledger.ts'
 import { kindOf } from '#model/paragraph-address.ts'
 import { accountOf } from './argument.ts'
-import { type Corpus, essayNames, paragraphsOf } from './corpus.ts'
+import { type Corpus, paragraphsOf } from './corpus.ts'
 
 /** The pages that every edition has, in addition to those of its exchanges and entries. */
 export const fixedPages = [
@@ -66,8 +66,7 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
   }
   if (corpus.argument.length > 0)
     pages[argumentPath] = corpus.argument.map(({ exchange }) => sectionId(exchange.number))
-  if (essayNames.some((name) => corpus.essays[name]))
-    pages[introductionPath] = essayNames.filter((name) => corpus.essays[name])
+  if (corpus.essays.length > 0) pages[introductionPath] = corpus.essays.map(({ name }) => name)
   pages['/errata/'] = corpus.errata.map(({ key }) => key)
   return pages
 }

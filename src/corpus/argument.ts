@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast'
-import { accountParts } from '#model/argument.ts'
 import type { Account, Corpus, Exchange } from './corpus.ts'
 
 /** What is at issue in an exchange, if the edition says it. */
@@ -15,6 +14,6 @@ export function accountNodes(account: Account): RootContent[] {
   return [
     account.question,
     ...account.holds.map(({ body }) => body),
-    ...accountParts.flatMap((part) => [account[part] ?? []]),
+    ...account.parts.map(({ body }) => body),
   ].flat()
 }

@@ -5,7 +5,6 @@ import {
   type AddressedParagraph,
   type Corpus,
   type EssayName,
-  essayNames,
   type Event,
   type Gloss,
 } from './corpus.ts'
@@ -60,7 +59,6 @@ const proseCitationsOf = memoize((corpus: Corpus) => {
   }
   for (const account of argument)
     for (const key of citedIn(accountNodes(account))) at(key).accounts.push(account)
-  for (const name of essayNames)
-    for (const key of citedIn(essays[name]?.body ?? [])) at(key).essays.push(name)
+  for (const { name, body } of essays) for (const key of citedIn(body)) at(key).essays.push(name)
   return index
 })

@@ -22,8 +22,8 @@ export type Corpus = {
   timeline: Timeline | undefined
   /** What is at issue in the exchanges, in their order. */
   argument: readonly Account[]
-  /** What the editors say before the interview; undefined for what the edition does not have. */
-  essays: Partial<Record<EssayName, Essay>>
+  /** What the editors say before the interview. */
+  essays: readonly Essay[]
   transcript: Transcript
   /** In text order. */
   exchanges: Exchange[]
@@ -68,7 +68,9 @@ export type Account = {
   index: number
   question: RootContent[]
   holds: { by: Speaker; body: RootContent[] }[]
-} & Partial<Record<AccountPart, RootContent[]>>
+  /** The parts that it has, in the order in which they are printed. */
+  parts: { name: AccountPart; body: RootContent[] }[]
+}
 
 /** The essays of an edition: the editors’ introduction, and what they say about the text. */
 export const essayNames = ['introduction', 'note-on-the-text'] as const
@@ -76,7 +78,7 @@ export const essayNames = ['introduction', 'note-on-the-text'] as const
 export type EssayName = (typeof essayNames)[number]
 
 /** An essay by the editors. */
-export type Essay = { file: string; body: RootContent[] }
+export type Essay = { name: EssayName; file: string; body: RootContent[] }
 
 /** A paragraph with its turn and its exchange. */
 export type AddressedParagraph = { exchange: Exchange; turn: Turn; paragraph: Paragraph }

@@ -46,7 +46,7 @@ export function factsOf(corpus: Corpus): Facts {
     glossary: glossary.size > 0,
     notes: notes.length > 0,
     argument: corpus.argument.length > 0,
-    essays: Object.keys(corpus.essays).length > 0,
+    essays: corpus.essays.length > 0,
     bibliography: works.size > 0,
   }
   return {

@@ -12,7 +12,7 @@ export const GET: APIRoute = () => {
     ...exchanges.map((exchange) => [exchangePath(exchange.slug), numberedTitle(exchange)]),
     ...[...glossary.values()].map(({ key, label }) => [glossPath(key), label]),
     ...Object.entries(topics).map(([key, { label }]) => [topicPath(key), label]),
-    ...(Object.keys(essays).length > 0 ? [[introductionPath, apparatus.essays.introduction]] : []),
+    ...(essays.length > 0 ? [[introductionPath, apparatus.essays.introduction]] : []),
     ['/read/', footer.wholeText],
     ['/questions/', footer.questions],
     ['/notes/', footer.notes],

@@ -13,7 +13,7 @@ export function localizeLocators(corpus: Corpus): void {
     ...[...glossary.values()].map(({ body }) => body),
     ...(timeline?.events ?? []).map(({ body }) => body),
     ...argument.map(accountNodes),
-    ...Object.values(essays).map(({ body }) => body),
+    ...essays.map(({ body }) => body),
   ]
   for (const { node, locator } of prose.flatMap((nodes) => proseMarks(nodes)))
     if (locator !== undefined)

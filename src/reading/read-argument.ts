@@ -46,12 +46,10 @@ export function readArgument(
         report({ rule: 'unknown-key', message, hint }, [index, 'holds', nth, 'by'])
         return []
       }),
-      ...Object.fromEntries(
-        accountParts.flatMap((part) => {
-          const text = account[part]
-          return text === undefined ? [] : [[part, read(text, part)]]
-        }),
-      ),
+      parts: accountParts.flatMap((name) => {
+        const text = account[name]
+        return text === undefined ? [] : [{ name, body: read(text, name) }]
+      }),
     })
   }
   return [...accounts.values()].toSorted((a, b) => a.exchange.number - b.exchange.number)

@@ -5,7 +5,7 @@ import { shortLabel } from '#citations/format-work.ts'
 import { type CitedWorks, citedWorks } from '#citations/language.ts'
 import { plainText } from '#citations/rich-text.ts'
 import { accountNodes } from '#corpus/argument.ts'
-import { type Corpus, essayNames, paragraphsOf } from '#corpus/corpus.ts'
+import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import {
@@ -114,16 +114,15 @@ export function searchRecords(
       filters: { topic: exchange.topics },
     })
   }
-  for (const name of essayNames) {
-    const essay = corpus.essays[name]
-    if (essay)
-      add({
-        url: essayPath(name),
-        content: textOf(essay.body),
-        about: { kind: 'note', title: messages.apparatus.essays[name] },
-        locator: messages.apparatus.essays[name],
-        filters: {},
-      })
+  for (const { name, body } of corpus.essays) {
+    const title = messages.apparatus.essays[name]
+    add({
+      url: essayPath(name),
+      content: textOf(body),
+      about: { kind: 'note', title },
+      locator: title,
+      filters: {},
+    })
   }
   const works = citedWorks(corpus)
   for (const work of corpus.works.values())

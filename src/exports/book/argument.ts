@@ -3,7 +3,6 @@ import { h } from 'hastscript'
 import { accountOf } from '#corpus/argument.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
-import { accountParts } from '#model/argument.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { accountId } from '#model/paths.ts'
@@ -31,10 +30,7 @@ export function bookAccount(exchange: Exchange, corpus: Corpus): Element | undef
         ...account.holds.flatMap(({ by, body }) =>
           part(h('dt', languageAttributes(interview, editors), by.label), body),
         ),
-        ...accountParts.flatMap((name) => {
-          const nodes = account[name]
-          return nodes ? part(h('dt', inUi, words.parts[name]), nodes) : []
-        }),
+        ...account.parts.flatMap(({ name, body }) => part(h('dt', inUi, words.parts[name]), body)),
       ]),
     ],
   )

@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { essayNames } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import { languageAttributes } from '#model/direction.ts'
@@ -19,21 +18,14 @@ export function frontMatter(context: ExportContext): Chapter[] {
 function essays({ corpus }: ExportContext): Chapter[] {
   const { editors: language, ui } = languagesOf(corpus.edition)
   const { essays: titles } = messagesFor(corpus.edition).apparatus
-  return essayNames.flatMap((name) => {
-    const essay = corpus.essays[name]
-    if (!essay) return []
+  return corpus.essays.map(({ name, body }) => {
     const title = titles[name]
-    return [
-      chapter(
-        {
-          ...{ file: `editors-${name}`, id: `editors-${name}`, title, language },
-          titleLanguage: ui,
-          ...{ type: 'preface', role: 'doc-preface' },
-        },
-        h('h2', languageAttributes(ui, language), title),
-        ...bookProse(essay.body),
-      ),
-    ]
+    const id = `editors-${name}`
+    return chapter(
+      { file: id, id, title, language, titleLanguage: ui, type: 'preface', role: 'doc-preface' },
+      h('h2', languageAttributes(ui, language), title),
+      ...bookProse(body),
+    )
   })
 }
 

@@ -1,11 +1,10 @@
 import { cslItem } from '#citations/csl-item.ts'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { accountOf } from '#corpus/argument.ts'
-import { type Account, type Corpus, essayNames, type Exchange, type Gloss } from '#corpus/corpus.ts'
+import type { Account, Corpus, Exchange, Gloss } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
 import { sourcesOf } from '#corpus/sources.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
-import { accountParts } from '#model/argument.ts'
 import {
   accountPath,
   essayPath,
@@ -68,12 +67,11 @@ export function wholeAsJson(context: ExportContext, here: string): WholeJson {
       label,
       ...(about === undefined ? {} : { about }),
     })),
-    essays: essayNames.flatMap((key) => {
-      const essay = corpus.essays[key]
-      return essay
-        ? [{ key, url: address(essayPath(key)), html: proseHtml(essay.body, address) }]
-        : []
-    }),
+    essays: corpus.essays.map(({ name, body }) => ({
+      key: name,
+      url: address(essayPath(name)),
+      html: proseHtml(body, address),
+    })),
     exchanges: corpus.exchanges.map((exchange) => exchangeAsJson(exchange, corpus, address)),
     glossary: [...corpus.glossary.values()].map((gloss) => glossAsJson(gloss, corpus, address)),
     timeline: (corpus.timeline?.events ?? []).map(({ key, date, body, at, sources }) => ({
@@ -133,17 +131,12 @@ export function exchangeAsJson(
 }
 
 function accountAsJson(account: Account, address: (path: string) => string) {
-  const { exchange, question, holds } = account
+  const { exchange, question, holds, parts } = account
   return {
     url: address(accountPath(exchange.slug)),
     question: proseHtml(question, address),
     holds: holds.map(({ by, body }) => ({ speaker: by.key, html: proseHtml(body, address) })),
-    ...Object.fromEntries(
-      accountParts.flatMap((part) => {
-        const nodes = account[part]
-        return nodes ? [[part, proseHtml(nodes, address)]] : []
-      }),
-    ),
+    ...Object.fromEntries(parts.map(({ name, body }) => [name, proseHtml(body, address)])),
   }
 }
 

@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast'
 import { accountOf } from '#corpus/argument.ts'
-import { type Corpus, essayNames, type Exchange } from '#corpus/corpus.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
-import { accountParts } from '#model/argument.ts'
 import { heading, paragraph, plainProse, text } from './nodes.ts'
 
 /** What is at issue in an exchange, below a heading of this depth. */
@@ -26,10 +25,7 @@ export function markdownAccount(
     heading(depth, [text(words.title)]),
     ...plainProse(account.question, address, depth),
     ...account.holds.flatMap(({ by, body }) => part(by.label, body)),
-    ...accountParts.flatMap((name) => {
-      const nodes = account[name]
-      return nodes ? part(words.parts[name], nodes) : []
-    }),
+    ...account.parts.flatMap(({ name, body }) => part(words.parts[name], body)),
   ]
 }
 
@@ -40,10 +36,8 @@ export function markdownEssays(
   depth: number,
 ): RootContent[] {
   const { essays: titles } = messagesFor(edition).apparatus
-  return essayNames.flatMap((name) => {
-    const essay = essays[name]
-    return essay
-      ? [heading(depth, [text(titles[name])]), ...plainProse(essay.body, address, depth)]
-      : []
-  })
+  return essays.flatMap(({ name, body }) => [
+    heading(depth, [text(titles[name])]),
+    ...plainProse(body, address, depth),
+  ])
 }

@@ -1,7 +1,6 @@
 import type { Element } from 'xast'
-import { type Corpus, essayNames } from '#corpus/corpus.ts'
+import type { Corpus } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
-import { accountParts } from '#model/argument.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { accountId } from '#model/paths.ts'
 import { annotationXmlId, exchangeId, speakerId } from '../ids.ts'
@@ -14,7 +13,7 @@ export function teiArgument({ argument, edition }: Corpus): Element[] {
   const { interview, editors, ui } = languagesOf(edition)
   const { argument: words } = messagesFor(edition).apparatus
   return argument.map((account) => {
-    const { exchange, question, holds } = account
+    const { exchange, question, holds, parts } = account
     return x(
       'div',
       {
@@ -36,12 +35,10 @@ export function teiArgument({ argument, edition }: Corpus): Element[] {
             ),
             x('item', teiProse(body)),
           ]),
-          ...accountParts.flatMap((part) => {
-            const nodes = account[part]
-            return nodes
-              ? [x('label', xmlLang(ui, editors), words.parts[part]), x('item', teiProse(nodes))]
-              : []
-          }),
+          ...parts.flatMap(({ name, body }) => [
+            x('label', xmlLang(ui, editors), words.parts[name]),
+            x('item', teiProse(body)),
+          ]),
         ]),
       ),
     )
@@ -52,15 +49,11 @@ export function teiArgument({ argument, edition }: Corpus): Element[] {
 export function teiEssays({ essays, edition }: Corpus): Element[] {
   const { interview, editors, ui } = languagesOf(edition)
   const { essays: titles } = messagesFor(edition).apparatus
-  return essayNames.flatMap((name) => {
-    const essay = essays[name]
-    if (!essay) return []
-    return [
-      x(
-        'div',
-        { type: name, resp: '#editors', ...xmlLang(editors, interview) },
-        lines(x('head', xmlLang(ui, editors), titles[name]), teiProse(essay.body)),
-      ),
-    ]
-  })
+  return essays.map(({ name, body }) =>
+    x(
+      'div',
+      { type: name, resp: '#editors', ...xmlLang(editors, interview) },
+      lines(x('head', xmlLang(ui, editors), titles[name]), teiProse(body)),
+    ),
+  )
 }

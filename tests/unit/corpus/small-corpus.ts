@@ -45,7 +45,7 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
     topics: {},
     timeline: undefined,
     argument: [],
-    essays: {},
+    essays: [],
     transcript: { title: undefined, paragraphs: [] },
     exchanges,
     glossary: new Map(entries.map((entry) => [entry.key, entry])),

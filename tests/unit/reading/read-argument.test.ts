@@ -70,3 +70,19 @@ test('the essays of the editors are read, and their citations count', async () =
   const { corpus } = await readEdition(edition.folder)
   expect(corpus!.ledger.pages['/introduction/']).toEqual(['introduction', 'note-on-the-text'])
 })
+
+test('an account and an essay rest on verified works', async () => {
+  const edition = await smallEdition()
+  await edition.write(file, account('  since: Since then, :cite[nothing]{#boris-2017}.\n'))
+  await edition.write('introduction.md', 'They :cite[talk]{#boris-2017}.\n')
+  await edition.edit(
+    'bibliography.json',
+    '[\n',
+    '[\n  { "id": "boris-2017", "type": "book", "title": "Winters", "checked": "unverified" },\n',
+  )
+  await edition.record()
+  expect(await reportOf(edition)).toEqual([
+    `${file}:6:10 unverified-source`,
+    'introduction.md:1:1 unverified-source',
+  ])
+})
