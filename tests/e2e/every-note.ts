@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { BuiltSite } from '../sites.ts'
+import { openInTypeface } from './engines/annotation-state.ts'
 import { chromiumEngine } from './engines/chromium.ts'
 import { firefoxEngine } from './engines/firefox.ts'
 import { webkitEngine } from './engines/webkit.ts'
@@ -21,7 +22,7 @@ export function expectAllInMargin(
       try {
         let count = 0
         for (const path of paths) {
-          await reader.open(served.url + path)
+          await openInTypeface(reader, served.url + path)
           for (const width of [1280, 1680, 2560]) {
             await reader.resize(width, 900)
             for (const size of [1, 2]) {
