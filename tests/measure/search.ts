@@ -1,159 +1,140 @@
-import { type Browser, type CDPSession, chromium, type Page, type Request } from '@playwright/test'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readSettings } from '#cli/settings.ts'
 import { startStaticServer } from '#cli/static-server.ts'
-import { findChromium } from '../browser.ts'
-import { type Line, openLine } from './slow-line.ts'
+import { browsers } from './search/browsers.ts'
+import { help, type Options, readOptions } from './search/options.ts'
+import { type Queries, queriesOf } from './search/queries.ts'
+import { type Row, median, table } from './search/report.ts'
+import { singleFileSite } from './search/single-file-site.ts'
+import { corpusIn, largeSite, type Site, sizeOf } from './search/sites.ts'
+import type { RunningBrowser } from './search/tab.ts'
+import { measureCold, measureWarm, type Search } from './search/visit.ts'
 
-/**
- * Measures the search of the built site as a reader on a slow line and a slow machine has it: `npm run measure:search`.
- * 1.6 Mbit/s, 150 ms from request to answer, a quarter of this machine's speed. The first search is measured by turns without
- * a service worker and while the exchanges are being kept for offline reading. Figures depend on the machine: nothing here
- * fails.
- */
-const query = process.argv[2] ?? 'sphere'
-const runs = Number(process.argv[3] ?? 5)
-const warmWords = ['multipolar', 'Kissinger', 'peace treaty', 'SCO', 'sanctions', 'Central Asia']
+/** `npm run measure:search`: `--help` says what it measures. What it makes is in a temporary folder, which goes at the end. */
+const options = readOptions(process.argv.slice(2))
+if (options) await measure(options)
+else process.stdout.write(help)
 
-const { url: serverUrl, server } = await startStaticServer({
-  folder: process.env['OUT_DIR'] ?? 'dist',
-  compress: true,
-})
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox'],
-})
-const cold = []
-const keeping = []
-for (let run = 0; run < runs; run++) {
-  cold.push(await measureCold(browser, false))
-  keeping.push(await measureCold(browser, true))
-}
-const warm = await measureWarm(browser)
-await browser.close()
-server.close()
-
-const line = (name: string, value: string) => process.stdout.write(`${name.padEnd(62)}${value}\n`)
-showCold('cold', cold)
-showCold('cold, exchanges being kept', keeping)
-line('warm, from the last key to the hits on the screen, ms', spread(warm))
-
-function showCold(name: string, measured: Awaited<ReturnType<typeof measureCold>>[]): void {
-  line(`${name}: from the click on “Search”, ms`, spread(measured.map(({ ms }) => ms)))
-  line('  bytes until the first hit', spread(measured.map(({ bytes }) => bytes)))
-  line('  requests until the first hit', spread(measured.map(({ requests }) => requests)))
-  line('  of these for the copy', spread(measured.map(({ copied }) => copied)))
-  line('  bytes when all is loaded', spread(measured.map(({ all }) => all)))
-}
-
-/** The words are typed at once after the click. */
-async function measureCold(from: Browser, keeps: boolean) {
-  const { page, line } = await slowPage(from, keeps)
-  // The copy has begun, and is in the middle of a file.
-  if (keeps) await page.waitForRequest(isCopied)
-  const session = await page.context().newCDPSession(page)
-  let requests = 0
-  let copied = 0
-  page.on('request', (request) => {
-    if (isCopied(request)) copied++
-  })
-  await session.send('Network.enable')
-  session.on('Network.loadingFinished', () => requests++)
-  const link = page.locator('header a[data-search]')
-  const box = await link.boundingBox()
-  if (!box) throw new Error('Unexpected page without a link to the search, expected one')
-  await watchHits(page)
-  const before = line.received()
-  const bytes = () => line.received() - before
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  await page.keyboard.insertText(query)
-  await page.waitForFunction(() => 'hitsAt' in window)
-  const seen = { bytes: bytes(), requests, copied }
-  const ms = await page.evaluate(() => window.hitsAt! - window.clickedAt!)
-  await page.waitForTimeout(3000)
-  const all = bytes()
-  await page.context().close()
-  return { ms: Math.round(ms), ...seen, all }
-}
-
-async function measureWarm(from: Browser): Promise<number[]> {
-  const { page } = await slowPage(from, false)
-  await page.keyboard.press('/')
-  await page.keyboard.insertText('Russia')
-  await page.locator('.hits a').first().waitFor()
-  await page.waitForTimeout(4000)
-  const times: number[] = []
-  for (const words of warmWords) {
-    await page.getByRole('searchbox').fill(words.slice(0, -1))
-    // What comes over the line is in the cache when the last key is pressed.
-    await page.waitForTimeout(2500)
-    await watchHits(page)
-    await page.keyboard.type(words.slice(-1))
-    await page.waitForFunction(() => 'hitsAt' in window)
-    times.push(Math.round(await page.evaluate(() => window.hitsAt! - window.keyAt!)))
-  }
-  await page.context().close()
-  return times
-}
-
-/** The title page, read and at rest, on a line and a machine that are slow from then on. */
-async function slowPage(from: Browser, keeps: boolean): Promise<{ page: Page; line: Line }> {
-  const context = await from.newContext({
-    viewport: { width: 1280, height: 900 },
-    // What the copy brings in the background, and what is taken from it, would count as the line.
-    serviceWorkers: keeps ? 'allow' : 'block',
-  })
-  // Nothing is kept where the browser calls the line slow.
-  await context.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { effectiveType: '4g' } }),
-  )
-  const page = await context.newPage()
-  const line = await openLine(serverUrl)
-  context.on('close', () => line.close())
-  await page.goto(line.url, { waitUntil: keeps ? 'load' : 'networkidle' })
-  const session: CDPSession = await context.newCDPSession(page)
-  line.slowDown(150, 1.6e6 / 8)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  return { page, line }
-}
-
-/** Whether a request is for an exchange that the device keeps unasked. */
-function isCopied(request: Request): boolean {
-  return request.resourceType() === 'fetch' && request.url().includes('/exchanges/')
-}
-
-/** Notes when something was clicked or typed, and when the frame is painted that has the next hits. */
-async function watchHits(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    delete window.hitsAt
-    addEventListener('pointerdown', ({ timeStamp }) => (window.clickedAt = timeStamp), {
-      capture: true,
-      once: true,
-    })
-    addEventListener('keydown', ({ timeStamp }) => (window.keyAt = timeStamp), {
-      capture: true,
-      once: true,
-    })
-    const observer = new MutationObserver((changes) => {
-      const isHit = changes.some(
-        ({ target }) => target instanceof Element && target.matches('[data-search-results]'),
+async function measure(wanted: Options): Promise<void> {
+  const { contentDir, outDir } = readSettings()
+  const folder = await mkdtemp(join(tmpdir(), 'measure-search-'))
+  try {
+    const corpus = await corpusIn(contentDir)
+    const queries = queriesOf(corpus, { frequent: wanted.query, rare: wanted.rare })
+    const own = corpus.exchanges.filter(({ number }) => number > 0).length
+    const sites: Site[] = []
+    for (const exchanges of wanted.exchanges ?? [own, 560, 5000])
+      sites.push(
+        exchanges === own
+          ? await builtSite(outDir, own)
+          : await largeSite(outDir, join(folder, String(exchanges)), exchanges, corpus, queries),
       )
-      if (!isHit || !document.querySelector('.hits a')) return
-      observer.disconnect()
-      requestAnimationFrame(() => setTimeout(() => (window.hitsAt = performance.now())))
-    })
-    observer.observe(document.body, { childList: true, subtree: true })
-  })
-}
-
-function spread(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b)
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  return `median ${median} (${sorted[0]} to ${sorted.at(-1)})`
-}
-
-declare global {
-  interface Window {
-    clickedAt?: number
-    keyAt?: number
-    hitsAt?: number
+    const other = wanted.compares
+      ? await singleFileSite(corpus, join(folder, 'single-file'))
+      : undefined
+    for (const { name, about } of other ? [...sites, other] : sites)
+      process.stdout.write(`${name}: ${about}\n`)
+    for (const name of wanted.browsers) {
+      const browser = await browsers[name]()
+      try {
+        process.stdout.write(`\n${browser.name}\n\n`)
+        await measureIn(browser, sites, other, queries, wanted)
+      } finally {
+        await browser.close()
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true })
   }
+}
+
+async function builtSite(folder: string, exchanges: number): Promise<Site> {
+  const index = join(folder, 'pagefind')
+  const entries = await readdir(index, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const stats = await Promise.all(files.map((file) => stat(join(file.parentPath, file.name))))
+  return {
+    name: `${exchanges} exchanges`,
+    folder,
+    about: `${sizeOf(stats.map(({ size }) => size))}; as built`,
+  }
+}
+
+/** Measures first searches, all of them by turns, then later ones, and prints the tables. */
+async function measureIn(
+  browser: RunningBrowser,
+  sites: readonly Site[],
+  other: Site | undefined,
+  { frequent, rare }: Queries,
+  { runs, copies }: Options,
+): Promise<void> {
+  const [query = '', rareQuery = ''] = [frequent[0], rare[0]]
+  const searches: (Search & { name: string })[] = [
+    ...copies.map((copy) => ({ name: `“${query}”, copy ${copy}`, query, copy, aheadMs: 0 })),
+    { name: `“${query}”, pointer 200 ms ahead`, query, copy: 'off', aheadMs: 200 },
+    { name: `“${rareQuery}”`, query: rareQuery, copy: 'off', aheadMs: 0 },
+  ]
+  const served = await Promise.all(
+    [...sites, ...(other ? [other] : [])].map(async (site) => ({
+      site,
+      ...(await startStaticServer({ folder: site.folder, compress: true })),
+      // The page to compare with keeps nothing.
+      searches: site === other ? searches.filter(({ copy }) => copy === 'off') : searches,
+    })),
+  )
+  const cold = served.flatMap(({ site, url, searches }) =>
+    searches.map((search) => ({ site, url, search, measured: [] as Row['measured'][number][] })),
+  )
+  // Run 0 does not count: the server compresses a file when it is first asked for, and a browser is slow at first.
+  for (let run = 0; run <= runs; run++)
+    for (const { url, search, measured } of cold) {
+      const one = await measureCold(browser, url, search)
+      if (run > 0) measured.push(one)
+    }
+  const words = [...frequent, ...rare]
+  const warm: Row[] = []
+  for (const { site, url } of served)
+    warm.push({ name: site.name, measured: await measureWarm(browser, url, words) })
+  for (const { server } of served) server.close()
+
+  const write = (title: string, rows: readonly Row[]) =>
+    process.stdout.write(`${title}\n${table(rows)}\n`)
+  for (const { site } of served) {
+    const own = cold.filter((one) => one.site === site)
+    write(
+      `First search, ${site.name}, from the click:`,
+      own.map(({ search, measured }) => ({ name: search.name, measured })),
+    )
+  }
+  write('Later searches, from the last key:', warm)
+  if (other) process.stdout.write(ratioLine(cold, sites[0], other, query))
+}
+
+/** How the first size compares with the same text in a single file, for the same word. */
+function ratioLine(
+  cold: readonly { site: Site; search: Search; measured: Row['measured'] }[],
+  site: Site | undefined,
+  other: Site,
+  query: string,
+): string {
+  const firstOf = (wanted: Site | undefined, aheadMs: number) => {
+    const found = cold.find(
+      (one) =>
+        one.site === wanted &&
+        one.search.query === query &&
+        one.search.copy === 'off' &&
+        one.search.aheadMs === aheadMs,
+    )
+    return found && median(found.measured.map(({ first }) => first.ms))
+  }
+  return [0, 200]
+    .flatMap((aheadMs) => {
+      const [own, others] = [firstOf(site, aheadMs), firstOf(other, aheadMs)]
+      if (!site || own === undefined || others === undefined) return []
+      const ahead = aheadMs > 0 ? `, pointer ${aheadMs} ms ahead` : ''
+      return `First hit${ahead}: ${site.name} ${own} ms, ${other.name} ${others} ms, ratio ${(own / others).toFixed(2)}\n`
+    })
+    .join('')
 }

@@ -1,5 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
+import { createBottleneck } from './bottleneck.ts'
 
 /** A line between a browser and a server. */
 export type Line = {
@@ -7,61 +7,74 @@ export type Line = {
   url: string
   /** From now on, delays answers, and limits all of them together to a number of bytes per second. */
   slowDown(latencyMs: number, bytesPerSecond: number): void
-  /** The bytes of all answers so far, headers included. */
-  received(): number
+  /** The requests since a time, and the bytes of answers, headers included, that arrived up to another; times as `Date.now()`. */
+  traffic(from: number, to: number): { requests: string[]; bytes: number }
   close(): void
 }
 
+/** How many bytes are sent at a time, as in a packet. */
+const packet = 1400
+
 /**
  * Opens a line to a server on this machine, at full speed until it is slowed down. Chromium’s own throttling does not
- * affect what a service worker loads; this does.
+ * affect what a service worker loads, and Firefox has none; this works for both. The whole latency is on the way back, a
+ * request has no size, and a connection takes no time to open, as on one HTTP/2 connection that is open already.
  */
 export async function openLine(serverUrl: string): Promise<Line> {
-  let latency = 0
-  let rate = Infinity
-  /** When the line has sent all that it was given, in milliseconds since the epoch. */
-  let freeAt = 0
-  let received = 0
+  const bottleneck = createBottleneck<() => void>()
+  const arrivals: { at: number; bytes: number }[] = []
+  const requests: { at: number; path: string }[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  const send = async (data: Buffer, to: Socket, came: number) => {
-    freeAt = Math.max(freeAt, came) + (data.length / rate) * 1000
-    const due = Math.max(freeAt, came + latency)
-    await wait(Math.max(0, due - Date.now()))
-    received += data.length
-    if (!to.destroyed) to.write(data)
+  const deliver = () => {
+    clearTimeout(timer)
+    for (const arrive of bottleneck.arrived(performance.now())) arrive()
+    const next = bottleneck.next()
+    if (next !== undefined) timer = setTimeout(deliver, Math.max(0, next - performance.now()))
   }
-
   const server = createServer((near) => {
     const far = connect(Number(new URL(serverUrl).port), 'localhost')
-    let last: Promise<unknown> = Promise.resolve()
-    near.pipe(far)
+    const send = (bytes: number, arrive: () => void) => {
+      bottleneck.send(near, arrive, bytes, performance.now())
+      deliver()
+    }
+    near.on('data', (data: Buffer) => {
+      const path = /^[A-Z]+ (\S+) HTTP/.exec(data.toString('latin1'))?.[1]
+      if (path !== undefined) requests.push({ at: Date.now(), path })
+      far.write(data)
+    })
+    near.on('end', () => far.end())
     far.on('data', (data: Buffer) => {
-      const came = Date.now()
-      // In pieces, so that the answers to several requests share the line.
-      for (let start = 0; start < data.length; start += 1400) {
-        const piece = data.subarray(start, start + 1400)
-        last = last.then(() => send(piece, near, came))
+      for (let start = 0; start < data.length; start += packet) {
+        const piece = data.subarray(start, start + packet)
+        send(piece.length, () => {
+          arrivals.push({ at: Date.now(), bytes: piece.length })
+          if (!near.destroyed) near.write(piece)
+        })
       }
     })
-    far.on('end', () => void last.then(() => near.end()))
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      socket.on('error', () => other.destroy())
-      socket.on('close', () => (socket === near ? far.destroy() : void last.then(() => near.end())))
-    }
+    endTogether(near, far, () => send(0, () => near.end()))
   })
   await new Promise<void>((done) => server.listen(0, 'localhost', done))
   const address = server.address()
   if (!address || typeof address === 'string') throw new Error('Unexpected address of a server')
   return {
     url: `http://localhost:${address.port}`,
-    slowDown: (latencyMs, bytesPerSecond) => {
-      latency = latencyMs
-      rate = bytesPerSecond
-    },
-    received: () => received,
+    slowDown: (latencyMs, bytesPerSecond) => bottleneck.set(latencyMs, bytesPerSecond),
+    traffic: (from, to) => ({
+      requests: requests.filter(({ at }) => at >= from && at <= to).map(({ path }) => path),
+      bytes: arrivals
+        .filter(({ at }) => at >= from && at <= to)
+        .reduce((sum, { bytes }) => sum + bytes, 0),
+    }),
     close: () => server.close(),
   }
+}
+
+/** Ends both halves of a connection with either; the browser’s after what is on its way to it. */
+function endTogether(near: Socket, far: Socket, endNear: () => void): void {
+  near.on('error', () => far.destroy())
+  near.on('close', () => far.destroy())
+  far.on('error', () => near.destroy())
+  far.on('close', endNear)
 }

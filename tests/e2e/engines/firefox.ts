@@ -8,15 +8,17 @@ const paths = [
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ]
-const executablePath = paths.find((path) => path && existsSync(path))
+
+/** The installed Firefox; undefined if there is none. */
+export const firefoxPath = paths.find((path) => path && existsSync(path))
 
 export const firefoxEngine: Engine = {
   name: 'Firefox',
-  installed: executablePath !== undefined,
+  installed: firefoxPath !== undefined,
   async launch({ javaScript }) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      ...(executablePath && { executablePath }),
+      ...(firefoxPath && { executablePath: firefoxPath }),
       headless: true,
       extraPrefsFirefox: {
         'javascript.enabled': javaScript,
