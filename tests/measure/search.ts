@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSettings } from '#cli/settings.ts'
 import { startStaticServer } from '#cli/static-server.ts'
@@ -39,7 +39,7 @@ async function measure(wanted: Options): Promise<void> {
     for (const name of wanted.browsers) {
       const browser = await browsers[name]()
       try {
-        process.stdout.write(`\n${browser.name}\n\n`)
+        process.stdout.write(`\n${browser.name}; ${howBusy()}\n\n`)
         await measureIn(browser, sites, other, queries, wanted)
       } finally {
         await browser.close()
@@ -50,6 +50,11 @@ async function measure(wanted: Options): Promise<void> {
   }
 }
 
+/** What else this machine does, since that makes every figure larger. */
+function howBusy(): string {
+  return `load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors at the start`
+}
+
 async function builtSite(folder: string, exchanges: number): Promise<Site> {
   const index = join(folder, 'pagefind')
   const entries = await readdir(index, { recursive: true, withFileTypes: true })
@@ -58,6 +63,7 @@ async function builtSite(folder: string, exchanges: number): Promise<Site> {
   return {
     name: `${exchanges} exchanges`,
     folder,
+    isBuilt: true,
     about: `${sizeOf(stats.map(({ size }) => size))}; as built`,
   }
 }
@@ -70,7 +76,9 @@ async function measureIn(
   { frequent, rare }: Queries,
   { runs, copies }: Options,
 ): Promise<void> {
-  const [query = '', rareQuery = ''] = [frequent[0], rare[0]]
+  const [query, rareQuery] = [frequent[0], rare[0]]
+  if (query === undefined || rareQuery === undefined)
+    throw new Error('Unexpected edition without words to search for: name some, see --help')
   const searches: (Search & { name: string })[] = [
     ...copies.map((copy) => ({ name: `“${query}”, copy ${copy}`, query, copy, aheadMs: 0 })),
     { name: `“${query}”, pointer 200 ms ahead`, query, copy: 'off', aheadMs: 200 },
@@ -109,17 +117,18 @@ async function measureIn(
     )
   }
   write('Later searches, from the last key:', warm)
-  if (other) process.stdout.write(ratioLine(cold, sites[0], other, query))
+  const built = sites.find(({ isBuilt }) => isBuilt)
+  if (built && other) process.stdout.write(ratioLines(cold, built, other, query))
 }
 
-/** How the first size compares with the same text in a single file, for the same word. */
-function ratioLine(
+/** How the built site compares with the same text in a single file, for the same word. */
+function ratioLines(
   cold: readonly { site: Site; search: Search; measured: Row['measured'] }[],
-  site: Site | undefined,
+  site: Site,
   other: Site,
   query: string,
 ): string {
-  const firstOf = (wanted: Site | undefined, aheadMs: number) => {
+  const firstOf = (wanted: Site, aheadMs: number) => {
     const found = cold.find(
       (one) =>
         one.site === wanted &&
@@ -132,7 +141,7 @@ function ratioLine(
   return [0, 200]
     .flatMap((aheadMs) => {
       const [own, others] = [firstOf(site, aheadMs), firstOf(other, aheadMs)]
-      if (!site || own === undefined || others === undefined) return []
+      if (own === undefined || others === undefined) return []
       const ahead = aheadMs > 0 ? `, pointer ${aheadMs} ms ahead` : ''
       return `First hit${ahead}: ${site.name} ${own} ms, ${other.name} ${others} ms, ratio ${(own / others).toFixed(2)}\n`
     })

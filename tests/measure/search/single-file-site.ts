@@ -29,6 +29,7 @@ export async function singleFileSite(corpus: Corpus, folder: string): Promise<Si
   return {
     name: 'a single file',
     folder,
+    isBuilt: false,
     about: `${records.length} paragraphs, ${Math.round(Buffer.byteLength(data) / 1000)} kB of text`,
   }
 }

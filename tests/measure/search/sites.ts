@@ -10,6 +10,8 @@ import type { Queries } from './queries.ts'
 export type Site = {
   name: string
   folder: string
+  /** Whether it is the built site as it is. */
+  isBuilt: boolean
   /** What there is to say of its index. */
   about: string
 }
@@ -57,6 +59,7 @@ export async function largeSite(
   return {
     name: `${exchanges} exchanges`,
     folder: site,
+    isBuilt: false,
     about: `${sizeOf([...files.values()].map(({ length }) => length))}; indexed in ${seconds.toFixed(1)} s`,
   }
 }
