@@ -10,6 +10,8 @@ export type Bottleneck<Piece> = {
   set(latencyMs: number, bytesPerSecond: number): void
   /** Puts a piece at the end of its flow. */
   send(flow: object, piece: Piece, bytes: number, now: number): void
+  /** Takes what still waits of a flow out of the queue. What is under way arrives. */
+  cancel(flow: object): void
   /** Takes out what has arrived by now, in the order of its arrival. */
   arrived(now: number): Piece[]
   /** When {@link arrived} has something to do again; undefined if the line is empty. */
@@ -50,6 +52,9 @@ export function createBottleneck<Piece>(): Bottleneck<Piece> {
       if (queue) queue.push({ piece, bytes, came: now })
       else waiting.set(flow, [{ piece, bytes, came: now }])
       advance(now)
+    },
+    cancel(flow) {
+      waiting.delete(flow)
     },
     arrived(now) {
       advance(now)

@@ -54,7 +54,11 @@ export async function openLine(serverUrl: string): Promise<Line> {
         })
       }
     })
-    endTogether(near, far, () => send(0, () => near.end()))
+    // A request that is given up no longer takes room on the line.
+    near.on('close', () => bottleneck.cancel(near))
+    endTogether(near, far, () => {
+      if (!near.destroyed) send(0, () => near.end())
+    })
   })
   await new Promise<void>((done) => server.listen(0, 'localhost', done))
   const address = server.address()

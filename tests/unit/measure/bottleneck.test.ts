@@ -81,6 +81,19 @@ test('a line that is looked at late has not become slower', () => {
   expect(line.arrived(150 + 100 * 7)).toEqual([99])
 })
 
+test('what is given up frees the line, but for what is under way', () => {
+  const line = createBottleneck<string>()
+  line.set(150, 200_000)
+  const given = {}
+  for (let index = 0; index < 100; index++) line.send(given, 'given up', packet, 0)
+  line.arrived(69)
+  line.cancel(given)
+  line.send({}, 'other', packet, 70)
+  const arrived = line.arrived(150 + 11 * 7)
+  expect(arrived).toEqual([...Array<string>(10).fill('given up'), 'other'])
+  expect(line.next()).toBeUndefined()
+})
+
 test('a line at full speed delivers at once, and an empty one has nothing to wait for', () => {
   const line = createBottleneck<string>()
   expect(line.next()).toBeUndefined()
