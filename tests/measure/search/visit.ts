@@ -58,6 +58,7 @@ export async function measureWarm(
       const letters = Array.from(word)
       await tab.run((begun) => window.typeAtOnce!(begun), letters.slice(0, -1).join(''))
       await rest(1000)
+      await untilTrue(() => tab.run(isAnswered, undefined), 200)
       await untilQuiet(line)
       await tab.run(watchSearch, { event: 'keydown', query: '' })
       const from = Date.now()
@@ -140,6 +141,11 @@ function middleOfLink(): [number, number] {
   return [left + width / 2, top + height / 2]
 }
 
+/** In the page: whether the last search has its whole answer. */
+function isAnswered(): boolean {
+  return document.querySelector('[data-search-results]')?.getAttribute('aria-busy') === 'false'
+}
+
 /** Waits until nothing was requested and nothing came for half a second. */
 async function untilQuiet(line: Line): Promise<void> {
   await rest(500)
@@ -150,9 +156,11 @@ async function untilQuiet(line: Line): Promise<void> {
   }, 50)
 }
 
-/** Asks every `intervalMs`. @throws if it is not true after a minute. */
+/** Asks every `intervalMs`. @throws if it is not true after two minutes. */
 async function untilTrue(isSo: () => Promise<boolean>, intervalMs = 5): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await rest(intervalMs))
+  for (const end = Date.now() + 120_000; Date.now() < end; await rest(intervalMs))
     if (await isSo()) return
-  throw new Error('Unexpected state of the page after a minute')
+  throw new Error(
+    'Unexpected state of the page after two minutes, expected it to be at rest or kept',
+  )
 }

@@ -58,11 +58,11 @@ export function watchSearch({ event, query }: Beginning): void {
 /**
  * In the page: the stages of the answer that {@link watchSearch} waits for.
  *
- * @throws if there is none after a minute.
+ * @throws if there is none after two minutes.
  */
 export async function stagesSeen(): Promise<Stages> {
   const tooLong = new Promise<never>((_, fail) =>
-    setTimeout(() => fail(new Error('Unexpected lack of hits, expected an answer')), 60_000),
+    setTimeout(() => fail(new Error('Unexpected lack of hits, expected an answer')), 120_000),
   )
   return Promise.race([window.answer!, tooLong])
 }
