@@ -37,8 +37,6 @@ declare module 'virtual:edition/settings' {
 declare module 'virtual:search-languages' {
   export const spoken: import('#search/analysis.ts').Analysis
   export const apparatus: import('#search/analysis.ts').Analysis
-  /** Whether these differ. A constant, so that an edition in one language does not get the code for two. */
-  export const isBilingual: boolean
 }
 
 // The messages of each script in the language of the interface, provided by `integrations/message-modules.ts`.

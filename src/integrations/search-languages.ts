@@ -21,7 +21,6 @@ export function searchLanguages(languages: () => Promise<Languages>): Plugin {
         ...modules.map(([one, path]) => `import { stemmer as ${one} } from ${pathOf(path)}`),
         `const stemmers = { ${modules.map(([one]) => one).join(', ')} }`,
         `export const { spoken, apparatus } = analysesOf(${JSON.stringify({ language, apparatus })}, stemmers)`,
-        `export const isBilingual = ${apparatus !== undefined && apparatus !== language}`,
       ].join('\n')
     },
   }
@@ -33,7 +32,6 @@ function unstemmed(language: string, apparatus = language): string {
   return [
     `export const spoken = ${analysis(language)}`,
     `export const apparatus = ${analysis(apparatus)}`,
-    'export const isBilingual = false',
   ].join('\n')
 }
 

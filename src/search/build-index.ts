@@ -1,56 +1,55 @@
 import { close, createIndex } from 'pagefind'
-import { encodeAbout } from './about.ts'
 import type { Analysis } from './analysis.ts'
-import { engineFile } from './engine-file.ts'
+import type { Bundled } from './bundles.ts'
+import { engineFile, noEngineFile } from './engine-file.ts'
 import { normalizeIndex } from './normalize-index.ts'
 import {
   compressContent,
   decodeFile,
   entryFile,
   type IndexFiles,
-  readContent,
   readText,
+  takeFragments,
 } from './pagefind-files.ts'
-import type { SearchRecord } from './records.ts'
+import type { Chunk } from './search-manifest.ts'
 import { toIndexedText } from './split-words.ts'
-
-/** A part of the index: its file, and the first word in it. */
-export type Chunk = [from: string, file: string]
 
 /** How many words of the index are in one file: a search loads only the files that contain its words. */
 const wordsPerChunk = 2500
 
 export type Index = {
   files: IndexFiles
-  /** The id that Pagefind's results use, for each URL. */
-  ids: ReadonlyMap<string, string>
   /** Sorted by their first words. */
   chunks: readonly Chunk[]
 }
 
 /**
- * Builds an index with Pagefind. No other module uses its indexer.
+ * Builds an index with Pagefind, in which records have their own ids and are not contained. No other module uses its indexer.
  *
  * @param analysis how the words of the records are stemmed beforehand.
  * @param engineLanguage the language in which Pagefind stems them.
+ * @param isFirst whether the program is among the files; other indexes use that of the first.
  * @returns an empty index if there are no records, since Pagefind cannot read one without any.
  * @throws if Pagefind refuses a record, with its message.
  */
 export async function buildIndex(
-  records: readonly SearchRecord[],
+  records: Bundled['indexed'],
   analysis: Analysis,
   engineLanguage: string,
+  isFirst: boolean,
 ): Promise<Index> {
-  if (records.length === 0) return { files: new Map(), ids: new Map(), chunks: [] }
+  if (records.length === 0) return { files: new Map(), chunks: [] }
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerChunk)
   const { index, errors } = await createIndex({ forceLanguage: engineLanguage })
   if (!index)
     throw new Error(`Unexpected answer of the indexer, expected an index: ${errors.join('; ')}`)
-  for (const { url, content, about, locator, place, filters, sort } of records) {
-    const meta = { about: encodeAbout(about), locator, ...(place && { place }) }
-    const indexed = toIndexedText(content, analysis)
-    const record = { url, content: indexed, meta, filters, sort, language: engineLanguage }
-    const added = await index.addCustomRecord(record)
+  for (const [at, [, { url, content, filters }]] of records.entries()) {
+    const added = await index.addCustomRecord({
+      url: String(at).padStart(7, '0'),
+      content: toIndexedText(content, analysis),
+      filters,
+      language: engineLanguage,
+    })
     if (added.errors.length > 0)
       throw new Error(`Unexpected record ${url}: ${added.errors.join('; ')}`)
   }
@@ -60,12 +59,10 @@ export async function buildIndex(
   const used = new Map(
     files.filter(({ path }) => !isUnusedFile(path)).map(({ path, content }) => [path, content]),
   )
-  renameEngine(used)
-  return {
-    ids: restoreContent(used, records, analysis),
-    files: normalizeIndex(used),
-    chunks: chunksOf(used),
-  }
+  renameEngine(used, isFirst)
+  const ids = new Map<string, string>()
+  for (const { id, url } of takeFragments(used)) ids.set(id, records[Number(url)]![0])
+  return { files: normalizeIndex(used, ids), chunks: chunksOf(used) }
 }
 
 /** Whether a file belongs to Pagefind's own interfaces or is its worker, none of which this site uses. */
@@ -75,9 +72,9 @@ function isUnusedFile(path: string): boolean {
 
 /**
  * Renames the engine for the language of the index, so that pages can preload it without knowing the language, and removes
- * all other engines.
+ * all other engines. An index that is not the first gets an empty one, since Pagefind requests one for each index.
  */
-function renameEngine(files: Map<string, Uint8Array>): void {
+function renameEngine(files: Map<string, Uint8Array>, isFirst: boolean): void {
   const entry = JSON.parse(readText(files, entryFile)) as Entry
   const [language] = Object.values(entry.languages)
   if (!language) throw new Error('Unexpected index without a language, expected one')
@@ -85,35 +82,11 @@ function renameEngine(files: Map<string, Uint8Array>): void {
   if (!engine)
     throw new Error(`Unexpected absence of the engine for ${String(language.wasm)}, expected it`)
   for (const path of [...files.keys()]) if (path.startsWith('wasm.')) files.delete(path)
-  files.set(engineFile, engine)
-  language.wasm = engineFile.split('.')[1] ?? null
+  if (!isFirst) files.delete('pagefind.js')
+  const name = isFirst ? engineFile : noEngineFile
+  files.set(name, isFirst ? engine : compressContent(' '))
+  language.wasm = name.split('.')[1] ?? null
   files.set(entryFile, Buffer.from(JSON.stringify(entry)))
-}
-
-/**
- * Restores the original content of records whose indexed text differs from it, so that results show it.
- *
- * @returns Pagefind's id for each URL.
- */
-function restoreContent(
-  files: Map<string, Uint8Array>,
-  records: readonly SearchRecord[],
-  analysis: Analysis,
-): Map<string, string> {
-  const contents = new Map(records.map(({ url, content }) => [url, content]))
-  const ids = new Map<string, string>()
-  for (const path of files.keys()) {
-    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1]
-    if (id === undefined) continue
-    const fragment = JSON.parse(readContent(files, path).toString('utf8')) as Fragment
-    ids.set(fragment.url, id)
-    const content = contents.get(fragment.url) ?? ''
-    if (content === toIndexedText(content, analysis)) continue
-    // Pagefind makes its own excerpts from `raw_content`, which are not used here. If that is empty, it changes `content`.
-    const restored = { ...fragment, content, raw_content: ' ' }
-    files.set(path, compressContent(JSON.stringify(restored)))
-  }
-  return ids
 }
 
 function chunksOf(files: IndexFiles): Chunk[] {
@@ -127,4 +100,3 @@ function chunksOf(files: IndexFiles): Chunk[] {
 }
 
 type Entry = { languages: Record<string, { wasm: string | null }> }
-type Fragment = { url: string; content: string }

@@ -2,16 +2,25 @@ import { createHash } from 'node:crypto'
 import { decodeFile, encodeFile, entryFile, type IndexFiles, readText } from './pagefind-files.ts'
 
 /**
- * Sorts the filters of an index and the values of each filter, and renames the files whose content this changes. Pagefind
- * writes them in an order that varies from run to run; after this, the same records always give the same bytes.
+ * Sorts the filters of an index and the values of each filter, replaces the ids of its pages, and renames the files whose content
+ * this changes. Pagefind writes filters in an order that varies from run to run; after this, the same records always give the
+ * same bytes.
+ *
+ * @param ids the new id for each of Pagefind’s.
+ * @throws if a page has no new id.
  */
-export function normalizeIndex(files: IndexFiles): IndexFiles {
+export function normalizeIndex(files: IndexFiles, ids: ReadonlyMap<string, string>): IndexFiles {
   const normalized = new Map(files)
   const entry = JSON.parse(readText(normalized, entryFile)) as Entry
   for (const language of Object.values(entry.languages)) {
     const path = `pagefind.${language.hash}.pf_meta`
     const meta = decodeFile(normalized, path) as Meta
     normalized.delete(path)
+    meta[pageListIndex] = meta[pageListIndex].map(([id, ...page]) => {
+      const own = ids.get(id)
+      if (own === undefined) throw new Error(`Unexpected page ${id} in the index, expected records`)
+      return [own, ...page]
+    })
     meta[filterListIndex] = meta[filterListIndex]
       .map(([name, hash]): NamedFilter => [name, normalizeFilter(normalized, hash)])
       .toSorted(byName)
@@ -34,7 +43,8 @@ function normalizeFilter(files: Map<string, Uint8Array>, hash: string): string {
   return newName
 }
 
-/** The position of the list of filters in a `pf_meta` file. */
+/** The positions of the lists of pages and filters in a `pf_meta` file. */
+const pageListIndex = 1
 const filterListIndex = 3
 
 /** A name derived from the content of a file, with the language and the length of its old name. */
@@ -53,5 +63,6 @@ function byName(
 
 type Entry = { languages: Record<string, { hash: string }> }
 type NamedFilter = [name: string, hash: string]
-type Meta = [version: string, unknown, unknown, filters: NamedFilter[], ...unknown[]]
+type Page = [id: string, ...unknown[]]
+type Meta = [version: string, pages: Page[], unknown, filters: NamedFilter[], ...unknown[]]
 type Filter = [name: string, values: [value: string, pages: number[]][]]

@@ -45,6 +45,17 @@ export function encodeFile(data: unknown): Uint8Array {
   return compressContent(encode(data))
 }
 
+/** Removes the files with the content of pages. Returns Pagefind’s id of each page, and its URL. */
+export function takeFragments(files: Map<string, Uint8Array>): { id: string; url: string }[] {
+  return [...files.keys()].flatMap((path) => {
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1]
+    if (id === undefined) return []
+    const { url } = JSON.parse(readContent(files, path).toString('utf8')) as { url: string }
+    files.delete(path)
+    return { id, url }
+  })
+}
+
 /** Reads a file of plain text. */
 export function readText(files: IndexFiles, path: string): string {
   return new TextDecoder().decode(files.get(path))

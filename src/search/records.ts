@@ -30,16 +30,14 @@ import { writePassages } from './passages.ts'
 export type SearchRecord = {
   /** The path from the root of the edition, with a fragment where it has one. */
   url: string
-  /** The text that is searched: passages for the interview, plain text for all else. */
+  /** The text that is searched: a passage for the interview, plain text for all else. Exchanges have none: their passages are searched. */
   content: string
   about: About
   /** What results call its place: `5.A3`, `Exchange 5`, or the kind of a glossary entry. */
   locator: string
-  /** The same for an exchange in every language, as a query for it is read. */
+  /** What a query for it is: `5.A3` or `E5`. Only passages and exchanges have one. */
   place?: string
   filters: Record<string, string[]>
-  /** Its position in the conversation, for the interview only. */
-  sort: Record<string, string>
 }
 
 /**
@@ -52,34 +50,30 @@ export function searchRecords(
   same: readonly (readonly string[])[] = [],
 ): SearchRecord[] {
   const records: SearchRecord[] = []
-  const add = (record: Omit<SearchRecord, 'sort'>) => {
+  const add = (record: SearchRecord) => {
     const { kind } = record.about
-    records.push({
-      ...record,
-      filters: { ...record.filters, kind: [kind] },
-      sort: kind === 'interview' ? { order: String(records.length).padStart(6, '0') } : {},
-    })
+    const isSpoken = kind === 'interview' || kind === 'exchange'
+    records.push(isSpoken ? record : { ...record, filters: { ...record.filters, kind: [kind] } })
   }
   const messages = messagesFor(corpus.edition)
   const { open, close } = quotationMarks(languagesOf(corpus.edition).editors)
   const synonymsIn = synonymFinder(corpus, same)
   for (const exchange of corpus.exchanges) {
-    const passages = [...paragraphsOf([exchange])].map(({ paragraph }) => ({
-      id: paragraph.id,
-      text: paragraph.words.text,
-      synonyms: synonymsIn(paragraph),
-    }))
-    for (const [index, { turn, paragraph }] of [...paragraphsOf([exchange])].entries())
+    for (const { turn, paragraph } of paragraphsOf([exchange])) {
+      const { id, words } = paragraph
+      const address = paragraphAddress(exchange.number, id)
       add({
-        url: paragraphPath(exchange.slug, paragraph.id),
-        content: writePassages(passages.slice(index, index + 1)),
+        url: paragraphPath(exchange.slug, id),
+        content: writePassages([{ id, text: words.text, synonyms: synonymsIn(paragraph) }]),
         about: { kind: 'interview', title: numberedTitle(exchange), speaker: turn.by?.label ?? '' },
-        locator: paragraphAddress(exchange.number, paragraph.id),
+        locator: address,
+        place: address,
         filters: { speaker: [turn.by?.key ?? 'introduction'], topic: exchange.topics },
       })
+    }
     add({
       url: exchangePath(exchange.slug),
-      content: writePassages(passages),
+      content: '',
       about: { kind: 'exchange', title: numberedTitle(exchange) },
       locator: messages.search.exchange(exchange.number),
       place: exchangePlace(exchange.number),

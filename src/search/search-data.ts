@@ -6,6 +6,7 @@ import { namesOf } from '#corpus/names.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import type { Analyses } from './analysis.ts'
 import type { Index } from './build-index.ts'
+import type { Bundled } from './bundles.ts'
 import { chineseVariants } from './chinese-variants.ts'
 import { fold } from './fold.ts'
 import { nameKey } from './name-key.ts'
@@ -13,6 +14,7 @@ import { searchableNames } from './synonyms.ts'
 import type { SearchRecord } from './records.ts'
 import { hasUnspacedScript, normalizeWord } from './split-words.ts'
 import {
+  type Bundle,
   type IndexParts,
   manifestFile,
   type SearchManifest,
@@ -26,26 +28,34 @@ const maxNamesPerFile = 600
 const maxChunks = 400
 const maxSpellings = 6000
 
+/** An index with the bundles of its records. */
+type BuiltParts = Pick<Index, 'files' | 'chunks'> & Pick<Bundled, 'bundles' | 'starts'>
+
+/** How many cards of glossary entries are in one file. */
+const cardsPerFile = 6
+
 /**
  * Makes the data files that the search needs besides those of Pagefind, by their paths: the manifest, `spellings.json`,
- * `chinese.json`, `names/<n>.json` and `terms/<key>.json`.
+ * `chinese.json`, `names/<n>.json` and `terms/<n>.json`.
  */
 export function searchData(
   corpus: Corpus,
   analyses: Analyses,
   records: readonly SearchRecord[],
-  { spoken, apparatus }: { spoken: Index; apparatus: Index },
+  { spoken, apparatus }: { spoken: BuiltParts; apparatus: BuiltParts },
 ): Map<string, unknown> {
   const names = namesByFold(corpus.glossary.values())
   const shards = Math.ceil(names.size / maxNamesPerFile)
   const isSharded = shards > 1
+  const terms = Math.ceil(corpus.glossary.size / cardsPerFile)
   const manifest: Omit<SearchManifest, 'version'> = {
     spoken: indexParts(spoken),
     apparatus: indexParts(apparatus),
     labels: labelsOf(corpus),
     names: isSharded ? {} : Object.fromEntries(names),
     shards: isSharded ? shards : 0,
-    pack: packRecords(records, spoken.ids),
+    terms,
+    pack: packOf(spoken.bundles),
   }
   const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 10)
   const data = new Map<string, unknown>([
@@ -53,21 +63,28 @@ export function searchData(
     ['spellings.json', spellingsOf(corpus)],
     ['chinese.json', chineseVariants(paragraphTexts(corpus), recordTexts(records))],
   ])
-  for (let shard = 0; isSharded && shard < shards; shard++) {
-    const own = [...names].filter(
-      ([name]) => shardOf(nameKey(name, analyses.apparatus), shards) === shard,
+  if (isSharded) {
+    const byShard = Map.groupBy(names, ([name]) =>
+      shardOf(nameKey(name, analyses.apparatus), shards),
     )
-    data.set(`names/${shard}.json`, Object.fromEntries(own))
+    for (let shard = 0; shard < shards; shard++)
+      data.set(`names/${shard}.json`, Object.fromEntries(byShard.get(shard) ?? []))
   }
-  for (const gloss of corpus.glossary.values())
-    data.set(`terms/${gloss.key}.json`, termOf(corpus, gloss))
+  for (const [shard, entries] of Map.groupBy(corpus.glossary.values(), ({ key }) =>
+    shardOf(key, terms),
+  ))
+    data.set(
+      `terms/${shard}.json`,
+      entries.map((gloss) => termOf(corpus, gloss)),
+    )
   return data
 }
 
-function indexParts({ files, chunks }: Index): IndexParts {
+function indexParts({ files, chunks, starts }: BuiltParts): IndexParts {
   return {
     files: [...files.keys()].filter((path) => /\.pf_(meta|filter)$/.test(path)).sort(),
     chunks: chunks.length > maxChunks ? [] : [...chunks],
+    starts: [...starts],
   }
 }
 
@@ -93,20 +110,10 @@ function labelsOf({ edition, topics }: Corpus): SearchManifest['labels'] {
   }
 }
 
-function packRecords(
-  records: readonly SearchRecord[],
-  ids: ReadonlyMap<string, string>,
-): SearchManifest['pack'] {
-  const pack: SearchManifest['pack'] = {}
-  let size = 0
-  for (const { url, content, about, locator } of records) {
-    const id = ids.get(url)
-    if (about.kind !== 'interview' || id === undefined) continue
-    size += content.length
-    if (size > maxPackSize) break
-    pack[id] = [url, content, about, locator]
-  }
-  return pack
+function packOf(bundles: readonly Bundle[]): Bundle {
+  const records = Object.assign({}, ...bundles) as Bundle
+  const size = Object.values(records).reduce((sum, [, content]) => sum + content.length, 0)
+  return size > maxPackSize ? {} : records
 }
 
 function paragraphTexts({ exchanges }: Corpus): string[] {

@@ -1,5 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts'
+import type { Analysis } from './analysis.ts'
 import { buildIndex } from './build-index.ts'
+import { type Bundled, bundleOthers, bundlePassages } from './bundles.ts'
 import type { IndexFiles } from './pagefind-files.ts'
 import { type SearchRecord, searchRecords } from './records.ts'
 import { searchData } from './search-data.ts'
@@ -11,23 +13,37 @@ export async function searchFiles(corpus: Corpus): Promise<IndexFiles> {
   const analyses = await loadAnalyses(edition)
   const engineLanguage = engineLanguageOf(edition)
   const records = searchRecords(corpus, searches.same)
-  const isSpoken = ({ filters: { kind } }: SearchRecord) =>
-    kind?.[0] === 'interview' || kind?.[0] === 'exchange'
-  const spoken = await buildIndex(records.filter(isSpoken), analyses.spoken, engineLanguage)
-  const explained = records.filter((record) => !isSpoken(record))
-  const apparatus = await buildIndex(explained, analyses.apparatus, engineLanguage)
+  const isSpoken = ({ about: { kind } }: SearchRecord) =>
+    kind === 'interview' || kind === 'exchange'
+  const spoken = await buildPart(
+    bundlePassages(records.filter(isSpoken)),
+    analyses.spoken,
+    engineLanguage,
+    true,
+  )
+  const apparatus = await buildPart(
+    bundleOthers(records.filter((record) => !isSpoken(record))),
+    analyses.apparatus,
+    engineLanguage,
+    false,
+  )
   return new Map([
     ...spoken.files,
-    ...[...apparatus.files]
-      .filter(([path]) => !isProgram(path))
-      .map(([path, content]) => [`apparatus/${path}`, content] as const),
+    ...[...apparatus.files].map(([path, content]) => [`apparatus/${path}`, content] as const),
     ...[...searchData(corpus, analyses, records, { spoken, apparatus })].map(
-      ([path, data]) => [path, new TextEncoder().encode(JSON.stringify(data))] as const,
+      ([path, data]) => [path, toJson(data)] as const,
     ),
   ])
 }
 
-/** Whether a file is part of Pagefind itself, which both indexes share. */
-function isProgram(path: string): boolean {
-  return /^pagefind\.js$|^wasm\./.test(path)
+async function buildPart(bundled: Bundled, analysis: Analysis, language: string, isFirst: boolean) {
+  const { files, chunks } = await buildIndex(bundled.indexed, analysis, language, isFirst)
+  const bundles = bundled.bundles.map(
+    (bundle, at) => [`records/${at}.json`, toJson(bundle)] as const,
+  )
+  return { ...bundled, chunks, files: new Map([...files, ...bundles]) }
+}
+
+function toJson(data: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(data))
 }

@@ -1,5 +1,4 @@
 import type { About } from './about.ts'
-import type { Chunk } from './build-index.ts'
 
 /** The file of the manifest below `pagefind/`. */
 export const manifestFile = 'start.json'
@@ -18,12 +17,23 @@ export type SearchManifest = {
   names: Record<string, string[]>
   /** How many files the names are in; 0 if they are in the manifest. */
   shards: number
-  /** The first records by Pagefind's ids, so that results among them need no further request. */
-  pack: Record<string, PackedRecord>
+  /** How many files the cards of glossary entries are in. */
+  terms: number
+  /** All records of the interview, so that a small edition needs no further request; empty for a larger one. */
+  pack: Bundle
 }
 
-/** The files of an index that every search needs, and its chunks, unless there are too many to list. */
-export type IndexParts = { files: string[]; chunks: Chunk[] }
+/** The files of an index that every search needs, its chunks, unless there are too many to list, and its bundles. */
+export type IndexParts = { files: string[]; chunks: Chunk[]; starts: BundleStart[] }
+
+/** A part of the words of an index: its file, and the first word in it. */
+export type Chunk = [from: string, file: string]
+
+/** The exchange and the position of the passage in it that a bundle begins with. */
+export type BundleStart = [exchange: number, position: number]
+
+/** Records by their place, `5.A3` or `E5`, or by their position in the bundle. */
+export type Bundle = Record<string, PackedRecord>
 
 export type PackedRecord = [url: string, content: string, about: About, locator: string]
 
@@ -37,7 +47,7 @@ export type TermCard = {
   passages: number
 }
 
-/** The number of the file that contains a name, from its key. */
+/** The number of the file that contains a name or a card, from its key. */
 export function shardOf(name: string, shards: number): number {
   let sum = 0
   for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003

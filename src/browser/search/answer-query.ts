@@ -10,8 +10,18 @@ import {
   type InterviewHits,
 } from './answer.ts'
 import { countsBy } from './counts.ts'
-import { addApparatus, assertIndex, find, type Hit, loadHits, preloadWords } from './engine.ts'
-import type { Counts, Filters, Result } from './pagefind-api.ts'
+import {
+  addApparatus,
+  assertIndex,
+  find,
+  findExchanges,
+  findPlace,
+  type Hit,
+  loadHits,
+  preloadWords,
+} from './engine.ts'
+import type { Counts, Filters } from './pagefind-api.ts'
+import type { Result } from './result.ts'
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { inOwnCharacters } from './chinese-query.ts'
 import { correctQuery, suggestQuery } from './did-you-mean.ts'
@@ -89,21 +99,15 @@ async function searchInterview(
   const hits = await loadHits(found.slice(0, rankedSize))
   const matching = hitsMatchAllWords(query, hits) ? found : []
   const interview = inOrder ? matching : exactFirst(query, matching, hits)
-  return { interview, exchanges: speaker ? [] : await searchExchanges(query, interview, topic) }
+  return { interview, exchanges: speaker ? [] : await searchExchanges(query, topic) }
 }
 
 /** The exchanges that have all of the words, but not in one paragraph. */
-async function searchExchanges(
-  query: Query,
-  interview: readonly Result[],
-  topic: string | undefined,
-): Promise<Hit[]> {
+async function searchExchanges(query: Query, topic: string | undefined): Promise<Hit[]> {
   if (query.words.length + query.phrases.length < 2) return []
-  const { results } = await find(queryParts(query), toFilters({ kind: 'exchange', topic }))
-  if (!(await matchesAllWords(query, results))) return []
-  const hits = await loadHits(withMatches(results).slice(0, 12))
-  const paragraphs = await loadHits(interview.slice(0, 60))
-  return hits.filter(({ url }) => !paragraphs.some((hit) => hit.url.startsWith(`${url}#`)))
+  const filters = toFilters({ kind: 'interview', topic })
+  const hits = await findExchanges(queryParts(query), filters, 12)
+  return hitsMatchAllWords(query, hits) ? hits : []
 }
 
 /** Adds the results outside the interview, and how many results each facet has. */
@@ -187,12 +191,4 @@ async function searchSomeWords(
     .sort((a, b) => b.count - a.count || b.result.score - a.result.score)
     .map(({ result }) => result)
   return { ...answer, interview, isPartial: interview.length > 0 }
-}
-
-/** The paragraph or exchange with this address. */
-async function findPlace(address: string): Promise<Hit | undefined> {
-  const kind = address.startsWith('E') ? 'exchange' : 'interview'
-  const { results } = await find([address], { kind })
-  const hits = await loadHits(results.slice(0, 60))
-  return hits.find(({ place }) => place === address)
 }

@@ -4,7 +4,7 @@ import { base } from '#browser/base.ts'
 import type { TermCard } from '#search/search-manifest.ts'
 import { type Answer, apparatusKinds } from './answer.ts'
 import { loadHits } from './engine.ts'
-import type { Result } from './pagefind-api.ts'
+import type { Result } from './result.ts'
 import { exchangeItems, groupItems, hitItems, placeLink, inLanguage } from './result-list.ts'
 import { apparatus } from 'virtual:search-languages'
 

@@ -1,7 +1,8 @@
 import type { Query } from '#search/query.ts'
 import type { TermCard } from '#search/search-manifest.ts'
 import type { Hit } from './engine.ts'
-import type { Counts, Result } from './pagefind-api.ts'
+import type { Counts } from './pagefind-api.ts'
+import type { Result } from './result.ts'
 
 /** The kinds of results outside the interview, in the order in which they are shown. */
 export const apparatusKinds = ['glossary', 'note', 'work'] as const

@@ -1,22 +1,20 @@
-import { base } from '#browser/base.ts'
 import { preloadSearchFile } from '#browser/preload.ts'
 import { checkShape } from '#browser/shape.ts'
-import { type About, decodeAbout } from '#search/about.ts'
 import type { Analysis } from '#search/analysis.ts'
 import type { IndexParts, SearchManifest } from '#search/search-manifest.ts'
 import { snippetOf } from '#search/snippet.ts'
-import { findAll, type Found, joinFound } from './find-all.ts'
-import { apparatus, isBilingual, spoken, toIndexedQueries } from './languages.ts'
-import { forgetManifest, isAbout, readManifest } from './manifest.ts'
-import {
-  type Filters,
-  isPagefindModule,
-  isPartAnswer,
-  isResultData,
-  type Pagefind,
-  type Result,
-} from './pagefind-api.ts'
+import { joinFound } from './find-all.ts'
+import { exchangeHit, exchangesWithAll } from './find-exchanges.ts'
 import { assertIntact, chunksFor, searchRoot } from './index-files.ts'
+import { apparatus, apparatusFilters, spoken, spokenFilters } from './languages.ts'
+import { type Hit, hitAt, hitsOf } from './load-hits.ts'
+import { forgetManifest, readManifest } from './manifest.ts'
+import { type OpenIndex, openIndex } from './open-index.ts'
+import { type Filters, isPagefindModule, type PagefindModule } from './pagefind-api.ts'
+import type { Found, Result } from './result.ts'
+
+export type { Hit } from './load-hits.ts'
+export type { Found, Result } from './result.ts'
 
 /** Loads the search manifest, which names the files of one version. After a failure it bypasses the browser's cache. */
 export function loadManifest(): Promise<SearchManifest> {
@@ -35,7 +33,7 @@ export async function preloadWords(words: readonly string[]): Promise<void> {
 }
 
 /**
- * Searches with Pagefind. No other module of the browser does.
+ * Searches the interview and, once it is added, the apparatus.
  *
  * @param parts words, or phrases in straight quotation marks; results match all of them.
  * @param inOrder whether results are sorted by their position in the conversation instead of by relevance.
@@ -46,54 +44,70 @@ export async function find(
   filters: Filters,
   inOrder = false,
 ): Promise<Found> {
-  const api = await engine()
-  const sort: Record<string, string> = inOrder ? { order: 'asc' } : {}
-  const answers = toIndexedQueries(parts, filters).map(async (query) => {
-    const options = { filters: query.filters, sort }
-    const search = async (words: string) =>
-      checkShape(await api.search(words, options), isPartAnswer, 'Pagefind’s answer')
-    return findAll(query.parts, search)
-  })
-  const [found, other] = await Promise.all(answers)
-  return isBilingual && other ? joinFound(found!, other) : found!
+  const { interview } = await engine()
+  const spokenOnes = spokenFilters(filters)
+  const otherOnes = apparatusFilters(filters)
+  const other = otherOnes && (await explained)
+  const found = joinFound(
+    await Promise.all([
+      ...(spokenOnes ? [interview(parts, spokenOnes)] : []),
+      ...(other ? [other(parts, otherOnes)] : []),
+    ]),
+  )
+  if (inOrder) found.results.sort((a, b) => a.order - b.order)
+  return found
+}
+
+/**
+ * Finds the exchanges that have all words, but not in one passage, and loads them. The content of such a hit consists of the
+ * passages that have some of the words.
+ *
+ * @param parts as in {@link find}.
+ * @param limit how many are loaded at most.
+ */
+export async function findExchanges(
+  parts: readonly string[],
+  filters: Filters,
+  limit: number,
+): Promise<Hit[]> {
+  const words = parts.flatMap((part) => (part.startsWith('"') ? part : part.split(' ')))
+  if (words.length < 2) return []
+  const found = await Promise.all(words.map((word) => find([word], filters)))
+  const exchanges = exchangesWithAll(found.map(({ results }) => results))
+  const hits = await Promise.all(
+    exchanges.slice(0, limit).map(async ({ exchange, passages }) => {
+      const [own, hits] = await Promise.all([findPlace(`E${exchange}`), loadHits(passages)])
+      return own && exchangeHit(own, hits)
+    }),
+  )
+  return hits.filter((hit) => hit !== undefined)
+}
+
+/** The passage or exchange with this address, `5.A3` or `E5`. @throws if its record cannot be loaded. */
+export async function findPlace(place: string): Promise<Hit | undefined> {
+  return hitAt(place, await loadManifest())
 }
 
 /** Adds the index of the glossary, notes and works to the one that is searched. */
 export async function addApparatus(): Promise<void> {
-  const api = await engine()
-  merging ??= (async () => {
-    const { version, apparatus } = await loadManifest()
-    if (apparatus.files.length === 0) return
-    for (const path of apparatus.files) preloadSearchFile(`apparatus/${path}`)
+  const { program } = await engine()
+  explained ??= (async () => {
+    const { version, apparatus: parts } = await loadManifest()
+    if (parts.files.length === 0) return undefined
+    for (const path of parts.files) preloadSearchFile(`apparatus/${path}`)
     preloadSearchFile(`apparatus/pagefind-entry.json?ts=${version}`)
-    const options = { baseUrl: base, metaCacheTag: version, excerptLength: 1 }
-    await api.mergeIndex(`${searchRoot}apparatus/`, options)
-    await api.filters()
+    return openIndex(program, { folder: 'apparatus/', starts: [] }, version, apparatus)
   })()
-  await merging.catch(resetAfterFailure)
+  await explained.catch(resetAfterFailure)
 }
 
 /**
- * Loads the records of results, from the search manifest or from files of their own.
+ * Loads the records of results.
  *
  * @throws if one cannot be loaded.
  */
 export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
-  const { pack } = await loadManifest()
-  return Promise.all(
-    results.map(async (result) => {
-      const packed = pack[result.id]
-      if (packed) {
-        const [url, content, about, locator] = packed
-        return { url, content, about, locator, place: locator, locations: result.words }
-      }
-      const data = checkShape(await result.data(), isResultData, `record ${result.id}`)
-      const { raw_url: url, content, meta } = data
-      const about = checkShape(decodeAbout(meta.about), isAbout, `record ${result.id}`)
-      const { locator, place = locator } = meta
-      return { url, content, about, locator, place, locations: result.words }
-    }),
-  )
+  return hitsOf(results, await loadManifest())
 }
 
 /**
@@ -107,7 +121,7 @@ export async function assertIndex(words: readonly string[]): Promise<void> {
     ...files,
     ...chunksFor(words, analysis, chunks),
   ]
-  const others = merging ? paths(manifest.apparatus, apparatus) : []
+  const others = explained ? paths(manifest.apparatus, apparatus) : []
   await assertIntact([
     ...paths(manifest.spoken, spoken),
     ...others.map((path) => `apparatus/${path}`),
@@ -117,7 +131,7 @@ export async function assertIndex(words: readonly string[]): Promise<void> {
 /** Discards what was loaded, so that the next search starts from the beginning. */
 function resetAfterFailure(error: unknown): never {
   loading = undefined
-  merging = undefined
+  explained = undefined
   attempts++
   // After a failed preload, browsers answer the next request for the file with the same failure: make that request here.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')) {
@@ -128,7 +142,7 @@ function resetAfterFailure(error: unknown): never {
   throw error
 }
 
-async function engine(): Promise<Pagefind> {
+async function engine(): Promise<Engine> {
   loading ??= loadEngine()
   try {
     return await loading
@@ -137,41 +151,24 @@ async function engine(): Promise<Pagefind> {
   }
 }
 
-let loading: Promise<Pagefind> | undefined
-let merging: Promise<void> | undefined
+type Engine = { program: PagefindModule; interview: OpenIndex }
+
+let loading: Promise<Engine> | undefined
+/** The index of the apparatus, once it is added; undefined if that is empty. */
+let explained: Promise<OpenIndex | undefined> | undefined
 /** How many attempts to load the search have failed. */
 let attempts = 0
 
-async function loadEngine(): Promise<Pagefind> {
+async function loadEngine(): Promise<Engine> {
   // Browsers remember that a module failed to load, and request it again only under another URL.
   const path = `${searchRoot}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
-  const program = import(/* @vite-ignore */ path) as Promise<unknown>
-  program.catch(() => undefined)
+  const module = import(/* @vite-ignore */ path) as Promise<unknown>
+  module.catch(() => undefined)
   // The first use of a segmenter is slow: do it while files are loading.
   snippetOf('One. Two.', [{ start: 0, end: 3 }])
   new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
-  const { version } = await loadManifest()
-  const { createInstance } = checkShape(await program, isPagefindModule, path)
-  const api = createInstance({
-    basePath: searchRoot,
-    baseUrl: base,
-    metaCacheTag: version,
-    excerptLength: 1,
-    // The index that is searched first is small: searching it takes less time than starting a worker.
-    noWorker: true,
-  })
-  await api.init()
-  await api.filters()
-  return api
-}
-
-/** A result with its record. `locations` are the word indexes of the matches in `content`. */
-export type Hit = {
-  url: string
-  content: string
-  about: About
-  locator: string
-  /** What a query for it is: `5.A3` or `E7`. */
-  place: string
-  locations: number[]
+  const { version, spoken: parts } = await loadManifest()
+  const program = checkShape(await module, isPagefindModule, path)
+  const place = { folder: '', starts: parts.starts }
+  return { program, interview: await openIndex(program, place, version, spoken) }
 }

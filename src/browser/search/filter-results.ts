@@ -4,7 +4,8 @@ import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
 import { type Hit, loadHits } from './engine.ts'
 import { analysisFor } from './languages.ts'
-import type { Filters, Result } from './pagefind-api.ts'
+import type { Filters } from './pagefind-api.ts'
+import type { Result } from './result.ts'
 
 /** How many results show whether words match: Pagefind looks up each word once, so a word matches in all results or none. */
 const sampleSize = 3

@@ -1,21 +1,17 @@
 import { findPhrase } from './find-phrase.ts'
-import type { Counts, PartAnswer, Result } from './pagefind-api.ts'
-
-export type Found = {
-  results: Result[]
-  /** Undefined if the engine cannot count, which is so for queries of several parts. */
-  counts: Counts | undefined
-}
+import type { Counts, IndexResult, PartAnswer } from './pagefind-api.ts'
+import type { Found } from './result.ts'
 
 /**
  * Finds the records that match all parts of a query.
  *
  * @param search searches with Pagefind.
+ * @returns with the results how many each facet has, if Pagefind counted them.
  */
 export async function findAll(
   parts: readonly string[],
   search: (words: string) => Promise<PartAnswer>,
-): Promise<Found> {
+): Promise<{ results: IndexResult[]; counts: Counts | undefined }> {
   const answers = parts.map((part): Promise<PartAnswer> => {
     return part.startsWith('"') ? findPhrase(part.slice(1, -1), search) : search(part)
   })
@@ -26,18 +22,18 @@ export async function findAll(
 }
 
 /** The results that are in both lists, in the order of the first, with the matches of both. */
-function intersect(results: readonly Result[], others: readonly Result[]): Result[] {
+function intersect(results: readonly IndexResult[], others: readonly IndexResult[]): IndexResult[] {
   const words = new Map(others.map((result) => [result.id, result.words]))
   return results
     .filter(({ id }) => words.has(id))
     .map((result) => ({ ...result, words: [...result.words, ...words.get(result.id)!] }))
 }
 
-/** The results of two searches in different records, the best first. */
-export function joinFound(one: Found, other: Found): Found {
+/** The results of searches in different records, the best first. */
+export function joinFound(found: readonly Found[]): Found {
   return {
-    results: [...one.results, ...other.results].sort((a, b) => b.score - a.score),
-    counts: one.counts && other.counts && sumOf(one.counts, other.counts),
+    results: found.flatMap(({ results }) => results).sort((a, b) => b.score - a.score),
+    counts: found.map(({ counts }) => counts).reduce((a, b) => a && b && sumOf(a, b), {}),
   }
 }
 

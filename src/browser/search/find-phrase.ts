@@ -1,5 +1,5 @@
 import { hasUnspacedScript } from '#search/split-words.ts'
-import type { Result } from './pagefind-api.ts'
+import type { IndexResult } from './pagefind-api.ts'
 
 /**
  * Finds a phrase, that is, words directly after one another.
@@ -9,10 +9,10 @@ import type { Result } from './pagefind-api.ts'
  *
  * @param search searches with Pagefind.
  */
-export async function findPhrase<A extends { results: Result[] }>(
+export async function findPhrase<A extends { results: IndexResult[] }>(
   phrase: string,
   search: (query: string) => Promise<A>,
-): Promise<A | { results: Result[] }> {
+): Promise<A | { results: IndexResult[] }> {
   if (!hasUnspacedScript(phrase)) {
     const exact = await search(`"${phrase}"`)
     if (exact.results.length > 0) return exact
@@ -22,7 +22,7 @@ export async function findPhrase<A extends { results: Result[] }>(
 }
 
 /** The results in which every word comes directly after the one before it, with the positions of these words. */
-function adjacent([first = [], ...others]: readonly (readonly Result[])[]): Result[] {
+function adjacent([first = [], ...others]: readonly (readonly IndexResult[])[]): IndexResult[] {
   const places = others.map((results) => new Map(results.map(({ id, words }) => [id, words])))
   return first.flatMap((result) => {
     const starts = result.words.filter((start) =>

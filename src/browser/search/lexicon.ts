@@ -13,14 +13,16 @@ const maxPrefetched = 5
 
 const loadNameFile = jsonLoader(recordOf(listOf(isString)))
 const loadTermFile = jsonLoader(
-  objectOf<TermCard>({
-    key: isString,
-    label: isString,
-    kind: isString,
-    card: isString,
-    uses: isNumber,
-    passages: isNumber,
-  }),
+  listOf(
+    objectOf<TermCard>({
+      key: isString,
+      label: isString,
+      kind: isString,
+      card: isString,
+      uses: isNumber,
+      passages: isNumber,
+    }),
+  ),
 )
 
 /** The keys of the glossary entries with this name, in any inflection. */
@@ -69,8 +71,12 @@ export async function toBaseForms(words: readonly string[]): Promise<string[]> {
   })
 }
 
-function loadTerm(key: string): Promise<TermCard> {
-  return loadTermFile(`${searchRoot}terms/${key}.json`)
+async function loadTerm(key: string): Promise<TermCard> {
+  const { terms } = await loadManifest()
+  const path = `${searchRoot}terms/${shardOf(key, terms)}.json`
+  const card = (await loadTermFile(path)).find((one) => one.key === key)
+  if (!card) throw new Error(`Unexpected absence of ${key} in ${path}, expected the entry`)
+  return card
 }
 
 /** The names, with the keys of their entries, among which a name is if there is an entry of that name. */

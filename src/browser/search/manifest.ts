@@ -2,6 +2,7 @@ import { preloadSearchFile } from '#browser/preload.ts'
 import { forgetManifestRequest, requestManifest } from '#browser/request-manifest.ts'
 import {
   checkShape,
+  type Guard,
   isNumber,
   isString,
   listOf,
@@ -12,7 +13,7 @@ import {
   tupleOf,
 } from '#browser/shape.ts'
 import type { About, RecordKind } from '#search/about.ts'
-import type { IndexParts, PackedRecord, SearchManifest } from '#search/search-manifest.ts'
+import type { Bundle, IndexParts, PackedRecord, SearchManifest } from '#search/search-manifest.ts'
 
 let manifest: Promise<SearchManifest> | undefined
 
@@ -42,7 +43,7 @@ function checkAndPreload(data: unknown): SearchManifest {
   return manifest
 }
 
-export const isAbout = objectOf<About>({
+const isAbout = objectOf<About>({
   kind: oneOf<RecordKind>('interview', 'exchange', 'glossary', 'note', 'work'),
   title: isString,
   speaker: optional(isString),
@@ -50,7 +51,11 @@ export const isAbout = objectOf<About>({
 const isIndexParts = objectOf<IndexParts>({
   files: listOf(isString),
   chunks: listOf(tupleOf<[string, string]>(isString, isString)),
+  starts: listOf(tupleOf<[number, number]>(isNumber, isNumber)),
 })
+export const isBundle: Guard<Bundle> = recordOf(
+  tupleOf<PackedRecord>(isString, isString, isAbout, isString),
+)
 const isLabels = recordOf(isString)
 const isManifest = objectOf<SearchManifest>({
   version: isString,
@@ -59,5 +64,6 @@ const isManifest = objectOf<SearchManifest>({
   labels: objectOf<SearchManifest['labels']>({ speaker: isLabels, topic: isLabels }),
   names: recordOf(listOf(isString)),
   shards: isNumber,
-  pack: recordOf(tupleOf<PackedRecord>(isString, isString, isAbout, isString)),
+  terms: isNumber,
+  pack: isBundle,
 })

@@ -1,6 +1,6 @@
 import { answers } from './answer-query.ts'
 import { loadHits } from './engine.ts'
-import type { Result } from './pagefind-api.ts'
+import type { Result } from './result.ts'
 import { readRequest } from './request.ts'
 import { hitItems } from './result-list.ts'
 import { stepOf, type Steps } from './steps.ts'

@@ -3,7 +3,7 @@ import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import type { TermCard } from '#search/search-manifest.ts'
 import { type Hit, loadHits } from './engine.ts'
-import type { Result } from './pagefind-api.ts'
+import type { Result } from './result.ts'
 
 /**
  * Moves results with the words exactly as typed before results with other forms of them.

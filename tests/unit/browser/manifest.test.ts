@@ -3,13 +3,18 @@ import type { SearchManifest } from '#search/search-manifest.ts'
 
 const manifest: SearchManifest = {
   version: '1',
-  spoken: { files: ['pagefind.en_1.pf_meta'], chunks: [['a', 'index/en_1.pf_index']] },
-  apparatus: { files: [], chunks: [] },
+  spoken: {
+    files: ['pagefind.en_1.pf_meta'],
+    chunks: [['a', 'index/en_1.pf_index']],
+    starts: [[1, 0]],
+  },
+  apparatus: { files: [], chunks: [], starts: [] },
   labels: { speaker: { ida: 'Ida' }, topic: {} },
   names: { harbour: ['harbour'] },
   shards: 0,
+  terms: 1,
   pack: {
-    en_1: ['/a/#a1', 'The river.', { kind: 'interview', title: 'A', speaker: 'Ida' }, '1.A1'],
+    '1.A1': ['/a/#a1', 'The river.', { kind: 'interview', title: 'A', speaker: 'Ida' }, '1.A1'],
   },
 }
 
@@ -23,10 +28,10 @@ test('a manifest of another shape is an error like a missing one, and is loaded 
   const { readManifest } = await import('#browser/search/manifest.ts')
   const malformed = [
     { ...manifest, version: undefined },
-    { ...manifest, spoken: { files: [], chunks: [['a']] } },
+    { ...manifest, spoken: { files: [], chunks: [['a']], starts: [] } },
     {
       ...manifest,
-      pack: { en_1: ['/a/#a1', 'The river.', { kind: 'other', title: 'A' }, '1.A1'] },
+      pack: { '1.A1': ['/a/#a1', 'The river.', { kind: 'other', title: 'A' }, '1.A1'] },
     },
   ]
   const bodies = [...malformed, manifest].map((data) => JSON.stringify(data))

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { normalizeIndex } from '#search/normalize-index.ts'
-import { knownVersions } from '#search/pagefind-files.ts'
+import { decodeFile, knownVersions } from '#search/pagefind-files.ts'
+
+const ids = new Map([['page', '1.A1.0']])
 
 const file = (data: unknown) =>
   new Uint8Array(gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(data)])))
@@ -22,7 +24,10 @@ function indexIn(order: 1 | -1, random: string) {
   return new Map([
     [`filter/en_a${random}.pf_filter`, file(['kind', ordered(kinds)])],
     [`filter/en_b${random}.pf_filter`, file(['speaker', [['anna', [0]]]])],
-    [`pagefind.en_${random}.pf_meta`, file([knownVersions[0], [], [], ordered(filters), []])],
+    [
+      `pagefind.en_${random}.pf_meta`,
+      file([knownVersions[0], [['page', 7]], [], ordered(filters), []]),
+    ],
     [
       'pagefind-entry.json',
       Buffer.from(JSON.stringify({ languages: { en: { hash: `en_${random}` } } })),
@@ -31,15 +36,22 @@ function indexIn(order: 1 | -1, random: string) {
 }
 
 test('an index is the same whatever the order and the names of its filters', () => {
-  const normalized = normalizeIndex(indexIn(1, '123'))
-  expect(normalizeIndex(indexIn(-1, '789'))).toEqual(normalized)
+  const normalized = normalizeIndex(indexIn(1, '123'), ids)
+  expect(normalizeIndex(indexIn(-1, '789'), ids)).toEqual(normalized)
   expect(normalized.size).toBe(4)
+})
+
+test('the pages of an index get the ids of records, and none is left with another', () => {
+  const index = normalizeIndex(indexIn(1, '123'), ids)
+  const [meta] = [...index.keys()].filter((path) => path.endsWith('.pf_meta'))
+  expect((decodeFile(index, meta!) as unknown[])[1]).toEqual([['1.A1.0', 7]])
+  expect(() => normalizeIndex(indexIn(1, '123'), new Map())).toThrow('Unexpected page')
 })
 
 test('an index in an unknown format is refused rather than corrupted', () => {
   const index = indexIn(1, '123')
   index.set('pagefind.en_123.pf_meta', new Uint8Array(gzipSync('something else')))
-  expect(() => normalizeIndex(index)).toThrow('Unexpected pagefind.en_123.pf_meta')
+  expect(() => normalizeIndex(index, ids)).toThrow('Unexpected pagefind.en_123.pf_meta')
 })
 
 test('the installed version of Pagefind is one whose file format is known', async () => {

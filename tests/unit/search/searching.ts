@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
+import type { Corpus } from '#corpus/corpus.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import type { Languages } from '#search/analysis.ts'
 import { searchFiles } from '#search/search-files.ts'
@@ -50,11 +51,21 @@ speakers:
   }
   const { corpus, issues } = await readEdition(folder)
   if (!corpus) throw new Error(`Unexpected issues: ${issues.map(({ message }) => message).join()}`)
-  for (const [path, content] of await searchFiles(corpus)) {
+  const { search } = await searchCorpus(corpus, pageLanguage)
+  return search
+}
+
+/** Indexes an edition. Returns a function that searches it, and one that lists the files that this requested. */
+export async function searchCorpus(corpus: Corpus, pageLanguage = 'en') {
+  const { language, apparatus = language } = corpus.edition
+  const folder = await temporaryFolder()
+  const files = await searchFiles(corpus)
+  for (const [path, content] of files) {
     const file = join(folder, 'pagefind', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
   }
+  const requests = new Set<string>()
   const page = {
     documentElement: { dataset: { base: `${folder}/` }, lang: pageLanguage },
     currentScript: null,
@@ -64,18 +75,19 @@ speakers:
   vi.stubGlobal('document', page)
   vi.stubGlobal('location', new URL('http://localhost/'))
   vi.stubGlobal('fetch', async (path: string) => {
-    const content = await readFile(path.replace(/\?.*$/, '')).catch(() => undefined)
+    const file = path.replace(/\?.*$/, '')
+    const content = await readFile(file).catch(() => undefined)
+    if (content) requests.add(relative(join(folder, 'pagefind'), file))
     return new Response(content, { status: content ? 200 : 404 })
   })
   vi.resetModules()
   const analyses = await loadAnalyses({ language, apparatus })
-  const isBilingual = language !== apparatus
-  vi.doMock('virtual:search-languages', () => ({ ...analyses, isBilingual }))
+  vi.doMock('virtual:search-languages', () => analyses)
   onTestFinished(() => vi.doUnmock('virtual:search-languages'))
   const { apparatusKinds } = await import('#browser/search/answer.ts')
   const { answers } = await import('#browser/search/answer-query.ts')
   const { loadHits } = await import('#browser/search/engine.ts')
-  return async (query) => {
+  const search = async (query: string): Promise<Found> => {
     let last: Answer | undefined
     for await (const answer of answers({ q: query }, new AbortController().signal)) last = answer
     const explained = apparatusKinds.flatMap((kind) => last?.apparatus?.[kind] ?? [])
@@ -94,6 +106,7 @@ speakers:
       apparatus: shown(await loadHits(explained)).map(({ line }) => line),
     }
   }
+  return { search, files, requests }
 }
 
 /** The source of an exchange in which Ida asks a question and Oskar answers it. */

@@ -1,0 +1,44 @@
+import { base } from '#browser/base.ts'
+import { checkShape } from '#browser/shape.ts'
+import type { Analysis } from '#search/analysis.ts'
+import type { BundleStart } from '#search/search-manifest.ts'
+import { findAll } from './find-all.ts'
+import { searchRoot } from './index-files.ts'
+import { toIndexedParts } from './languages.ts'
+import { type Filters, isPartAnswer, type PagefindModule } from './pagefind-api.ts'
+import { type Found, resultOf } from './result.ts'
+
+/** An index that is loaded. It finds the records that match all parts of a query and the filters. */
+export type OpenIndex = (parts: readonly string[], filters: Filters) => Promise<Found>
+
+/** What is known of an index: its folder below `pagefind/`, and what its bundles begin with. */
+export type IndexPlace = { folder: string; starts: readonly BundleStart[] }
+
+/**
+ * Loads an index with Pagefind. No other module of the browser uses Pagefind.
+ *
+ * @throws if its files are missing.
+ */
+export async function openIndex(
+  { createInstance }: PagefindModule,
+  { folder, starts }: IndexPlace,
+  version: string,
+  analysis: Analysis,
+): Promise<OpenIndex> {
+  const api = createInstance({
+    basePath: searchRoot + folder,
+    baseUrl: base,
+    metaCacheTag: version,
+    excerptLength: 1,
+    // The index that is searched first is small: searching it takes less time than starting a worker.
+    noWorker: true,
+  })
+  await api.init()
+  await api.filters()
+  return async (parts, filters) => {
+    const search = async (words: string) =>
+      checkShape(await api.search(words, { filters }), isPartAnswer, 'Pagefind’s answer')
+    const { results, counts } = await findAll(toIndexedParts(parts, analysis), search)
+    return { results: results.map((result) => resultOf(result, folder, starts)), counts }
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * The id of a record in the index, from which its place in a bundle follows. That of a passage is its address with its position in
+ * the exchange, from which its place in the conversation follows too: `5.A3.4`. That of any other record consists of the number
+ * of its bundle and of its position there: `12.3`.
+ */
+export type RecordId = PassageId | OtherId
+
+/** `address` is `5.A3`. */
+export type PassageId = { address: string; exchange: number; position: number }
+
+export type OtherId = { bundle: number; key: string }
+
+export function formatPassageId(address: string, position: number): string {
+  return `${address}.${position}`
+}
+
+export function formatOtherId(bundle: number, key: number): string {
+  return `${bundle}.${key}`
+}
+
+/** Parses an id; undefined if it is none. */
+export function parseRecordId(id: string): RecordId | undefined {
+  const [, exchange, paragraph, position] = /^(\d+)\.([A-Z]\d+[A-Z]?)\.(\d+)$/.exec(id) ?? []
+  if (exchange !== undefined)
+    return {
+      address: `${exchange}.${paragraph}`,
+      exchange: Number(exchange),
+      position: Number(position),
+    }
+  const [, bundle, key] = /^(\d+)\.(\d+)$/.exec(id) ?? []
+  return bundle === undefined || key === undefined ? undefined : { bundle: Number(bundle), key }
+}
+
+/** The number of the exchange that a place is in, `5.A3` or `E5`. */
+export function exchangeOfPlace(place: string): number {
+  return Number.parseInt(place.replace(/^E/, ''), 10)
+}
