@@ -1,8 +1,5 @@
-import { engineFile } from '#search/engine-file.ts'
 import { isSingleKey, shortcutKey } from './single-key.ts'
-import { preloadSearchFile } from './preload.ts'
 import { frameOfPage, createSearchDialog } from './search-field.ts'
-import { requestManifest } from './request-manifest.ts'
 
 /**
  * Opens the search on `/`, Ctrl/Cmd-K or a click on the link in the header, and on the search page. The field accepts keys
@@ -26,7 +23,7 @@ export function listenForSearch(): void {
       open()
     })
     for (const type of ['pointerenter', 'focus'])
-      link.addEventListener(type, () => void loadSearch(), { once: true })
+      link.addEventListener(type, () => void loadFirst(), { once: true })
   }
 }
 
@@ -35,7 +32,9 @@ function mountPage(page: HTMLElement): () => void {
   const query = new URLSearchParams(location.search).get('q') ?? ''
   frame.input.value = query
   if (query === '') frame.input.focus()
-  void loadSearch().then(({ searchOnPage }) => searchOnPage(frame))
+  void loadFirst()
+    .then(({ startSearch }) => startSearch(frame, loadSearch))
+    .then(({ searchOnPage }) => searchOnPage(frame))
   return () => frame.input.focus()
 }
 
@@ -49,9 +48,10 @@ function dialogOpener(): () => void {
       dialog.showModal()
     }
     frame.input.select()
-    void loadSearch()
-      .then(({ searchInDialog }) => searchInDialog(dialog, frame))
+    void loadFirst()
       .finally(() => (dialog.style.opacity = ''))
+      .then(({ startSearch }) => startSearch(frame, loadSearch))
+      .then(({ searchInDialog }) => searchInDialog(dialog, frame))
   }
   // The session history has pages on which the dialog was open.
   const reopen = () => {
@@ -63,10 +63,11 @@ function dialogOpener(): () => void {
   return open
 }
 
-/** Loads the search, and at the same time the large files that it needs first. */
+/** Loads what finds the first hits, with the text that it finds them in. */
+function loadFirst() {
+  return import('./search/first/start-search.ts')
+}
+
 function loadSearch() {
-  requestManifest().catch(() => undefined)
-  preloadSearchFile('pagefind.js')
-  preloadSearchFile(engineFile)
   return import('./search/search.ts')
 }

@@ -34,6 +34,12 @@ declare module 'virtual:edition/settings' {
 
 // The languages of the search, provided by `integrations/search-languages.ts`.
 
+declare module 'virtual:interview-text' {
+  export const text: import('#search/interview-text.ts').InterviewText
+}
+declare module 'virtual:first-language' {
+  export const spoken: import('#search/analysis.ts').Analysis
+}
 declare module 'virtual:search-languages' {
   export const spoken: import('#search/analysis.ts').Analysis
   export const apparatus: import('#search/analysis.ts').Analysis
@@ -49,6 +55,9 @@ declare module 'virtual:messages/cite' {
 }
 declare module 'virtual:messages/header' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['header']
+}
+declare module 'virtual:messages/hits' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['hits']
 }
 declare module 'virtual:messages/landing' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['landing']

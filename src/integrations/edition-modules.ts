@@ -5,8 +5,9 @@ import type { EditionSource } from '#reading/edition-source.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
 import type { EditionFonts } from './edition-fonts.ts'
 import { colourStyles, scriptStyles, typeStyles } from './edition-styles.ts'
+import { interviewTextModule } from './interview-text.ts'
 import { messagesPrefix } from './message-modules.ts'
-import { searchLanguagesModule } from './search-languages.ts'
+import { firstLanguageModule, searchLanguagesModule } from './search-languages.ts'
 
 const corpusModule = 'virtual:edition/corpus'
 const settingsModule = 'virtual:edition/settings'
@@ -63,7 +64,14 @@ export function invalidateEdition(server: ViteDevServer, changed: string): void 
       id.startsWith(messagesPrefix),
     )
     const ids = [
-      ...[corpusModule, exchangesModule, searchLanguagesModule, `virtual:edition/${changed}`],
+      ...[
+        corpusModule,
+        exchangesModule,
+        searchLanguagesModule,
+        firstLanguageModule,
+        interviewTextModule,
+        `virtual:edition/${changed}`,
+      ],
       ...[...styleModules, ...messages],
     ]
     for (const id of ids) {

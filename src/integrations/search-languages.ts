@@ -4,35 +4,61 @@ import type { Languages } from '#search/analysis.ts'
 import { stemmerModulesOf } from '#search/stemmer-modules.ts'
 
 export const searchLanguagesModule = 'virtual:search-languages'
+/** The language of the interview for first hits, which do without what makes the spellings of English one. */
+export const firstLanguageModule = 'virtual:first-language'
 const source = new URL('../', import.meta.url)
 
 /** Provides the analyses of an edition to the search in the browser, with the stemmers of its languages and no others. */
 export function searchLanguages(languages: () => Promise<Languages>): Plugin {
   return {
     name: 'search-languages',
-    resolveId: (id) => (id === searchLanguagesModule ? id : undefined),
+    resolveId: (id) =>
+      id === searchLanguagesModule || id === firstLanguageModule ? id : undefined,
     async load(id) {
-      if (id !== searchLanguagesModule) return undefined
-      const { language, apparatus } = await languages()
-      const modules = stemmerModulesOf({ language, apparatus })
-      if (modules.length === 0) return unstemmed(language, apparatus)
-      return [
-        `import { analysesOf } from ${pathOf('#search/analysis.ts')}`,
-        ...modules.map(([one, path]) => `import { stemmer as ${one} } from ${pathOf(path)}`),
-        `const stemmers = { ${modules.map(([one]) => one).join(', ')} }`,
-        `export const { spoken, apparatus } = analysesOf(${JSON.stringify({ language, apparatus })}, stemmers)`,
-      ].join('\n')
+      if (id === searchLanguagesModule) return analysesCode(await languages())
+      if (id === firstLanguageModule) return firstCode(await languages())
+      return undefined
     },
   }
 }
 
-/** The module for languages that Pagefind alone stems, which needs no code. */
-function unstemmed(language: string, apparatus = language): string {
-  const analysis = (tag: string) => `{ language: ${JSON.stringify(tag)}, stem: () => undefined }`
+function analysesCode({ language, apparatus = language }: Languages): string {
+  const modules = stemmerModulesOf({ language, apparatus })
+  if (modules.length > 0)
+    return [
+      `import { analysesOf } from ${pathOf('#search/analysis.ts')}`,
+      ...stemmersCode(modules),
+      `export const { spoken, apparatus } = analysesOf(${JSON.stringify({ language, apparatus })}, stemmers)`,
+    ].join('\n')
   return [
-    `export const spoken = ${analysis(language)}`,
-    `export const apparatus = ${analysis(apparatus)}`,
+    `import { speller } from ${pathOf('#search/analysis.ts')}`,
+    `export const spoken = ${unstemmed(language, `speller('${language}')`)}`,
+    `export const apparatus = ${unstemmed(apparatus, `speller('${apparatus}')`)}`,
   ].join('\n')
+}
+
+function firstCode({ language, apparatus = language }: Languages): string {
+  const modules = stemmerModulesOf({ language, apparatus })
+  const spell = '(word) => word'
+  if (modules.length === 0) return `export const spoken = ${unstemmed(language, spell)}`
+  return [
+    `import { stemmedBy } from ${pathOf('#search/analysis.ts')}`,
+    ...stemmersCode(modules),
+    `const languages = ${JSON.stringify([language, apparatus])}`,
+    `export const spoken = { language: languages[0], stem: stemmedBy(languages, stemmers), spell: ${spell} }`,
+  ].join('\n')
+}
+
+function stemmersCode(modules: readonly (readonly [language: string, path: string])[]): string[] {
+  return [
+    ...modules.map(([one, path]) => `import { stemmer as ${one} } from ${pathOf(path)}`),
+    `const stemmers = { ${modules.map(([one]) => one).join(', ')} }`,
+  ]
+}
+
+/** The analysis of a language that Pagefind alone stems. */
+function unstemmed(language: string, spell: string): string {
+  return `{ language: ${JSON.stringify(language)}, stem: () => undefined, spell: ${spell} }`
 }
 
 /** A path for an import. A virtual module is in no package, so that `#` has no meaning in it. */

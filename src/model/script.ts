@@ -8,7 +8,8 @@ const unicodeScripts = new Map([
 ])
 
 /** Scripts that are written without spaces between words, for use in a character class. */
-export const unspacedScripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`
+export const unspacedScripts =
+  '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}'
 
 /**
  * The Unicode codes of the scripts that a language is written in: `['Hani', 'Hira', 'Kana']` for `ja`. A

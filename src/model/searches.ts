@@ -41,11 +41,20 @@ const trialSchema = z
       .describe('The key of the entry whose card must appear above the results.'),
     goes: target.optional().describe('The page or paragraph to which it must offer a link.'),
     meant: words.optional().describe('The corrected spelling that must be suggested.'),
+    only: z
+      .string()
+      .optional()
+      .describe('The key of the speaker to whom the query itself limits the search.'),
+    never: z.array(target).optional().describe('Results that must not be there.'),
+    near: words
+      .optional()
+      .describe('The name or word that must be suggested as the nearest, since nothing is found.'),
     nothing: z.literal(true).optional().describe('Nothing must be found.'),
   })
   .refine(
-    ({ first, among, card, goes, nothing }) => first ?? among ?? card ?? goes ?? nothing,
-    'expected at least one of first, among, card, goes and nothing',
+    ({ first, among, card, goes, near, nothing }) =>
+      first ?? among ?? card ?? goes ?? near ?? nothing,
+    'expected at least one of first, among, card, goes, near and nothing',
   )
 
 /** `searches.yaml`: synonyms for the search, and queries with the results that they must have. */
@@ -58,7 +67,7 @@ export const searchesSchema = z.strictObject({
     .array(trialSchema)
     .default([])
     .describe(
-      'Queries, with the results that they must have. A query needs at least one of `first`, `among`, `card`, `goes` and `nothing`.',
+      'Queries, with the results that they must have. A query needs at least one of `first`, `among`, `card`, `goes`, `near` and `nothing`.',
     ),
 })
 

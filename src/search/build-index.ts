@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind'
-import type { Analysis } from './analysis.ts'
+import type { Stemming } from './build-parts.ts'
 import type { Bundled } from './bundles.ts'
 import { engineFile, noEngineFile } from './engine-file.ts'
 import { normalizeIndex } from './normalize-index.ts'
@@ -14,31 +14,29 @@ import {
 import type { Chunk } from './search-manifest.ts'
 import { toIndexedText } from './split-words.ts'
 
-/** How many words of the index are in one file: a search loads only the files that contain its words. */
-const wordsPerChunk = 2500
-
 export type Index = {
   files: IndexFiles
   /** Sorted by their first words. */
   chunks: readonly Chunk[]
+  /** How many records have each word, as Pagefind has it. */
+  words: ReadonlyMap<string, number>
 }
 
 /**
  * Builds an index with Pagefind, in which records have their own ids and are not contained. No other module uses its indexer.
  *
- * @param analysis how the words of the records are stemmed beforehand.
- * @param engineLanguage the language in which Pagefind stems them.
+ * @param wordsPerChunk how many words are in one file: a search loads only the files that contain its words.
  * @param isFirst whether the program is among the files; other indexes use that of the first.
  * @returns an empty index if there are no records, since Pagefind cannot read one without any.
  * @throws if Pagefind refuses a record, with its message.
  */
 export async function buildIndex(
   records: Bundled['indexed'],
-  analysis: Analysis,
-  engineLanguage: string,
+  { analysis, engineLanguage }: Stemming,
   isFirst: boolean,
+  wordsPerChunk: number,
 ): Promise<Index> {
-  if (records.length === 0) return { files: new Map(), chunks: [] }
+  if (records.length === 0) return { files: new Map(), chunks: [], words: new Map() }
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerChunk)
   const { index, errors } = await createIndex({ forceLanguage: engineLanguage })
   if (!index)
@@ -62,7 +60,7 @@ export async function buildIndex(
   renameEngine(used, isFirst)
   const ids = new Map<string, string>()
   for (const { id, url } of takeFragments(used)) ids.set(id, records[Number(url)]![0])
-  return { files: normalizeIndex(used, ids), chunks: chunksOf(used) }
+  return { files: normalizeIndex(used, ids), ...wordsOf(used) }
 }
 
 /** Whether a file belongs to Pagefind's own interfaces or is its worker, none of which this site uses. */
@@ -89,14 +87,16 @@ function renameEngine(files: Map<string, Uint8Array>, isFirst: boolean): void {
   files.set(entryFile, Buffer.from(JSON.stringify(entry)))
 }
 
-function chunksOf(files: IndexFiles): Chunk[] {
-  return [...files.keys()]
-    .filter((path) => path.endsWith('.pf_index'))
-    .map((path): Chunk => {
-      const [[[firstWord]]] = decodeFile(files, path) as [[[string]]]
-      return [firstWord, path]
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+function wordsOf(files: IndexFiles): Pick<Index, 'chunks' | 'words'> {
+  const chunks: Chunk[] = []
+  const words = new Map<string, number>()
+  for (const path of files.keys()) {
+    if (!path.endsWith('.pf_index')) continue
+    const [entries] = decodeFile(files, path) as [[word: string, pages: unknown[]][]]
+    chunks.push([entries[0]?.[0] ?? '', path])
+    for (const [word, pages] of entries) words.set(word, pages.length)
+  }
+  return { chunks: chunks.sort(([a], [b]) => (a < b ? -1 : 1)), words }
 }
 
 type Entry = { languages: Record<string, { wasm: string | null }> }

@@ -3,10 +3,9 @@ import { exchangeOfPlace, formatOtherId, formatPassageId } from './record-id.ts'
 import type { Bundle, BundleStart } from './search-manifest.ts'
 
 /**
- * The size of a bundle, in characters. Compressed, 4000 are less than 2 KB: the twelve hits that are ranked may each be in another
- * bundle. It has at least two exchanges, so that there are fewer bundles than exchanges, and is divided only if these are very long.
+ * The size of a bundle, in characters. It is small, since the twelve hits that are ranked may each be in another bundle. It has at least two exchanges, so that there are fewer bundles than exchanges, and is divided only if these are very long.
  */
-const usualSize = 4000
+const usualSize = 2500
 const maxSize = 24_000
 
 /** Records in the files in which they are loaded. */

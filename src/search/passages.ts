@@ -38,8 +38,10 @@ export function readPassages(content: string, locations: readonly number[] = [])
   let current = emptyPassage('')
   let target: TextRange | undefined
   const finish = () => {
-    const { id, from, to, matches, synonymTargets } = current
+    const { id, from, to, matches, synonymTargets, smallTargets } = current
     if (from === undefined) return
+    // `of` in a synonym finds no name, unless nothing else was found.
+    if (matches.length + synonymTargets.length === 0) synonymTargets.push(...smallTargets)
     const ranges = [
       ...matches.map(({ start, end }) => ({ start: start - from, end: end - from })),
       ...synonymTargets,
@@ -58,7 +60,8 @@ export function readPassages(content: string, locations: readonly number[] = [])
       const [start = 0, end = 0] = marker.split('-').map(Number)
       target = { start, end }
     } else if (target) {
-      if (isMatch) current.synonymTargets.push(target)
+      const targets = isSmall(word) ? current.smallTargets : current.synonymTargets
+      if (isMatch) targets.push(target)
     } else {
       current.from ??= index
       current.to = index + word.length
@@ -80,15 +83,20 @@ export function wordsAt(content: string, locations: readonly number[]): string[]
 }
 
 function emptyPassage(id: string): PassageInProgress {
-  return { id, from: undefined, to: 0, matches: [], synonymTargets: [] }
+  return { id, from: undefined, to: 0, matches: [], synonymTargets: [], smallTargets: [] }
+}
+
+/** Whether a word of a synonym is short, as `of` in `People’s Republic of China` is. */
+function isSmall(word: string): boolean {
+  return /^\p{Ll}{1,3}$/u.test(word)
 }
 
 /** A passage with matches; `ranges` are positions in its text. */
 export type FoundPassage = { id: string; text: string; ranges: TextRange[] }
 
 /**
- * A passage while it is read. `from`, `to` and `matches` are positions in the record, `synonymTargets` in the text of the
- * passage.
+ * A passage while it is read. `from`, `to` and `matches` are positions in the record, `synonymTargets` and `smallTargets`, of which
+ * only a short word matches, in the text of the passage.
  */
 type PassageInProgress = {
   id: string
@@ -96,4 +104,5 @@ type PassageInProgress = {
   to: number
   matches: TextRange[]
   synonymTargets: TextRange[]
+  smallTargets: TextRange[]
 }

@@ -5,6 +5,7 @@ import { shortLabel } from '#citations/format-work.ts'
 import { type CitedWorks, citedWorks } from '#citations/language.ts'
 import { plainText } from '#citations/rich-text.ts'
 import { accountNodes } from '#corpus/argument.ts'
+import { concordanceOf } from '#corpus/concordance.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { annotatedExchanges } from '#corpus/notes.ts'
 import { messagesFor } from '#messages/catalogue.ts'
@@ -84,7 +85,7 @@ export function searchRecords(
     add({
       url: glossPath(gloss.key),
       content: `${searchableNames(gloss).join(' · ')}. ${textOf(gloss.body)}`,
-      about: { kind: 'glossary', title: gloss.label },
+      about: { kind: 'glossary', title: gloss.label, usedIn: placesOf(corpus, gloss.key) },
       locator: messages.apparatus.glossKinds[gloss.kind].one,
       filters: {},
     })
@@ -94,7 +95,7 @@ export function searchRecords(
       add({
         url: notePath(exchange.slug, note.key),
         content: `${open}${words}${close}: ${textOf(note.children)}`,
-        about: { kind: 'note', title: numberedTitle(exchange) },
+        about: { kind: 'note', title: numberedTitle(exchange), words },
         locator: paragraphAddress(exchange.number, paragraph.id),
         filters: { topic: exchange.topics },
       })
@@ -129,6 +130,17 @@ export function searchRecords(
     })
   return records
 }
+
+/** The references of the first paragraphs that use an entry. */
+function placesOf(corpus: Corpus, key: string): string[] {
+  const places = concordanceOf(corpus, key).map(({ exchange, paragraph }) =>
+    paragraphAddress(exchange.number, paragraph.id),
+  )
+  return [...new Set(places)].slice(0, maxPlaces)
+}
+
+/** How many of these a record has, so that it does not grow with the edition. */
+const maxPlaces = 60
 
 function textOf(nodes: readonly Nodes[]): string {
   return nodes.map((node) => toString(node)).join(' ')

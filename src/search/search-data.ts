@@ -2,37 +2,25 @@ import { toString } from 'mdast-util-to-string'
 import { createHash } from 'node:crypto'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
-import { namesOf } from '#corpus/names.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import type { Analyses } from './analysis.ts'
-import type { Index } from './build-index.ts'
-import type { Bundled } from './bundles.ts'
+import type { BuiltParts } from './build-parts.ts'
 import { chineseVariants } from './chinese-variants.ts'
 import { fold } from './fold.ts'
 import { nameKey } from './name-key.ts'
 import { searchableNames } from './synonyms.ts'
 import type { SearchRecord } from './records.ts'
+import { speakerNames } from './speaker-names.ts'
 import { hasUnspacedScript, normalizeWord } from './split-words.ts'
-import {
-  type Bundle,
-  type IndexParts,
-  manifestFile,
-  type SearchManifest,
-  shardOf,
-  type TermCard,
-} from './search-manifest.ts'
+import { manifestFile, type SearchManifest, shardOf, type TermCard } from './search-manifest.ts'
 
-/** Limits to what every search loads, so that it does not grow with the edition. The size is in characters. */
-const maxPackSize = 56 * 1024
-const maxNamesPerFile = 600
-const maxChunks = 400
-const maxSpellings = 6000
-
-/** An index with the bundles of its records. */
-type BuiltParts = Pick<Index, 'files' | 'chunks'> & Pick<Bundled, 'bundles' | 'starts'>
+const maxNames = 600
+const namesPerFile = 40
+const maxSpellings = 3000
+const maxLabels = 100
 
 /** How many cards of glossary entries are in one file. */
-const cardsPerFile = 6
+const cardsPerFile = 12
 
 /**
  * Makes the data files that the search needs besides those of Pagefind, by their paths: the manifest, `spellings.json`,
@@ -41,21 +29,23 @@ const cardsPerFile = 6
 export function searchData(
   corpus: Corpus,
   analyses: Analyses,
+  engineLanguage: string,
   records: readonly SearchRecord[],
   { spoken, apparatus }: { spoken: BuiltParts; apparatus: BuiltParts },
 ): Map<string, unknown> {
   const names = namesByFold(corpus.glossary.values())
-  const shards = Math.ceil(names.size / maxNamesPerFile)
-  const isSharded = shards > 1
+  const isSharded = names.size > maxNames
+  const shards = Math.ceil(names.size / namesPerFile)
   const terms = Math.ceil(corpus.glossary.size / cardsPerFile)
   const manifest: Omit<SearchManifest, 'version'> = {
-    spoken: indexParts(spoken),
-    apparatus: indexParts(apparatus),
+    engineLanguage,
+    speakers: speakerNames(corpus),
+    spoken: spoken.index,
+    apparatus: apparatus.index,
     labels: labelsOf(corpus),
     names: isSharded ? {} : Object.fromEntries(names),
     shards: isSharded ? shards : 0,
     terms,
-    pack: packOf(spoken.bundles),
   }
   const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 10)
   const data = new Map<string, unknown>([
@@ -80,14 +70,6 @@ export function searchData(
   return data
 }
 
-function indexParts({ files, chunks, starts }: BuiltParts): IndexParts {
-  return {
-    files: [...files.keys()].filter((path) => /\.pf_(meta|filter)$/.test(path)).sort(),
-    chunks: chunks.length > maxChunks ? [] : [...chunks],
-    starts: [...starts],
-  }
-}
-
 function namesByFold(entries: Iterable<Gloss>): Map<string, string[]> {
   const names = new Map<string, string[]>()
   for (const gloss of entries) {
@@ -100,20 +82,30 @@ function namesByFold(entries: Iterable<Gloss>): Map<string, string[]> {
   return names
 }
 
-function labelsOf({ edition, topics }: Corpus): SearchManifest['labels'] {
+/** The labels of the speakers and topics by which results can be filtered: those with most exchanges, in the order of the edition. */
+function labelsOf({ edition, exchanges, topics }: Corpus): SearchManifest['labels'] {
+  const uses = new Map<string, number>()
+  for (const key of exchanges.flatMap(({ topics, turns }) => [
+    ...topics,
+    ...new Set(turns.flatMap(({ by }) => by?.key ?? [])),
+  ]))
+    uses.set(key, (uses.get(key) ?? 0) + 1)
+  const listed = (labels: [key: string, label: string][]) => {
+    const kept = new Set(
+      labels
+        .map(([key]) => key)
+        .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
+        .slice(0, maxLabels),
+    )
+    return Object.fromEntries(labels.filter(([key]) => kept.has(key)))
+  }
   return {
     speaker: {
       introduction: messagesFor(edition).reading.introduction,
-      ...Object.fromEntries(edition.speakers.map(({ key, label }) => [key, label])),
+      ...listed(edition.speakers.map(({ key, label }) => [key, label])),
     },
-    topic: Object.fromEntries(Object.entries(topics).map(([key, { label }]) => [key, label])),
+    topic: listed(Object.entries(topics).map(([key, { label }]) => [key, label])),
   }
-}
-
-function packOf(bundles: readonly Bundle[]): Bundle {
-  const records = Object.assign({}, ...bundles) as Bundle
-  const size = Object.values(records).reduce((sum, [, content]) => sum + content.length, 0)
-  return size > maxPackSize ? {} : records
 }
 
 function paragraphTexts({ exchanges }: Corpus): string[] {
@@ -128,13 +120,18 @@ function recordTexts(records: readonly SearchRecord[]): string[] {
 function spellingsOf({ glossary, exchanges }: Corpus): string[] {
   const words = new Set<string>()
   for (const gloss of glossary.values())
-    for (const { text } of namesOf(gloss)) for (const word of spellableWords(text)) words.add(word)
+    for (const name of searchableNames(gloss))
+      for (const word of spellableWords(name)) words.add(word)
   const counts = new Map<string, number>()
   for (const { paragraph } of paragraphsOf(exchanges))
     for (const word of spellableWords(paragraph.words.text))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const [word] of [...counts].sort(([, a], [, b]) => b - a)) words.add(word)
-  return [...words].slice(0, maxSpellings)
+  // A word with a capital only because a name begins with it.
+  const written = [...words].map((word) =>
+    words.has(word.toLowerCase()) ? word.toLowerCase() : word,
+  )
+  return [...new Set(written)].slice(0, maxSpellings)
 }
 
 function spellableWords(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts'
-import type { Analysis } from './analysis.ts'
-import { buildIndex } from './build-index.ts'
-import { type Bundled, bundleOthers, bundlePassages } from './bundles.ts'
+import { buildEngine, buildParts, toJson } from './build-parts.ts'
+import { bundleOthers, bundlePassages } from './bundles.ts'
+import { divideExchanges, divideOthers } from './divide-records.ts'
 import type { IndexFiles } from './pagefind-files.ts'
 import { type SearchRecord, searchRecords } from './records.ts'
 import { searchData } from './search-data.ts'
@@ -15,35 +15,25 @@ export async function searchFiles(corpus: Corpus): Promise<IndexFiles> {
   const records = searchRecords(corpus, searches.same)
   const isSpoken = ({ about: { kind } }: SearchRecord) =>
     kind === 'interview' || kind === 'exchange'
-  const spoken = await buildPart(
-    bundlePassages(records.filter(isSpoken)),
-    analyses.spoken,
-    engineLanguage,
-    true,
+  const inSpoken = { analysis: analyses.spoken, engineLanguage }
+  const spoken = await buildParts(
+    divideExchanges(records.filter(isSpoken)),
+    { one: '', several: 'parts/', wordsPerChunk: 3000 },
+    bundlePassages,
+    inSpoken,
   )
-  const apparatus = await buildPart(
-    bundleOthers(records.filter((record) => !isSpoken(record))),
-    analyses.apparatus,
-    engineLanguage,
-    false,
+  const apparatus = await buildParts(
+    divideOthers(records.filter((record) => !isSpoken(record))),
+    { one: 'apparatus/', several: 'apparatus/', wordsPerChunk: 1500 },
+    bundleOthers,
+    { analysis: analyses.apparatus, engineLanguage },
   )
+  const engine = spoken.index.parts.length > 1 ? await buildEngine(inSpoken) : []
+  const data = searchData(corpus, analyses, engineLanguage, records, { spoken, apparatus })
   return new Map([
+    ...engine,
     ...spoken.files,
-    ...[...apparatus.files].map(([path, content]) => [`apparatus/${path}`, content] as const),
-    ...[...searchData(corpus, analyses, records, { spoken, apparatus })].map(
-      ([path, data]) => [path, toJson(data)] as const,
-    ),
+    ...apparatus.files,
+    ...[...data].map(([path, content]) => [path, toJson(content)] as const),
   ])
-}
-
-async function buildPart(bundled: Bundled, analysis: Analysis, language: string, isFirst: boolean) {
-  const { files, chunks } = await buildIndex(bundled.indexed, analysis, language, isFirst)
-  const bundles = bundled.bundles.map(
-    (bundle, at) => [`records/${at}.json`, toJson(bundle)] as const,
-  )
-  return { ...bundled, chunks, files: new Map([...files, ...bundles]) }
-}
-
-function toJson(data: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(data))
 }

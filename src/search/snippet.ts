@@ -1,133 +1,119 @@
-import { fragmentFor, type TextRange } from './text-fragment.ts'
+import { sentencesOf } from './sentences.ts'
+import type { TextRange } from './text-fragment.ts'
 
-/** A piece of a sentence; `marked` if it is a match. */
+/** A piece of a text; `marked` if it is a match. */
 export type SnippetPiece = { text: string; marked: boolean }
 
-/** The sentence that contains matches, and the URL fragment that links to them. */
-export type Snippet = { pieces: SnippetPiece[]; fragment: string }
+/** The words around matches, and the matches in them. */
+export type Snippet = { pieces: SnippetPiece[]; marked: TextRange[] }
+
+/** How near matches are to the edge of their sentence, in characters, if its neighbour is shown too. */
+const edge = 12
+
+/** The least of a neighbour that is worth showing, in characters. */
+const leastRoom = 60
 
 /**
- * Makes the snippet of a paragraph: the sentence with the most matches, shortened if it is long.
+ * Makes the snippet of a paragraph: the sentence with the most matches, with the sentence before it or after it if the matches
+ * are at its beginning or its end. What is too long is cut between words, and not in a match.
  *
  * @param content the text of the paragraph.
  * @param ranges the matches in it.
- * @param maxLength the most characters that are shown of the sentence.
+ * @param maxLength the most characters of it that are shown.
  */
 export function snippetOf(content: string, ranges: readonly TextRange[], maxLength = 300): Snippet {
-  const found = mergeRanges(content, ranges)
-  if (found.length === 0)
-    return {
-      pieces: [{ text: clip(content, 0, content.length, 0, maxLength), marked: false }],
-      fragment: '',
-    }
-  const sentence = bestSentence(sentencesOf(content), found)
-  const inside = withoutSmallWords(
-    content,
-    found.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-  )
-  const shown = excerptRange(content, sentence, inside[0] ?? found[0]!, maxLength)
+  const uses = usesOf(content, ranges)
+  const sentences = sentencesOf(content, uses)
+  const whole = uses.length > 0 ? bestPart(sentences, uses, maxLength) : allOf(content)
+  const shown = cutToLength(content, whole, uses, maxLength)
+  const marked = uses.filter(({ start, end }) => start < shown.end && end > shown.start)
   const pieces: SnippetPiece[] = []
   let at = shown.start
-  for (const { start, end } of inside.filter(
-    (range) => range.start >= shown.start && range.end <= shown.end,
-  )) {
-    if (start > at) pieces.push({ text: content.slice(at, start), marked: false })
-    pieces.push({ text: content.slice(start, end), marked: true })
+  const add = (end: number, marked: boolean) => {
+    if (end > at) pieces.push({ text: content.slice(at, end), marked })
     at = end
   }
-  if (shown.end > at) pieces.push({ text: content.slice(at, shown.end), marked: false })
-  if (shown.start > sentence.start) pieces.unshift({ text: '… ', marked: false })
-  if (shown.end < sentence.end) pieces.push({ text: ' …', marked: false })
-  return { pieces, fragment: fragmentFor(content, inside) }
+  for (const { start, end } of marked) {
+    add(start, false)
+    add(Math.min(end, shown.end), true)
+  }
+  add(shown.end, false)
+  if (shown.start > whole.start) pieces.unshift({ text: '… ', marked: false })
+  if (shown.end < whole.end) pieces.push({ text: ' …', marked: false })
+  return { pieces, marked }
 }
 
-/** Sorts ranges and merges those with only spaces between them. */
-function mergeRanges(content: string, ranges: readonly TextRange[]): TextRange[] {
-  const runs: TextRange[] = []
+/**
+ * The uses of what is sought, in order: matches with nothing between them but spaces are one. Short words such as
+ * `of` and `the` that stand alone are left out, unless there are no others.
+ */
+export function usesOf(content: string, ranges: readonly TextRange[]): readonly TextRange[] {
+  const uses: TextRange[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = runs.at(-1)
-    if (last && (start <= last.end || /^\s+$/.test(content.slice(last.end, start)))) {
-      last.end = Math.max(last.end, end)
-    } else runs.push({ start, end })
+    const last = uses.at(-1)
+    if (last && /^\s*$/.test(content.slice(last.end, start))) last.end = Math.max(last.end, end)
+    else uses.push({ start, end })
   }
-  return runs
+  const words = uses.map(({ start, end }) => content.slice(start, end))
+  const small = new Set(words.filter((one) => /^\p{Ll}{1,3}$/u.test(one)))
+  const large = uses.filter((_, index) => !small.has(words[index]!.toLowerCase()))
+  return large.length > 0 ? large : uses
 }
 
-/** Leaves out short words such as `of` and `the` that stand alone, unless there are no other matches. */
-function withoutSmallWords(content: string, runs: readonly TextRange[]): readonly TextRange[] {
-  const large = runs.filter(({ start, end }) => !/^\p{Ll}{1,3}$/u.test(content.slice(start, end)))
-  return large.length > 0 ? large : runs
-}
+/** A part of a text, and what must be shown of it if it is too long. */
+type Part = TextRange & { focus: TextRange }
 
-/** The sentences of a text, cached because results are shown again with each key. */
-function sentencesOf(content: string): readonly TextRange[] {
-  const known = sentenceCache.get(content)
-  if (known) return known
-  const sentences = splitSentences(content)
-  if (sentenceCache.size >= maxCachedTexts) sentenceCache.clear()
-  sentenceCache.set(content, sentences)
-  return sentences
-}
-
-const sentenceCache = new Map<string, readonly TextRange[]>()
-const maxCachedTexts = 400
-
-/**
- * Splits a text into sentences. A sentence ends at punctuation with a space after it, unlike the full stop in `5.A3`, or at
- * a mark that needs no space, such as `。`. The full stop of an initial does not end a sentence.
- */
-function splitSentences(content: string): TextRange[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  const sentences: TextRange[] = []
-  let start = 0
-  for (const { segment, index } of segmenter.segment(content)) {
-    const end = index + segment.length
-    const ends = /[\s。｡！？]$/.test(segment) && !/(?<![\p{L}\p{N}])\p{Lu}\.\s+$/u.test(segment)
-    if (!ends && end < content.length) continue
-    sentences.push({ start, end: start + content.slice(start, end).trimEnd().length })
-    start = end
-  }
-  return sentences
+/** A text without matches is shown from its beginning. */
+function allOf({ length }: string): Part {
+  return { start: 0, end: length, focus: { start: 0, end: 0 } }
 }
 
 /**
- * The sentence with the most matches; the first of equals. Long words count more than short ones, which are often words such
- * as `who` and `said`, and adjacent words more than separate ones.
+ * The sentence with the most matches, the first of equals, and its neighbour if there is room. Long words count more than short
+ * ones, which are often words such as `who` and `said`, and adjacent words more than separate ones.
  */
-function bestSentence(sentences: readonly TextRange[], found: readonly TextRange[]): TextRange {
-  const weight = (sentence: TextRange) =>
-    found
-      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-      .reduce((sum, { start, end }) => sum + (end - start) ** 2, 0)
-  return sentences.reduce((best, one) => (weight(one) > weight(best) ? one : best))
+function bestPart(
+  sentences: readonly TextRange[],
+  uses: readonly TextRange[],
+  maxLength: number,
+): Part {
+  const usesIn = (one: TextRange) =>
+    uses.filter(({ start }) => start >= one.start && start < one.end)
+  const weights = sentences.map((one) =>
+    usesIn(one).reduce((sum, { start, end }) => sum + (end - start) ** 2, 0),
+  )
+  const at = weights.indexOf(Math.max(...weights))
+  const { start, end } = sentences[at]!
+  const inside = usesIn(sentences[at]!)
+  const first = inside[0]!
+  const before = sentences[at - 1]
+  const after = sentences[at + 1]
+  if (end - start <= maxLength - leastRoom) {
+    if (before && first.start - start <= edge)
+      return { start: before.start, end, focus: { start: end, end } }
+    if (after && end - inside.at(-1)!.end <= edge)
+      return { start, end: after.end, focus: { start, end: start } }
+  }
+  return { start, end, focus: first }
 }
 
-/** The part of a sentence that is shown: all of it, or whole words around its first match. */
-function excerptRange(
+/** The part of a text that is shown: all of it, or whole words around what must be shown. */
+function cutToLength(
   content: string,
-  { start, end }: TextRange,
-  first: TextRange,
+  { start, end, focus }: Part,
+  uses: readonly TextRange[],
   maxLength: number,
 ): TextRange {
   if (end - start <= maxLength) return { start, end }
-  const from = Math.max(start, Math.min(first.start - Math.floor(maxLength / 3), end - maxLength))
-  const to = Math.min(end, from + maxLength)
-  return {
-    start:
-      from === start
-        ? start
-        : from + (/^\S*\s+/.exec(content.slice(from, first.start))?.[0].length ?? 0),
-    end: to === end ? end : to - (/\s+\S*$/.exec(content.slice(first.end, to))?.[0].length ?? 0),
+  // A match may be longer than a snippet.
+  const lead = Math.max(0, Math.min(maxLength / 3, maxLength - focus.end + focus.start))
+  let from = Math.max(start, Math.min(Math.floor(focus.start - lead), end - maxLength))
+  let to = Math.min(end, from + maxLength)
+  if (from > start) from += /^\S{0,30}\s+/.exec(content.slice(from, focus.start))?.[0].length ?? 0
+  if (to < end) to -= /\s+\S{0,30}$/.exec(content.slice(focus.end, to))?.[0].length ?? 0
+  for (const use of uses) {
+    if (use.start < from && use.end > from) from = use.end
+    if (use.start > from && use.start < to && use.end > to) to = use.start
   }
-}
-
-function clip(
-  content: string,
-  start: number,
-  end: number,
-  from: number,
-  maxLength: number,
-): string {
-  const shown = excerptRange(content, { start, end }, { start: from, end: from }, maxLength)
-  return content.slice(shown.start, shown.end) + (shown.end < end ? ' …' : '')
+  return { start: from, end: from + content.slice(from, to).trimEnd().length }
 }

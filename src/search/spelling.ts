@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import type { Analysis } from './analysis.ts'
-import { commonPrefixLength, fold } from './fold.ts'
+import { type Analysis, reduceWord } from './analysis.ts'
+import { commonPrefixLength, fold, foldLetters } from './fold.ts'
 
 /**
  * Finds the known word closest to a misspelt one, the first of equals. The longer the word, the more characters may differ.
@@ -44,9 +44,16 @@ export function baseForm(word: string, names: Iterable<string>): string | undefi
  */
 export function isFormOf(found: string, sought: string, analysis: Analysis): boolean {
   const stem = stemOf(sought, analysis)
-  if (stem === undefined) return looksLikeForm(found, sought)
+  if (stem === undefined)
+    return (
+      looksLikeForm(found, sought) || looksLikeForm(spelt(found, analysis), spelt(sought, analysis))
+    )
   const stems = [found, ...fold(found).split(' ')].map((word) => stemOf(word, analysis) ?? '')
   return stems.some((one) => one.startsWith(stem)) || fold(found).startsWith(fold(sought))
+}
+
+function spelt(word: string, analysis: Analysis): string {
+  return reduceWord(foldLetters(word), analysis)
 }
 
 /** The stem of a word, whose parts may have one each; undefined if Pagefind makes it. */
@@ -68,7 +75,9 @@ function looksLikeForm(found: string, sought: string): boolean {
       isPrefixed(wanted, word) ||
       (common >= 3 &&
         common >= Math.min(word.length, wanted.length) - 2 &&
-        wanted.length - common <= 4)
+        wanted.length - common <= Math.max(4, common - 3) &&
+        // `run` of `running`, but not `vol` of `volcano`.
+        (common > 3 || wanted.length < 6 || /(?:ing|ed|ers?|est?|s)$/.test(wanted)))
     )
   })
 }

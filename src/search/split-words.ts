@@ -11,23 +11,30 @@ const unspaced = String.raw`(?=\p{L})[${unspacedScripts}]`
 const notUnspaced = `(?!${unspaced})`
 const marks = String.raw`[^\p{L}\p{N}\s]*`
 // U+FF9E and U+FF9F are the marks of half-width katakana, which Unicode counts as letters.
-const wordPattern = new RegExp(
-  String.raw`${marks}(?:${unspaced}[\uff9e\uff9f]?|${notUnspaced}[\p{L}\p{N}](?:${notUnspaced}\S)*)${marks}|\S+`,
-  'gu',
-)
-const unspacedPattern = new RegExp(unspaced, 'u')
+const word = String.raw`${marks}(?:${unspaced}[\uff9e\uff9f]?|${notUnspaced}[\p{L}\p{N}](?:${notUnspaced}[^\s—])*)${marks}|\S+`
 
 /**
- * Splits a text into words as they are indexed and counted: at spaces, and at every letter of a script that has none. Each
+ * Characters among which all such letters are. Compiling the patterns takes 10 to 30 ms on a slow phone, so only texts that may
+ * need them do that.
+ */
+const mayBeUnspaced = /[\u02bc\u0e00-\u17ff\u2e80-\uffff]/
+let wordPattern: RegExp | undefined
+let unspacedPattern: RegExp | undefined
+
+/**
+ * Splits a text into words as they are indexed and counted: at spaces, at long dashes, and at every letter of a script that has none. Each
  * word includes the punctuation around it.
  */
 export function splitWords(text: string): { word: string; start: number }[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({ word: match[0], start: match.index }))
+  const pattern = mayBeUnspaced.test(text)
+    ? (wordPattern ??= new RegExp(word, 'gu'))
+    : /—*[^\s—]+—*|—+/g
+  return Array.from(text.matchAll(pattern), (match) => ({ word: match[0], start: match.index }))
 }
 
 /** Whether a text contains letters of a script that is written without spaces. */
 export function hasUnspacedScript(text: string): boolean {
-  return unspacedPattern.test(text)
+  return mayBeUnspaced.test(text) && (unspacedPattern ??= new RegExp(unspaced, 'u')).test(text)
 }
 
 /** The words of a text that is written without spaces, as the browser segments it. */

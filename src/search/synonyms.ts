@@ -1,3 +1,4 @@
+import { baseLanguage } from '#model/base-language.ts'
 import { inChineseScript } from '#model/chinese-script.ts'
 import { concordanceOf } from '#corpus/concordance.ts'
 import { type Corpus, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
@@ -27,10 +28,12 @@ export function synonymFinder(
     for (const { paragraph, start, end } of concordanceOf(corpus, gloss.key))
       add(paragraph, names, start, end)
   }
-  const find = nameFinder(same.map(finderEntry), corpus.edition.language)
+  const { language } = corpus.edition
+  const groups = baseLanguage(language) === 'en' ? [...same, ...decades] : same
+  const find = nameFinder(groups.map(finderEntry), language)
   for (const { paragraph } of paragraphsOf(corpus.exchanges)) {
     for (const { key, start, end } of find(paragraph.words.text))
-      add(paragraph, same[Number(key)] ?? [], start, end)
+      add(paragraph, groups[Number(key)] ?? [], start, end)
   }
   return (paragraph) => {
     const text = ` ${fold(paragraph.words.text)} `
@@ -47,9 +50,14 @@ function chineseForms(name: string): string[] {
   return [...new Set([name, inChineseScript(name, 'Hans'), inChineseScript(name, 'Hant')])]
 }
 
+/** The names of the decades of the twentieth century in English. */
+const decades: readonly (readonly string[])[] = [
+  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
+].map((name, index) => [`19${index + 2}0s`, `${index + 2}0s`, name])
+
 /**
  * The kinds of glossary entries whose names all mean the same thing. An alias of another entry may be only an example of it;
- * of these entries, only the native names are synonyms.
+ * of these entries, only the native names and their transliterations are synonyms.
  */
 const unambiguousKinds: ReadonlySet<Gloss['kind']> = new Set([
   'person',
@@ -60,17 +68,22 @@ const unambiguousKinds: ReadonlySet<Gloss['kind']> = new Set([
 ])
 
 function unambiguousNames(gloss: Gloss): string[] {
-  if (gloss.kind === 'person') return searchableNames(gloss)
-  const names = unambiguousKinds.has(gloss.kind)
-    ? namesOf(gloss).map(({ text }) => text)
-    : Object.values(gloss.native)
-  return withChineseForms(names)
+  return unambiguousKinds.has(gloss.kind)
+    ? searchableNames(gloss)
+    : withChineseForms([...Object.values(gloss.native), ...transliterationsOf(gloss)])
 }
 
 /** All names by which an entry can be found, including its transliterations. */
 export function searchableNames(gloss: Gloss): string[] {
   const names = namesOf(gloss).map(({ text }) => text)
-  return withChineseForms([...names, ...Object.values(gloss.transliteration)])
+  return withChineseForms([...names, ...transliterationsOf(gloss)])
+}
+
+/** The transliterations of an entry; those from Chinese also in one word, since their division into words is a convention. */
+function transliterationsOf({ transliteration }: Gloss): string[] {
+  return Object.entries(transliteration).flatMap(([language, name]) =>
+    baseLanguage(language) === 'zh' ? [name, name.replace(/[\s'’-]+/gu, '')] : [name],
+  )
 }
 
 function withChineseForms(names: readonly string[]): string[] {

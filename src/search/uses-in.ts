@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts'
 import { fold } from './fold.ts'
 import { splitWords, toSeparateWords } from './split-words.ts'
 import type { TextRange } from './text-fragment.ts'
+import { isFormOfWord } from './word-forms.ts'
 
 /**
  * Finds the uses of a term in a text, in any inflection.
@@ -23,28 +24,14 @@ export function usesIn(text: string, forms: readonly string[], analysis: Analysi
     .map((form) => toSeparateWords(fold(form)).split(' '))
     .filter(([first]) => first !== '')
     .sort((a, b) => b.length - a.length)
+  const isUse = (word: string | undefined, sought: string) =>
+    word !== undefined && (word === sought || isFormOfWord(word, sought, analysis))
   const ranges: TextRange[] = []
   for (let at = 0; at < words.length; at++) {
-    const form = wanted.find((one) =>
-      one.every((word, i) => isUse(words[at + i]?.folded, word, analysis)),
-    )
+    const form = wanted.find((one) => one.every((word, i) => isUse(words[at + i]?.folded, word)))
     if (!form) continue
     ranges.push({ start: words[at]!.start, end: words[at + form.length - 1]!.end })
     at += form.length - 1
   }
   return ranges
-}
-
-function isUse(word: string | undefined, sought: string, { stem }: Analysis): boolean {
-  if (word === undefined) return false
-  if (word === sought) return true
-  const wanted = stem(sought)
-  if (wanted !== undefined) return stem(word) === wanted
-  return sought.length > 2 && hasEnglishEnding(word, sought)
-}
-
-/** Whether a word differs from another only in an ending of up to three letters, as in English. */
-function hasEnglishEnding(word: string, sought: string): boolean {
-  const stem = sought.replace(/(?:ies|y|es|e|s)$/, '')
-  return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 3
 }

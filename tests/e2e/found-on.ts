@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Searches } from '#model/searches.ts'
+import { movedHits, watchHits } from './first-hits.ts'
 
 type Query = Searches['queries'][number]
 
@@ -12,6 +13,7 @@ export async function expectAllFound(
   base: string,
   queries: readonly Query[],
 ): Promise<void> {
+  await watchHits(page)
   let canType = false
   for (const query of queries) {
     const { q, speaker, topic, kind, order } = query
@@ -42,23 +44,33 @@ async function type(page: Page, words: string): Promise<void> {
 
 async function expectResults(
   page: Page,
-  { q, speaker, first, among, card, goes, meant, nothing }: Query,
+  { q, speaker, first, among, card, goes, meant, only, never, near, nothing }: Query,
 ): Promise<void> {
   const name = speaker ? `${q} (${speaker})` : q
   await expect(page.locator('[data-search-results]'), name).toHaveAttribute('aria-busy', 'false')
+  expect(await movedHits(page), name).toEqual([])
   const found = await foundOn(page)
-  if (first) expect(found.hits[0], name).toBe(first)
+  if (first) expect.soft(found.hits[0], name).toBe(first)
   if (among) {
     const wanted = among.length > 3 ? found.hits.slice(0, 3) : among
-    expect(among.length > 3 ? among : found.hits.slice(0, 3), name).toEqual(
-      expect.arrayContaining(wanted),
-    )
+    expect
+      .soft(among.length > 3 ? among : found.hits.slice(0, 3), name)
+      .toEqual(expect.arrayContaining(wanted))
   }
-  if (card) expect(found.cards, name).toContain(card)
-  if (goes) expect(found.place, name).toBe(goes)
-  if (meant) expect(found.meant, name).toBe(meant)
-  if (nothing) {
-    expect(found.hits, name).toEqual([])
+  if (card) expect.soft(found.cards, name).toContain(card)
+  if (goes) expect.soft(found.place, name).toBe(goes)
+  if (meant) expect.soft(found.meant, name).toBe(meant)
+  if (only) expect.soft(found.speaker, name).toBe(only)
+  if (never)
+    expect
+      .soft(
+        found.hits.filter((hit) => never.includes(hit)),
+        name,
+      )
+      .toEqual([])
+  if (near) expect.soft(found.meant, name).toBe(near)
+  if (nothing || near) {
+    expect.soft(found.hits, name).toEqual([])
     await expect(page.locator('.search-status a[href$="/index/"]'), name).toBeVisible()
   }
 }
@@ -81,15 +93,22 @@ function foundOn(page: Page) {
       )
     }
     const links = (selector: string) => [...root.querySelectorAll<HTMLAnchorElement>(selector)]
+    // What explains a passage stands below it, and counts after all passages.
+    const found = [
+      ...links('[data-kind=interview] .hit'),
+      ...links('.hit-more'),
+      ...links('.hits:not([data-kind=interview]) .hit'),
+    ]
     const link = root.querySelector<HTMLAnchorElement>('a.search-go')
     const place = link?.querySelector('.hit-at')?.textContent ?? ''
     return {
-      hits: [...new Set(links('.hits a').map(nameOf))],
+      hits: [...new Set(found.map(nameOf))],
       cards: links('.search-card .hit-at').map((link) => nameOf(link).replace('glossary/', '')),
       place:
         link?.hash === ''
           ? `exchange ${/\d+/.exec(place)?.[0]}`
           : /[\d.]+[PQA]\d+[A-Z]?/.exec(place)?.[0],
+      speaker: root.querySelector<HTMLSelectElement>('.search-facets select')?.value,
       meant: root.querySelector<HTMLElement>('[data-meant]')?.dataset['meant'],
     }
   })

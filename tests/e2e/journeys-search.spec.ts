@@ -9,7 +9,7 @@ test('find who said it: open the search, type', async ({ page }) => {
   await act(() => page.keyboard.press('/'))
   await act(() => page.keyboard.type(`who said ${found.word}`))
   // What is sought comes first, and not “said”.
-  const hit = page.locator('.hits a').first()
+  const hit = page.locator('.hit').first()
   await expect(hit.locator('mark')).toHaveText([found.marked])
   await expect(hit.locator('.hit-at')).toHaveText(found.places[0].name)
 })
@@ -20,7 +20,7 @@ test('find who said it on a phone', async ({ page }) => {
   const act = actions(2)
   await act(() => page.locator('a[data-search]').first().click())
   await act(() => page.keyboard.type(found.word))
-  const hit = page.locator('.hits a').filter({ hasText: found.places[1].name })
+  const hit = page.locator('.hit').filter({ hasText: found.places[1].name })
   await expect(hit.locator('mark').first()).toBeInViewport()
 })
 
@@ -28,7 +28,7 @@ test('return to a search: go back', async ({ page }) => {
   await page.goto(short.path)
   await page.keyboard.press('/')
   await page.keyboard.type(found.word)
-  const hit = page.locator('.hits a').filter({ hasText: found.places[1].name })
+  const hit = page.locator('.hit').filter({ hasText: found.places[1].name })
   await hit.click()
   await expect(page).toHaveURL(found.places[1].path)
   const act = actions(1)

@@ -222,6 +222,13 @@ export const found = {
   ],
   /** Two words that no paragraph has together, and one that has one of them. */
   apart: { query: 'alphabet Finland', place: '3.A2' },
+  /** A word of a passage with a note that has it too. */
+  explained: {
+    query: 'silence',
+    hit: '3.A4',
+    words: 'a hundred years of silence',
+    path: /\/exchanges\/the-long-pour\/#n-/,
+  },
   /** A word of more than 24 paragraphs. */
   common: 'bell',
   misspelt: { query: 'Ostrowzka', meant: 'Ostrowska' },

@@ -28,7 +28,7 @@ for (const site of sites) {
       const queries = corpus?.searches.queries ?? []
       expect(issues).toEqual([])
       expect(queries.length).toBeGreaterThanOrEqual(10)
-      test.setTimeout(120_000)
+      test.setTimeout(240_000)
       await expectAllFound(page, served.url, queries)
     })
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { found } from './pages.ts'
 
-const hits = '.hits a'
+const hits = '.hit'
 
 const hostile = {
   'an image with code': '<img src=x onerror=document.title="hit">',

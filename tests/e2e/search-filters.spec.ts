@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { edition, found } from './pages.ts'
 
-const hits = '.hits a'
+const hits = '.hit'
 
 test('the filters are in the address, and counts follow the query', async ({ page }) => {
   const { asks, answers } = edition

@@ -5,7 +5,7 @@ import { root } from '../../playwright.config.ts'
 import { edition, found, main, short } from './pages.ts'
 
 const { search: messages, recent: recentMessages } = en.browser
-const hits = '.hits a'
+const hits = '.hit'
 const results = '[data-search-results]'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: en.browser.start.search })
@@ -108,8 +108,8 @@ for (const way of ['mouse', 'keyboard'] as const) {
       .selectOption({ value: edition.answers.key })
     await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false')
     await page.locator('.hits').first().getByRole('button').click()
-    await expect(page.locator('.hits').first().locator('a').nth(12)).toBeFocused()
-    const followed = page.locator('.hits').first().locator('a').last()
+    await expect(page.locator('.hits').first().locator('.hit').nth(12)).toBeFocused()
+    const followed = page.locator('.hits').first().locator('.hit').last()
     await followed.scrollIntoViewIfNeeded()
     await followed.focus()
     const href = await followed.getAttribute('href')
@@ -172,7 +172,7 @@ test('a reload keeps the dialog', async ({ page }) => {
 test('Back to the search page restores the query and the scroll position', async ({ page }) => {
   await page.goto(`/search/?q=${found.common}`)
   await page.locator('.hits').first().getByRole('button').click()
-  const followed = page.locator('.hits').first().locator('a').nth(20)
+  const followed = page.locator('.hits').first().locator('.hit').nth(20)
   await followed.scrollIntoViewIfNeeded()
   const href = await followed.getAttribute('href')
   const top = await page.evaluate(() => scrollY)

@@ -4,7 +4,7 @@ import { en } from '#messages/en/catalogue.ts'
 import { found, main, short } from './pages.ts'
 
 const { steps: messages } = en.browser
-const hits = '.hits a'
+const hits = '.hit'
 const [first, third, second] = found.places
 
 const line = (page: Page) => page.getByRole('navigation', { name: messages.lineName })
@@ -118,7 +118,7 @@ test('hits on one page', async ({ page }) => {
   const hrefs = await page
     .locator('.hits')
     .first()
-    .locator('a')
+    .locator('.hit')
     .evaluateAll((all) =>
       all.map((link) => new URL((link as HTMLAnchorElement).href).hash.split(':~:')[0]),
     )
@@ -161,7 +161,7 @@ test('from the search page too, and more hits than were listed are found', async
   const listed = page.locator('.hits').first()
   await expect(listed.getByRole('button')).toBeVisible()
   const total = Number(await listed.getAttribute('data-total'))
-  await listed.locator('a').nth(11).click()
+  await listed.locator('.hit').nth(11).click()
   await expect(position(page)).toHaveText(messages.stepPosition(12, total, undefined))
   await page.keyboard.press('n')
   await expect(position(page)).toHaveText(new RegExp(`^13 of ${total} · next`))
@@ -222,10 +222,10 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   test('the line takes the place of the header that comes back', async ({ page }) => {
-    await page.goto(`/search/?q=${found.common}`)
+    await page.goto(`/search/?q=${main.repeated.words}`)
     await page
       .locator(hits)
-      .filter({ hasText: ` ${main.number}.` })
+      .filter({ hasText: `· ${main.number}.` })
       .first()
       .click()
     await expect(line(page)).toBeVisible()

@@ -4,7 +4,7 @@ import { siteBelow } from '../sites.ts'
 import { markedPixels } from './marked-pixels.ts'
 import { edition, found, main, short } from './pages.ts'
 
-const hits = '.hits a'
+const hits = '.hit'
 
 test('a word is found with its speakers, and each hit lands on the words', async ({ page }) => {
   for (const { name, path, id } of found.places) {
@@ -97,7 +97,7 @@ test('words that no single paragraph contains are found separately', async ({ pa
 
 test('more hits than one page has come on demand', async ({ page }) => {
   await page.goto(`/search/?q=${found.common}`)
-  const said = page.locator('.hits').first().locator('a')
+  const said = page.locator('.hits').first().locator('.hit')
   await expect(said).toHaveCount(12)
   await page
     .getByRole('button', { name: /^Show \d+ more$/ })
@@ -114,13 +114,16 @@ test('nothing found says so and shows ways on', async ({ page }) => {
   await expect(page).toHaveURL('/index/')
 })
 
-test('a term shows its card, how often it is used, and leads to its uses', async ({ page }) => {
+test('a term is named above the hits, and its entry shows how often it is used and leads there', async ({
+  page,
+}) => {
   await page.goto(`/search/?q=${found.word}`)
-  const card = page.locator('.search-card')
-  await expect(card).toContainText(found.entry.card)
+  await expect(page.locator('.search-card')).toContainText(found.entry.card)
+  const entry = page.locator('[data-kind=glossary] > li').first()
+  await expect(entry).toContainText(found.entry.card)
   // It agrees with the number of passages that are found.
   await expect(page.locator('.search-status')).toContainText('3 passages')
-  await card.getByRole('link', { name: /^\d+ mentions in 3 passages$/ }).click()
+  await entry.getByRole('link', { name: /^\d+ mentions in 3 passages$/ }).click()
   await expect(page).toHaveURL(`${found.entry.path}#uses`)
 })
 
@@ -173,6 +176,7 @@ test('results stay in place while one is pressed, so that the click reaches it',
   await page.keyboard.press('/')
   await page.keyboard.type(found.word)
   const hit = page.locator(hits).first()
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false')
   const href = await hit.getAttribute('href')
   await hit.hover()
   await page.mouse.down()

@@ -3,7 +3,7 @@ import css from '#styles/found.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { domPosition } from '#browser/dom-range.ts'
 import { announce } from '#browser/announce.ts'
-import { rangesIn, textDirectivesIn } from '#search/text-fragment.ts'
+import { rangesIn, textDirectivesIn } from '#search/text-directives.ts'
 
 /**
  * Highlights the words that a link leads to, also in browsers without text directives, and scrolls to their paragraph. Tells

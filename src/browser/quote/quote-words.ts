@@ -1,6 +1,6 @@
 import type { CitedAuthor } from '#model/cite-data.ts'
 import { formatId, parseAddress, addressRange } from '#model/paragraph-address.ts'
-import { spanFragment } from '#search/text-fragment.ts'
+import { spanFragment } from '#search/span-fragment.ts'
 import { loadCiteData, publishedAddress } from './cite-data.ts'
 import type { Citable } from './citations.ts'
 import type { SpeakerPart, Quotation } from './quotation.ts'

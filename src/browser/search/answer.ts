@@ -2,13 +2,21 @@ import type { Query } from '#search/query.ts'
 import type { TermCard } from '#search/search-manifest.ts'
 import type { Hit } from './engine.ts'
 import type { Counts } from './pagefind-api.ts'
+import type { InterviewResult } from './passage-hits.ts'
 import type { Result } from './result.ts'
 
 /** The kinds of results outside the interview, in the order in which they are shown. */
 export const apparatusKinds = ['glossary', 'note', 'work'] as const
 
 /** Results in the interview: paragraphs, and exchanges that have all the words but not in one paragraph. */
-export type InterviewHits = { interview: Result[]; exchanges: Hit[] }
+export type InterviewHits = {
+  interview: InterviewResult[]
+  exchanges: Hit[]
+  /** Whether the engine found something. If not, files of its index may be damaged. */
+  isInIndex: boolean
+  /** Whether these are all. Otherwise a long edition was searched in part, and there may be more results after them. */
+  isComplete: boolean
+}
 
 export type ApparatusResults = Record<(typeof apparatusKinds)[number], Result[]>
 
@@ -18,8 +26,11 @@ export type Answer = InterviewHits & {
   place: Hit | undefined
   /** Glossary entries with the query as a name. */
   terms: TermCard[]
+  /** How often the passages use what is sought; undefined until it is known, or if there are too many. */
+  uses: number | undefined
   /** Undefined until the apparatus has been searched. */
   apparatus: ApparatusResults | undefined
+  /** Undefined until the apparatus has been searched; without a facet if not everything is searched. */
   counts: Counts | undefined
   /** A corrected query. */
   suggestion: string | undefined
@@ -29,8 +40,14 @@ export type Answer = InterviewHits & {
   isPartial: boolean
 }
 
-/** What an answer has before the apparatus is searched. */
+/** What an answer has before the engine has searched. */
 export const emptyAnswer = {
+  isInIndex: false,
+  isComplete: true,
+  exchanges: [],
+  place: undefined,
+  terms: [],
+  uses: undefined,
   apparatus: undefined,
   counts: undefined,
   suggestion: undefined,

@@ -5,17 +5,22 @@ import { type Answer, countOf } from './answer.ts'
 import { answers } from './answer-query.ts'
 import { answerView } from './answer-view.ts'
 import { loadManifest } from './engine.ts'
-import { createFacetRow } from './facet-row.ts'
+import { fillFacetRow } from './facet-row.ts'
 import { indexLink, summaryOf, wholeTextLink } from './answer-summary.ts'
 import { followHit } from './follow-hit.ts'
 import { keepQuery, readQueries } from './kept-queries.ts'
+import { isPassageHit } from './passage-hits.ts'
 import { watchPresses } from './press.ts'
 import { readRequest, type SearchRequest, writeRequest } from './request.ts'
 import { firstLink, moveFocus } from './result-focus.ts'
 import { restorePlace, type SearchPlace } from './search-place.ts'
+import { followPressed, showFirst, showResults } from './show-results.ts'
 
 /** How long typing must have stopped, in milliseconds, before a screen reader announces what was found. */
 const statusDelayMs = 700
+
+/** After how long, in milliseconds, an answer that is not complete is said to be incomplete. */
+const searchingMs = 200
 
 /** How long an answer must have been looked at, in milliseconds, before its query is offered again. */
 const restMs = 2000
@@ -32,7 +37,8 @@ export function attachSearch(
 ): (place: SearchPlace) => void {
   for (const [name, value] of Object.entries(fieldAttributes)) input.setAttribute(name, value)
   const request: SearchRequest = { q: '' }
-  const { row, show } = createFacetRow((facet, value) => {
+  const find = (name: string) => root.querySelector<HTMLElement>(name)!
+  const show = fillFacetRow(find('.search-facets'), (facet, value) => {
     Object.assign(request, { [facet]: value })
     void search()
   })
@@ -42,23 +48,23 @@ export function attachSearch(
     '×',
   )
   input.after(empty)
-  const status =
-    root.querySelector<HTMLElement>('.search-status') ??
-    createElement('p', { class: 'search-status' })
+  const status = find('.search-status')
   const spoken = createElement('p', { class: 'unseen', role: 'status' })
-  const results = createElement('div', { 'data-search-results': '' })
-  root.append(row, status, spoken, results)
+  const results = find('[data-search-results]')
+  results.before(spoken)
   const endOfPress = watchPresses(results)
 
   let current = new AbortController()
   let shown: AbortSignal | undefined
   let statusTimer: ReturnType<typeof setTimeout> | undefined
+  let searchingTimer: ReturnType<typeof setTimeout> | undefined
   let restTimer: ReturnType<typeof setTimeout> | undefined
   /** What is to be restored once it has been found again. */
   let place: SearchPlace | undefined
   const setStatus = (...words: (Node | string)[]) => {
     status.replaceChildren(...words)
     clearTimeout(statusTimer)
+    clearTimeout(searchingTimer)
     statusTimer = setTimeout(() => (spoken.textContent = status.textContent), statusDelayMs)
   }
   const search = async () => {
@@ -71,18 +77,24 @@ export function attachSearch(
     onAnswer(request)
     results.ariaBusy = 'true'
     if (request.q.trim() === '') return clear()
-    if (!shown) setStatus(messages.searching)
+    clearTimeout(searchingTimer)
+    searchingTimer = setTimeout(() => setStatus(messages.searching), searchingMs)
+    let hasFirstHits = false
     try {
-      const { labels } = await loadManifest()
-      let isFirst = true
       let isFound = false
-      for await (const answer of answers(withoutUnknown(request, labels), signal)) {
-        const view = await answerView(answer, request, place?.shown)
+      for await (const answer of answers(request, signal)) {
+        const { apparatus, interview } = answer
+        const view = apparatus && (await answerView(answer, request, place?.shown))
         await endOfPress()
         if (signal.aborted) return
-        showResults(results, isFirst ? view : reuseList(results, view))
-        isFirst = false
-        show(request, labels, answer.counts)
+        if (!view) {
+          showFirst(results, interview.filter(isPassageHit))
+          hasFirstHits = true
+          continue
+        }
+        showResults(results, view)
+        followPressed(results)
+        show(request, (await loadManifest()).labels, answer)
         setStatus(...summaryOf(answer))
         shown = signal
         onAnswer(request, answer)
@@ -96,8 +108,9 @@ export function attachSearch(
       if (signal.aborted) return
       shown = undefined
       results.ariaBusy = 'false'
-      results.replaceChildren()
-      setStatus(...messages.notLoaded(indexLink, wholeTextLink))
+      if (!hasFirstHits) results.replaceChildren()
+      const message = hasFirstHits ? messages.notComplete : messages.notLoaded
+      setStatus(...message(indexLink, wholeTextLink))
     }
   }
   const restore = () => {
@@ -106,7 +119,6 @@ export function attachSearch(
   }
   const clear = () => {
     shown = undefined
-    row.hidden = true
     results.ariaBusy = 'false'
     results.replaceChildren()
     setStatus(...messages.help(indexLink, wholeTextLink))
@@ -165,35 +177,4 @@ const fieldAttributes = {
   autocapitalize: 'none',
   spellcheck: 'false',
   enterkeyhint: 'search',
-}
-
-/** Replaces the results. A link that has the focus keeps it. */
-function showResults(results: HTMLElement, view: readonly HTMLElement[]): void {
-  const focused = document.activeElement
-  const href = results.contains(focused) ? focused?.getAttribute('href') : undefined
-  results.replaceChildren(...view)
-  if (href) results.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus()
-}
-
-/** Keeps the list that is shown if the new one begins alike, since the reader may have extended it with "Show more". */
-function reuseList(results: HTMLElement, view: readonly HTMLElement[]): readonly HTMLElement[] {
-  const shown = results.querySelector<HTMLElement>(':scope > .hits')
-  const hrefs = (list: HTMLElement) => Array.from(list.querySelectorAll('a'), ({ href }) => href)
-  return view.map((one) => {
-    if (!shown || !one.matches('.hits')) return one
-    const known = hrefs(shown)
-    return hrefs(one).every((href, index) => href === known[index]) ? shown : one
-  })
-}
-
-/** Removes filter values that this edition does not have from a request. */
-function withoutUnknown(
-  request: SearchRequest,
-  labels: { speaker: Record<string, string>; topic: Record<string, string> },
-): SearchRequest {
-  const { speaker, topic, kind } = request
-  if (speaker && !Object.hasOwn(labels.speaker, speaker)) request.speaker = undefined
-  if (topic && !Object.hasOwn(labels.topic, topic)) request.topic = undefined
-  if (kind && !['interview', 'glossary', 'note', 'work'].includes(kind)) request.kind = undefined
-  return request
 }

@@ -1,13 +1,33 @@
+import { apparatusKinds } from './answer.ts'
 import { find, loadManifest } from './engine.ts'
-import type { Filters } from './pagefind-api.ts'
+import { toFilters } from './filter-results.ts'
+import type { Counts, Filters } from './pagefind-api.ts'
+import type { SearchRequest } from './request.ts'
+
+/**
+ * How many results each value of each facet has; nothing if not everything is searched.
+ *
+ * @param kind how many of each kind there are.
+ */
+export async function countFacets(
+  parts: readonly string[],
+  { speaker, topic, kind: wanted }: SearchRequest,
+  kind: Record<string, number>,
+): Promise<Counts> {
+  const kinds: Filters = { kind: wanted ?? { any: ['interview', ...apparatusKinds] } }
+  const speakers = await countsBy('speaker', parts, { ...kinds, ...toFilters({ topic }) })
+  const topics = await countsBy('topic', parts, { ...kinds, ...toFilters({ speaker }) })
+  return speakers && topics ? { kind, speaker: speakers, topic: topics } : {}
+}
 
 /** How many results each value of a facet has. If the engine cannot count, searches once for each value. */
-export async function countsBy(
+async function countsBy(
   facet: 'speaker' | 'topic',
   parts: readonly string[],
   filters: Filters,
-): Promise<Record<string, number>> {
-  const { counts } = await find(parts, filters)
+): Promise<Record<string, number> | undefined> {
+  const { counts, isComplete } = await find(parts, filters)
+  if (!isComplete) return undefined
   if (counts) return counts[facet] ?? {}
   const { labels } = await loadManifest()
   const values = Object.keys(labels[facet])

@@ -1,20 +1,23 @@
 import { preloadSearchFile } from '#browser/preload.ts'
 import { checkShape } from '#browser/shape.ts'
-import type { Analysis } from '#search/analysis.ts'
-import type { IndexParts, SearchManifest } from '#search/search-manifest.ts'
-import { snippetOf } from '#search/snippet.ts'
+import { engineFile } from '#search/engine-file.ts'
+import type { SearchManifest } from '#search/search-manifest.ts'
 import { joinFound } from './find-all.ts'
 import { exchangeHit, exchangesWithAll } from './find-exchanges.ts'
-import { assertIntact, chunksFor, searchRoot } from './index-files.ts'
+import { assertIntact, chunksFor, contentsOf, searchRoot } from './index-files.ts'
 import { apparatus, apparatusFilters, spoken, spokenFilters } from './languages.ts'
 import { type Hit, hitAt, hitsOf } from './load-hits.ts'
 import { forgetManifest, readManifest } from './manifest.ts'
-import { type OpenIndex, openIndex } from './open-index.ts'
+import { openIndex } from './open-index.ts'
 import { type Filters, isPagefindModule, type PagefindModule } from './pagefind-api.ts'
+import { type PartedIndex, partedIndex } from './parted-index.ts'
 import type { Found, Result } from './result.ts'
 
 export type { Hit } from './load-hits.ts'
 export type { Found, Result } from './result.ts'
+
+/** How many results are enough for a first answer. */
+const pageSize = 12
 
 /** Loads the search manifest, which names the files of one version. After a failure it bypasses the browser's cache. */
 export function loadManifest(): Promise<SearchManifest> {
@@ -23,39 +26,54 @@ export function loadManifest(): Promise<SearchManifest> {
 
 /** Loads the engine and the index of the interview before the first search. */
 export async function warmUp(): Promise<void> {
+  preloadSearchFile('pagefind.js')
+  preloadSearchFile(engineFile)
   await engine().catch(() => undefined)
 }
 
 /** Preloads the chunks of the index that contain these words, before the engine requests them. */
 export async function preloadWords(words: readonly string[]): Promise<void> {
-  const manifest = await loadManifest()
-  for (const path of chunksFor(words, spoken, manifest.spoken.chunks)) preloadSearchFile(path)
+  const { spoken: index, version } = await loadManifest()
+  const [part] = index.parts
+  if (!part || index.parts.length > 1) return
+  const { chunks } = await contentsOf(part, version)
+  for (const path of chunksFor(words, spoken, chunks)) preloadSearchFile(part.folder + path)
 }
 
 /**
  * Searches the interview and, once it is added, the apparatus.
  *
+ * Of an index in several parts, it searches those that most often have the words first, or in the order of the conversation, until
+ * there are enough results. Results of more parts come after them.
+ *
  * @param parts words, or phrases in straight quotation marks; results match all of them.
  * @param inOrder whether results are sorted by their position in the conversation instead of by relevance.
+ * @param wanted how many results are enough; all of them if infinite, which may load much.
  * @throws if files of the search are missing or damaged; the next search then tries again.
  */
 export async function find(
   parts: readonly string[],
   filters: Filters,
   inOrder = false,
+  wanted = pageSize,
 ): Promise<Found> {
   const { interview } = await engine()
   const spokenOnes = spokenFilters(filters)
   const otherOnes = apparatusFilters(filters)
   const other = otherOnes && (await explained)
-  const found = joinFound(
-    await Promise.all([
-      ...(spokenOnes ? [interview(parts, spokenOnes)] : []),
-      ...(other ? [other(parts, otherOnes)] : []),
-    ]),
-  )
-  if (inOrder) found.results.sort((a, b) => a.order - b.order)
-  return found
+  const options = { inOrder, wanted }
+  try {
+    const found = await Promise.all([
+      ...(spokenOnes ? [interview.find(parts, spokenOnes, options)] : []),
+      ...(other ? [other.find(parts, otherOnes, options)] : []),
+    ])
+    const all = joinFound(found)
+    if (inOrder) all.results.sort((a, b) => a.order - b.order)
+    else if (found.length > 1) all.results.sort((a, b) => b.score - a.score)
+    return all
+  } catch (error) {
+    return resetAfterFailure(error)
+  }
 }
 
 /**
@@ -72,8 +90,9 @@ export async function findExchanges(
 ): Promise<Hit[]> {
   const words = parts.flatMap((part) => (part.startsWith('"') ? part : part.split(' ')))
   if (words.length < 2) return []
-  const found = await Promise.all(words.map((word) => find([word], filters)))
-  const exchanges = exchangesWithAll(found.map(({ results }) => results))
+  const own = spokenFilters(filters) ?? {}
+  const { interview } = await engine()
+  const exchanges = exchangesWithAll(await interview.findEach(words, own))
   const hits = await Promise.all(
     exchanges.slice(0, limit).map(async ({ exchange, passages }) => {
       const [own, hits] = await Promise.all([findPlace(`E${exchange}`), loadHits(passages)])
@@ -92,11 +111,11 @@ export async function findPlace(place: string): Promise<Hit | undefined> {
 export async function addApparatus(): Promise<void> {
   const { program } = await engine()
   explained ??= (async () => {
-    const { version, apparatus: parts } = await loadManifest()
-    if (parts.files.length === 0) return undefined
-    for (const path of parts.files) preloadSearchFile(`apparatus/${path}`)
-    preloadSearchFile(`apparatus/pagefind-entry.json?ts=${version}`)
-    return openIndex(program, { folder: 'apparatus/', starts: [] }, version, apparatus)
+    const { version, engineLanguage, apparatus: index } = await loadManifest()
+    const source = { index, folder: 'apparatus/', version, analysis: apparatus, engineLanguage }
+    const made = partedIndex(source, program)
+    await made.warmUp()
+    return made
   })()
   await explained.catch(resetAfterFailure)
 }
@@ -116,16 +135,11 @@ export async function loadHits(results: readonly Result[]): Promise<Hit[]> {
  * @throws if files that the words are looked up in are missing or damaged.
  */
 export async function assertIndex(words: readonly string[]): Promise<void> {
-  const manifest = await loadManifest()
-  const paths = ({ files, chunks }: IndexParts, analysis: Analysis) => [
-    ...files,
-    ...chunksFor(words, analysis, chunks),
-  ]
-  const others = explained ? paths(manifest.apparatus, apparatus) : []
-  await assertIntact([
-    ...paths(manifest.spoken, spoken),
-    ...others.map((path) => `apparatus/${path}`),
-  ]).catch(resetAfterFailure)
+  const { interview } = await engine()
+  const other = await explained
+  const indexes = other ? [interview, other] : [interview]
+  const files = await Promise.all(indexes.map((index) => index.filesFor(words)))
+  await assertIntact(files.flat()).catch(resetAfterFailure)
 }
 
 /** Discards what was loaded, so that the next search starts from the beginning. */
@@ -151,11 +165,11 @@ async function engine(): Promise<Engine> {
   }
 }
 
-type Engine = { program: PagefindModule; interview: OpenIndex }
+type Engine = { program: PagefindModule; interview: PartedIndex }
 
 let loading: Promise<Engine> | undefined
-/** The index of the apparatus, once it is added; undefined if that is empty. */
-let explained: Promise<OpenIndex | undefined> | undefined
+/** The index of the apparatus, once it is added. */
+let explained: Promise<PartedIndex> | undefined
 /** How many attempts to load the search have failed. */
 let attempts = 0
 
@@ -165,10 +179,16 @@ async function loadEngine(): Promise<Engine> {
   const module = import(/* @vite-ignore */ path) as Promise<unknown>
   module.catch(() => undefined)
   // The first use of a segmenter is slow: do it while files are loading.
-  snippetOf('One. Two.', [{ start: 0, end: 3 }])
   new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
-  const { version, spoken: parts } = await loadManifest()
+  const { version, engineLanguage, spoken: index } = await loadManifest()
   const program = checkShape(await module, isPagefindModule, path)
-  const place = { folder: '', starts: parts.starts }
-  return { program, interview: await openIndex(program, place, version, spoken) }
+  const source = { index, folder: 'parts/', version, analysis: spoken, engineLanguage }
+  const interview = partedIndex(source, program)
+  await interview.warmUp()
+  // Parts use the engine of an index without words.
+  if (index.parts.length > 1)
+    await (
+      await openIndex(program, { folder: '', starts: [] }, version, spoken)
+    )([], {}, true)
+  return { program, interview }
 }

@@ -1,15 +1,18 @@
 import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
-import type { Counts } from './pagefind-api.ts'
+import type { Answer } from './answer.ts'
 import { type Facet, facets, type SearchRequest } from './request.ts'
 
 /**
- * Creates the lists that filter and sort results.
+ * Fills a row with the lists that filter and sort results.
  *
+ * @param row what they are added to; it has its height without them.
  * @param onChange called with the facet and the chosen value, or undefined for the first choice.
+ * @returns a function that shows what a search is limited to, and how many results each value has.
  */
-export function createFacetRow(
+export function fillFacetRow(
+  row: HTMLElement,
   onChange: (facet: Facet | 'order', value: string | undefined) => void,
 ) {
   const lists = {} as Record<Facet | 'order', HTMLSelectElement>
@@ -21,33 +24,38 @@ export function createFacetRow(
     list.addEventListener('change', () => onChange(facet, list.value || undefined))
     lists[facet] = list
   }
-  const row = createElement('div', { class: 'search-facets', hidden: '' }, ...Object.values(lists))
-  const show = (
+  row.replaceChildren(...Object.values(lists))
+  return (
     request: SearchRequest,
     labels: SearchManifest['labels'],
-    counts: Counts | undefined,
+    { counts, query }: Pick<Answer, 'counts' | 'query'>,
   ) => {
-    row.hidden = false
+    const chosen = { ...request, speaker: request.speaker ?? query.speaker }
     for (const facet of facets)
       fillList(
         lists[facet],
         facet === 'kind' ? messages.kinds : labels[facet],
-        counts?.[facet],
-        request[facet],
+        counts && (counts[facet] ?? 'unknown'),
+        chosen[facet],
       )
     lists.order.value = request.order ?? ''
   }
-  return { row, show }
 }
 
-/** Fills a list with the values that have results, and their numbers. The chosen value is listed in any case. */
+/**
+ * Fills a list with the values that have results, and their numbers; with all values if these are unknown. The chosen value is listed
+ * in any case.
+ */
 function fillList(
   list: HTMLSelectElement,
   labels: Record<string, string>,
-  counts: Record<string, number> | undefined,
+  counts: Record<string, number> | 'unknown' | undefined,
   chosen: string | undefined,
 ): void {
-  if (counts) {
+  if (counts === 'unknown') {
+    const options = Object.entries(labels).map(([value, label]) => new Option(label, value))
+    list.replaceChildren(list.options[0]!, ...options)
+  } else if (counts) {
     const options = Object.entries(labels)
       .map(([value, label]) => ({ value, label, count: countOf(counts, value) }))
       .filter(({ value, count }) => count > 0 || value === chosen)

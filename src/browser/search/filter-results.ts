@@ -1,4 +1,4 @@
-import { messages } from 'virtual:messages/search'
+import { messages } from 'virtual:messages/hits'
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'

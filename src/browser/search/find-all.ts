@@ -29,11 +29,15 @@ function intersect(results: readonly IndexResult[], others: readonly IndexResult
     .map((result) => ({ ...result, words: [...result.words, ...words.get(result.id)!] }))
 }
 
-/** The results of searches in different records, the best first. */
+/** The results of searches in different records, those of the first search first. */
 export function joinFound(found: readonly Found[]): Found {
+  const isComplete = found.every((one) => one.isComplete)
   return {
-    results: found.flatMap(({ results }) => results).sort((a, b) => b.score - a.score),
-    counts: found.map(({ counts }) => counts).reduce((a, b) => a && b && sumOf(a, b), {}),
+    results: found.flatMap(({ results }) => results),
+    counts: isComplete
+      ? found.map(({ counts }) => counts).reduce((a, b) => a && b && sumOf(a, b), {})
+      : undefined,
+    isComplete,
   }
 }
 

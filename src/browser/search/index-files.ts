@@ -1,10 +1,27 @@
 import { base } from '#browser/base.ts'
+import { jsonLoader } from '#browser/fetch-json.ts'
 import { type Analysis, reduceWord } from '#search/analysis.ts'
 import { fold } from '#search/fold.ts'
-import type { IndexParts } from '#search/search-manifest.ts'
+import { type Chunk, type IndexPart, type PartContents, partFile } from '#search/search-manifest.ts'
+import { isPartContents } from './manifest.ts'
 
 /** The path of the folder that contains the files of the search. */
 export const searchRoot = `${base}pagefind/`
+
+/** The URL of a JSON file of the search, by its path below `pagefind/`. It is another for another version of the edition. */
+export function fileUrl(path: string, version: string): string {
+  return `${searchRoot}${path}?v=${version}`
+}
+
+const loadContents = jsonLoader(isPartContents)
+
+/** What is in a part of an index. @throws if its file is missing or malformed. */
+export function contentsOf(
+  { folder, contents }: IndexPart,
+  version: string,
+): Promise<PartContents> {
+  return contents ? Promise.resolve(contents) : loadContents(fileUrl(folder + partFile, version))
+}
 
 /**
  * Checks that compressed files exist and are intact. Pagefind reports no error for a missing or damaged file, and finds
@@ -26,7 +43,7 @@ export async function assertIntact(paths: readonly string[]): Promise<void> {
 export function chunksFor(
   words: readonly string[],
   analysis: Analysis,
-  chunks: IndexParts['chunks'],
+  chunks: readonly Chunk[],
 ): string[] {
   const paths = words
     .flatMap((word) => fold(reduceWord(word, analysis)).split(' '))

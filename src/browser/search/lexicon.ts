@@ -37,9 +37,10 @@ export async function entriesNamed(name: string): Promise<string[]> {
   return listed === undefined ? [] : (names[listed] ?? [])
 }
 
-/** The cards of the first two entries with this name. */
-export async function termsNamed(name: string): Promise<TermCard[]> {
-  const keys = await entriesNamed(name)
+/** The cards of the first two entries with this name or, if there are none, with the next. */
+export async function termsNamed(...names: string[]): Promise<TermCard[]> {
+  let keys: string[] = []
+  for (const name of names) if (keys.length === 0) keys = await entriesNamed(name)
   return Promise.all(keys.slice(0, 2).map(loadTerm))
 }
 

@@ -2,7 +2,7 @@ import { jsonLoader } from '#browser/fetch-json.ts'
 import type { About } from '#search/about.ts'
 import { exchangeOfPlace } from '#search/record-id.ts'
 import type { PackedRecord, SearchManifest } from '#search/search-manifest.ts'
-import { searchRoot } from './index-files.ts'
+import { contentsOf, fileUrl } from './index-files.ts'
 import { isBundle } from './manifest.ts'
 import { bundleFile, type Result } from './result.ts'
 
@@ -18,17 +18,17 @@ export type Hit = {
 }
 
 /** Loads a file of records, unless it is loaded. */
-export const loadBundle = jsonLoader(isBundle)
+const loadBundle = jsonLoader(isBundle)
 
 /**
- * The records of results, from the search manifest or from the files that they are in.
+ * The records of results, from the files that they are in.
  *
  * @throws if one cannot be loaded or is not in its file.
  */
-export function hitsOf(results: readonly Result[], { pack }: SearchManifest): Promise<Hit[]> {
+export function hitsOf(results: readonly Result[], { version }: SearchManifest): Promise<Hit[]> {
   return Promise.all(
     results.map(async ({ file, key, words }) => {
-      const bundle = Object.hasOwn(pack, key) ? pack : await loadBundle(searchRoot + file)
+      const bundle = await loadBundle(fileUrl(file, version))
       const record = Object.hasOwn(bundle, key) ? bundle[key] : undefined
       if (!record) throw new Error(`Unexpected absence of ${key} in ${file}, expected the record`)
       return hitOf(record, key, words)
@@ -39,15 +39,17 @@ export function hitsOf(results: readonly Result[], { pack }: SearchManifest): Pr
 /** The passage or exchange with this address, `5.A3` or `E5`, if there is one. @throws as {@link hitsOf}. */
 export async function hitAt(
   place: string,
-  { pack, spoken: { starts } }: SearchManifest,
+  { spoken: { parts }, version }: SearchManifest,
 ): Promise<Hit | undefined> {
-  if (Object.hasOwn(pack, place)) return hitOf(pack[place]!, place, [])
   const exchange = exchangeOfPlace(place)
+  const part = parts.findLast(({ from }) => from <= exchange)
+  if (!part) return undefined
+  const { starts } = await contentsOf(part, version)
   const from = starts.findLastIndex(
     ([first, at]) => first < exchange || (first === exchange && at === 0),
   )
   for (let at = from; at >= 0 && at < starts.length && starts[at]![0] <= exchange; at++) {
-    const bundle = await loadBundle(searchRoot + bundleFile('', at))
+    const bundle = await loadBundle(fileUrl(bundleFile(part.folder, at), version))
     if (Object.hasOwn(bundle, place)) return hitOf(bundle[place]!, place, [])
   }
   return undefined

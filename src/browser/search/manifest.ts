@@ -1,5 +1,6 @@
 import { preloadSearchFile } from '#browser/preload.ts'
-import { forgetManifestRequest, requestManifest } from '#browser/request-manifest.ts'
+import { base } from '#browser/base.ts'
+import { fetchData } from '#browser/fetch-data.ts'
 import {
   checkShape,
   type Guard,
@@ -13,7 +14,15 @@ import {
   tupleOf,
 } from '#browser/shape.ts'
 import type { About, RecordKind } from '#search/about.ts'
-import type { Bundle, IndexParts, PackedRecord, SearchManifest } from '#search/search-manifest.ts'
+import {
+  type Bundle,
+  type IndexPart,
+  type IndexParts,
+  manifestFile,
+  type PackedRecord,
+  type PartContents,
+  type SearchManifest,
+} from '#search/search-manifest.ts'
 
 let manifest: Promise<SearchManifest> | undefined
 
@@ -24,7 +33,7 @@ let manifest: Promise<SearchManifest> | undefined
  */
 export function readManifest(cache: RequestCache): Promise<SearchManifest> {
   if (!manifest) {
-    manifest = requestManifest(cache).then(checkAndPreload)
+    manifest = fetchData(`${base}pagefind/${manifestFile}`, cache).then(checkAndPreload)
     manifest.catch(forgetManifest)
   }
   return manifest
@@ -33,12 +42,13 @@ export function readManifest(cache: RequestCache): Promise<SearchManifest> {
 /** Makes the next call of {@link readManifest} load it again. */
 export function forgetManifest(): void {
   manifest = undefined
-  forgetManifestRequest()
 }
 
 function checkAndPreload(data: unknown): SearchManifest {
   const manifest = checkShape(data, isManifest, 'the search manifest')
-  for (const file of manifest.spoken.files) preloadSearchFile(file)
+  const [first] = manifest.spoken.parts
+  if (first?.contents)
+    for (const file of [first.meta, ...first.contents.filters]) preloadSearchFile(file)
   preloadSearchFile(`pagefind-entry.json?ts=${manifest.version}`)
   return manifest
 }
@@ -47,11 +57,25 @@ const isAbout = objectOf<About>({
   kind: oneOf<RecordKind>('interview', 'exchange', 'glossary', 'note', 'work'),
   title: isString,
   speaker: optional(isString),
+  words: optional(isString),
+  usedIn: optional(listOf(isString)),
 })
-const isIndexParts = objectOf<IndexParts>({
-  files: listOf(isString),
+export const isPartContents = objectOf<PartContents>({
+  filters: listOf(isString),
   chunks: listOf(tupleOf<[string, string]>(isString, isString)),
   starts: listOf(tupleOf<[number, number]>(isNumber, isNumber)),
+})
+const isIndexParts = objectOf<IndexParts>({
+  parts: listOf(
+    objectOf<IndexPart>({
+      folder: isString,
+      meta: isString,
+      from: isNumber,
+      kind: optional(isString),
+      contents: optional(isPartContents),
+    }),
+  ),
+  routes: listOf(isString),
 })
 export const isBundle: Guard<Bundle> = recordOf(
   tupleOf<PackedRecord>(isString, isString, isAbout, isString),
@@ -59,11 +83,12 @@ export const isBundle: Guard<Bundle> = recordOf(
 const isLabels = recordOf(isString)
 const isManifest = objectOf<SearchManifest>({
   version: isString,
+  engineLanguage: isString,
   spoken: isIndexParts,
   apparatus: isIndexParts,
+  speakers: recordOf(listOf(isString)),
   labels: objectOf<SearchManifest['labels']>({ speaker: isLabels, topic: isLabels }),
   names: recordOf(listOf(isString)),
   shards: isNumber,
   terms: isNumber,
-  pack: isBundle,
 })

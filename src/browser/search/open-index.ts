@@ -8,8 +8,12 @@ import { toIndexedParts } from './languages.ts'
 import { type Filters, isPartAnswer, type PagefindModule } from './pagefind-api.ts'
 import { type Found, resultOf } from './result.ts'
 
-/** An index that is loaded. It finds the records that match all parts of a query and the filters. */
-export type OpenIndex = (parts: readonly string[], filters: Filters) => Promise<Found>
+/** An index that is loaded. It finds the records that match all parts of a query and the filters, and counts them if asked to. */
+export type OpenIndex = (
+  parts: readonly string[],
+  filters: Filters,
+  counts: boolean,
+) => Promise<Found>
 
 /** What is known of an index: its folder below `pagefind/`, and what its bundles begin with. */
 export type IndexPlace = { folder: string; starts: readonly BundleStart[] }
@@ -34,11 +38,16 @@ export async function openIndex(
     noWorker: true,
   })
   await api.init()
-  await api.filters()
-  return async (parts, filters) => {
+  return async (parts, filters, counts) => {
+    // The filters are files, without which Pagefind does not count.
+    if (counts) await api.filters()
     const search = async (words: string) =>
       checkShape(await api.search(words, { filters }), isPartAnswer, 'Pagefind’s answer')
-    const { results, counts } = await findAll(toIndexedParts(parts, analysis), search)
-    return { results: results.map((result) => resultOf(result, folder, starts)), counts }
+    const found = await findAll(toIndexedParts(parts, analysis), search)
+    return {
+      results: found.results.map((result) => resultOf(result, folder, starts)),
+      counts: counts ? found.counts : undefined,
+      isComplete: true,
+    }
   }
 }

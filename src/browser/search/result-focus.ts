@@ -1,11 +1,11 @@
 /** The link that Enter follows: to the place that is the query, otherwise the first result, otherwise the glossary card. */
 export function firstLink(results: HTMLElement): HTMLAnchorElement | undefined {
-  return ['.search-go', '.hits a', '.search-card a']
+  return ['.search-go', '.hit', '.search-card a']
     .map((selector) => results.querySelector<HTMLAnchorElement>(selector))
     .find((link) => link !== null)
 }
 
-/** Moves the focus with the arrow keys between the field and the results. Links of a card are reached with Tab only. */
+/** Moves the focus with the arrow keys between the field and the results. Links beside a result are reached with Tab only. */
 export function moveFocus(
   event: KeyboardEvent,
   input: HTMLInputElement,
@@ -15,7 +15,7 @@ export function moveFocus(
   if (event.target instanceof HTMLSelectElement) return
   const stops = [
     input,
-    ...results.querySelectorAll<HTMLElement>('.search-go, .hits a, .hits button, .search-recent a'),
+    ...results.querySelectorAll<HTMLElement>('.search-go, .hit, .hits button, .search-recent a'),
   ]
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]

@@ -1,26 +1,51 @@
+import { messages as hitMessages } from 'virtual:messages/hits'
 import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
-import { base } from '#browser/base.ts'
 import { shortAddress } from '#model/paragraph-address.ts'
-import { snippetOf, type SnippetPiece } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
+import { type SnippetPiece, snippetOf } from '#search/snippet.ts'
+import { fragmentFor } from '#search/text-fragment.ts'
+import { fillPlaces } from './complete-list.ts'
 import type { Hit } from './engine.ts'
-import { apparatus, spoken } from 'virtual:search-languages'
+import type { PassageHit } from './first/first-hits.ts'
+import { hrefOf, isolated, passageItem, passageLink, snippetText } from './first/hit-item.ts'
+import { apparatus, spoken } from './languages.ts'
+import { usesIn } from './count-uses.ts'
 
-/** Results as list items, with the speaker, address, exchange and snippet of each. */
-export function hitItems(hits: readonly Hit[]): HTMLLIElement[] {
-  return hits.map((hit) => createElement('li', {}, hitLink(hit)))
+/**
+ * Passages as list items.
+ *
+ * @param explainedBy the notes and entries that explain passages, by the references of these.
+ */
+export function passageItems(
+  hits: readonly PassageHit[],
+  explainedBy?: ReadonlyMap<string, Hit>,
+): HTMLLIElement[] {
+  return hits.map((hit) => {
+    const item = passageItem(hit)
+    completeLink(item.querySelector('a')!, hit)
+    fillPlaces(item, usesIn(hit), explainedBy?.get(hit.locator))
+    return item
+  })
+}
+
+/** Results outside the interview as list items. */
+export function recordItems(hits: readonly Hit[]): HTMLLIElement[] {
+  return hits.map((hit) => createElement('li', {}, recordLink(hit)))
 }
 
 /** Results in the order of the conversation as list items, one for each exchange. */
-export function groupItems(hits: readonly Hit[]): HTMLLIElement[] {
-  const groups = Map.groupBy(hits, ({ about }) => about.title)
+export function groupItems(hits: readonly PassageHit[]): HTMLLIElement[] {
+  const groups = Map.groupBy(hits, ({ title }) => title)
   return [...groups].map(([title, own]) =>
-    createElement(
-      'li',
-      { class: 'hit-group' },
-      createElement('h3', {}, title),
-      createElement('ol', {}, ...own.map((hit) => createElement('li', {}, hitLink(hit, false)))),
+    groupItem(
+      title,
+      own.map((hit) => {
+        const link = passageLink(hit)
+        completeLink(link, hit)
+        fillPlaces(link, usesIn(hit))
+        return link
+      }),
     ),
   )
 }
@@ -32,18 +57,14 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
     const links = readPassages(content, locations)
       .slice(0, 4)
       .map(({ id, text, ranges }) => {
-        const { pieces, fragment } = snippetOf(text, ranges, 160)
+        const { pieces, marked } = snippetOf(text, ranges, 160)
+        const fragment = fragmentFor(text, marked)
         const address = shortAddress(id)
-        const made = link(`${url}#${id}${fragment}`, address, '', pieces, spoken.language)
+        const made = link(`${url}#${id}${fragment}`, [address], '', pieces, spoken.language)
         made.dataset['step'] = `${number}.${address}`
-        return createElement('li', {}, made)
+        return made
       })
-    return createElement(
-      'li',
-      { class: 'hit-group' },
-      createElement('h3', {}, about.title),
-      createElement('ol', {}, ...links),
-    )
+    return groupItem(about.title, links)
   })
 }
 
@@ -52,65 +73,57 @@ export function placeLink({ url, about, locator, content }: Hit): HTMLAnchorElem
   const [passage] = readPassages(content)
   const pieces = about.kind === 'interview' ? snippetOf(passage?.text ?? '', [], 120).pieces : []
   const place = link(url, messages.goTo(isolated(locator), about.speaker), about.title, pieces)
-  place.classList.add('search-go')
+  place.className = 'search-go'
   return place
 }
 
-function hitLink(hit: Hit, withTitle = true): HTMLAnchorElement {
-  const { url, content, locations, about, locator } = hit
+/** The link of a result outside the interview. */
+function recordLink({ url, content, locations, about, locator }: Hit): HTMLAnchorElement {
   const [passage] = readPassages(content, locations)
-  const { pieces, fragment } = snippetOf(passage?.text ?? '', passage?.ranges ?? [])
+  const { pieces } = snippetOf(passage?.text ?? '', passage?.ranges ?? [])
   switch (about.kind) {
-    case 'interview': {
-      const speaker = about.speaker || messages.introduction
-      const made = link(
-        url + fragment,
-        messages.passage(speaker, isolated(locator)),
-        withTitle ? about.title : '',
-        pieces,
-        spoken.language,
-      )
-      made.dataset['step'] = messages.step(speaker, locator)
-      return made
-    }
     case 'note':
       return link(url, messages.note(isolated(locator)), about.title, pieces, apparatus.language)
     case 'work':
-      return link(url, about.title, '', pieces)
+      return link(url, [about.title], '', pieces)
     default:
-      return link(url, about.title, locator, pieces, apparatus.language)
+      return link(url, [about.title], locator, pieces, apparatus.language)
   }
 }
 
-/** A reference, whose direction is its own. */
-function isolated(reference: string): HTMLElement {
-  return createElement('bdi', {}, reference)
+/** Adds what first hits do without, since they are found sooner: the words in the address of a passage, and its name as a step. */
+export function completeLink(
+  link: HTMLAnchorElement,
+  { locator, speaker, text, ranges }: PassageHit,
+): void {
+  link.dataset['step'] = messages.step(speaker[1] || hitMessages.introduction, locator)
+  const { marked } = snippetOf(text, ranges)
+  link.setAttribute('href', (link.getAttribute('href') ?? '') + fragmentFor(text, marked))
 }
 
-function link(
+function groupItem(title: string, links: readonly HTMLElement[]): HTMLLIElement {
+  const items = links.map((one) => createElement('li', {}, one))
+  return createElement(
+    'li',
+    { class: 'hit-group' },
+    createElement('h3', {}, title),
+    createElement('ol', {}, ...items),
+  )
+}
+
+/** A link with a title beside its name, and a text below it. */
+export function link(
   path: string,
-  at: string | (Node | string)[],
+  name: (Node | string)[],
   title: string,
   pieces: readonly SnippetPiece[],
   language?: string,
-) {
-  const sentence = pieces.map(({ text, marked }) =>
-    marked ? createElement('mark', {}, text) : text,
-  )
-  const anchor = createElement(
+): HTMLAnchorElement {
+  return createElement(
     'a',
-    { href: base + path.replace(/^\//, '') },
-    createElement('span', { class: 'hit-at' }, ...[at].flat()),
+    { class: 'hit', href: hrefOf(path) },
+    createElement('span', { class: 'hit-at' }, ...name),
     ...(title === '' ? [] : [' · ', createElement('span', { class: 'hit-title' }, title)]),
-    ...(sentence.length === 0
-      ? []
-      : [createElement('span', { class: 'hit-text', ...inLanguage(language) }, ...sentence)]),
+    ...(pieces.length === 0 ? [] : [snippetText(pieces, language)]),
   )
-  return anchor
-}
-
-/** The attributes of text in a language, if that is not the language of the page. */
-export function inLanguage(language: string | undefined): Record<string, string> {
-  const isOther = language !== undefined && language !== document.documentElement.lang
-  return isOther ? { lang: language, dir: 'auto' } : {}
 }

@@ -19,8 +19,10 @@ export type Result = {
 
 export type Found = {
   results: Result[]
-  /** Undefined if the engine cannot count, which is so for queries of several parts. */
+  /** Undefined if the engine cannot count, which is so for queries of several parts, and if not all is searched. */
   counts: Counts | undefined
+  /** Whether everything is searched. Otherwise there may be more results, which come after these. */
+  isComplete: boolean
 }
 
 /** How many passages an exchange may have for their order to be known. */

@@ -34,7 +34,9 @@ export function keepPlace(link: HTMLAnchorElement, results: HTMLElement, request
     followed: link.getAttribute('href') ?? '',
     top: scrollerOf(results).scrollTop,
     shown: Object.fromEntries(
-      lists.map((list) => [list.dataset['kind'] ?? '', list.querySelectorAll('a').length] as const),
+      lists.map(
+        (list) => [list.dataset['kind'] ?? '', list.querySelectorAll('.hit').length] as const,
+      ),
     ),
   }
   keepInPageState('search', place)

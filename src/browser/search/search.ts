@@ -1,5 +1,4 @@
 import { messages } from 'virtual:messages/search'
-import fieldCss from '#styles/search.css?inline'
 import resultsCss from '#styles/search-results.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
@@ -19,7 +18,6 @@ export { moreSteps } from './more-steps.ts'
 void warmUp()
 
 adoptStyle(resultsCss)
-adoptStyle(fieldCss)
 
 /** Where the last search of this tab is kept. */
 const lastKey = `search:${base}`
@@ -35,14 +33,14 @@ let dialogOpened: (() => void) | undefined
 function attachToDialog(dialog: HTMLDialogElement, frame: SearchFrame): () => void {
   const share = createElement('a', { href: `${base}search/` }, messages.openAsPage)
   const here = createElement('button', { type: 'button', hidden: '' })
-  const foot = createElement('p', { class: 'search-foot', hidden: '' }, here, share)
-  const { input, root, form } = frame
+  const { input, root } = frame
+  root.querySelector('.search-foot')!.append(here, share)
   let last =
     input.value === ''
       ? (readStored(lastKey, 'sessionStorage') ?? '')
       : writeRequest({ q: input.value })
   const show = attachSearch(frame, (request, answer) => {
-    foot.hidden = request.q.trim() === ''
+    share.hidden = request.q.trim() === ''
     last = writeRequest(request)
     // Another search ends the steps through the hits of the last one. Their line goes when the dialog closes.
     if (readSteps()?.request !== last) writeSteps(undefined)
@@ -53,7 +51,6 @@ function attachToDialog(dialog: HTMLDialogElement, frame: SearchFrame): () => vo
         offerFindHere(here, answer.query),
       )
   })
-  form.after(foot)
   root.append(keyLegend())
   return keepInHistory(dialog, (place) => {
     const hadValue = input.value !== ''

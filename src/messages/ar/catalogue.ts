@@ -4,6 +4,7 @@ import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
+import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
@@ -57,6 +58,7 @@ export const ar: Catalogue = {
     cards,
     cite: citeScript,
     header,
+    hits,
     landing,
     notes,
     offline,

@@ -3,6 +3,7 @@ import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
+import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
@@ -37,6 +38,7 @@ import { site } from './site.ts'
  * - reference: `5.A3`, by which a paragraph is cited
  * - summary: what the editors say that a question or an answer says
  * - mention: a place where words that stand for an entry, or are searched for, occur in the interview
+ * - use: such a place in a passage that a search found, as its results count them
  * - highlight: a mark on words of the text that the reader asked for
  *
  * A message is a string, or a function of what varies in it. Its file says where it is used: the files here are for pages and
@@ -56,6 +58,7 @@ export const en = {
     cards,
     cite: citeScript,
     header,
+    hits,
     landing,
     notes,
     offline,

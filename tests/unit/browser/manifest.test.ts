@@ -3,19 +3,24 @@ import type { SearchManifest } from '#search/search-manifest.ts'
 
 const manifest: SearchManifest = {
   version: '1',
+  engineLanguage: 'en',
   spoken: {
-    files: ['pagefind.en_1.pf_meta'],
-    chunks: [['a', 'index/en_1.pf_index']],
-    starts: [[1, 0]],
+    parts: [
+      {
+        folder: '',
+        meta: 'pagefind.en_1.pf_meta',
+        from: 1,
+        contents: { filters: [], chunks: [['a', 'index/en_1.pf_index']], starts: [[1, 0]] },
+      },
+    ],
+    routes: [],
   },
-  apparatus: { files: [], chunks: [], starts: [] },
+  apparatus: { parts: [], routes: [] },
+  speakers: { ida: ['Ida'] },
   labels: { speaker: { ida: 'Ida' }, topic: {} },
   names: { harbour: ['harbour'] },
   shards: 0,
   terms: 1,
-  pack: {
-    '1.A1': ['/a/#a1', 'The river.', { kind: 'interview', title: 'A', speaker: 'Ida' }, '1.A1'],
-  },
 }
 
 test('a manifest of another shape is an error like a missing one, and is loaded again', async () => {
@@ -28,11 +33,8 @@ test('a manifest of another shape is an error like a missing one, and is loaded 
   const { readManifest } = await import('#browser/search/manifest.ts')
   const malformed = [
     { ...manifest, version: undefined },
-    { ...manifest, spoken: { files: [], chunks: [['a']], starts: [] } },
-    {
-      ...manifest,
-      pack: { '1.A1': ['/a/#a1', 'The river.', { kind: 'other', title: 'A' }, '1.A1'] },
-    },
+    { ...manifest, spoken: { parts: [{ folder: '', meta: '' }], routes: [] } },
+    { ...manifest, names: { harbour: 'harbour' } },
   ]
   const bodies = [...malformed, manifest].map((data) => JSON.stringify(data))
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(bodies.shift())))

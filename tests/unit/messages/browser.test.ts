@@ -3,13 +3,13 @@ import { en } from '#messages/en/catalogue.ts'
 
 const { quote, search, notes } = en.browser
 
-const none = { interview: 0, exchange: 0, glossary: 0, note: 0, work: 0 }
+const none = { exchange: 0, glossary: 0, note: 0, work: 0 }
 
 test('what was found is counted in the singular and the plural', () => {
-  expect(search.found({ interview: 1, exchange: 1, glossary: 1, note: 1, work: 1 })).toBe(
+  expect(search.found(search.passages(1), { exchange: 1, glossary: 1, note: 1, work: 1 })).toBe(
     '1 passage · 1 exchange · 1 glossary entry · 1 note · 1 source',
   )
-  expect(search.found({ ...none, interview: 1200, glossary: 2, work: 3 })).toBe(
+  expect(search.found(search.passages(1200), { ...none, glossary: 2, work: 3 })).toBe(
     '1,200 passages · 2 glossary entries · 3 sources',
   )
   expect([1, 3].map(search.foundSomeWords)).toEqual([

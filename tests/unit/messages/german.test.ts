@@ -40,6 +40,6 @@ test('a day has “am” before it, a month “im”, a year nothing', () => {
 test.each(['Abschnitt 7', 'abschnitt 7', 'Abschn. 7', 'abschn 7', 'exchange 7'])(
   '“%s” is a search for an exchange',
   (typed) => {
-    expect(readQuery(typed, search.exchangeQuery).place).toBe(readQuery('#7').place)
+    expect(readQuery(typed, search).place).toBe(readQuery('#7').place)
   },
 )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rangesIn } from '#search/text-fragment.ts'
+import { rangesIn } from '#search/text-directives.ts'
 import { exchange, searchIn } from './searching.ts'
 
 /** Each query with the words that it finds, as they are written in the text. */

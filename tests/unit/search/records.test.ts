@@ -47,6 +47,42 @@ test('a paragraph is found by names it does not use, and shows the words it uses
   expect(passage!.text).toBe('It was Chang Kai-shek once again.')
 })
 
+test('a short word of a name that is not used marks the name that is only if nothing else is found', () => {
+  const china = glossOf('china', { label: 'China', aliases: ['People’s Republic of China'] })
+  const content = contentOf('The talks of spring ended in China.', [china])
+  const words = content.match(/\S+/g)!
+  const marked = (...locations: number[]) => {
+    const [passage] = readPassages(content, locations)
+    return passage!.ranges.map(({ start, end }) => passage!.text.slice(start, end))
+  }
+  const [of, alsoOf] = [words.indexOf('of'), words.lastIndexOf('of')]
+  expect(alsoOf).toBeGreaterThan(of)
+  expect(marked(of, alsoOf)).toEqual(['of'])
+  expect(marked(alsoOf)).toEqual(['China'])
+  expect(marked(of, words.indexOf('People’s'))).toEqual(['of', 'China'])
+})
+
+test('a note has the words that it is about, an entry the paragraphs that use it', () => {
+  const note = ofKind('note').find(({ about }) => about.words !== undefined)!
+  expect(note.content).toContain(`“${note.about.words}”: `)
+  const places = new Set(ofKind('interview').map(({ locator }) => locator))
+  const used = ofKind('glossary').flatMap(({ about }) => about.usedIn ?? [])
+  expect(used.length).toBeGreaterThan(0)
+  for (const place of used) expect(places).toContain(place)
+  for (const { about } of ofKind('glossary'))
+    expect(new Set(about.usedIn).size).toBe(about.usedIn?.length)
+})
+
+test('an entry that is used everywhere lists its first paragraphs only', () => {
+  const paragraphs = Array.from({ length: 99 }, () => 'The bell rang.').join('\n\n')
+  const bell = glossOf('bell', { label: 'Bell', aliases: ['bell'] })
+  const [entry] = searchRecords(corpusOf([exchangeWith(1, paragraphs)], [bell])).filter(
+    ({ about }) => about.kind === 'glossary',
+  )
+  expect(entry!.about.usedIn).toHaveLength(60)
+  expect(entry!.about.usedIn?.[0]).toBe('1.A1')
+})
+
 test('an entry is found by all its names and by other wordings', () => {
   const summit = glossOf('summit', {
     label: 'Summit',

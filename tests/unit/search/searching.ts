@@ -1,14 +1,19 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
 import type { Corpus } from '#corpus/corpus.ts'
+import type { SearchRequest } from '#browser/search/request.ts'
+import { messagesFor } from '#messages/catalogue.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import type { Languages } from '#search/analysis.ts'
+import type { IndexFiles } from '#search/pagefind-files.ts'
 import { searchFiles } from '#search/search-files.ts'
+import { textForFirstHits } from '#search/text-for-first-hits.ts'
 import { loadAnalyses } from '#search/stemmer-modules.ts'
 import { snippetOf } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
+import { fragmentFor, type TextRange } from '#search/text-fragment.ts'
 import { temporaryFolder } from '../support.ts'
 
 /** The results of a search as they are shown, `1.A1: the [words] found`. */
@@ -49,23 +54,51 @@ speakers:
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }
-  const { corpus, issues } = await readEdition(folder)
+  return searchEdition(folder, pageLanguage)
+}
+
+/** The same for the edition in a folder, with a request that may have filters. */
+export async function searchEdition(
+  edition: string,
+  pageLanguage = 'en',
+): Promise<(query: string, filters?: Omit<SearchRequest, 'q'>) => Promise<Found>> {
+  const { corpus, issues } = await readEdition(edition)
   if (!corpus) throw new Error(`Unexpected issues: ${issues.map(({ message }) => message).join()}`)
-  const { search } = await searchCorpus(corpus, pageLanguage)
+  const { search } = await searchCorpus(corpus, { pageLanguage })
   return search
 }
 
-/** Indexes an edition. Returns a function that searches it, and one that lists the files that this requested. */
-export async function searchCorpus(corpus: Corpus, pageLanguage = 'en') {
+/** A search of an edition: what it has, and what it requests. */
+export type SearchOptions = {
+  /** The language of its pages. */
+  pageLanguage?: string
+  /** How many results in the interview and outside it are shown at most. */
+  shown?: { interview: number; apparatus: number }
+  /** The files of the search, if they are made already. */
+  files?: IndexFiles
+}
+
+/**
+ * Indexes an edition. Returns a function that searches it, what it searches with, the files of the search, the paths of those that
+ * were requested, and a list of files that are missing, which a test may fill.
+ */
+export async function searchCorpus(
+  corpus: Corpus,
+  {
+    pageLanguage = 'en',
+    shown = { interview: Infinity, apparatus: Infinity },
+    files: made,
+  }: SearchOptions = {},
+) {
   const { language, apparatus = language } = corpus.edition
   const folder = await temporaryFolder()
-  const files = await searchFiles(corpus)
-  for (const [path, content] of files) {
-    const file = join(folder, 'pagefind', path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
+  const files = made ?? (await searchFiles(corpus))
+  const root = join(folder, 'pagefind')
+  const program = files.get('pagefind.js')
+  await mkdir(root)
+  if (program) await writeFile(join(root, 'pagefind.js'), program)
   const requests = new Set<string>()
+  const missing = new Set<string>()
   const page = {
     documentElement: { dataset: { base: `${folder}/` }, lang: pageLanguage },
     currentScript: null,
@@ -74,39 +107,60 @@ export async function searchCorpus(corpus: Corpus, pageLanguage = 'en') {
   }
   vi.stubGlobal('document', page)
   vi.stubGlobal('location', new URL('http://localhost/'))
-  vi.stubGlobal('fetch', async (path: string) => {
-    const file = path.replace(/\?.*$/, '')
-    const content = await readFile(file).catch(() => undefined)
-    if (content) requests.add(relative(join(folder, 'pagefind'), file))
-    return new Response(content, { status: content ? 200 : 404 })
+  vi.stubGlobal('fetch', (url: string) => {
+    const path = relative(root, url.replace(/\?.*$/, ''))
+    const content = missing.has(path) ? undefined : files.get(path)
+    if (content) requests.add(path)
+    return Promise.resolve(new Response(content?.slice(), { status: content ? 200 : 404 }))
   })
   vi.resetModules()
   const analyses = await loadAnalyses({ language, apparatus })
   vi.doMock('virtual:search-languages', () => analyses)
+  vi.doMock('virtual:first-language', () => analyses)
+  vi.doMock('virtual:interview-text', () => ({ text: textForFirstHits(corpus) }))
+  onTestFinished(() => vi.doUnmock('virtual:interview-text'))
   onTestFinished(() => vi.doUnmock('virtual:search-languages'))
+  onTestFinished(() => vi.doUnmock('virtual:first-language'))
+  const { search: messages, hits } = messagesFor(corpus.edition).browser
+  vi.doMock('virtual:messages/search', () => ({ messages }))
+  vi.doMock('virtual:messages/hits', () => ({ messages: hits }))
+  onTestFinished(() => vi.doUnmock('virtual:messages/search'))
+  onTestFinished(() => vi.doUnmock('virtual:messages/hits'))
   const { apparatusKinds } = await import('#browser/search/answer.ts')
   const { answers } = await import('#browser/search/answer-query.ts')
-  const { loadHits } = await import('#browser/search/engine.ts')
-  const search = async (query: string): Promise<Found> => {
+  const engine = await import('#browser/search/engine.ts')
+  const { loadHits } = engine
+  const { loadPassageHits } = await import('#browser/search/passage-hits.ts')
+  const search = async (query: string, filters: Omit<SearchRequest, 'q'> = {}): Promise<Found> => {
     let last: Answer | undefined
-    for await (const answer of answers({ q: query }, new AbortController().signal)) last = answer
+    for await (const answer of answers({ ...filters, q: query }, new AbortController().signal))
+      last = answer
     const explained = apparatusKinds.flatMap((kind) => last?.apparatus?.[kind] ?? [])
-    const shown = (hits: Awaited<ReturnType<typeof loadHits>>) =>
-      hits.map(({ content, locations, locator, about }) => {
+    const marked = (text: string, ranges: readonly TextRange[]) => {
+      const { pieces, marked: found } = snippetOf(text, ranges)
+      const words = pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+      return { words, fragment: fragmentFor(text, found) }
+    }
+    const interview = (
+      await loadPassageHits((last?.interview ?? []).slice(0, shown.interview))
+    ).map((hit) => ({
+      locator: hit.locator,
+      ...marked(hit.text, hit.ranges),
+    }))
+    const others = (await loadHits(explained.slice(0, shown.apparatus))).map(
+      ({ content, locations, about }) => {
         const [passage] = readPassages(content, locations)
-        const { pieces, fragment } = snippetOf(passage?.text ?? '', passage?.ranges ?? [])
-        const words = pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
-        return { line: `${about.kind === 'interview' ? locator : about.title}: ${words}`, fragment }
-      })
-    const interview = shown(await loadHits(last?.interview ?? []))
+        return `${about.title}: ${marked(passage?.text ?? '', passage?.ranges ?? []).words}`
+      },
+    )
     return {
-      interview: interview.map(({ line }) => line),
+      interview: interview.map(({ locator, words }) => `${locator}: ${words}`),
       fragments: interview.map(({ fragment }) => fragment),
       answer: last,
-      apparatus: shown(await loadHits(explained)).map(({ line }) => line),
+      apparatus: others,
     }
   }
-  return { search, files, requests }
+  return { search, engine, files, requests, missing }
 }
 
 /** The source of an exchange in which Ida asks a question and Oskar answers it. */

@@ -18,10 +18,10 @@ const harbour = '---\nlabel: Harbour\nkind: place\n---\n\nWhere ships lie beside
 test('an edition with only exchanges can be searched', async () => {
   const search = await searchIn(talk)
   expect(await search('river')).toMatchObject({
-    interview: ['1.A1: The [river] was high.'],
+    interview: ['1.A1: In the spring. The [river] was high.'],
     apparatus: [],
   })
-  expect((await search('rivers')).interview).toEqual(['1.A1: The [river] was high.'])
+  expect((await search('rivers')).interview).toEqual(['1.A1: In the spring. The [river] was high.'])
   for (const nothing of ['mountain', '“the mountain”', '河', '*', '1.A9'])
     expect((await search(nothing)).interview, nothing).toEqual([])
 })
@@ -35,7 +35,7 @@ test('an edition of one paragraph can be searched', async () => {
 test('an edition with only exchanges and a glossary can be searched', async () => {
   const search = await searchIn({ ...talk, 'glossary/harbour.md': harbour })
   const { interview, apparatus } = await search('river')
-  expect(interview).toEqual(['1.A1: The [river] was high.'])
+  expect(interview).toEqual(['1.A1: In the spring. The [river] was high.'])
   expect(apparatus).toEqual(['Harbour: Where ships lie beside a [river].'])
 })
 

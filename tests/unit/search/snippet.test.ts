@@ -1,5 +1,6 @@
+import { fragmentFor } from '#search/text-fragment.ts'
 import { expect, test } from 'vitest'
-import { snippetOf as hitInRanges } from '#search/snippet.ts'
+import { snippetOf as hitInRanges, usesOf } from '#search/snippet.ts'
 import { readPassages } from '#search/passages.ts'
 
 /** The snippet of a text with matches at some word indexes. */
@@ -26,7 +27,7 @@ test('punctuation around a word is not marked', () => {
 test('adjacent words are one range, in the mark and in the link', () => {
   const hit = hitIn(content, at('mean', 'multipolarity'))
   expect(shown(hit)).toContain('[mean multipolarity]')
-  expect(hit.fragment).toBe(
+  expect(fragmentFor(content, hit.marked)).toBe(
     ':~:text=by%20%E2%80%9Ctheory%2C%E2%80%9D%20you-,mean%20multipolarity,-or%20bipolarity%2C%20this',
   )
 })
@@ -50,7 +51,8 @@ test('of a long sentence the part around the first match is shown', () => {
 })
 
 test('characters with a meaning in an address are encoded', () => {
-  expect(hitIn('So-called x-y, z&w here', [1]).fragment).toBe(
+  const text = 'So-called x-y, z&w here'
+  expect(fragmentFor(text, hitIn(text, [1]).marked)).toBe(
     ':~:text=So%2Dcalled-,x%2Dy,-%2C%20z%26w%20here',
   )
 })
@@ -65,4 +67,83 @@ test('an initial does not end a sentence', () => {
   expect(shown(hitInRanges(text, readPassages(text, [words.indexOf('wrote,')])[0]!.ranges))).toBe(
     'As A. S. Marsh once [wrote], nothing lasts.',
   )
+})
+
+/** The ranges of words in a text, in the order in which they are given. */
+function rangesOf(text: string, ...words: string[]) {
+  let from = 0
+  return words.map((word) => {
+    const start = text.indexOf(word, from)
+    from = start + word.length
+    return { start, end: from }
+  })
+}
+const snippet = (text: string, words: string[], maxLength?: number) =>
+  shown(hitInRanges(text, rangesOf(text, ...words), maxLength))
+
+test('the neighbour of a sentence is shown where the words are at its edge', () => {
+  const text =
+    'The talks lasted for a week. Kyoto was never mentioned by any of those who came. It rained. All of them wished to see Kyoto. Nobody did.'
+  expect(snippet(text, ['Kyoto'])).toBe(
+    'The talks lasted for a week. [Kyoto] was never mentioned by any of those who came.',
+  )
+  expect(snippet(text, ['see Kyoto'])).toBe('All of them wished to [see Kyoto]. Nobody did.')
+  expect(snippet(text, ['mentioned'])).toBe('Kyoto was never [mentioned] by any of those who came.')
+})
+
+test('a neighbour that is too long is cut between words', () => {
+  const long = `${'word '.repeat(60)}end.`
+  expect(snippet(`${long} Kyoto was never mentioned by anybody.`, ['Kyoto'], 100)).toMatch(
+    /^… (?:word )+end\. \[Kyoto\] was never mentioned by anybody\.$/,
+  )
+  const after = snippet(`It was never mentioned, not even Kyoto. ${long}`, ['Kyoto'], 100)
+  expect(after).toMatch(/^It was never mentioned, not even \[Kyoto\]\. (?:word )+word …$/)
+  expect(after.length).toBeLessThanOrEqual(100 + '[] …'.length)
+  // There is no room for a neighbour worth reading.
+  const first = `Kyoto ${'word '.repeat(14)}end.`
+  expect(snippet(`It rained. ${first}`, ['Kyoto'], 100)).toBe(first.replace('Kyoto', '[Kyoto]'))
+})
+
+test('no cut is inside a match', () => {
+  const text = `${'word '.repeat(40)}peace treaty ${'word '.repeat(9)}peace treaty ${'word '.repeat(40)}`
+  for (let maxLength = 60; maxLength < 120; maxLength++) {
+    const words = snippet(text, ['peace treaty', 'peace treaty'], maxLength)
+    expect(words).toContain('[peace treaty]')
+    expect(words.replaceAll('[peace treaty]', '')).not.toMatch(/peace|treaty/)
+    expect(words.replace(/^… | …$/g, '').replace(/[[\]]/g, '').length).toBeLessThanOrEqual(
+      maxLength,
+    )
+  }
+})
+
+test('a match that is longer than a snippet is shown from its beginning', () => {
+  const quotation = 'word '.repeat(80).trim()
+  expect(snippet(`It said ${quotation} and no more.`, [quotation])).toMatch(
+    /^… \[word (?:word )+word\] …$/,
+  )
+})
+
+test('a phrase is one use, words apart are several', () => {
+  const text = 'A peace treaty, and peace; no treaty. Peace, “treaty”.'
+  const all = ['peace', 'treaty', 'peace', 'treaty', 'Peace', 'treaty']
+  expect(
+    usesOf(text, rangesOf(text, ...all)).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(['peace treaty', 'peace', 'treaty', 'Peace', 'treaty'])
+})
+
+test('short words alone are no uses, unless there are no others', () => {
+  const text = 'The end of it, and of all.'
+  expect(usesOf(text, rangesOf(text, 'end', 'of', 'of'))).toEqual([{ start: 4, end: 10 }])
+  expect(usesOf('who and when', rangesOf('who and when', 'who', 'when'))).toEqual([
+    { start: 8, end: 12 },
+  ])
+  expect(usesOf('an end', rangesOf('an end', 'end'))).toHaveLength(1)
+  // Neither does a capital letter make a word a longer one.
+  const war = 'War, or no war. War!'
+  expect(usesOf(war, rangesOf(war, 'War', 'war', 'War'))).toHaveLength(3)
+})
+
+test('a match over the end of a sentence is not divided', () => {
+  const text = 'It rained. They went to Kyoto. Nobody knew. It was late.'
+  expect(snippet(text, ['went to Kyoto. Nobody knew'])).toContain('[went to Kyoto. Nobody knew]')
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fragmentFor, rangesIn, spanFragment } from '#search/text-fragment.ts'
+import { spanFragment } from '#search/span-fragment.ts'
+import { rangesIn } from '#search/text-directives.ts'
+import { fragmentFor } from '#search/text-fragment.ts'
 
 test('of two identical words, the fragment refers to the right one', () => {
   const content = 'The end of one and the end of all (that is, x-y & z).'

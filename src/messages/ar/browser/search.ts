@@ -8,13 +8,27 @@ export const search: Catalogue['browser']['search'] = {
   help: (index, wholeText) =>
     sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069 أو «المحاورة 7». ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
   exchangeQuery: /^(?:المحاورة|محاورة)\s*(\d+)$/,
-  smallWords:
-    /^(?:من|مَن|ما|ماذا|متى|أين|كيف|لماذا|لم|أي|قال|قالت|يقول|تقول|تحدث|ذكر|في|عن|على|إلى|مع|و|أو|هل|هو|هي|هذا|هذه|ذلك|تلك|كان|كانت|التي|الذي)$/,
+  saying:
+    /(?<!\p{L})(?:[أا]جابت?|بحسب|تتحدث|تجيب|تحدثت?|تذكر|ترى|تس[أا]ل|تقول|حسب|ذكرت?|ر[أا]ي|س[أا]لت?|قالت?|قول|كلام|وفق|يتحدث|يجيب|يذكر|يرى|يس[أا]ل|يقول) @|@ (?:[أا]جابت?|تتحدث|تحدثت?|تذكر|ترى|تقول|ذكرت?|س[أا]لت?|عن|قالت?|يتحدث|يذكر|يرى|يقول)(?!\p{L})/u,
   searching: 'جارٍ البحث…',
   notLoaded: (index, wholeText) =>
     sentence`تعذّر تحميل البحث. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+  notComplete: (index, wholeText) =>
+    sentence`تعذّر تحميل بقية البحث، فقد توجد نتائج أخرى. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
   openAsPage: 'فتح النتائج في صفحة',
   emptyField: 'إفراغ الحقل',
+
+  passages: (passages) =>
+    plural(passages, {
+      zero: 'لا مواضع',
+      one: 'موضع واحد',
+      two: 'موضعان',
+      few: '# مواضع',
+      many: '# موضعًا',
+      other: '# موضع',
+    }),
+
+  keys: { choose: ['↑ ↓', 'اختيار'], open: ['Enter', 'فتح'], close: ['Esc', 'إغلاق'] },
 
   filters: {
     speaker: { name: 'المتحدّث', any: 'جميع المتحدّثين' },
@@ -26,67 +40,79 @@ export const search: Catalogue['browser']['search'] = {
   kinds: { interview: 'الحوار', glossary: 'المعجم', note: 'الحواشي', work: 'المصادر والمراجع' },
   valueWithCount: (value, results) => `${isolated(value)} (${number(results)})`,
 
-  found: (results) =>
+  uses: (uses) =>
+    plural(uses, {
+      zero: 'لا مرة',
+      one: 'مرة واحدة',
+      two: 'مرتان',
+      few: '# مرات',
+      many: '# مرة',
+      other: '# مرة',
+    }),
+  passagesAndUses: (passages, uses) =>
+    `${passages}، ${plural(uses, {
+      zero: 'ولا مرة',
+      one: 'مرة واحدة',
+      two: 'مرتان',
+      few: '# مرات',
+      many: '# مرة',
+      other: '# مرة',
+    })}`,
+  found: (passages, results) =>
     [
-      [
-        results.interview,
-        {
-          zero: 'لا مواضع',
-          one: 'موضع واحد',
-          two: 'موضعان',
-          few: '# مواضع',
-          many: '# موضعًا',
-          other: '# موضع',
-        },
-      ] as const,
-      [
-        results.exchange,
-        {
-          zero: 'لا محاورات',
-          one: 'محاورة واحدة',
-          two: 'محاورتان',
-          few: '# محاورات',
-          many: '# محاورة',
-          other: '# محاورة',
-        },
-      ] as const,
-      [
-        results.glossary,
-        {
-          zero: 'لا مواد في المعجم',
-          one: 'مادة واحدة في المعجم',
-          two: 'مادتان في المعجم',
-          few: '# مواد في المعجم',
-          many: '# مادة في المعجم',
-          other: '# مادة في المعجم',
-        },
-      ] as const,
-      [
-        results.note,
-        {
-          zero: 'لا حواشي',
-          one: 'حاشية واحدة',
-          two: 'حاشيتان',
-          few: '# حواشٍ',
-          many: '# حاشية',
-          other: '# حاشية',
-        },
-      ] as const,
-      [
-        results.work,
-        {
-          zero: 'لا مصادر',
-          one: 'مصدر واحد',
-          two: 'مصدران',
-          few: '# مصادر',
-          many: '# مصدرًا',
-          other: '# مصدر',
-        },
-      ] as const,
+      passages,
+      ...[
+        [
+          results.exchange,
+          {
+            zero: 'لا محاورات',
+            one: 'محاورة واحدة',
+            two: 'محاورتان',
+            few: '# محاورات',
+            many: '# محاورة',
+            other: '# محاورة',
+          },
+        ] as const,
+        [
+          results.glossary,
+          {
+            zero: 'لا مواد في المعجم',
+            one: 'مادة واحدة في المعجم',
+            two: 'مادتان في المعجم',
+            few: '# مواد في المعجم',
+            many: '# مادة في المعجم',
+            other: '# مادة في المعجم',
+          },
+        ] as const,
+        [
+          results.note,
+          {
+            zero: 'لا حواشي',
+            one: 'حاشية واحدة',
+            two: 'حاشيتان',
+            few: '# حواشٍ',
+            many: '# حاشية',
+            other: '# حاشية',
+          },
+        ] as const,
+        [
+          results.work,
+          {
+            zero: 'لا مصادر',
+            one: 'مصدر واحد',
+            two: 'مصدران',
+            few: '# مصادر',
+            many: '# مصدرًا',
+            other: '# مصدر',
+          },
+        ] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, forms]) => plural(count, forms)),
     ]
-      .filter(([count]) => count > 0)
-      .map(([count, forms]) => plural(count, forms))
+      .filter((one) => one !== undefined)
       .join(' · '),
+  foundAtLeast: (found) => `على الأقل: ${found}`,
   foundSomeWords: (passages) =>
     plural(passages, {
       zero: 'لا موضع يجمع هذه الكلمات كلها',
@@ -99,23 +125,23 @@ export const search: Catalogue['browser']['search'] = {
   foundReference: 'وُجد رمز الإحالة',
   foundNothing: (query, index, wholeText) =>
     sentence`لا نتائج للبحث عن «${isolated(query)}». قد تفيد كلمة أخرى أو كتابة أخرى، أو ${index('الفهرس')}، أو ${wholeText('النص الكامل')}.`,
+  foundNear: (query, near, index, wholeText) =>
+    sentence`لا نتائج للبحث عن «${isolated(query)}». أقرب ما في الطبعة إليها: ${near}. ويمكن أيضًا استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
   foundCorrected: (query, corrected, found) =>
     sentence`لا نتائج للبحث عن «${isolated(query)}». وهذه نتائج «${corrected}»: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. هل المقصود «${suggestion}»؟`,
 
-  inInterview: 'في الحوار',
   inSameExchange: 'في محاورة واحدة، في فقرات مختلفة',
   inGlossary: 'في المعجم',
   inNotes: 'في الحواشي',
   inBibliography: 'في المصادر والمراجع',
-  introduction: 'تمهيد',
-  passage: (speaker, reference) => sentence`${speaker} · ${reference}`,
+  explainedByNote: (words) => sentence`حاشية: «${words}»`,
+  explainedByEntry: (entry) => sentence`المعجم: ${entry}`,
   note: (reference) => sentence`حاشية · ${reference}`,
   goTo: (reference, speaker) =>
     speaker
       ? sentence`الانتقال إلى ${speaker} · ${reference}`
       : sentence`الانتقال إلى ${reference}`,
-  step: (speaker, reference) => `${speaker}، ${isolated(reference)}`,
   mentioned: (times, passages) =>
     times === 1
       ? 'ذُكر مرة واحدة'
@@ -135,6 +161,7 @@ export const search: Catalogue['browser']['search'] = {
           many: ' في # موضعًا',
           other: ' في # موضع',
         }),
+  step: (speaker, reference) => `${speaker}، ${isolated(reference)}`,
   showMore: (results) =>
     plural(results, {
       zero: 'لا مزيد من النتائج',
@@ -154,7 +181,6 @@ export const search: Catalogue['browser']['search'] = {
       many: 'تظليل # موضعًا في هذه المحاورة',
       other: 'تظليل # موضع في هذه المحاورة',
     }),
-  keys: { choose: ['↑ ↓', 'اختيار'], open: ['Enter', 'فتح'], close: ['Esc', 'إغلاق'] },
 
   mentions: 'المواضع في هذه المحاورة',
   position: (mention, mentions) => `${number(mention)} من ${number(mentions)}`,

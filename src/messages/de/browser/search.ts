@@ -8,13 +8,19 @@ export const search: Catalogue['browser']['search'] = {
   help: (index, wholeText) =>
     sentence`Suchen lässt sich nach einem Wort, einem Namen, einer „genauen Wendung“ oder einer Stellenangabe wie 5.A3 oder Abschnitt 7. Zum Blättern dienen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`,
   exchangeQuery: /^(?:abschnitt|abschn\.?)\s*(\d+)$/i,
-  smallWords:
-    /^(?:als|an|auf|aus|bei|das|dass|dem|den|der|des|die|ein(?:e[mnrs]?)?|er|es|für|gesagt|hat|hatte|ich|im|in|ist|mit|nicht|oder|sagen|sagte?|sagt|sie|spricht|sprach|und|über|um|von|vom|wann|war|waren|warum|was|wem|wen|wer|wessen|wie|wo|zu|zum|zur)$/i,
+  saying:
+    /(?<!\p{L})hat(?:te)? @ (.+) (?:angesprochen|behauptet|erwähnt|gefragt|gemeint|genannt|gesagt|geschrieben|gesprochen)(?!\p{L})|(?<!\p{L})(?:antwortete?|behauptete?|denkt|erwähnte?|fragte?|laut|meint|meinte|sagte?|schreibt|schrieb|sprach|spricht) @|@ (?:antwortete?|behauptete?|denkt|erwähnte?|fragte?|meint|meinte|sagte?|schreibt|schrieb|sprach|spricht|über|zu)(?!\p{L})/iu,
   searching: 'Suche läuft\u00a0…',
   notLoaded: (index, wholeText) =>
     sentence`Die Suche konnte nicht geladen werden. Bitte noch einmal versuchen oder im ${index('Register')} oder im ${wholeText('Gesamttext')} nachsehen.`,
+  notComplete: (index, wholeText) =>
+    sentence`Der Rest der Suche konnte nicht geladen werden, es kann also weitere Treffer geben. Bitte noch einmal versuchen oder im ${index('Register')} oder im ${wholeText('Gesamttext')} nachsehen.`,
   openAsPage: 'Ergebnisse als Seite öffnen',
   emptyField: 'Feld leeren',
+
+  passages: (passages) => plural(passages, { one: '#\u00a0Stelle', other: '#\u00a0Stellen' }),
+
+  keys: { choose: ['↑ ↓', 'auswählen'], open: ['Eingabe', 'öffnen'], close: ['Esc', 'schließen'] },
 
   filters: {
     speaker: { name: 'Wer spricht', any: 'Alle Beteiligten' },
@@ -31,20 +37,27 @@ export const search: Catalogue['browser']['search'] = {
   },
   valueWithCount: (value, results) => `${value} (${number(results)})`,
 
-  found: (results) =>
+  uses: (uses) => plural(uses, { one: '#\u00a0Treffer', other: '#\u00a0Treffer' }),
+  passagesAndUses: (passages, uses) =>
+    `${passages}, ${plural(uses, { one: '#\u00a0Treffer', other: '#\u00a0Treffer' })}`,
+  found: (passages, results) =>
     [
-      [results.interview, { one: '#\u00a0Stelle', other: '#\u00a0Stellen' }] as const,
-      [results.exchange, { one: '#\u00a0Abschnitt', other: '#\u00a0Abschnitte' }] as const,
-      [
-        results.glossary,
-        { one: '#\u00a0Glossareintrag', other: '#\u00a0Glossareinträge' },
-      ] as const,
-      [results.note, { one: '#\u00a0Anmerkung', other: '#\u00a0Anmerkungen' }] as const,
-      [results.work, { one: '#\u00a0Quelle', other: '#\u00a0Quellen' }] as const,
+      passages,
+      ...[
+        [results.exchange, { one: '#\u00a0Abschnitt', other: '#\u00a0Abschnitte' }] as const,
+        [
+          results.glossary,
+          { one: '#\u00a0Glossareintrag', other: '#\u00a0Glossareinträge' },
+        ] as const,
+        [results.note, { one: '#\u00a0Anmerkung', other: '#\u00a0Anmerkungen' }] as const,
+        [results.work, { one: '#\u00a0Quelle', other: '#\u00a0Quellen' }] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, forms]) => plural(count, forms)),
     ]
-      .filter(([count]) => count > 0)
-      .map(([count, forms]) => plural(count, forms))
+      .filter((one) => one !== undefined)
       .join(' · '),
+  foundAtLeast: (found) => `Mindestens ${found}`,
   foundSomeWords: (passages) =>
     plural(passages, {
       one: 'Keine Stelle enthält alle diese Wörter; # enthält einige davon',
@@ -53,26 +66,27 @@ export const search: Catalogue['browser']['search'] = {
   foundReference: 'Stellenangabe gefunden',
   foundNothing: (query, index, wholeText) =>
     sentence`Nichts gefunden für „${query}“. Vielleicht hilft ein anderes Wort oder eine andere Schreibweise, das ${index('Register')} oder der ${wholeText('Gesamttext')}.`,
+  foundNear: (query, near, index, wholeText) =>
+    sentence`Nichts gefunden für „${query}“. Am nächsten kommt: ${near}. Weiter helfen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`,
   foundCorrected: (query, corrected, found) =>
     sentence`Nichts gefunden für „${query}“. Ergebnisse für ${corrected}: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. Meinten Sie ${suggestion}?`,
 
-  inInterview: 'Im Interview',
   inSameExchange: 'Im selben Abschnitt, nicht im selben Absatz',
   inGlossary: 'Im Glossar',
   inNotes: 'In den Anmerkungen',
   inBibliography: 'Im Literaturverzeichnis',
-  introduction: 'Einleitung',
-  passage: (speaker, reference) => sentence`${speaker} · ${reference}`,
+  explainedByNote: (words) => sentence`Anmerkung: „${words}“`,
+  explainedByEntry: (entry) => sentence`Glossar: ${entry}`,
   note: (reference) => sentence`Anmerkung · ${reference}`,
   goTo: (reference, speaker) =>
     speaker ? sentence`Gehe zu ${speaker} · ${reference}` : sentence`Gehe zu ${reference}`,
-  step: (speaker, reference) => `${speaker}, ${reference}`,
   mentioned: (times, passages) =>
     times === 1
       ? 'Einmal erwähnt'
       : plural(times, { one: '#\u00a0Erwähnung', other: '#\u00a0Erwähnungen' }) +
         plural(passages, { one: ' an #\u00a0Stelle', other: ' an #\u00a0Stellen' }),
+  step: (speaker, reference) => `${speaker}, ${reference}`,
   showMore: (results) => `${number(results)} weitere anzeigen`,
 
   highlight: (mentions) =>
@@ -80,7 +94,6 @@ export const search: Catalogue['browser']['search'] = {
       one: 'Die einzige Erwähnung in diesem Abschnitt hervorheben',
       other: 'Alle # Erwähnungen in diesem Abschnitt hervorheben',
     }),
-  keys: { choose: ['↑ ↓', 'auswählen'], open: ['Eingabe', 'öffnen'], close: ['Esc', 'schließen'] },
 
   mentions: 'Erwähnungen in diesem Abschnitt',
   position: (mention, mentions) => `${number(mention)} von ${number(mentions)}`,

@@ -8,13 +8,25 @@ export const search: Catalogue['browser']['search'] = {
   help: (index, wholeText) =>
     sentence`Можно ввести слово, имя, «точную фразу» или отсылку: 5.A3 для абзаца, «раздел 7» для раздела. Можно также открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   exchangeQuery: /^(?:раздел|разд\.?)\s*(\d+)$/i,
-  smallWords:
-    /^(?:а|без|был[аио]?|в|во|где|говор(?:ил[аи]?|ит|ят)|для|до|его|её|за|и|из|или|их|к|как(?:ой|ая|ие)?|когда|кого|кто|кому|на|не|ни|о|об|он[аи]?|от|по|почему|про|с|сказал[аи]?|со|то|у|что|чём|чем|чей|это)$/i,
+  saying:
+    /(?<!\p{L})(?:говор(?:ит|ил[аи]?)|думал?а?(?:ет)?|ответил[аи]?|отвеча(?:ет|л[аи]?)|по (?:мнению|словам)|пи(?:шет|сал[аи]?)|сказал[аи]?|спрашива(?:ет|л[аи]?)|спросил[аи]?|счита(?:ет|л[аи]?)|упомина(?:ет|л[аи]?)|упомянул[аи]?)(?: ли)? @|@ (?:говор(?:ит|ил[аи]?)|дума(?:ет|л[аи]?)|об?|ответил[аи]?|отвеча(?:ет|л[аи]?)|пи(?:шет|сал[аи]?)|про|сказал[аи]?|спрашива(?:ет|л[аи]?)|спросил[аи]?|счита(?:ет|л[аи]?)|упомина(?:ет|л[аи]?)|упомянул[аи]?)(?!\p{L})/iu,
   searching: 'Идёт поиск…',
   notLoaded: (index, wholeText) =>
     sentence`Не удалось загрузить поиск. Можно попробовать ещё раз, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
+  notComplete: (index, wholeText) =>
+    sentence`Не удалось загрузить остальную часть поиска, поэтому найдено может быть не всё. Можно попробовать ещё раз, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   openAsPage: 'Открыть результаты как страницу',
   emptyField: 'Очистить поле',
+
+  passages: (passages) =>
+    plural(passages, {
+      one: '#\u00a0фрагмент',
+      few: '#\u00a0фрагмента',
+      many: '#\u00a0фрагментов',
+      other: '#\u00a0фрагмента',
+    }),
+
+  keys: { choose: ['↑ ↓', 'выбрать'], open: ['Enter', 'открыть'], close: ['Esc', 'закрыть'] },
 
   filters: {
     speaker: { name: 'Кто говорит', any: 'Все участники' },
@@ -31,57 +43,67 @@ export const search: Catalogue['browser']['search'] = {
   },
   valueWithCount: (value, results) => `${value} (${number(results)})`,
 
-  found: (results) =>
+  uses: (uses) =>
+    plural(uses, {
+      one: '#\u00a0раз',
+      few: '#\u00a0раза',
+      many: '#\u00a0раз',
+      other: '#\u00a0раза',
+    }),
+  passagesAndUses: (passages, uses) =>
+    `${passages}, ${plural(uses, {
+      one: '#\u00a0употребление',
+      few: '#\u00a0употребления',
+      many: '#\u00a0употреблений',
+      other: '#\u00a0употребления',
+    })}`,
+  found: (passages, results) =>
     [
-      [
-        results.interview,
-        {
-          one: '#\u00a0фрагмент',
-          few: '#\u00a0фрагмента',
-          many: '#\u00a0фрагментов',
-          other: '#\u00a0фрагмента',
-        },
-      ] as const,
-      [
-        results.exchange,
-        {
-          one: '#\u00a0раздел',
-          few: '#\u00a0раздела',
-          many: '#\u00a0разделов',
-          other: '#\u00a0раздела',
-        },
-      ] as const,
-      [
-        results.glossary,
-        {
-          one: '#\u00a0статья глоссария',
-          few: '#\u00a0статьи глоссария',
-          many: '#\u00a0статей глоссария',
-          other: '#\u00a0статьи глоссария',
-        },
-      ] as const,
-      [
-        results.note,
-        {
-          one: '#\u00a0примечание',
-          few: '#\u00a0примечания',
-          many: '#\u00a0примечаний',
-          other: '#\u00a0примечания',
-        },
-      ] as const,
-      [
-        results.work,
-        {
-          one: '#\u00a0источник',
-          few: '#\u00a0источника',
-          many: '#\u00a0источников',
-          other: '#\u00a0источника',
-        },
-      ] as const,
+      passages,
+      ...[
+        [
+          results.exchange,
+          {
+            one: '#\u00a0раздел',
+            few: '#\u00a0раздела',
+            many: '#\u00a0разделов',
+            other: '#\u00a0раздела',
+          },
+        ] as const,
+        [
+          results.glossary,
+          {
+            one: '#\u00a0статья глоссария',
+            few: '#\u00a0статьи глоссария',
+            many: '#\u00a0статей глоссария',
+            other: '#\u00a0статьи глоссария',
+          },
+        ] as const,
+        [
+          results.note,
+          {
+            one: '#\u00a0примечание',
+            few: '#\u00a0примечания',
+            many: '#\u00a0примечаний',
+            other: '#\u00a0примечания',
+          },
+        ] as const,
+        [
+          results.work,
+          {
+            one: '#\u00a0источник',
+            few: '#\u00a0источника',
+            many: '#\u00a0источников',
+            other: '#\u00a0источника',
+          },
+        ] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, forms]) => plural(count, forms)),
     ]
-      .filter(([count]) => count > 0)
-      .map(([count, forms]) => plural(count, forms))
+      .filter((one) => one !== undefined)
       .join(' · '),
+  foundAtLeast: (found) => `Как минимум ${found}`,
   foundSomeWords: (passages) =>
     `Ни в одном фрагменте нет всех этих слов; часть их есть в\u00a0${plural(passages, {
       one: '#\u00a0фрагменте',
@@ -92,21 +114,21 @@ export const search: Catalogue['browser']['search'] = {
   foundReference: 'Отсылка найдена',
   foundNothing: (query, index, wholeText) =>
     sentence`По запросу «${query}» ничего не найдено. Можно изменить запрос, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
+  foundNear: (query, near, index, wholeText) =>
+    sentence`По запросу «${query}» ничего не найдено. Ближе всего: ${near}. Можно также открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
   foundCorrected: (query, corrected, found) =>
     sentence`По запросу «${query}» ничего не найдено. Показаны результаты по запросу ${corrected}: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. Возможно, имелось в виду: ${suggestion}`,
 
-  inInterview: 'В интервью',
   inSameExchange: 'В одном разделе, но в разных абзацах',
   inGlossary: 'В глоссарии',
   inNotes: 'В примечаниях',
   inBibliography: 'В библиографии',
-  introduction: 'Предисловие',
-  passage: (speaker, reference) => sentence`${speaker} · ${reference}`,
+  explainedByNote: (words) => sentence`Примечание: «${words}»`,
+  explainedByEntry: (entry) => sentence`Глоссарий: ${entry}`,
   note: (reference) => sentence`Примечание · ${reference}`,
   goTo: (reference, speaker) =>
     speaker ? sentence`Перейти: ${speaker} · ${reference}` : sentence`Перейти: ${reference}`,
-  step: (speaker, reference) => `${speaker}, ${reference}`,
   mentioned: (times, passages) =>
     times === 1
       ? 'Упоминается один раз'
@@ -122,6 +144,7 @@ export const search: Catalogue['browser']['search'] = {
           many: ' в\u00a0#\u00a0фрагментах',
           other: ' в\u00a0#\u00a0фрагмента',
         }),
+  step: (speaker, reference) => `${speaker}, ${reference}`,
   showMore: (results) => `Показать ещё ${number(results)}`,
 
   highlight: (mentions) =>
@@ -133,7 +156,6 @@ export const search: Catalogue['browser']['search'] = {
           many: 'Выделить все #\u00a0упоминаний в разделе',
           other: 'Выделить все #\u00a0упоминания в разделе',
         }),
-  keys: { choose: ['↑ ↓', 'выбрать'], open: ['Enter', 'открыть'], close: ['Esc', 'закрыть'] },
 
   mentions: 'Упоминания в разделе',
   position: (mention, mentions) => `${number(mention)} из\u00a0${number(mentions)}`,

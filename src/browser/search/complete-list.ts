@@ -1,0 +1,53 @@
+import { messages } from 'virtual:messages/search'
+import { createElement } from '#browser/create-element.ts'
+import type { Hit } from './engine.ts'
+import { hrefOf, inLanguage, placeOf } from './first/hit-item.ts'
+import { apparatus, spoken } from './languages.ts'
+
+/** Fills the places of a passage: the number of its uses, unless there is only one, and a link to what explains it. */
+export function fillPlaces(item: HTMLElement, uses: number, explainedBy?: Hit): void {
+  if (uses > 1) item.querySelector('.hit-uses')?.replaceChildren(messages.uses(uses))
+  if (!explainedBy) return
+  const { url, about } = explainedBy
+  const words = (text: string, { language }: { language: string }) =>
+    createElement('span', inLanguage(language), text)
+  const name =
+    about.kind === 'note'
+      ? messages.explainedByNote(words(about.words ?? '', spoken))
+      : messages.explainedByEntry(words(about.title, apparatus))
+  item.append(createElement('a', { class: 'hit-more', href: hrefOf(url) }, ...name))
+}
+
+/**
+ * Completes a list that is shown with the one that takes its place: items for the same passages stay as they are, with their
+ * places filled, and nothing that is shown moves if the complete list begins with it.
+ */
+export function completeList(shown: HTMLElement, complete: HTMLElement): void {
+  const items = [...complete.children]
+  for (const [index, item] of items.entries()) {
+    const old = shown.children[index]
+    if (!old) shown.append(item)
+    else if (passagesIn(old) !== passagesIn(item)) old.replaceWith(item)
+    else takePlaces(old, item)
+  }
+  while (shown.children.length > items.length) shown.lastElementChild?.remove()
+  Object.assign(shown.dataset, complete.dataset)
+}
+
+/** The addresses of the passages in an item, which may be an exchange with several. Their words may be found in another form later. */
+function passagesIn(item: Element): string {
+  return Array.from(item.querySelectorAll('.hit'), placeOf).join(' ')
+}
+
+function takePlaces(old: Element, item: Element): void {
+  const links = item.querySelectorAll('.hit')
+  for (const [index, link] of old.querySelectorAll('.hit').entries())
+    for (const name of ['href', 'data-step'])
+      link.setAttribute(name, links[index]?.getAttribute(name) ?? '')
+  const uses = old.querySelectorAll('.hit-uses')
+  for (const [index, one] of item.querySelectorAll('.hit-uses').entries())
+    uses[index]?.replaceChildren(...one.childNodes)
+  const more = item.querySelector('.hit-more')
+  old.querySelector('.hit-more')?.remove()
+  if (more) old.append(more)
+}

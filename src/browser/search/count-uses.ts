@@ -1,0 +1,20 @@
+import { countUses } from '#search/count-uses.ts'
+import type { PassageHit } from './first/first-hits.ts'
+import { type InterviewResult, loadPassageHits } from './passage-hits.ts'
+
+/** The most passages whose uses are counted, since their texts must be loaded for it. */
+const maxCounted = 60
+
+/** How often a passage uses what is sought. */
+export function usesIn({ text, ranges }: PassageHit): number {
+  return countUses(text, ranges)
+}
+
+/** How often passages use what is sought; undefined if there are too many to count. */
+export async function countAllUses(
+  results: readonly InterviewResult[],
+): Promise<number | undefined> {
+  if (results.length > maxCounted) return undefined
+  const hits = await loadPassageHits(results)
+  return hits.reduce((sum, hit) => sum + usesIn(hit), 0)
+}

@@ -1,0 +1,100 @@
+import { messages } from 'virtual:messages/hits'
+import { spoken } from 'virtual:first-language'
+import { base } from '#browser/base.ts'
+import { createElement } from '#browser/create-element.ts'
+import { type SnippetPiece, snippetOf } from '#search/snippet.ts'
+import type { PassageHit } from './first-hits.ts'
+
+/** How many hits are shown before the answer is complete: as many as fit into a window. */
+const firstSize = 5
+
+/** Shows the first hits of a query. Those that are shown already stay as they are. */
+export function showFirstHits(results: HTMLElement, hits: readonly PassageHit[]): void {
+  const shown = Array.from(results.querySelectorAll('.hit'), placeOf)
+  const items = hits.slice(0, firstSize).map(passageItem)
+  if (items.every((item, index) => placeOf(item.firstElementChild!) === shown[index])) return
+  results.replaceChildren(
+    createElement('p', { class: 'search-card' }),
+    createElement('h2', {}, messages.inInterview),
+    createElement('ol', { class: 'hits', 'data-kind': 'interview' }, ...items),
+  )
+}
+
+/** The address of a hit without the words in it, which are added later. */
+export function placeOf(link: Element): string | undefined {
+  return link.getAttribute('href')?.replace(/:~:.*/, '')
+}
+
+/**
+ * A passage as a list item. Its first line has a place for the number of uses, and its last line, which is always one line
+ * high, a place for what explains it: `fillPlaces` in `complete-list.ts` fills both without moving anything.
+ */
+export function passageItem(hit: PassageHit): HTMLLIElement {
+  const made = passageLink(hit)
+  made.append(createElement('span', { class: 'hit-foot' }, hit.title))
+  return createElement('li', {}, made)
+}
+
+/** The link of a passage, without the title of its exchange. */
+export function passageLink({
+  url,
+  locator,
+  speaker,
+  text,
+  ranges,
+}: PassageHit): HTMLAnchorElement {
+  const name = speaker[1] || messages.introduction
+  return createElement(
+    'a',
+    { class: 'hit', href: hrefOf(url) },
+    createElement(
+      'span',
+      { class: 'hit-head' },
+      createElement('span', { class: 'hit-at' }, ...messages.passage(name, isolated(locator))),
+      ' ',
+      createElement('span', { class: 'hit-uses' }),
+    ),
+    snippetText(snippetOf(text, ranges).pieces, spoken.language),
+  )
+}
+
+/**
+ * A list of results. Above it is its heading, and above the first list a line, `.search-card`, that is one line high also without
+ * words.
+ *
+ * @param kind what results it has, such as `interview`.
+ * @param total how many results there are, with those that it does not show.
+ */
+export function hitList(
+  kind: string,
+  total: number,
+  items: readonly HTMLElement[],
+): HTMLOListElement {
+  const attributes = { class: 'hits', 'data-kind': kind, 'data-total': String(total) }
+  return createElement('ol', attributes, ...items)
+}
+
+/** The text of a snippet, in a language. */
+export function snippetText(pieces: readonly SnippetPiece[], language?: string): HTMLElement {
+  return createElement(
+    'span',
+    { class: 'hit-text', ...inLanguage(language) },
+    ...pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text)),
+  )
+}
+
+/** The address of a path from the root of the edition. */
+export function hrefOf(path: string): string {
+  return base + path.replace(/^\//, '')
+}
+
+/** A reference, whose direction is its own. */
+export function isolated(reference: string): HTMLElement {
+  return createElement('bdi', {}, reference)
+}
+
+/** The attributes of text in a language, if that is not the language of the page. */
+export function inLanguage(language: string | undefined): Record<string, string> {
+  const isOther = language !== undefined && language !== document.documentElement.lang
+  return isOther ? { lang: language, dir: 'auto' } : {}
+}

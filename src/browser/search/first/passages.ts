@@ -1,0 +1,51 @@
+import { text } from 'virtual:interview-text'
+import { type TextWord, wordsIn } from '#search/words-in.ts'
+
+/** A paragraph of the interview as first hits are found in it. */
+export type Passage = {
+  /** Its path from the root of the edition. */
+  url: string
+  /** Its address: `5.A3`. */
+  locator: string
+  /** The key and the label of who speaks; the label is empty if nobody does. */
+  speaker: readonly [key: string, label: string]
+  /** The title of its exchange, with its number. */
+  title: string
+  text: string
+  words: readonly TextWord[]
+}
+
+export type Passages = {
+  /** Whether they are all of the interview. */
+  isWhole: boolean
+  /** What the speakers are called. */
+  names: readonly string[]
+  /** In the order of the conversation. */
+  list: readonly Passage[]
+}
+
+let passages: Passages | undefined
+
+/** The passages in which first hits are found. */
+export function firstPassages(): Passages {
+  const { isWhole, names, speakers, exchanges } = text
+  return (passages ??= {
+    isWhole,
+    names,
+    list: exchanges.flatMap(([path, prefix, title, own]) =>
+      own.map(([address, speaker, words]): Passage => ({
+        url: `${path}#${address.toLowerCase()}`,
+        locator: prefix + address,
+        speaker: speakers[speaker]!,
+        title,
+        text: words,
+        words: wordsIn(words),
+      })),
+    ),
+  })
+}
+
+/** The number of words of a usual passage. */
+export function usualLength({ list }: Pick<Passages, 'list'>): number {
+  return list.reduce((sum, { words }) => sum + words.length, 0) / list.length
+}

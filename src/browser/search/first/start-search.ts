@@ -1,0 +1,62 @@
+import fieldCss from '#styles/search.css?inline'
+import hitsCss from '#styles/search-hits.css?inline'
+import { adoptStyle } from '#browser/adopt-style.ts'
+import { createElement } from '#browser/create-element.ts'
+import type { SearchFrame } from '#browser/search-field.ts'
+import { findFirstHits } from './first-hits.ts'
+import { showFirstHits } from './hit-item.ts'
+import { firstPassages } from './passages.ts'
+import { plainTerms } from './plain-query.ts'
+
+adoptStyle(fieldCss)
+adoptStyle(hitsCss)
+
+/**
+ * Prepares a search field for its results, and shows the first hits of what is typed until the search itself has loaded. That is
+ * requested only after the text, so that nothing delays the first hits.
+ *
+ * @param loadSearch loads the search itself.
+ */
+export async function startSearch<T>(
+  { root, form, input }: SearchFrame,
+  loadSearch: () => Promise<T>,
+): Promise<T> {
+  if (root.querySelector('[data-search-results]')) return loadSearch()
+  const results = createElement('div', { 'data-search-results': '' })
+  form.after(
+    ...(root.closest('dialog') ? [createElement('p', { class: 'search-foot' })] : []),
+    createElement('div', { class: 'search-facets' }),
+    root.querySelector('.search-status') ?? createElement('p', { class: 'search-status' }),
+    results,
+  )
+  const typing = new AbortController()
+  const show = () => {
+    const passages = firstPassages()
+    const terms = plainTerms(input.value, passages.names)
+    if (terms) showFirstHits(results, findFirstHits(passages, terms))
+  }
+  input.addEventListener('input', show, typing)
+  // The search itself adds the words to the address of a hit, and follows it.
+  results.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element && event.target.closest('a')
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      results.dataset['followed'] = link.href
+      loadSearch().catch(() => location.assign(link.href))
+    },
+    typing,
+  )
+  show()
+  await painted()
+  const search = await loadSearch()
+  typing.abort()
+  return search
+}
+
+/** Waits until the first hits are painted, so that loading the search does not delay them. */
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+}

@@ -1,0 +1,155 @@
+import { preloadSearchFile } from '#browser/preload.ts'
+import type { PartContents } from '#search/search-manifest.ts'
+import { joinFound } from './find-all.ts'
+import { chunksFor, contentsOf } from './index-files.ts'
+import { type OpenIndex, openIndex } from './open-index.ts'
+import type { Filters, PagefindModule } from './pagefind-api.ts'
+import type { Found, Result } from './result.ts'
+import type { IndexSource } from './routes.ts'
+
+/** How many parts are searched at most if they have any results, and not all results are wanted. */
+const mostParts = 2
+
+/** The same for parts that have only records of one kind, of which a page shows fewer. */
+const mostPartsOfKind = 1
+
+/** An index in one part or several, of which only those are loaded that a search needs. */
+export type PartedIndex = {
+  /** Loads the index if it is in one part. */
+  warmUp: () => Promise<void>
+  /** As `find` in `engine.ts`. */
+  find: (
+    parts: readonly string[],
+    filters: Filters,
+    options: { inOrder: boolean; wanted: number },
+  ) => Promise<Found>
+  /** The results for each word, in the parts that have all of them; of several parts, in those that a search begins with. */
+  findEach: (words: readonly string[], filters: Filters) => Promise<Result[][]>
+  /** The files that the words were looked up in, as far as these are known, below `pagefind/`. */
+  filesFor: (words: readonly string[]) => Promise<string[]>
+}
+
+/** Makes an index that loads its parts with Pagefind, once its engine has loaded. */
+export function partedIndex(source: IndexSource, program: PagefindModule): PartedIndex {
+  const { index, version, analysis } = source
+  const opened = new Map<number, Promise<OpenIndex>>()
+  const open = (at: number, words: readonly string[]): Promise<OpenIndex> => {
+    const known = opened.get(at)
+    if (known) return known
+    const part = index.parts[at]!
+    for (const path of [part.meta, ...(part.contents?.filters ?? [])])
+      preloadSearchFile(part.folder + path)
+    preloadSearchFile(`${part.folder}pagefind-entry.json?ts=${version}`)
+    const contents = contentsOf(part, version)
+    const made = (async () => {
+      const { starts } = await preloadChunks(contents, part.folder, words)
+      return openIndex(program, { folder: part.folder, starts }, version, analysis)
+    })()
+    opened.set(at, made)
+    made.catch(() => opened.delete(at))
+    return made
+  }
+  const preloadChunks = async (
+    contents: Promise<PartContents>,
+    folder: string,
+    words: readonly string[],
+  ) => {
+    const loaded = await contents
+    for (const path of chunksFor(words, analysis, loaded.chunks)) preloadSearchFile(folder + path)
+    return loaded
+  }
+  /** The parts to search, in this order. */
+  const plan = async (
+    parts: readonly string[],
+    { kind }: Filters,
+    inOrder: boolean,
+  ): Promise<Planned[]> => {
+    const counted =
+      index.routes.length > 0
+        ? await (await import('./routes.ts')).partsWithAll(parts, source)
+        : new Map(index.parts.map((_, at) => [at, 0]))
+    const wanted = typeof kind === 'string' ? [kind] : kind?.any
+    return [...counted]
+      .filter(([at]) => {
+        const own = index.parts[at]?.kind
+        return !wanted || own === undefined || wanted.includes(own)
+      })
+      .sort(([a, one], [b, other]) => (inOrder ? 0 : other - one) || a - b)
+  }
+  const search = async (
+    at: number,
+    parts: readonly string[],
+    { kind, ...others }: Filters,
+    counts: boolean,
+  ): Promise<Found> => {
+    const part = await open(at, wordsOf(parts))
+    const hasKind = kind !== undefined && index.parts[at]?.kind === undefined
+    return part(parts, hasKind ? { ...others, kind } : others, counts)
+  }
+  const isOnly = index.parts.length === 1
+  return {
+    warmUp: async () => {
+      if (isOnly) await (await open(0, []))([], {}, true)
+    },
+    find: async (parts, filters, { inOrder, wanted }) => {
+      const planned = wordsOf(parts).length > 0 ? await plan(parts, filters, inOrder) : []
+      const isOfKind = planned.some(([at]) => index.parts[at]?.kind !== undefined)
+      const most = wanted === Infinity ? Infinity : isOfKind ? mostPartsOfKind : mostParts
+      const counts = planned.length <= most
+      const found: Found[] = []
+      let results = 0
+      while (found.length < planned.length && results < wanted) {
+        if (results > 0 && found.length >= most) break
+        const next = planned.slice(found.length, found.length + Math.max(1, most - found.length))
+        const answers = enough(next, wanted - results).map((at) =>
+          search(at, parts, filters, counts),
+        )
+        for (const one of await Promise.all(answers)) {
+          found.push(one)
+          results += one.results.length
+        }
+      }
+      const { counts: own, ...all } = joinFound(found)
+      const isComplete = found.length >= planned.length
+      return { ...all, isComplete, counts: isComplete && counts ? own : undefined }
+    },
+    findEach: async (words, filters) => {
+      const planned = (await plan(words, filters, false)).slice(0, mostParts)
+      return Promise.all(
+        words.map(async (word) => {
+          const found = planned.map(([at]) => search(at, [word], filters, false))
+          return joinFound(await Promise.all(found)).results
+        }),
+      )
+    },
+    filesFor: async (words) => {
+      const used = isOnly ? [0] : [...opened.keys()]
+      const files = used.map(async (at) => {
+        const part = index.parts[at]!
+        const { filters, chunks } = await contentsOf(part, version)
+        return [part.meta, ...filters, ...chunksFor(words, analysis, chunks)].map(
+          (path) => part.folder + path,
+        )
+      })
+      return (await Promise.all(files)).flat()
+    },
+  }
+}
+
+/** A part that a search has to do with, and how many results it may have. */
+type Planned = [part: number, count: number]
+
+/** The first parts that may have as many results as are wanted. */
+function enough(planned: readonly Planned[], wanted: number): number[] {
+  let results = 0
+  return planned.flatMap(([part, count]) => {
+    if (results >= wanted) return []
+    results += count
+    return part
+  })
+}
+
+/** The words of the parts of a query, without quotation marks. */
+function wordsOf(parts: readonly string[]): string[] {
+  return parts.flatMap((part) => part.replaceAll('"', '').split(' ')).filter((word) => word !== '')
+}

@@ -1,0 +1,7 @@
+import type { Query } from '#search/query.ts'
+import { type Terms, toTerms } from './first/terms.ts'
+
+/** The terms of a query of any kind. Those of a plain one are the same as `plainTerms` finds. */
+export function termsOf({ subject, phrases, words, excluded }: Query): Terms {
+  return toTerms(subject, phrases, words, excluded)
+}

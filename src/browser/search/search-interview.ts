@@ -1,0 +1,120 @@
+import { type Query, queryParts } from '#search/query.ts'
+import { wordsIn } from '#search/words-in.ts'
+import type { InterviewHits } from './answer.ts'
+import { withoutExcluded } from './exclude.ts'
+import { find, findExchanges, type Hit, loadHits } from './engine.ts'
+import { hitsMatchAllWords, toFilters, withMatches } from './filter-results.ts'
+import { findFirstHits, type PassageHit } from './first/first-hits.ts'
+import { matchPassage } from './first/match-passage.ts'
+import { firstPassages, type Passages, usualLength } from './first/passages.ts'
+import { plainTerms } from './first/plain-query.ts'
+import { type InterviewResult, toPassageHit } from './passage-hits.ts'
+import { termsOf } from './query-terms.ts'
+import type { SearchRequest } from './request.ts'
+import { spoken } from './languages.ts'
+import type { Result } from './result.ts'
+
+/** How many of the results that are not first hits are ranked by how they match, in an interview that is not known whole. */
+const rankedSize = 6
+
+/** The hits that are known before the engine has searched: what the complete answer begins with. */
+export function firstHits({ q, speaker, topic, kind, order }: SearchRequest): PassageHit[] {
+  if (topic || order || (kind && kind !== 'interview')) return []
+  const passages = firstPassages()
+  const terms = plainTerms(q, passages.names)
+  return terms ? findFirstHits(passages, terms, speaker) : []
+}
+
+const nothing: InterviewHits = { interview: [], exchanges: [], isInIndex: false, isComplete: true }
+
+/** Finds all passages, first hits first, and exchanges that have the words in several passages. */
+export async function searchInterview(
+  query: Query,
+  { speaker, topic, kind, order }: SearchRequest,
+): Promise<InterviewHits> {
+  const parts = queryParts(query)
+  if (parts.length === 0 || (kind && kind !== 'interview')) return nothing
+  const inOrder = order === 'text'
+  const filters = toFilters({ kind: 'interview', speaker, topic })
+  const { results: everything, isComplete } = await find(parts, filters, inOrder)
+  const all = withMatches(everything)
+  const found = await withoutExcluded(all, query)
+  const passages = firstPassages()
+  const own = findFirstHits(passages, termsOf(query), speaker)
+  // A word that is in the text is one that the engine need not have taken for another.
+  const areKnown = passages.isWhole && own.length > 0
+  const hits = areKnown ? [] : await loadHits(found.slice(0, rankedSize))
+  const matching = areKnown || hitsMatchAllWords(query, hits) ? found : []
+  const results = new Map(matching.map((one) => [one.id, one]))
+  // The text does not say which topics it has.
+  const first = topic ? own.filter(({ locator }) => results.has(locator)) : own
+  const interview = inOrder
+    ? inTextOrder(first, results, passages)
+    : [...first, ...rankOthers(query, first, results, hits, passages)]
+  const exchanges = speaker ? [] : await searchExchanges(query, topic)
+  return { interview, exchanges, isInIndex: all.length > 0, isComplete }
+}
+
+/** First hits and other results in the order of the conversation, in which the results of the engine are already. */
+function inTextOrder(
+  first: readonly PassageHit[],
+  results: ReadonlyMap<string, Result>,
+  passages: Passages,
+): InterviewResult[] {
+  const hits = new Map(first.map((hit) => [hit.locator, hit]))
+  const locators = passages.isWhole
+    ? passages.list.map(({ locator }) => locator)
+    : [...results.keys()]
+  return locators.flatMap((locator) => hits.get(locator) ?? results.get(locator) ?? [])
+}
+
+/** The results that are not first hits. */
+function rankOthers(
+  query: Query,
+  first: readonly PassageHit[],
+  results: ReadonlyMap<string, Result>,
+  hits: readonly Hit[],
+  passages: Passages,
+): Result[] {
+  const known = new Set(first.map(({ locator }) => locator))
+  const others = [...results].flatMap(([locator, result]) => (known.has(locator) ? [] : result))
+  if (passages.isWhole) return spelledFirst(query, others, passages)
+  const matches = new Map(
+    hits.map((hit) => {
+      const words = wordsIn(toPassageHit(hit).text)
+      const length = usualLength(passages)
+      return [hit.locator, matchPassage(termsOf(query), words, length)]
+    }),
+  )
+  const of = ({ id }: Result) => matches.get(id)
+  const rank = (result: Result) => of(result)?.rank ?? Infinity
+  return others.toSorted(
+    (a, b) =>
+      (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || (of(b)?.weight ?? 0) - (of(a)?.weight ?? 0),
+  )
+}
+
+/** Moves results with the words in their other spelling, British or American, before those with other forms or names. */
+function spelledFirst(query: Query, results: readonly Result[], { list }: Passages): Result[] {
+  const spell = (words: readonly string[]) => words.map(spoken.spell)
+  const { typed, sought } = termsOf(query)
+  const terms = {
+    typed: spell(typed),
+    sought: sought.map(({ words }) => ({ words: spell(words), isExact: true })),
+    excluded: [],
+  }
+  const isSpelled = ({ id }: Result) => {
+    const words = list.find(({ locator }) => locator === id)?.words ?? []
+    const spelled = words.map((word) => ({ ...word, folded: spoken.spell(word.folded) }))
+    return matchPassage(terms, spelled, words.length) !== undefined
+  }
+  return [...results.filter(isSpelled), ...results.filter((one) => !isSpelled(one))]
+}
+
+/** The exchanges that have all of the words, but not in one paragraph. */
+async function searchExchanges(query: Query, topic: string | undefined): Promise<Hit[]> {
+  if (query.words.length + query.phrases.length < 2) return []
+  const filters = toFilters({ kind: 'interview', topic })
+  const hits = await findExchanges(queryParts(query), filters, 12)
+  return hitsMatchAllWords(query, hits) ? hits : []
+}

@@ -1,0 +1,42 @@
+import { readQuery, type Query } from '#search/query.ts'
+import { hasUnspacedScript, segmentWords, toSeparateWords } from '#search/split-words.ts'
+import type { Answer } from './answer.ts'
+import { find } from './engine.ts'
+import { withoutExcluded } from './exclude.ts'
+import { matchesAllWords, toFilters, withMatches, withoutSmallWords } from './filter-results.ts'
+import type { SearchRequest } from './request.ts'
+import type { Result } from './result.ts'
+
+/**
+ * Searches for paragraphs with only some of the words, those with most of them first. Words such as `who` and `said` are left
+ * out if there are others.
+ */
+export async function searchSomeWords(
+  query: Query,
+  request: SearchRequest,
+  answer: Answer,
+): Promise<Answer> {
+  const { speaker, topic, kind } = request
+  const phrases = query.phrases.flatMap((one) => (hasUnspacedScript(one) ? segmentWords(one) : one))
+  const all = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
+  if (all.length < 2 || (kind && kind !== 'interview')) return answer
+  const words = withoutSmallWords(all)
+  const found = new Map<string, { result: Result; count: number }>()
+  for (const word of words) {
+    const one = await find([word], toFilters({ kind: 'interview', speaker, topic }))
+    const results = withMatches(one.results)
+    if (!(await matchesAllWords(readQuery(word), results))) continue
+    for (const result of results) {
+      const earlier = found.get(result.id)
+      if (earlier) {
+        earlier.count++
+        earlier.result = { ...earlier.result, words: [...earlier.result.words, ...result.words] }
+      } else found.set(result.id, { result, count: 1 })
+    }
+  }
+  const sorted = [...found.values()]
+    .sort((a, b) => b.count - a.count || b.result.score - a.result.score)
+    .map(({ result }) => result)
+  const interview = await withoutExcluded(sorted, query)
+  return { ...answer, interview, isPartial: interview.length > 0 }
+}

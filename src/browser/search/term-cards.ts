@@ -1,0 +1,56 @@
+import { messages } from 'virtual:messages/search'
+import { base } from '#browser/base.ts'
+import { createElement } from '#browser/create-element.ts'
+import type { TermCard } from '#search/search-manifest.ts'
+import { inLanguage } from './first/hit-item.ts'
+import { apparatus } from './languages.ts'
+import { link } from './result-list.ts'
+
+/**
+ * The line above the results that says that the query is the name of an entry, with the beginning of its definition; of two
+ * entries, their names. It is there, one line high, also without any.
+ */
+export function termLine(terms: readonly TermCard[]): HTMLElement {
+  const names = terms.flatMap(({ key, label, kind }, index) => [
+    ...(index > 0 ? [' · '] : []),
+    createElement('a', { class: 'hit-at', href: hrefOfTerm(key) }, label),
+    ' ',
+    createElement('span', { class: 'hit-title' }, kind),
+  ])
+  const [only, ...others] = terms
+  const definition =
+    only && others.length === 0
+      ? [' ', createElement('span', inLanguage(apparatus.language), only.card)]
+      : []
+  return createElement('p', { class: 'search-card' }, ...names, ...definition)
+}
+
+/** The entries with the query as a name as list items, with their whole definition and a link to where they are mentioned. */
+export function termItems(terms: readonly TermCard[]): HTMLLIElement[] {
+  return terms.map(({ key, label, kind, card, uses, passages }) => {
+    const text = [{ text: card, marked: false }]
+    const item = createElement(
+      'li',
+      {},
+      link(`glossary/${key}/`, [label], kind, text, apparatus.language),
+    )
+    if (uses > 0)
+      item.append(
+        createElement(
+          'a',
+          { class: 'hit-mentions', href: `${hrefOfTerm(key)}#uses` },
+          messages.mentioned(uses, passages),
+        ),
+      )
+    return item
+  })
+}
+
+/** Whether a path is that of the entry. */
+export function isTermAt(path: string, terms: readonly TermCard[]): boolean {
+  return terms.some(({ key }) => path.endsWith(`/glossary/${key}/`))
+}
+
+function hrefOfTerm(key: string): string {
+  return `${base}glossary/${key}/`
+}

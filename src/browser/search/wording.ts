@@ -1,0 +1,6 @@
+import { messages as hits } from 'virtual:messages/hits'
+import { messages as search } from 'virtual:messages/search'
+import type { QueryWording } from '#search/query.ts'
+
+/** How queries are worded in the language of the interface. */
+export const wording: QueryWording = { ...hits, ...search }

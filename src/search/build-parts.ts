@@ -1,0 +1,102 @@
+import type { Analysis } from './analysis.ts'
+import { buildIndex } from './build-index.ts'
+import type { Bundled } from './bundles.ts'
+import type { IndexFiles } from './pagefind-files.ts'
+import { exchangeOfPlace } from './record-id.ts'
+import type { SearchRecord } from './records.ts'
+import { routesTo } from './routes.ts'
+import { type Bundle, type IndexParts, partFile } from './search-manifest.ts'
+
+/** An index in its parts: what the manifest says of it, all its bundles, and its files below `pagefind/`. */
+export type BuiltParts = { index: IndexParts; bundles: Bundle[]; files: IndexFiles }
+
+/** How the words of an index are reduced to stems: beforehand, and by Pagefind in one language. */
+export type Stemming = { analysis: Analysis; engineLanguage: string }
+
+/** How many words are in one file of an index in one part. */
+const wordsPerChunk = 2100
+
+/** The most chunks that a part lists. */
+const maxChunks = 400
+
+/**
+ * Builds an index in parts.
+ *
+ * @param parts the records of each.
+ * @param layout the folder of an index in one part, that of several, and how many words are in one file of these.
+ */
+export async function buildParts(
+  parts: readonly SearchRecord[][],
+  layout: { one: string; several: string; wordsPerChunk: number },
+  bundle: (records: readonly SearchRecord[]) => Bundled,
+  stemming: Stemming,
+): Promise<BuiltParts> {
+  const built: BuiltParts & { files: Map<string, Uint8Array> } = {
+    index: { parts: [], routes: [] },
+    bundles: [],
+    files: new Map(),
+  }
+  const isOnly = parts.length === 1
+  const words: ReadonlyMap<string, number>[] = []
+  for (const [at, records] of parts.entries()) {
+    const own = isOnly ? layout.one : `${layout.several}${at}/`
+    const { bundles, starts, indexed } = bundle(records)
+    const kind = isOnly ? undefined : records[0]?.filters['kind']?.[0]
+    const index = await buildIndex(
+      kind === undefined ? indexed : indexed.map(withoutKind),
+      stemming,
+      own === '',
+      isOnly ? wordsPerChunk : layout.wordsPerChunk,
+    )
+    words.push(index.words)
+    built.bundles.push(...bundles)
+    for (const [path, content] of index.files) built.files.set(own + path, content)
+    for (const [number, one] of bundles.entries())
+      built.files.set(`${own}records/${number}.json`, toJson(one))
+    const paths = [...index.files.keys()].sort()
+    const contents = {
+      filters: paths.filter((path) => path.endsWith('.pf_filter')),
+      chunks: index.chunks.length > maxChunks ? [] : [...index.chunks],
+      starts,
+    }
+    if (!isOnly) built.files.set(own + partFile, toJson(contents))
+    built.index.parts.push({
+      folder: own,
+      meta: paths.find((path) => path.endsWith('.pf_meta')) ?? '',
+      from: exchangeOfPlace(records[0]?.place ?? '0'),
+      ...(isOnly && { contents }),
+      ...(kind !== undefined && { kind }),
+    })
+  }
+  if (isOnly || !canRoute(stemming)) return built
+  const { files, firsts } = routesTo(words)
+  for (const [number, file] of files.entries())
+    built.files.set(`${layout.several}routes/${number}.json`, toJson(file))
+  return { ...built, index: { ...built.index, routes: firsts } }
+}
+
+/**
+ * An index of nothing. Its engine serves the others.
+ */
+export async function buildEngine(stemming: Stemming): Promise<IndexFiles> {
+  const nothing: SearchRecord = {
+    ...{ url: '/', content: '0', locator: '', filters: {} },
+    about: { kind: 'interview', title: '' },
+  }
+  return (await buildIndex([['0.0', nothing]], stemming, true, 1)).files
+}
+
+/** A record of a part in which all are of one kind, which the manifest says. */
+function withoutKind([id, record]: Bundled['indexed'][number]): Bundled['indexed'][number] {
+  const filters = Object.entries(record.filters).filter(([name]) => name !== 'kind')
+  return [id, { ...record, filters: Object.fromEntries(filters) }]
+}
+
+/** Whether the browser can tell which stem of the index a word has: Pagefind’s stemmer for English is the only one that it has too. */
+function canRoute({ engineLanguage }: Stemming): boolean {
+  return engineLanguage === 'en' || engineLanguage === 'unknown'
+}
+
+export function toJson(data: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(data))
+}

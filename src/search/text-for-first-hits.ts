@@ -1,0 +1,81 @@
+import { brotliCompressSync } from 'node:zlib'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { paragraphAddress, shortAddress } from '#model/paragraph-address.ts'
+import { exchangePath } from '#model/paths.ts'
+import { numberedTitle } from '#model/titles.ts'
+import type { ExchangeText, InterviewText, PassageText } from './interview-text.ts'
+import { speakerNames } from './speaker-names.ts'
+
+/** How large the text may be, in bytes after compression with Brotli. English of this size has about 34,000 characters. */
+export const maxTextSize = 10_752
+
+/** How large it may be if that is only the beginning of the interview, which has few of the hits. */
+export const maxPartSize = 4096
+
+/** No text is compressed to less than a tenth. A long interview is not compressed to find out how much of it fits. */
+const maxCharacters = maxTextSize * 10
+
+/** Makes the text in which first hits are found: the whole interview, or as many paragraphs from its beginning as fit. */
+export function textForFirstHits({
+  edition,
+  exchanges,
+  glossary,
+}: Pick<Corpus, 'edition' | 'exchanges' | 'glossary'>): InterviewText {
+  const speakers: InterviewText['speakers'] = [
+    ['introduction', ''],
+    ...edition.speakers.map(({ key, label }): [string, string] => [key, label]),
+  ]
+  const all = exchanges.map((exchange) => exchangeText(exchange, speakers))
+  const total = countPassages(all)
+  const first = (count: number): InterviewText => ({
+    isWhole: count === total,
+    names: shortestNames(Object.values(speakerNames({ edition, glossary })).flat()),
+    speakers,
+    exchanges: firstPassages(all, count),
+  })
+  const fits = (count: number, size: number) => {
+    const json = JSON.stringify(first(count))
+    return json.length <= maxCharacters && brotliCompressSync(json).length <= size
+  }
+  let [fitting, tooMany] = [0, total + 1]
+  if (fits(total, maxTextSize)) return first(total)
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2)
+    if (fits(middle, maxPartSize)) fitting = middle
+    else tooMany = middle
+  }
+  return first(fitting)
+}
+
+function shortestNames(names: readonly string[]): string[] {
+  return names.filter((name) => !names.some((one) => one !== name && name.includes(one)))
+}
+
+function exchangeText(
+  { number, slug, title, turns }: Exchange,
+  speakers: InterviewText['speakers'],
+): ExchangeText {
+  const passages = turns.flatMap(({ by, paragraphs }) => {
+    const speaker = by ? speakers.findIndex(([key]) => key === by.key) : 0
+    return paragraphs.map(({ id, words }): PassageText => [shortAddress(id), speaker, words.text])
+  })
+  return [
+    exchangePath(slug),
+    paragraphAddress(number, ''),
+    numberedTitle({ number, title }),
+    passages,
+  ]
+}
+
+function countPassages(exchanges: readonly ExchangeText[]): number {
+  return exchanges.reduce((sum, [, , , passages]) => sum + passages.length, 0)
+}
+
+function firstPassages(exchanges: readonly ExchangeText[], count: number): ExchangeText[] {
+  let left = count
+  return exchanges.flatMap(([path, prefix, title, passages]): ExchangeText[] => {
+    const own = passages.slice(0, left)
+    left -= own.length
+    return own.length > 0 ? [[path, prefix, title, own]] : []
+  })
+}
