@@ -28,6 +28,9 @@ test.beforeAll(() => {
 })
 test.afterAll(() => void server.kill())
 
+/** What the client of the development server says in the console. */
+const connectedMessage = '[vite] connected.'
+
 test('a change appears on the page at once, and a mistake covers the page until it is fixed', async ({
   page,
 }) => {
@@ -86,9 +89,11 @@ test('a page that cannot be rendered shows the mistake, and replaced content nee
   await expect(page.locator('pre').first()).toContainText(place)
   await expect(page.locator('pre').first()).toContainText('Did you mean `title`?')
 
-  // The page reloads by itself.
+  // The page reloads by itself. It learns of the next change only once it is connected again.
+  const connected = page.waitForEvent('console', (message) => message.text() === connectedMessage)
   writeFileSync(exchange, source)
   await expect(heading).toHaveText(short.title)
+  await connected
 
   rmSync(content, { recursive: true })
   await expect(heading).toHaveText('This page cannot be shown until these mistakes are corrected')
