@@ -10,6 +10,7 @@ const firstSize = 5
 
 /** Shows the first hits of a query. Those that are shown already stay as they are. */
 export function showFirstHits(results: HTMLElement, hits: readonly PassageHit[]): void {
+  if (hits.length === 0) return results.replaceChildren()
   const shown = Array.from(results.querySelectorAll('.hit'), placeOf)
   const items = hits.slice(0, firstSize).map(passageItem)
   if (items.every((item, index) => placeOf(item.firstElementChild!) === shown[index])) return

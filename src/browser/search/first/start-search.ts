@@ -33,7 +33,8 @@ export async function startSearch<T>(
   const show = () => {
     const passages = firstPassages()
     const terms = plainTerms(input.value, passages.names)
-    if (terms) showFirstHits(results, findFirstHits(passages, terms))
+    // What was found for less of the query may not be what all of it is for.
+    showFirstHits(results, terms ? findFirstHits(passages, terms) : [])
   }
   input.addEventListener('input', show, typing)
   // The search itself adds the words to the address of a hit, and follows it.
