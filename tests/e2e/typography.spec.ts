@@ -19,6 +19,8 @@ test('panels and dialogs keep to the ratio', async ({ page }) => {
     // A search that is open comes back with its page.
     await page.keyboard.press('Escape')
     await expect(page.locator('dialog[open]')).toHaveCount(0)
+    // It then leaves its entry of the session history, which would stop the next navigation.
+    await page.waitForFunction(() => !(history.state as { search?: unknown } | null)?.search)
   }
 })
 
