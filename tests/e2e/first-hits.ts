@@ -8,9 +8,7 @@ export async function watchHits(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const note = () => {
       const results = document.querySelector('[data-search-results]')
-      const links = results?.querySelectorAll<HTMLAnchorElement>(
-        '.hits[data-kind=interview] a[data-step]',
-      )
+      const links = results?.querySelectorAll<HTMLAnchorElement>('.hits[data-kind=interview] .hit')
       const list = Array.from(links ?? [], ({ href }) => href.replace(/:~:.*/, ''))
       const lists = (window.hitLists ??= [[]])
       if (String(list) !== String(lists.at(-1))) lists.push(list)

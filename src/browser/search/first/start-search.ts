@@ -13,7 +13,7 @@ adoptStyle(hitsCss)
 
 /**
  * Prepares a search field for its results, and shows the first hits of what is typed until the search itself has loaded. That is
- * requested only after the text, so that nothing delays the first hits.
+ * requested only after the first hits, so that it does not delay them.
  *
  * @param loadSearch loads the search itself.
  */
@@ -23,8 +23,12 @@ export async function startSearch<T>(
 ): Promise<T> {
   if (root.querySelector('[data-search-results]')) return loadSearch()
   const results = createElement('div', { 'data-search-results': '' })
+  const isPage = root.closest('dialog') === null
+  // Filters in the address of the page are left to the search itself.
+  const filters = new URLSearchParams(isPage ? location.search : '')
+  filters.delete('q')
   form.after(
-    ...(root.closest('dialog') ? [createElement('p', { class: 'search-foot' })] : []),
+    ...(isPage ? [] : [createElement('p', { class: 'search-foot' })]),
     createElement('div', { class: 'search-facets' }),
     root.querySelector('.search-status') ?? createElement('p', { class: 'search-status' }),
     results,
@@ -32,8 +36,8 @@ export async function startSearch<T>(
   const typing = new AbortController()
   const show = () => {
     const passages = firstPassages()
-    const terms = plainTerms(input.value, passages.names)
-    // What was found for less of the query may not be what all of it is for.
+    const terms = filters.size > 0 ? undefined : plainTerms(input.value, passages.names)
+    // Hits of a shorter query may be wrong for this one.
     showFirstHits(results, terms ? findFirstHits(passages, terms) : [])
   }
   input.addEventListener('input', show, typing)
