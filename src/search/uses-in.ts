@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis.ts'
 import { fold } from './fold.ts'
-import { splitWords, toSeparateWords } from './split-words.ts'
+import { toSeparateWords } from './split-words.ts'
 import type { TextRange } from './text-fragment.ts'
 import { isFormOfWord } from './word-forms.ts'
+import { wordsIn } from './words-in.ts'
 
 /**
  * Finds the uses of a term in a text, in any inflection.
@@ -10,16 +11,11 @@ import { isFormOfWord } from './word-forms.ts'
  * @param forms the forms of the term, each of one or several words.
  */
 export function usesIn(text: string, forms: readonly string[], analysis: Analysis): TextRange[] {
-  const words = splitWords(text).flatMap(({ word, start }) =>
-    Array.from(
-      word.matchAll(/[\p{L}\p{N}\p{M}](?:\p{DI}*[\p{L}\p{N}\p{M}])*(?:['’][\p{L}\p{M}]+)?/gu),
-      (match) => ({
-        folded: fold(match[0]),
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      }),
-    ),
-  )
+  const words = wordsIn(text).map(({ start, end }) => ({
+    folded: fold(text.slice(start, end)),
+    start,
+    end,
+  }))
   const wanted = forms
     .map((form) => toSeparateWords(fold(form)).split(' '))
     .filter(([first]) => first !== '')

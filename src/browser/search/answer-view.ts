@@ -130,6 +130,11 @@ function addMore<T>(
   list.append(item)
 }
 
+/**
+ * A list of results.
+ *
+ * @param total how many results there are, with those that are not shown.
+ */
 function resultList(kind: string, total: number, items: readonly HTMLElement[]): HTMLElement {
   const attributes = { class: 'hits', 'data-kind': kind, 'data-total': String(total) }
   return createElement('ol', attributes, ...items)

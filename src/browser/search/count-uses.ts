@@ -6,7 +6,7 @@ import { type InterviewResult, loadPassageHits } from './passage-hits.ts'
 const maxCounted = 60
 
 /** How often a passage uses what is sought. */
-export function usesIn({ text, ranges }: PassageHit): number {
+export function countUsesIn({ text, ranges }: PassageHit): number {
   return countUses(text, ranges)
 }
 
@@ -16,5 +16,5 @@ export async function countAllUses(
 ): Promise<number | undefined> {
   if (results.length > maxCounted) return undefined
   const hits = await loadPassageHits(results)
-  return hits.reduce((sum, hit) => sum + usesIn(hit), 0)
+  return hits.reduce((sum, hit) => sum + countUsesIn(hit), 0)
 }

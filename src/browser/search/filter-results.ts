@@ -1,4 +1,3 @@
-import { messages } from 'virtual:messages/hits'
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
@@ -39,10 +38,4 @@ export function toFilters(facets: Record<string, string | undefined>): Filters {
   return Object.fromEntries(
     Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])),
   )
-}
-
-/** Leaves out words of a question such as `who` and `said`, unless there are no others. */
-export function withoutSmallWords(words: readonly string[]): readonly string[] {
-  const sought = words.filter((word) => !messages.smallWords.test(word))
-  return sought.length > 0 ? sought : words
 }

@@ -10,7 +10,7 @@ import type { Hit } from './engine.ts'
 import type { PassageHit } from './first/first-hits.ts'
 import { hrefOf, isolated, passageItem, passageLink, snippetText } from './first/hit-item.ts'
 import { apparatus, spoken } from './languages.ts'
-import { usesIn } from './count-uses.ts'
+import { countUsesIn } from './count-uses.ts'
 
 /**
  * Passages as list items.
@@ -24,7 +24,7 @@ export function passageItems(
   return hits.map((hit) => {
     const item = passageItem(hit)
     completeLink(item.querySelector('a')!, hit)
-    fillPlaces(item, usesIn(hit), explainedBy?.get(hit.locator))
+    fillPlaces(item, countUsesIn(hit), explainedBy?.get(hit.locator))
     return item
   })
 }
@@ -43,7 +43,7 @@ export function groupItems(hits: readonly PassageHit[]): HTMLLIElement[] {
       own.map((hit) => {
         const link = passageLink(hit)
         completeLink(link, hit)
-        fillPlaces(link, usesIn(hit))
+        fillPlaces(link, countUsesIn(hit))
         return link
       }),
     ),

@@ -3,13 +3,12 @@ import { hasUnspacedScript, segmentWords, toSeparateWords } from '#search/split-
 import type { Answer } from './answer.ts'
 import { find } from './engine.ts'
 import { withoutExcluded } from './exclude.ts'
-import { matchesAllWords, toFilters, withMatches, withoutSmallWords } from './filter-results.ts'
+import { matchesAllWords, toFilters, withMatches } from './filter-results.ts'
 import type { SearchRequest } from './request.ts'
 import type { Result } from './result.ts'
 
 /**
- * Searches for paragraphs with only some of the words, those with most of them first. Words such as `who` and `said` are left
- * out if there are others.
+ * Searches for passages with only some of the words, those with most of them first.
  */
 export async function searchSomeWords(
   query: Query,
@@ -18,9 +17,8 @@ export async function searchSomeWords(
 ): Promise<Answer> {
   const { speaker, topic, kind } = request
   const phrases = query.phrases.flatMap((one) => (hasUnspacedScript(one) ? segmentWords(one) : one))
-  const all = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
-  if (all.length < 2 || (kind && kind !== 'interview')) return answer
-  const words = withoutSmallWords(all)
+  const words = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
+  if (words.length < 2 || (kind && kind !== 'interview')) return answer
   const found = new Map<string, { result: Result; count: number }>()
   for (const word of words) {
     const one = await find([word], toFilters({ kind: 'interview', speaker, topic }))

@@ -59,22 +59,6 @@ export function passageLink({
   )
 }
 
-/**
- * A list of results. Above it is its heading, and above the first list a line, `.search-card`, that is one line high also without
- * words.
- *
- * @param kind what results it has, such as `interview`.
- * @param total how many results there are, with those that it does not show.
- */
-export function hitList(
-  kind: string,
-  total: number,
-  items: readonly HTMLElement[],
-): HTMLOListElement {
-  const attributes = { class: 'hits', 'data-kind': kind, 'data-total': String(total) }
-  return createElement('ol', attributes, ...items)
-}
-
 /** The text of a snippet, in a language. */
 export function snippetText(pieces: readonly SnippetPiece[], language?: string): HTMLElement {
   return createElement(

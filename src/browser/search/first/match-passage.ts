@@ -25,14 +25,14 @@ export function matchPassage(
   let weight = 0
   const density = 0.3 + (0.9 * words.length) / usualLength
   for (const { words: term, isExact } of sought) {
-    const { uses, asTyped } = usesOf(term, words, isExact)
+    const { uses, asTyped } = findTerm(term, words, isExact)
     if (uses.length === 0) return undefined
     if (!asTyped) rank = 2
     weight += uses.length / (uses.length + density)
     ranges.push(...uses)
   }
-  if (excluded.some((term) => usesOf(term, words, false).uses.length > 0)) return undefined
-  const phrase = sought.length > 1 ? usesOf(typed, words, false) : undefined
+  if (excluded.some((term) => findTerm(term, words, false).uses.length > 0)) return undefined
+  const phrase = sought.length > 1 ? findTerm(typed, words, false) : undefined
   if (rank < 2 && (!phrase || phrase.asTyped)) rank = 0
   // The phrase in another form comes before its words apart.
   if (phrase && phrase.uses.length > 0) weight += 9
@@ -40,7 +40,7 @@ export function matchPassage(
 }
 
 /** Where words follow one another in a text, and whether they do so once in the form in which they are sought. */
-function usesOf(
+function findTerm(
   sought: readonly string[],
   words: readonly TextWord[],
   isExact: boolean,
