@@ -19,7 +19,7 @@ import { followPressed, showFirst, showResults } from './show-results.ts'
 /** How long typing must have stopped, in milliseconds, before a screen reader announces what was found. */
 const statusDelayMs = 700
 
-/** After how long, in milliseconds, an answer that is not complete is said to be incomplete. */
+/** How long the counts of the last answer stay, in milliseconds, while the next one is not complete. */
 const searchingMs = 200
 
 /** How long an answer must have been looked at, in milliseconds, before its query is offered again. */
@@ -78,7 +78,8 @@ export function attachSearch(
     results.ariaBusy = 'true'
     if (request.q.trim() === '') return clear()
     clearTimeout(searchingTimer)
-    searchingTimer = setTimeout(() => setStatus(messages.searching), searchingMs)
+    if (shown) searchingTimer = setTimeout(() => setStatus(messages.searching), searchingMs)
+    else setStatus(messages.searching)
     let hasFirstHits = false
     try {
       let isFound = false
