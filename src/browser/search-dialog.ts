@@ -3,7 +3,7 @@ import { frameOfPage, createSearchDialog } from './search-field.ts'
 
 /**
  * Opens the search on `/`, Ctrl/Cmd-K or a click on the link in the header, and on the search page. The field accepts keys
- * at once; the search itself is loaded when it opens, or when the link gets the pointer or the focus.
+ * at once. What finds the first hits is loaded when it opens, or when the link gets the pointer or the focus.
  */
 export function listenForSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]')

@@ -4,7 +4,7 @@ const group = (name: string, modules: readonly string[]) => ({
   name,
   // A virtual module begins with a NUL or has no path.
   test: (id: string) => modules.some((one) => id.includes(one)),
-  // What every page has stays where it is.
+  // Modules that every page loads stay in the script of the page.
   includeDependenciesRecursively: false,
 })
 
@@ -18,9 +18,8 @@ const groups = [
     'virtual:messages/hits',
     'virtual:first-language',
     'virtual:interview-text',
-    'rolldown/runtime',
   ]),
-  // Small modules that several features share, each of which loads a page only later.
+  // Small modules that several features share, none of which a page loads at once.
   group('shared', [
     ...['shape', 'fetch-json', 'page-state', 'search/steps'].map((one) => `/src/browser/${one}.ts`),
     '/src/messages/sentence.ts',
@@ -29,7 +28,7 @@ const groups = [
   ]),
 ]
 
-/** Puts what the first hits of a search need into one file, so that they wait for one answer, and not for several small ones. */
+/** Puts what the first hits of a search need into one file, so that they wait for one response instead of several. */
 export function firstHitsChunk(): Plugin {
   return {
     name: 'first-hits-chunk',
@@ -39,7 +38,7 @@ export function firstHitsChunk(): Plugin {
         ? {
             build: {
               rolldownOptions: {
-                // The group may not take along what every page has; the bundler then asks for this, too.
+                // Required by groups without their dependencies.
                 preserveEntrySignatures: 'allow-extension',
                 output: {
                   codeSplitting: { groups },

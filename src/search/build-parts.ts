@@ -75,9 +75,7 @@ export async function buildParts(
   return { ...built, index: { ...built.index, routes: firsts } }
 }
 
-/**
- * An index of nothing. Its engine serves the others.
- */
+/** An empty index, for its engine, which all parts use. */
 export async function buildEngine(stemming: Stemming): Promise<IndexFiles> {
   const nothing: SearchRecord = {
     ...{ url: '/', content: '0', locator: '', filters: {} },

@@ -95,7 +95,7 @@ function readParts(text: string, wording: QueryWording): { parts: Parts; hasSubj
     return ' '
   })
   const own = excluded.filter((one) => fold(one) !== '')
-  // A query of exclusions only is one for what it excludes.
+  // If a query only excludes, search for what it excludes.
   if (fold(left) === '' && own.length > 0)
     return readParts(text.replace(/(?<!\S)[-−]/g, ''), wording)
   const phrases: string[] = []

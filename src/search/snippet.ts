@@ -10,7 +10,7 @@ export type Snippet = { pieces: SnippetPiece[]; marked: TextRange[] }
 /** How near matches are to the edge of their sentence, in characters, if its neighbour is shown too. */
 const edge = 12
 
-/** The least of a neighbour that is worth showing, in characters. */
+/** How much of a neighbour there must be room for, in characters. */
 const leastRoom = 60
 
 /**

@@ -8,7 +8,7 @@ import { isPartContents } from './manifest.ts'
 /** The path of the folder that contains the files of the search. */
 export const searchRoot = `${base}pagefind/`
 
-/** The URL of a JSON file of the search, by its path below `pagefind/`. It is another for another version of the edition. */
+/** The URL of a JSON file of the search, by its path below `pagefind/`. It changes with the version of the edition. */
 export function fileUrl(path: string, version: string): string {
   return `${searchRoot}${path}?v=${version}`
 }

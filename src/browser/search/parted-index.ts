@@ -136,7 +136,7 @@ export function partedIndex(source: IndexSource, program: PagefindModule): Parte
   }
 }
 
-/** A part that a search has to do with, and how many results it may have. */
+/** A part that may have results, and how many. */
 type Planned = [part: number, count: number]
 
 /** The first parts that may have as many results as are wanted. */

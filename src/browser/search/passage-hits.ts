@@ -3,7 +3,7 @@ import { type Hit, loadHits } from './engine.ts'
 import type { PassageHit } from './first/first-hits.ts'
 import type { Result } from './result.ts'
 
-/** A passage that was found: in the text, or by the engine. Then it has yet to be loaded. */
+/** A passage that was found in the text, or a result of the engine, whose passage has yet to be loaded. */
 export type InterviewResult = PassageHit | Result
 
 /** Whether a passage was found in the text. */

@@ -41,7 +41,7 @@ export async function searchInterview(
   const found = await withoutExcluded(all, query)
   const passages = firstPassages()
   const own = findFirstHits(passages, termsOf(query), speaker)
-  // A word that is in the text is one that the engine need not have taken for another.
+  // The words are in the text, so the engine found these, and not only words that begin like them.
   const areKnown = passages.isWhole && own.length > 0
   const hits = areKnown ? [] : await loadHits(found.slice(0, rankedSize))
   const matching = areKnown || hitsMatchAllWords(query, hits) ? found : []

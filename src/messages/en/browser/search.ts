@@ -73,7 +73,7 @@ export const search = {
     sentence`Nothing found for “${query}”. Try another word or spelling, or use the ${index('index')} or the ${wholeText('whole text')}.`,
   /** What is nearest may not be what was meant. */
   foundNear: <T>(query: string, near: T, index: Element<T>, wholeText: Element<T>): Sentence<T> =>
-    sentence`Nothing found for “${query}”. The nearest there is: ${near}. You can also use the ${index('index')} or the ${wholeText('whole text')}.`,
+    sentence`Nothing found for “${query}”. The nearest match is ${near}. You can also use the ${index('index')} or the ${wholeText('whole text')}.`,
   foundCorrected: <T>(query: string, corrected: T, found: string): Sentence<T> =>
     sentence`Nothing found for “${query}”. Showing results for ${corrected}: ${found}`,
   foundFew: <T>(found: string, suggestion: T): Sentence<T> =>
