@@ -15,7 +15,7 @@ import { edition } from './src/integrations/edition.ts'
 import { editionFonts } from './src/integrations/edition-fonts.ts'
 import { editionModules } from './src/integrations/edition-modules.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
-import { firstHitsChunk } from './src/integrations/first-hits-chunk.ts'
+import { scriptFiles } from './src/integrations/script-files.ts'
 import { interviewText } from './src/integrations/interview-text.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
@@ -84,7 +84,7 @@ export default defineConfig({
       tailwindcss(),
       leanStyles(),
       preloadHelper(),
-      firstHitsChunk(),
+      scriptFiles(),
       editionModules(source, { site, base, keepsCopy, fonts, beforePaint }),
       interviewText(() => source.corpus()),
       searchLanguages(async () => (await source.corpus()).edition),

@@ -41,6 +41,7 @@ function mountPage(page: HTMLElement): () => void {
 function dialogOpener(): () => void {
   let created: ReturnType<typeof createSearchDialog> | undefined
   const open = () => {
+    const first = loadFirst()
     const { dialog, frame } = (created ??= createSearchDialog())
     if (!dialog.open) {
       // Keep it transparent until its style has loaded; the field accepts keys before.
@@ -48,7 +49,7 @@ function dialogOpener(): () => void {
       dialog.showModal()
     }
     frame.input.select()
-    void loadFirst()
+    void first
       .finally(() => (dialog.style.opacity = ''))
       .then(({ startSearch }) => startSearch(frame, loadSearch))
       .then(({ searchInDialog }) => searchInDialog(dialog, frame))

@@ -38,7 +38,9 @@ declare module 'virtual:interview-text' {
   export const text: import('#search/interview-text.ts').InterviewText
 }
 declare module 'virtual:first-language' {
-  export const spoken: import('#search/analysis.ts').Analysis
+  export const language: string
+  /** Undefined if Pagefind stems the words of the language. */
+  export const stem: import('#search/analysis.ts').Analysis['stem'] | undefined
 }
 declare module 'virtual:search-languages' {
   export const spoken: import('#search/analysis.ts').Analysis

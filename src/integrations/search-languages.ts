@@ -4,7 +4,7 @@ import type { Languages } from '#search/analysis.ts'
 import { stemmerModulesOf } from '#search/stemmer-modules.ts'
 
 export const searchLanguagesModule = 'virtual:search-languages'
-/** The language of the interview for first hits, which do without what makes the spellings of English one. */
+/** The language of the interview for first hits, with its stemmer if it has one. They do without what makes the spellings of English one. */
 export const firstLanguageModule = 'virtual:first-language'
 const source = new URL('../', import.meta.url)
 
@@ -32,20 +32,20 @@ function analysesCode({ language, apparatus = language }: Languages): string {
     ].join('\n')
   return [
     `import { speller } from ${pathOf('#search/analysis.ts')}`,
-    `export const spoken = ${unstemmed(language, `speller('${language}')`)}`,
-    `export const apparatus = ${unstemmed(apparatus, `speller('${apparatus}')`)}`,
+    `export const spoken = ${unstemmed(language)}`,
+    `export const apparatus = ${unstemmed(apparatus)}`,
   ].join('\n')
 }
 
 function firstCode({ language, apparatus = language }: Languages): string {
   const modules = stemmerModulesOf({ language, apparatus })
-  const spell = '(word) => word'
-  if (modules.length === 0) return `export const spoken = ${unstemmed(language, spell)}`
+  const own = `export const language = ${JSON.stringify(language)}`
+  if (modules.length === 0) return `${own}\nexport const stem = undefined`
   return [
     `import { stemmedBy } from ${pathOf('#search/analysis.ts')}`,
     ...stemmersCode(modules),
-    `const languages = ${JSON.stringify([language, apparatus])}`,
-    `export const spoken = { language: languages[0], stem: stemmedBy(languages, stemmers), spell: ${spell} }`,
+    own,
+    `export const stem = stemmedBy(${JSON.stringify([language, apparatus])}, stemmers)`,
   ].join('\n')
 }
 
@@ -57,8 +57,9 @@ function stemmersCode(modules: readonly (readonly [language: string, path: strin
 }
 
 /** The analysis of a language that Pagefind alone stems. */
-function unstemmed(language: string, spell: string): string {
-  return `{ language: ${JSON.stringify(language)}, stem: () => undefined, spell: ${spell} }`
+function unstemmed(language: string): string {
+  const tag = JSON.stringify(language)
+  return `{ language: ${tag}, stem: () => undefined, spell: speller(${tag}) }`
 }
 
 /** A path for an import. A virtual module is in no package, so that `#` has no meaning in it. */

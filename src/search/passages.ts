@@ -1,4 +1,5 @@
 import { toPrivateUse, fromPrivateUse } from './private-use-text.ts'
+import { usesOf } from './snippet.ts'
 import { splitWords } from './split-words.ts'
 import type { TextRange } from './text-fragment.ts'
 
@@ -46,7 +47,8 @@ export function readPassages(content: string, locations: readonly number[] = [])
       ...matches.map(({ start, end }) => ({ start: start - from, end: end - from })),
       ...synonymTargets,
     ]
-    passages.push({ id, text: content.slice(from, to), ranges })
+    const text = content.slice(from, to)
+    passages.push({ id, text, ranges: withoutSmall(text, ranges) })
   }
   let count = 0
   for (const { word, start: index } of splitWords(content)) {
@@ -82,17 +84,26 @@ export function wordsAt(content: string, locations: readonly number[]): string[]
   return locations.flatMap((location) => words[location]?.word ?? [])
 }
 
+/** Leaves out matches of short words such as `of` and `the` that stand alone, unless there are no others. */
+function withoutSmall(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
+  const uses = usesOf(text, ranges)
+  const words = uses.map(({ start, end }) => text.slice(start, end))
+  const small = new Set(words.filter(isSmall))
+  const large = uses.filter((_, index) => !small.has(words[index]!.toLowerCase()))
+  return large.length > 0 ? large : uses
+}
+
 function emptyPassage(id: string): PassageInProgress {
   return { id, from: undefined, to: 0, matches: [], synonymTargets: [], smallTargets: [] }
 }
 
-/** Whether a word of a synonym is short, as `of` in `People’s Republic of China` is. */
+/** Whether a word is short, as `of` in `People’s Republic of China` is. */
 function isSmall(word: string): boolean {
   return /^\p{Ll}{1,3}$/u.test(word)
 }
 
 /** A passage with matches; `ranges` are positions in its text. */
-export type FoundPassage = { id: string; text: string; ranges: TextRange[] }
+export type FoundPassage = { id: string; text: string; ranges: readonly TextRange[] }
 
 /**
  * A passage while it is read. `from`, `to` and `matches` are positions in the record, `synonymTargets` and `smallTargets`, of which

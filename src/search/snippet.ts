@@ -24,7 +24,7 @@ const leastRoom = 60
 export function snippetOf(content: string, ranges: readonly TextRange[], maxLength = 300): Snippet {
   const uses = usesOf(content, ranges)
   const sentences = sentencesOf(content, uses)
-  const whole = uses.length > 0 ? bestPart(sentences, uses, maxLength) : allOf(content)
+  const whole = bestPart(sentences, uses, maxLength)
   const shown = cutToLength(content, whole, uses, maxLength)
   const marked = uses.filter(({ start, end }) => start < shown.end && end > shown.start)
   const pieces: SnippetPiece[] = []
@@ -43,10 +43,7 @@ export function snippetOf(content: string, ranges: readonly TextRange[], maxLeng
   return { pieces, marked }
 }
 
-/**
- * The uses of what is sought, in order: matches with nothing between them but spaces are one. Short words such as
- * `of` and `the` that stand alone are left out, unless there are no others.
- */
+/** The uses of what is sought, in order: matches with nothing between them but spaces are one. */
 export function usesOf(content: string, ranges: readonly TextRange[]): readonly TextRange[] {
   const uses: TextRange[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -54,19 +51,11 @@ export function usesOf(content: string, ranges: readonly TextRange[]): readonly 
     if (last && /^\s*$/.test(content.slice(last.end, start))) last.end = Math.max(last.end, end)
     else uses.push({ start, end })
   }
-  const words = uses.map(({ start, end }) => content.slice(start, end))
-  const small = new Set(words.filter((one) => /^\p{Ll}{1,3}$/u.test(one)))
-  const large = uses.filter((_, index) => !small.has(words[index]!.toLowerCase()))
-  return large.length > 0 ? large : uses
+  return uses
 }
 
 /** A part of a text, and what must be shown of it if it is too long. */
 type Part = TextRange & { focus: TextRange }
-
-/** A text without matches is shown from its beginning. */
-function allOf({ length }: string): Part {
-  return { start: 0, end: length, focus: { start: 0, end: 0 } }
-}
 
 /**
  * The sentence with the most matches, the first of equals, and its neighbour if there is room. Long words count more than short
@@ -85,13 +74,13 @@ function bestPart(
   const at = weights.indexOf(Math.max(...weights))
   const { start, end } = sentences[at]!
   const inside = usesIn(sentences[at]!)
-  const first = inside[0]!
+  const first = inside[0] ?? { start, end: start }
   const before = sentences[at - 1]
   const after = sentences[at + 1]
   if (end - start <= maxLength - leastRoom) {
     if (before && first.start - start <= edge)
       return { start: before.start, end, focus: { start: end, end } }
-    if (after && end - inside.at(-1)!.end <= edge)
+    if (after && end - (inside.at(-1) ?? first).end <= edge)
       return { start, end: after.end, focus: { start, end: start } }
   }
   return { start, end, focus: first }

@@ -6,8 +6,8 @@ import { numberedTitle } from '#model/titles.ts'
 import type { ExchangeText, InterviewText, PassageText } from './interview-text.ts'
 import { speakerNames } from './speaker-names.ts'
 
-/** How large the text may be, in bytes after compression with Brotli. English of this size has about 34,000 characters. */
-export const maxTextSize = 10_752
+/** How large the text may be, in bytes after compression with Brotli. English of this size has about 33,000 characters. */
+export const maxTextSize = 10_300
 
 /** How large it may be if that is only the beginning of the interview, which has few of the hits. */
 export const maxPartSize = 4096

@@ -4,9 +4,9 @@ import type { TextRange } from './text-fragment.ts'
 /** A word of a text in the form in which words are compared, in lower case, and its place in the text. */
 export type TextWord = TextRange & { folded: string }
 
-const letter = String.raw`[\p{L}\p{N}\p{M}]`
-const ending = String.raw`(?:['’ʼ]\p{L}+)?`
-const spaced = new RegExp(`${letter}(?:\\p{DI}*${letter})*${ending}`, 'gu')
+const spaced =
+  /[\p{L}\p{N}\p{M}](?:(?:[\p{L}\p{N}\p{M}\p{DI}])*[\p{L}\p{N}\p{M}])?(?:['’ʼ]\p{L}+)?/gu
+const unspacedLetter = `(?=\\p{L})[${unspacedScripts}]`
 
 /** Characters among which all letters are of scripts that are written without spaces. */
 const mayBeUnspaced = /[\u0e00-\u17ff\u2e80-\uffff]/
@@ -20,23 +20,27 @@ let unspaced: RegExp | undefined
  */
 export function wordsIn(text: string): TextWord[] {
   return Array.from(text.matchAll(patternFor(text)), ({ 0: word, index }) => ({
-    folded: word.replace(/['’ʼ]s$|['’ʼ\u0640]|\p{DI}/gu, '').toLowerCase(),
+    folded: foldWords(word),
     start: index,
     end: index + word.length,
   }))
 }
 
+/** Words in the form in which they are compared, a word or several. */
+export function foldWords(words: string): string {
+  return words.replace(/['’ʼ]s$|['’ʼ\u0640]|\p{DI}/gu, '').toLowerCase()
+}
+
 /** Whether a word has letters of a script that is written without spaces. */
 export function isUnspaced(word: string): boolean {
-  return mayBeUnspaced.test(word) && new RegExp(`(?=\\p{L})[${unspacedScripts}]`, 'u').test(word)
+  return mayBeUnspaced.test(word) && new RegExp(unspacedLetter, 'u').test(word)
 }
 
 function patternFor(text: string): RegExp {
-  const other = `(?![${unspacedScripts}])${letter}`
-  return mayBeUnspaced.test(text)
-    ? (unspaced ??= new RegExp(
-        `(?=\\p{L})[${unspacedScripts}]|${other}(?:\\p{DI}*${other})*${ending}`,
-        'gu',
-      ))
-    : spaced
+  return mayBeUnspaced.test(text) ? (unspaced ??= unspacedOrSpaced()) : spaced
+}
+
+function unspacedOrSpaced(): RegExp {
+  const others = spaced.source.replaceAll('[\\p', `(?![${unspacedScripts}])[\\p`)
+  return new RegExp(`${unspacedLetter}|${others}`, 'gu')
 }

@@ -20,9 +20,12 @@ export function showAnnotations(): void {
   document.addEventListener('interest', (event) => event.preventDefault(), true)
 }
 
-/** Loads the cards, which then catch up with what the reader has done meanwhile. */
+/**
+ * Loads the cards, which then catch up with what the reader has done meanwhile. They are requested after whatever else the
+ * movement is for: the first hits of a search would wait for them.
+ */
 function begin(event: Event): void {
-  void loadCards().then(({ catchUp }) => catchUp(event))
+  setTimeout(() => void loadCards().then(({ catchUp }) => catchUp(event)))
 }
 
 /** Names the notes for screen readers, and says at the words which note they have. */

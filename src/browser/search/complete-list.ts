@@ -1,7 +1,8 @@
 import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import type { Hit } from './engine.ts'
-import { hrefOf, inLanguage, placeOf } from './first/hit-item.ts'
+import { hrefOf, placeOf } from './first/hit-item.ts'
+import { inLanguage } from './in-language.ts'
 import { apparatus, spoken } from './languages.ts'
 
 /** Fills the places of a passage: the number of its uses, unless there is only one, and a link to what explains it. */

@@ -8,7 +8,7 @@ import { fragmentFor } from '#search/text-fragment.ts'
 import { fillPlaces } from './complete-list.ts'
 import type { Hit } from './engine.ts'
 import type { PassageHit } from './first/first-hits.ts'
-import { hrefOf, isolated, passageItem, passageLink, snippetText } from './first/hit-item.ts'
+import { hrefOf, isolated, passageItem, snippetText } from './first/hit-item.ts'
 import { apparatus, spoken } from './languages.ts'
 import { countUsesIn } from './count-uses.ts'
 
@@ -21,12 +21,15 @@ export function passageItems(
   hits: readonly PassageHit[],
   explainedBy?: ReadonlyMap<string, Hit>,
 ): HTMLLIElement[] {
-  return hits.map((hit) => {
-    const item = passageItem(hit)
-    completeLink(item.querySelector('a')!, hit)
-    fillPlaces(item, countUsesIn(hit), explainedBy?.get(hit.locator))
-    return item
-  })
+  return hits.map((hit) => completeItem(hit, explainedBy?.get(hit.locator)))
+}
+
+/** A passage as a list item, with its places filled. */
+function completeItem(hit: PassageHit, explainedBy?: Hit): HTMLLIElement {
+  const item = passageItem(hit)
+  completeLink(item.querySelector('a')!, hit)
+  fillPlaces(item, countUsesIn(hit), explainedBy)
+  return item
 }
 
 /** Results outside the interview as list items. */
@@ -41,10 +44,9 @@ export function groupItems(hits: readonly PassageHit[]): HTMLLIElement[] {
     groupItem(
       title,
       own.map((hit) => {
-        const link = passageLink(hit)
-        completeLink(link, hit)
-        fillPlaces(link, countUsesIn(hit))
-        return link
+        const item = completeItem(hit)
+        item.querySelector('.hit-foot')?.remove()
+        return item
       }),
     ),
   )
@@ -54,7 +56,7 @@ export function groupItems(hits: readonly PassageHit[]): HTMLLIElement[] {
 export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
   return hits.map(({ url, content, locations, about, place }) => {
     const number = place.slice(1)
-    const links = readPassages(content, locations)
+    const items = readPassages(content, locations)
       .slice(0, 4)
       .map(({ id, text, ranges }) => {
         const { pieces, marked } = snippetOf(text, ranges, 160)
@@ -62,9 +64,9 @@ export function exchangeItems(hits: readonly Hit[]): HTMLLIElement[] {
         const address = shortAddress(id)
         const made = link(`${url}#${id}${fragment}`, [address], '', pieces, spoken.language)
         made.dataset['step'] = `${number}.${address}`
-        return made
+        return createElement('li', {}, made)
       })
-    return groupItem(about.title, links)
+    return groupItem(about.title, items)
   })
 }
 
@@ -101,8 +103,7 @@ export function completeLink(
   link.setAttribute('href', (link.getAttribute('href') ?? '') + fragmentFor(text, marked))
 }
 
-function groupItem(title: string, links: readonly HTMLElement[]): HTMLLIElement {
-  const items = links.map((one) => createElement('li', {}, one))
+function groupItem(title: string, items: readonly HTMLLIElement[]): HTMLLIElement {
   return createElement(
     'li',
     { class: 'hit-group' },

@@ -9,7 +9,7 @@ import { matchPassage } from './first/match-passage.ts'
 import { firstPassages, type Passages, usualLength } from './first/passages.ts'
 import { plainTerms } from './first/plain-query.ts'
 import { type InterviewResult, toPassageHit } from './passage-hits.ts'
-import { termsOf } from './query-terms.ts'
+import { hasExcluded, termsOf } from './query-terms.ts'
 import type { SearchRequest } from './request.ts'
 import { spoken } from './languages.ts'
 import type { Result } from './result.ts'
@@ -22,7 +22,12 @@ export function firstHits({ q, speaker, topic, kind, order }: SearchRequest): Pa
   if (topic || order || (kind && kind !== 'interview')) return []
   const passages = firstPassages()
   const terms = plainTerms(q, passages.names)
-  return terms ? findFirstHits(passages, terms, speaker) : []
+  return terms ? by(speaker, findFirstHits(passages, terms)) : []
+}
+
+/** The hits of a speaker, by the speaker’s key, or all if none is given. */
+function by(speaker: string | undefined, hits: PassageHit[]): PassageHit[] {
+  return speaker ? hits.filter((hit) => hit.speaker[0] === speaker) : hits
 }
 
 const nothing: InterviewHits = { interview: [], exchanges: [], isInIndex: false, isComplete: true }
@@ -40,7 +45,9 @@ export async function searchInterview(
   const all = withMatches(everything)
   const found = await withoutExcluded(all, query)
   const passages = firstPassages()
-  const own = findFirstHits(passages, termsOf(query), speaker)
+  const own = by(speaker, findFirstHits(passages, termsOf(query))).filter(
+    ({ text }) => !hasExcluded(query, { text }),
+  )
   // The words are in the text, so the engine found these, and not only words that begin like them.
   const areKnown = passages.isWhole && own.length > 0
   const hits = areKnown ? [] : await loadHits(found.slice(0, rankedSize))
@@ -81,9 +88,8 @@ function rankOthers(
   if (passages.isWhole) return spelledFirst(query, others, passages)
   const matches = new Map(
     hits.map((hit) => {
-      const words = wordsIn(toPassageHit(hit).text)
-      const length = usualLength(passages)
-      return [hit.locator, matchPassage(termsOf(query), words, length)]
+      const { text } = toPassageHit(hit)
+      return [hit.locator, matchPassage(termsOf(query), { text }, usualLength(passages))]
     }),
   )
   const of = ({ id }: Result) => matches.get(id)
@@ -101,12 +107,12 @@ function spelledFirst(query: Query, results: readonly Result[], { list }: Passag
   const terms = {
     typed: spell(typed),
     sought: sought.map(({ words }) => ({ words: spell(words), isExact: true })),
-    excluded: [],
   }
   const isSpelled = ({ id }: Result) => {
-    const words = list.find(({ locator }) => locator === id)?.words ?? []
-    const spelled = words.map((word) => ({ ...word, folded: spoken.spell(word.folded) }))
-    return matchPassage(terms, spelled, words.length) !== undefined
+    const { text = '' } = list.find(({ locator }) => locator === id) ?? {}
+    const words = wordsIn(text).map((word) => ({ ...word, folded: spoken.spell(word.folded) }))
+    const folded = words.map(({ folded }) => folded).join(' ')
+    return matchPassage(terms, { text, folded, words }, text.length) !== undefined
   }
   return [...results.filter(isSpelled), ...results.filter((one) => !isSpelled(one))]
 }

@@ -2,7 +2,7 @@ import { messages } from 'virtual:messages/search'
 import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
 import type { TermCard } from '#search/search-manifest.ts'
-import { inLanguage } from './first/hit-item.ts'
+import { inLanguage } from './in-language.ts'
 import { apparatus } from './languages.ts'
 import { link } from './result-list.ts'
 

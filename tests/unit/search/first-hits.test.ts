@@ -1,28 +1,23 @@
 import { expect, test, vi } from 'vitest'
-import { wordsIn } from '#search/words-in.ts'
 
-vi.mock('virtual:first-language', () => {
-  const english = { language: 'en', stem: () => undefined, spell: (word: string) => word }
-  return { spoken: english, apparatus: english, isBilingual: false }
-})
+vi.mock('virtual:first-language', () => ({ language: 'en', stem: undefined }))
 vi.mock('virtual:interview-text', () => ({ text: {} }))
 vi.stubGlobal('document', { documentElement: { dataset: {} } })
 const { findFirstHits } = await import('#browser/search/first/first-hits.ts')
 const { plainTerms } = await import('#browser/search/first/plain-query.ts')
 
 /** What is found in some paragraphs, `1.A1` and so on, with the words that are marked. */
-function found(query: string, texts: readonly string[], isWhole = true, speaker?: string) {
+function found(query: string, texts: readonly string[], isWhole = true) {
   const list = texts.map((text, index) => ({
     url: `/exchanges/one/#a${index + 1}`,
     locator: `1.A${index + 1}`,
     speaker: [index % 2 === 0 ? 'ida' : 'oskar', ''] as const,
     title: '1. One',
     text,
-    words: wordsIn(text),
   }))
   const terms = plainTerms(query, [])
   if (!terms) return []
-  return findFirstHits({ isWhole, names: [], list }, terms, speaker).map(
+  return findFirstHits({ isWhole, names: [], list }, terms).map(
     ({ locator, text, ranges }) =>
       `${locator}: ${ranges.map(({ start, end }) => text.slice(start, end)).join('|')}`,
   )
@@ -71,10 +66,6 @@ test('of a part of the interview only whole phrases are shown: others may have t
     found('iron bell', bells).filter((line) => /1\.A[12]/.test(line)),
   )
   expect(found('bro', bells, false)).toEqual([])
-})
-
-test('a speaker can be chosen', () => {
-  expect(found('cheap', bells, true, 'ida')).toEqual(['1.A3: cheap'])
 })
 
 test('without a word nothing is found', () => {

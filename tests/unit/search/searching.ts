@@ -116,7 +116,7 @@ export async function searchCorpus(
   vi.resetModules()
   const analyses = await loadAnalyses({ language, apparatus })
   vi.doMock('virtual:search-languages', () => analyses)
-  vi.doMock('virtual:first-language', () => analyses)
+  vi.doMock('virtual:first-language', () => analyses.spoken)
   vi.doMock('virtual:interview-text', () => ({ text: textForFirstHits(corpus) }))
   onTestFinished(() => vi.doUnmock('virtual:interview-text'))
   onTestFinished(() => vi.doUnmock('virtual:search-languages'))

@@ -4,26 +4,19 @@ import { type Passage, type Passages, usualLength } from './passages.ts'
 import type { Terms } from './terms.ts'
 
 /** A passage that was found, and where it has the words. */
-export type PassageHit = Omit<Passage, 'words'> & { ranges: readonly TextRange[] }
+export type PassageHit = Omit<Passage, 'folded' | 'words'> & { ranges: readonly TextRange[] }
 
 /**
  * Finds the first hits of a query: those that the complete answer begins with, in its order. If only a part of the interview is
  * known, these are the passages with the whole query as a phrase, since others may have to follow passages that are not
  * known.
- *
- * @param speaker the key of the speaker to whom the search is limited.
  */
-export function findFirstHits(
-  { isWhole, list }: Passages,
-  terms: Terms,
-  speaker?: string,
-): PassageHit[] {
+export function findFirstHits({ isWhole, list }: Passages, terms: Terms): PassageHit[] {
   if (terms.sought.length === 0) return []
   const length = usualLength({ list })
   return list
     .flatMap((passage) => {
-      if (speaker && passage.speaker[0] !== speaker) return []
-      const match = matchPassage(terms, passage.words, length)
+      const match = matchPassage(terms, passage, length)
       return match && (isWhole || match.rank === 0) ? { ...passage, ...match } : []
     })
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight)

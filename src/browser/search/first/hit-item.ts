@@ -1,5 +1,5 @@
 import { messages } from 'virtual:messages/hits'
-import { spoken } from 'virtual:first-language'
+import { language } from 'virtual:first-language'
 import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
 import { type SnippetPiece, snippetOf } from '#search/snippet.ts'
@@ -31,21 +31,9 @@ export function placeOf(link: Element): string | undefined {
  * high, a place for what explains it: `fillPlaces` in `complete-list.ts` fills both without moving anything.
  */
 export function passageItem(hit: PassageHit): HTMLLIElement {
-  const made = passageLink(hit)
-  made.append(createElement('span', { class: 'hit-foot' }, hit.title))
-  return createElement('li', {}, made)
-}
-
-/** The link of a passage, without the title of its exchange. */
-export function passageLink({
-  url,
-  locator,
-  speaker,
-  text,
-  ranges,
-}: PassageHit): HTMLAnchorElement {
+  const { url, locator, speaker, title, text, ranges } = hit
   const name = speaker[1] || messages.introduction
-  return createElement(
+  const link = createElement(
     'a',
     { class: 'hit', href: hrefOf(url) },
     createElement(
@@ -55,31 +43,27 @@ export function passageLink({
       ' ',
       createElement('span', { class: 'hit-uses' }),
     ),
-    snippetText(snippetOf(text, ranges).pieces, spoken.language),
+    snippetText(snippetOf(text, ranges).pieces, language),
+    createElement('span', { class: 'hit-foot' }, title),
   )
+  return createElement('li', {}, link)
 }
 
-/** The text of a snippet, in a language. */
+/** The text of a snippet, whose language may be another than that of the page. */
 export function snippetText(pieces: readonly SnippetPiece[], language?: string): HTMLElement {
   return createElement(
     'span',
-    { class: 'hit-text', ...inLanguage(language) },
+    { class: 'hit-text', ...(language && { lang: language, dir: 'auto' }) },
     ...pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text)),
   )
 }
 
-/** The address of a path from the root of the edition. */
+/** The address of a path from the root of the edition, with the slash at its beginning. */
 export function hrefOf(path: string): string {
-  return base + path.replace(/^\//, '')
+  return base + path.slice(1)
 }
 
 /** A reference, whose direction is its own. */
 export function isolated(reference: string): HTMLElement {
   return createElement('bdi', {}, reference)
-}
-
-/** The attributes of text in a language, if that is not the language of the page. */
-export function inLanguage(language: string | undefined): Record<string, string> {
-  const isOther = language !== undefined && language !== document.documentElement.lang
-  return isOther ? { lang: language, dir: 'auto' } : {}
 }

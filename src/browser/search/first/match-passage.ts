@@ -1,7 +1,8 @@
-import { spoken } from 'virtual:first-language'
+import { stem } from 'virtual:first-language'
 import type { TextRange } from '#search/text-fragment.ts'
-import { isFormOfWord } from '#search/word-forms.ts'
-import type { TextWord } from '#search/words-in.ts'
+import { hasEnglishEnding, withoutEnding } from '#search/english-ending.ts'
+import { foldWords, type TextWord, wordsIn } from '#search/words-in.ts'
+import type { SearchedText } from './passages.ts'
 import type { Terms } from './terms.ts'
 
 /**
@@ -11,58 +12,60 @@ import type { Terms } from './terms.ts'
 export type Match = { rank: number; weight: number; ranges: TextRange[] }
 
 /**
- * Matches a passage with a query. Undefined if it does not have all that is sought, or has what is excluded.
+ * Matches a passage with a query. Undefined if it does not have all that is sought.
  *
- * @param usualLength the number of words of a usual passage. A term weighs more in a shorter one.
+ * @param usualLength of a passage, in characters. A term weighs more in a shorter one.
  */
 export function matchPassage(
-  { typed, sought, excluded }: Terms,
-  words: readonly TextWord[],
+  { typed, sought }: Terms,
+  passage: SearchedText,
   usualLength: number,
 ): Match | undefined {
+  const folded = (passage.folded ??= foldWords(passage.text))
+  if (!sought.every(({ words }) => words.every((word) => folded.includes(beginningOf(word)))))
+    return undefined
+  const words = (passage.words ??= wordsIn(passage.text))
   const ranges: TextRange[] = []
-  let rank = 1
   let weight = 0
-  const density = 0.3 + (0.9 * words.length) / usualLength
+  const density = 0.3 + (0.9 * passage.text.length) / usualLength
   for (const { words: term, isExact } of sought) {
-    const { uses, asTyped } = findTerm(term, words, isExact)
+    const uses = findTerm(term, words, isExact)
     if (uses.length === 0) return undefined
-    if (!asTyped) rank = 2
     weight += uses.length / (uses.length + density)
     ranges.push(...uses)
   }
-  if (excluded.some((term) => findTerm(term, words, false).uses.length > 0)) return undefined
-  const phrase = sought.length > 1 ? findTerm(typed, words, false) : undefined
-  if (rank < 2 && (!phrase || phrase.asTyped)) rank = 0
+  const has = (term: readonly string[]) => findTerm(term, words, true).length > 0
+  const isTyped = sought.every((one) => has(one.words))
+  const isPhrase = isTyped && (sought.length < 2 || has(typed))
+  const phrase = sought.length > 1 ? findTerm(typed, words, false) : []
   // The phrase in another form comes before its words apart.
-  if (phrase && phrase.uses.length > 0) weight += 9
-  return { rank, weight, ranges: [...ranges, ...(phrase?.uses ?? [])] }
+  if (phrase.length > 0) weight += 9
+  return { rank: isPhrase ? 0 : isTyped ? 1 : 2, weight, ranges: [...ranges, ...phrase] }
 }
 
-/** Where words follow one another in a text, and whether they do so once in the form in which they are sought. */
+/** What a text has if it has a word in any form. The stems of other languages than English may be no part of their words. */
+function beginningOf(word: string): string {
+  return stem?.(word) === undefined ? withoutEnding(word) : ''
+}
+
+/** Where words follow one another in a text. */
 function findTerm(
   sought: readonly string[],
   words: readonly TextWord[],
   isExact: boolean,
-): { uses: TextRange[]; asTyped: boolean } {
-  const uses: TextRange[] = []
-  let asTyped = false
-  for (let at = 0; at <= words.length - sought.length; at++) {
-    let isSame = true
+): TextRange[] {
+  return words.flatMap(({ start }, at) => {
     const isUse = sought.every((word, index) => {
-      const { folded } = words[at + index]!
-      if (folded === word) return true
-      isSame = false
-      return !isExact && isForm(folded, word)
+      const folded = words[at + index]?.folded ?? ''
+      return folded === word || (!isExact && isForm(folded, word))
     })
-    if (!isUse) continue
-    asTyped ||= isSame
-    uses.push({ start: words[at]!.start, end: words[at + sought.length - 1]!.end })
-  }
-  return { uses, asTyped }
+    return isUse ? { start, end: words[at + sought.length - 1]!.end } : []
+  })
 }
 
 /** Whether a word begins with the one that is sought, as while it is typed, or is another form of it. */
 function isForm(word: string, sought: string): boolean {
-  return (sought.length > 1 && word.startsWith(sought)) || isFormOfWord(word, sought, spoken)
+  if (sought.length > 1 && word.startsWith(sought)) return true
+  const wanted = stem?.(sought)
+  return wanted === undefined ? hasEnglishEnding(word, sought) : stem?.(word) === wanted
 }

@@ -1,8 +1,11 @@
 import { text } from 'virtual:interview-text'
-import { type TextWord, wordsIn } from '#search/words-in.ts'
+import type { TextWord } from '#search/words-in.ts'
+
+/** A text in which words are sought. What is made of it on the way is kept, since that takes long on a slow phone. */
+export type SearchedText = { text: string; folded?: string; words?: readonly TextWord[] }
 
 /** A paragraph of the interview as first hits are found in it. */
-export type Passage = {
+export type Passage = SearchedText & {
   /** Its path from the root of the edition. */
   url: string
   /** Its address: `5.A3`. */
@@ -11,8 +14,6 @@ export type Passage = {
   speaker: readonly [key: string, label: string]
   /** The title of its exchange, with its number. */
   title: string
-  text: string
-  words: readonly TextWord[]
 }
 
 export type Passages = {
@@ -33,19 +34,18 @@ export function firstPassages(): Passages {
     isWhole,
     names,
     list: exchanges.flatMap(([path, prefix, title, own]) =>
-      own.map(([address, speaker, words]): Passage => ({
+      own.map(([address, speaker, text]): Passage => ({
         url: `${path}#${address.toLowerCase()}`,
         locator: prefix + address,
         speaker: speakers[speaker]!,
         title,
-        text: words,
-        words: wordsIn(words),
+        text,
       })),
     ),
   })
 }
 
-/** The number of words of a usual passage. */
+/** The length of a usual passage, in characters. */
 export function usualLength({ list }: Pick<Passages, 'list'>): number {
-  return list.reduce((sum, { words }) => sum + words.length, 0) / list.length
+  return list.reduce((sum, { text }) => sum + text.length, 0) / list.length
 }

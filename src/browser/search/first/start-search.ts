@@ -1,15 +1,13 @@
-import fieldCss from '#styles/search.css?inline'
-import hitsCss from '#styles/search-hits.css?inline'
+import { firstPassages } from './passages.ts'
+import css from '#styles/search.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import { findFirstHits } from './first-hits.ts'
 import { showFirstHits } from './hit-item.ts'
-import { firstPassages } from './passages.ts'
 import { plainTerms } from './plain-query.ts'
 
-adoptStyle(fieldCss)
-adoptStyle(hitsCss)
+adoptStyle(css)
 
 /**
  * Prepares a search field for its results, and shows the first hits of what is typed until the search itself has loaded. That is
@@ -25,8 +23,7 @@ export async function startSearch<T>(
   const results = createElement('div', { 'data-search-results': '' })
   const isPage = root.closest('dialog') === null
   // Filters in the address of the page are left to the search itself.
-  const filters = new URLSearchParams(isPage ? location.search : '')
-  filters.delete('q')
+  const isFiltered = isPage && /[?&](?!q=)/.test(location.search)
   form.after(
     ...(isPage ? [] : [createElement('p', { class: 'search-foot' })]),
     createElement('div', { class: 'search-facets' }),
@@ -36,7 +33,7 @@ export async function startSearch<T>(
   const typing = new AbortController()
   const show = () => {
     const passages = firstPassages()
-    const terms = filters.size > 0 ? undefined : plainTerms(input.value, passages.names)
+    const terms = isFiltered ? undefined : plainTerms(input.value, passages.names)
     // Hits of a shorter query may be wrong for this one.
     showFirstHits(results, terms ? findFirstHits(passages, terms) : [])
   }
@@ -45,7 +42,7 @@ export async function startSearch<T>(
   results.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element && event.target.closest('a')
+      const link = (event.target as Element).closest('a')
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
       event.stopPropagation()

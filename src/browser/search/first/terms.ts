@@ -6,8 +6,6 @@ export type Terms = {
   typed: readonly string[]
   /** Each a word, or several that must follow one another. An exact one may not be another form of the word. */
   sought: readonly { words: readonly string[]; isExact: boolean }[]
-  /** What it must not have. */
-  excluded: readonly (readonly string[])[]
 }
 
 /** The terms for the words of a query, and for its phrases, which are exact. */
@@ -15,14 +13,12 @@ export function toTerms(
   typed: string,
   phrases: readonly string[],
   words: readonly string[],
-  excluded: readonly string[] = [],
 ): Terms {
   const exact = phrases.map((phrase) => ({ words: folded(phrase), isExact: true }))
   const others = [...new Set(words)].map((word) => ({ words: folded(word), isExact: false }))
   return {
     typed: folded(typed),
     sought: [...exact, ...others].filter(({ words }) => words.length > 0),
-    excluded: excluded.map(folded).filter((words) => words.length > 0),
   }
 }
 

@@ -4,6 +4,7 @@ import { isolated } from '../isolated.ts'
 import { number, plural } from '../numbers.ts'
 
 export const search: Catalogue['browser']['search'] = {
+  asking: /^(?:ما (?:هو|هي|معنى|المقصود ب)|معنى|تعريف|اشرح) /,
   placeholder: 'كلمة، أو اسم، أو «عبارة»',
   help: (index, wholeText) =>
     sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069 أو «المحاورة 7». ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,

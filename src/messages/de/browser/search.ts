@@ -4,6 +4,8 @@ import { number, plural } from '../numbers.ts'
 
 /** Messages of the search and of its results. */
 export const search: Catalogue['browser']['search'] = {
+  asking:
+    /^(?:was (?:ist|sind|heißt|bedeutet)|(?:die )?(?:bedeutung|definition) (?:von|der|des)|erklär[et]?) | (?:bedeutung|bedeutet|definition|erklärt)$/i,
   placeholder: 'Wort, Name, „Wendung“',
   help: (index, wholeText) =>
     sentence`Suchen lässt sich nach einem Wort, einem Namen, einer „genauen Wendung“ oder einer Stellenangabe wie 5.A3 oder Abschnitt 7. Zum Blättern dienen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`,

@@ -5,9 +5,8 @@ export const hits = {
   /** Words of a question that are not its subject. They count only in a query that has no others. */
   smallWords:
     /^(?:an?|about|and|any|are|as|at|be|been|by|can|could|did|do(?:es)?|every|for|from|had|has|have|how|i|in|is|it|its|me|mean|mentions?|mentioned|of|on|or|say|says|saying|said|should|so|talks?|talked|tell|that|the|their|there|they|think|this|to|was|were|what|when|where|which|who|whose|why|will|with|would)$/i,
-  /** What frames the subject of a question, at its beginning or its end. */
-  asking:
-    /^(?:what(?:['’]?s| is| are)? )?(?:the )?(?:meaning|definition|explanation) of |^(?:tell me (?:more )?about|define|explain) | (?:meaning|definition|explained)$/i,
+  /** What a query has in which something may frame the subject: it waits for the search. */
+  framing: /defin|expla|meaning|tell me/i,
   inInterview: 'In the interview',
   introduction: 'Introduction',
   /** The beginning of a result. */

@@ -3,6 +3,9 @@ import { number, plural } from '../numbers.ts'
 
 /** Messages of the search and of its results. */
 export const search = {
+  /** What frames the subject of a question, at its beginning or its end. */
+  asking:
+    /^(?:what(?:['’]?s| is| are)? )?(?:the )?(?:meaning|definition|explanation) of |^(?:tell me (?:more )?about|define|explain) | (?:meaning|definition|explained)$/i,
   placeholder: 'A word, a name, “a phrase”',
   /** Beside the empty field; the search page has it without the script, too. */
   help: <T>(index: Element<T>, wholeText: Element<T>) =>

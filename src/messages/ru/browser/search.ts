@@ -4,6 +4,8 @@ import { number, plural } from '../numbers.ts'
 
 /** Messages of the search and of its results. */
 export const search: Catalogue['browser']['search'] = {
+  asking:
+    /^(?:что (?:такое|значит|означает)|кто так(?:ой|ая|ие)|(?:значение|определение|смысл)(?: слова)?) | (?:это|значение|определение|что это(?: такое)?)$/i,
   placeholder: 'Слово, имя, «фраза»',
   help: (index, wholeText) =>
     sentence`Можно ввести слово, имя, «точную фразу» или отсылку: 5.A3 для абзаца, «раздел 7» для раздела. Можно также открыть ${index('указатель')} или ${wholeText('полный текст')}.`,

@@ -3,6 +3,8 @@ import { sentence } from '../../sentence.ts'
 import { number, plural } from '../numbers.ts'
 
 export const search: Catalogue['browser']['search'] = {
+  asking:
+    /^(?:请问|什么(?:是|叫)|关于|(?:谁|哪里)[说提谈讲]到?过?了?|为什么|为何|如何理解|解释)|(?:是什么(?:意思)?|是谁|在哪里?|指(?:的是)?什么|的?(?:意思|含义|定义)(?:是什么)?|(?:说|讲)?了?(?:些|点)?什么|吗|呢)$/,
   placeholder: '词语、人名、“短语”',
   help: (index, wholeText) =>
     sentence`可以输入词语、人名、“用引号括起的短语”、5.A3这样的段号，或“问答7”。也可以浏览${index('索引')}或${wholeText('全文')}。`,

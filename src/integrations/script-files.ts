@@ -8,12 +8,13 @@ const group = (name: string, modules: readonly string[]) => ({
   includeDependenciesRecursively: false,
 })
 
+const first = ['first-hits', 'hit-item', 'match-passage', 'passages', 'plain-query', 'terms']
+
 const groups = [
+  // What the first hits of a search need, so that they wait for one response instead of several.
   group('first-hits', [
-    '/src/browser/search/first/',
-    ...['snippet', 'sentences', 'words-in', 'word-forms'].map((one) => `/src/search/${one}.ts`),
-    '/src/styles/search.css?inline',
-    '/src/styles/search-hits.css?inline',
+    ...first.map((one) => `/src/browser/search/first/${one}.ts`),
+    ...['snippet', 'sentences', 'words-in', 'english-ending'].map((one) => `/src/search/${one}.ts`),
     '/browser/hits.ts',
     'virtual:messages/hits',
     'virtual:first-language',
@@ -28,10 +29,10 @@ const groups = [
   ]),
 ]
 
-/** Puts what the first hits of a search need into one file, so that they wait for one response instead of several. */
-export function firstHitsChunk(): Plugin {
+/** Divides the scripts of the pages into files, and names them. */
+export function scriptFiles(): Plugin {
   return {
-    name: 'first-hits-chunk',
+    name: 'script-files',
     apply: 'build',
     configEnvironment: (name) =>
       name === 'client'
@@ -40,8 +41,12 @@ export function firstHitsChunk(): Plugin {
               rolldownOptions: {
                 // Required by groups without their dependencies.
                 preserveEntrySignatures: 'allow-extension',
+                // Otherwise a constant that two features share is a file of its own.
+                optimization: { inlineConst: { mode: 'all', pass: 2 } },
                 output: {
                   codeSplitting: { groups },
+                  // Astro’s own name is long, and every page and most scripts have it in them.
+                  entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
                 },
               },
             },
