@@ -60,14 +60,14 @@ export async function* answers(
     searchInterview(query, request),
     addApparatus(),
   ])
-  signal.throwIfAborted()
+  await giveWay(signal)
   let found = own
   const other = found.interview.length > 0 ? undefined : await inOwnCharacters(query)
   const foundOther = other && (await searchInterview(other, request))
   if (foundOther && foundOther.interview.length > 0) [query, found] = [other, foundOther]
   const answer: Answer = { ...emptyAnswer, ...found, query: typed, place, terms: await terms }
   const complete = await completeAnswer(answer, query, request)
-  signal.throwIfAborted()
+  await giveWay(signal)
   if (!found.isInIndex) await assertIndex([...query.words, ...query.phrases])
   const count = countOf(complete)
   if (count > 0 && found.interview.length + found.exchanges.length === 0) {
@@ -97,6 +97,12 @@ function removeUnknown(request: SearchRequest, labels: SearchManifest['labels'])
 /** Lets the browser paint and handle the next key before it is busy again. */
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done, pauseMs))
+}
+
+/** Lets the browser handle the next key first. @throws if that stopped the search. */
+async function giveWay(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setTimeout(done))
+  signal.throwIfAborted()
 }
 
 /** Adds the results outside the interview, and how many results each facet has. */
