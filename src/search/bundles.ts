@@ -58,7 +58,7 @@ export function bundleOthers(records: readonly SearchRecord[]): Bundled {
       key = 0
     }
     size += sizeOf(record)
-    bundled.indexed.push([formatOtherId(bundled.bundles.length - 1, key), record])
+    bundled.indexed.push([formatOtherId(bundled.bundles.length - 1, key, record.explains), record])
     bundled.bundles.at(-1)![key++] = packed(record)
   }
   return bundled

@@ -1,21 +1,21 @@
 /**
  * The id of a record in the index, from which its place in a bundle follows. That of a passage is its address with its position in
  * the exchange, from which its place in the conversation follows too: `5.A3.4`. That of any other record consists of the number
- * of its bundle and of its position there: `12.3`.
+ * of its bundle, its position there, and what it explains if that is one thing: `12.3`, `12.3.5.A3`, `12.3.harbour`.
  */
 export type RecordId = PassageId | OtherId
 
 /** `address` is `5.A3`. */
 export type PassageId = { address: string; exchange: number; position: number }
 
-export type OtherId = { bundle: number; key: string }
+export type OtherId = { bundle: number; key: string; explains?: string | undefined }
 
 export function formatPassageId(address: string, position: number): string {
   return `${address}.${position}`
 }
 
-export function formatOtherId(bundle: number, key: number): string {
-  return `${bundle}.${key}`
+export function formatOtherId(bundle: number, key: number, explains?: string): string {
+  return [bundle, key, ...(explains === undefined ? [] : [explains])].join('.')
 }
 
 /** Parses an id; undefined if it is none. */
@@ -27,8 +27,10 @@ export function parseRecordId(id: string): RecordId | undefined {
       exchange: Number(exchange),
       position: Number(position),
     }
-  const [, bundle, key] = /^(\d+)\.(\d+)$/.exec(id) ?? []
-  return bundle === undefined || key === undefined ? undefined : { bundle: Number(bundle), key }
+  const [, bundle, key, explains] = /^(\d+)\.(\d+)(?:\.(.+))?$/.exec(id) ?? []
+  return bundle === undefined || key === undefined
+    ? undefined
+    : { bundle: Number(bundle), key, explains }
 }
 
 /** The number of the exchange that a place is in, `5.A3` or `E5`. */

@@ -38,6 +38,8 @@ export type SearchRecord = {
   locator: string
   /** What a query for it is: `5.A3` or `E5`. Only passages and exchanges have one. */
   place?: string
+  /** The reference of the paragraph that a note is on, or the key of an entry. Results know it before their records are loaded. */
+  explains?: string
   filters: Record<string, string[]>
 }
 
@@ -87,18 +89,22 @@ export function searchRecords(
       content: `${searchableNames(gloss).join(' · ')}. ${textOf(gloss.body)}`,
       about: { kind: 'glossary', title: gloss.label, usedIn: placesOf(corpus, gloss.key) },
       locator: messages.apparatus.glossKinds[gloss.kind].one,
+      explains: gloss.key,
       filters: {},
     })
   }
   for (const { exchange, notes } of annotatedExchanges(corpus))
-    for (const { note, words, paragraph } of notes)
+    for (const { note, words, paragraph } of notes) {
+      const locator = paragraphAddress(exchange.number, paragraph.id)
       add({
         url: notePath(exchange.slug, note.key),
         content: `${open}${words}${close}: ${textOf(note.children)}`,
         about: { kind: 'note', title: numberedTitle(exchange), words },
-        locator: paragraphAddress(exchange.number, paragraph.id),
+        locator,
+        explains: locator,
         filters: { topic: exchange.topics },
       })
+    }
   for (const account of corpus.argument) {
     const { exchange } = account
     add({

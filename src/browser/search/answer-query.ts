@@ -14,6 +14,7 @@ import { addApparatus, assertIndex, find, findPlace, loadManifest, preloadWords 
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { inOwnCharacters } from './chinese-query.ts'
 import { correctQuery, nearestQuery, suggestQuery } from './did-you-mean.ts'
+import { preloadShown } from './explain.ts'
 import { namedFirst } from './rank.ts'
 import { matchesAllWords, toFilters, withMatches } from './filter-results.ts'
 import { searchSomeWords } from './some-words.ts'
@@ -28,9 +29,9 @@ const pauseMs = 80
  * Answers a search twice: with the first hits as soon as they are found in the text, then with all results, which begin with
  * them. If nothing is found, it searches for a corrected query, or for some of the words.
  *
- * @param signal stops after the first answer when the reader has typed something else.
+ * @param signal stops the work for the second answer when the reader has typed something else.
  * @param anyone whether the speaker whom the query names does not matter.
- * @throws if files of the search are missing or damaged.
+ * @throws if files of the search are missing or damaged, or if it is stopped.
  */
 export async function* answers(
   asked: SearchRequest,
@@ -44,6 +45,7 @@ export async function* answers(
     if (signal.aborted) return
   }
   const { speakers, labels } = await loadManifest()
+  signal.throwIfAborted()
   removeUnknown(asked, labels)
   const read = readQuery(asked.q, wording, speakers)
   const typed = anyone ? { ...read, speaker: undefined } : read
@@ -53,14 +55,19 @@ export async function* answers(
   terms.catch(() => undefined)
   prefetchTerms(typed.text).catch(() => undefined)
   let query = { ...typed, words: await toBaseForms(typed.words) }
-  const place = typed.place === undefined ? undefined : await findPlace(typed.place)
-  let found = await searchInterview(query, request)
+  const [place, own] = await Promise.all([
+    typed.place === undefined ? undefined : findPlace(typed.place),
+    searchInterview(query, request),
+    addApparatus(),
+  ])
+  await giveWay(signal)
+  let found = own
   const other = found.interview.length > 0 ? undefined : await inOwnCharacters(query)
   const foundOther = other && (await searchInterview(other, request))
   if (foundOther && foundOther.interview.length > 0) [query, found] = [other, foundOther]
   const answer: Answer = { ...emptyAnswer, ...found, query: typed, place, terms: await terms }
-  await addApparatus()
   const complete = await completeAnswer(answer, query, request)
+  await giveWay(signal)
   if (!found.isInIndex) await assertIndex([...query.words, ...query.phrases])
   const count = countOf(complete)
   if (count > 0 && found.interview.length + found.exchanges.length === 0) {
@@ -92,6 +99,12 @@ function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done, pauseMs))
 }
 
+/** Lets the browser handle the next key first. @throws if that stopped the search. */
+async function giveWay(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setTimeout(done))
+  signal.throwIfAborted()
+}
+
 /** Adds the results outside the interview, and how many results each facet has. */
 async function completeAnswer(
   answer: Answer,
@@ -102,19 +115,22 @@ async function completeAnswer(
   const parts = queryParts(query)
   const apparatus: ApparatusResults = { glossary: [], note: [], work: [] }
   if (parts.length === 0) return { ...answer, apparatus, counts: {} }
-  const uses = await countAllUses(answer.interview)
-  const all = await Promise.all(
-    apparatusKinds.map((one) => find(parts, toFilters({ kind: one, speaker, topic }))),
-  )
-  for (const [index, one] of apparatusKinds.entries()) {
-    const results = await withoutExcluded(withMatches(all[index]?.results ?? []), query)
-    apparatus[one] = (await matchesAllWords(query, results)) ? results : []
-  }
-  apparatus.glossary = await namedFirst(apparatus.glossary, answer.terms)
-  const inInterview =
+  const [uses, inInterview, ...all] = await Promise.all([
+    countAllUses(answer.interview),
     !kind || kind === 'interview'
       ? answer
-      : await searchInterview(query, { ...request, kind: undefined })
+      : searchInterview(query, { ...request, kind: undefined }),
+    ...apparatusKinds.map((one) => find(parts, toFilters({ kind: one, speaker, topic }))),
+  ])
+  for (const [index, one] of apparatusKinds.entries())
+    apparatus[one] = await withoutExcluded(withMatches(all[index]!.results), query)
+  apparatus.glossary = namedFirst(apparatus.glossary, answer.terms)
+  preloadShown({ ...answer, apparatus })
+  await Promise.all(
+    apparatusKinds.map(async (one) => {
+      if (!(await matchesAllWords(query, apparatus[one]))) apparatus[one] = []
+    }),
+  )
   const isComplete = inInterview.isComplete && all.every((one) => one.isComplete)
   const counts = isComplete
     ? await countFacets(parts, request, {

@@ -1,21 +1,21 @@
 import { messages } from 'virtual:messages/search'
 import { messages as hitMessages } from 'virtual:messages/hits'
 import { createElement } from '#browser/create-element.ts'
-import { explanationsOf } from '#search/explanations.ts'
 import { type Answer, apparatusKinds } from './answer.ts'
-import { type Hit, loadHits } from './engine.ts'
-import type { PassageHit } from './first/first-hits.ts'
-import { loadPassageHits } from './passage-hits.ts'
+import { loadHits } from './engine.ts'
+import { entriesUsedIn, type Explained, loadExplained, notesOn } from './explain.ts'
+import { loadPassageHits, referenceOf } from './passage-hits.ts'
+import { isTerm } from './rank.ts'
 import type { Result } from './result.ts'
 import { exchangeItems, groupItems, passageItems, placeLink, recordItems } from './result-list.ts'
-import { isTermAt, termItems, termLine } from './term-cards.ts'
+import { termItems, termLine } from './term-cards.ts'
 
 const pageSize = 12
 /** The page of a long edition, in which each result is likely to be in another file. */
 const smallPage = 6
 const shortSize = 3
-/** How many notes may explain a passage, since their records are loaded for it; of entries, those that the list would begin with. */
-const explainingSize = 12
+
+const nothing: Explained = new Map()
 
 const titles = {
   glossary: messages.inGlossary,
@@ -41,10 +41,27 @@ export async function answerView(
   if (place) parts.push(placeLink(place))
   const grouped = order === 'text' && !answer.isPartial
   const size = Math.max(answer.isComplete ? pageSize : smallPage, shown['interview'] ?? 0)
-  const hits = await loadPassageHits(interview.slice(0, size))
-  const explainedBy = grouped ? new Map<string, Hit>() : await explain(hits, answer)
+  const passages = interview.slice(0, size)
+  const references = passages.map(referenceOf)
+  const notes = grouped ? nothing : notesOn(references, answer)
+  const left = references.filter((one) => !notes.has(one))
+  const entries = grouped ? nothing : entriesUsedIn(left, answer)
+  const taken = { glossary: entries, note: notes, work: nothing }
+  const [hits, ownNotes, ownEntries, ...lists] = await Promise.all([
+    loadPassageHits(passages),
+    loadExplained(notes),
+    Promise.resolve(entries).then(loadExplained),
+    ...apparatusKinds.map(async (one) => {
+      const size = Math.max(kind === one ? pageSize : shortSize, shown[one] ?? 0)
+      const elsewhere = new Set((await taken[one]).values())
+      const rest = (apparatus?.[one] ?? []).filter((result) => !elsewhere.has(result))
+      return apparatusList(one, rest, size, one === 'glossary' && apparatus ? terms : [])
+    }),
+  ])
   if (hits.length > 0) {
-    const items = grouped ? groupItems(hits) : passageItems(hits, explainedBy)
+    const items = grouped
+      ? groupItems(hits)
+      : passageItems(hits, new Map([...ownNotes, ...ownEntries]))
     const list = resultList('interview', interview.length, items)
     addMore(list, interview.slice(size), async (next) => {
       const more = await loadPassageHits(next)
@@ -59,43 +76,19 @@ export async function answerView(
         createElement('ol', { class: 'hits' }, ...exchangeItems(exchanges)),
       ),
     )
-  const taken = new Set([...explainedBy.values()].map(({ url }) => url))
-  for (const one of apparatusKinds) {
-    const size = Math.max(kind === one ? pageSize : shortSize, shown[one] ?? 0)
-    const own = one === 'glossary' && apparatus ? terms : []
-    const list = await apparatusList(one, apparatus?.[one] ?? [], size, { taken, terms: own })
-    if (list) parts.push(section(titles[one], list))
-  }
+  for (const [index, list] of lists.entries())
+    if (list) parts.push(section(titles[apparatusKinds[index]!], list))
   return parts
 }
 
-/** What explains the passages that are shown. The entry of the query itself is above them. */
-async function explain(
-  hits: readonly PassageHit[],
-  { apparatus, terms }: Answer,
-): Promise<Map<string, Hit>> {
-  const found = await loadHits([
-    ...(apparatus?.note ?? []).slice(0, explainingSize),
-    ...(apparatus?.glossary ?? []).slice(0, terms.length + shortSize),
-  ])
-  return explanationsOf(
-    hits.map(({ locator }) => locator),
-    found.filter(({ url }) => !isTermAt(url, terms)),
-  )
-}
-
-/** The results of a kind that are not shown elsewhere, after the entries of the query; undefined if there are none. */
+/** Results of a kind, after the entries of the query; undefined if there are none. */
 async function apparatusList(
   kind: string,
   results: readonly Result[],
   size: number,
-  { taken, terms }: { taken: ReadonlySet<string>; terms: Answer['terms'] },
+  terms: Answer['terms'],
 ): Promise<HTMLElement | undefined> {
-  const head = await loadHits(results.slice(0, explainingSize))
-  const rest = results.filter((_, index) => {
-    const url = head[index]?.url
-    return url === undefined || !(taken.has(url) || isTermAt(url, terms))
-  })
+  const rest = results.filter((one) => !isTerm(one, terms))
   if (rest.length + terms.length === 0) return undefined
   const room = Math.max(0, size - terms.length)
   const recordsOf = async (some: readonly Result[]) => recordItems(await loadHits(some))

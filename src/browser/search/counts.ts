@@ -15,8 +15,10 @@ export async function countFacets(
   kind: Record<string, number>,
 ): Promise<Counts> {
   const kinds: Filters = { kind: wanted ?? { any: ['interview', ...apparatusKinds] } }
-  const speakers = await countsBy('speaker', parts, { ...kinds, ...toFilters({ topic }) })
-  const topics = await countsBy('topic', parts, { ...kinds, ...toFilters({ speaker }) })
+  const [speakers, topics] = await Promise.all([
+    countsBy('speaker', parts, { ...kinds, ...toFilters({ topic }) }),
+    countsBy('topic', parts, { ...kinds, ...toFilters({ speaker }) }),
+  ])
   return speakers && topics ? { kind, speaker: speakers, topic: topics } : {}
 }
 

@@ -4,7 +4,7 @@ import { engineFile } from '#search/engine-file.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
 import { joinFound } from './find-all.ts'
 import { exchangeHit, exchangesWithAll } from './find-exchanges.ts'
-import { assertIntact, chunksFor, contentsOf, searchRoot } from './index-files.ts'
+import { assertIntact, chunksFor, searchRoot } from './index-files.ts'
 import { apparatus, apparatusFilters, spoken, spokenFilters } from './languages.ts'
 import { type Hit, hitAt, hitsOf } from './load-hits.ts'
 import { forgetManifest, readManifest } from './manifest.ts'
@@ -26,18 +26,23 @@ export function loadManifest(): Promise<SearchManifest> {
 
 /** Loads the engine and the index of the interview before the first search. */
 export async function warmUp(): Promise<void> {
+  // First, since it names other files that are then loaded at the same time as the engine.
+  loadManifest().catch(() => undefined)
   preloadSearchFile('pagefind.js')
   preloadSearchFile(engineFile)
   await engine().catch(() => undefined)
 }
 
-/** Preloads the chunks of the index that contain these words, before the engine requests them. */
+/** Preloads the chunks of indexes in one part that contain these words, before the engine requests them. */
 export async function preloadWords(words: readonly string[]): Promise<void> {
-  const { spoken: index, version } = await loadManifest()
-  const [part] = index.parts
-  if (!part || index.parts.length > 1) return
-  const { chunks } = await contentsOf(part, version)
-  for (const path of chunksFor(words, spoken, chunks)) preloadSearchFile(part.folder + path)
+  const manifest = await loadManifest()
+  for (const [index, analysis] of [
+    [manifest.spoken, spoken],
+    [manifest.apparatus, apparatus],
+  ] as const)
+    for (const { folder, contents } of index.parts)
+      for (const path of chunksFor(words, analysis, contents?.chunks ?? []))
+        preloadSearchFile(folder + path)
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   tupleOf,
 } from '#browser/shape.ts'
 import type { About, RecordKind } from '#search/about.ts'
+import { noEngineFile } from '#search/engine-file.ts'
 import {
   type Bundle,
   type IndexPart,
@@ -46,10 +47,17 @@ export function forgetManifest(): void {
 
 function checkAndPreload(data: unknown): SearchManifest {
   const manifest = checkShape(data, isManifest, 'the search manifest')
-  const [first] = manifest.spoken.parts
-  if (first?.contents)
-    for (const file of [first.meta, ...first.contents.filters]) preloadSearchFile(file)
-  preloadSearchFile(`pagefind-entry.json?ts=${manifest.version}`)
+  const entry = `pagefind-entry.json?ts=${manifest.version}`
+  preloadSearchFile(entry)
+  for (const { folder, meta, contents } of [
+    ...manifest.spoken.parts,
+    ...manifest.apparatus.parts,
+  ]) {
+    if (!contents) continue
+    const engine = folder === '' ? [] : [noEngineFile]
+    for (const file of [entry, meta, ...contents.filters, ...engine])
+      preloadSearchFile(folder + file)
+  }
   return manifest
 }
 

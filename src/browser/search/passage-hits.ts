@@ -1,6 +1,8 @@
-import { readPassages } from '#search/passages.ts'
+import { readPassages, writePassages } from '#search/passages.ts'
+import { splitWords } from '#search/split-words.ts'
 import { type Hit, loadHits } from './engine.ts'
 import type { PassageHit } from './first/first-hits.ts'
+import { firstPassages } from './first/passages.ts'
 import type { Result } from './result.ts'
 
 /** A passage that was found in the text, or a result of the engine, whose passage has yet to be loaded. */
@@ -11,14 +13,21 @@ export function isPassageHit(result: InterviewResult): result is PassageHit {
   return 'text' in result
 }
 
+/** The reference of the passage, `5.A3`. */
+export function referenceOf(result: InterviewResult): string {
+  return isPassageHit(result) ? result.locator : result.id
+}
+
 /**
- * Loads the passages that the engine found.
+ * The passages that the engine found. Those that are not in the text for first hits, and those of which a synonym was found, are loaded.
  *
  * @throws if one cannot be loaded.
  */
 export async function loadPassageHits(results: readonly InterviewResult[]): Promise<PassageHit[]> {
-  const hits = await loadHits(results.flatMap((one) => (isPassageHit(one) ? [] : one)))
-  return results.map((one) => (isPassageHit(one) ? one : toPassageHit(hits.shift()!)))
+  const known = results.map((one) => (isPassageHit(one) ? one : inText(one)))
+  const left = results.flatMap((one, index) => (known[index] || isPassageHit(one) ? [] : one))
+  const hits = await loadHits(left)
+  return known.map((one) => one ?? toPassageHit(hits.shift()!))
 }
 
 /** The record of a passage as a hit. */
@@ -32,4 +41,13 @@ export function toPassageHit({ url, locator, about, content, locations }: Hit): 
     text: passage?.text ?? '',
     ranges: passage?.ranges ?? [],
   }
+}
+
+/** The passage of a result, if it is in the text with all that was found. */
+function inText({ id, words }: Result): PassageHit | undefined {
+  const passage = firstPassages().list.find(({ locator }) => locator === id)
+  if (!passage) return undefined
+  const content = writePassages([{ id, text: passage.text, synonyms: [] }])
+  if (Math.max(...words) >= splitWords(content).length) return undefined
+  return { ...passage, ranges: readPassages(content, words)[0]?.ranges ?? [] }
 }

@@ -15,6 +15,8 @@ export type Result = {
   /** The file below `pagefind/` with its record, and its key there. */
   file: string
   key: string
+  /** What it explains, unless it is a passage: the reference of a paragraph for a note, its key for an entry. */
+  explains?: string | undefined
 }
 
 export type Found = {
@@ -41,8 +43,10 @@ export function resultOf(
   starts: readonly BundleStart[],
 ): Result {
   const place = checkShape(parseRecordId(id), isPlace, `the index: ${id}`)
-  if ('bundle' in place)
-    return { id, score, words, order: 0, file: bundleFile(folder, place.bundle), key: place.key }
+  if ('bundle' in place) {
+    const { bundle, key, explains } = place
+    return { id, score, words, order: 0, file: bundleFile(folder, bundle), key, explains }
+  }
   const { address, exchange, position } = place
   const bundle = starts.findLastIndex(
     ([number, at]) => number < exchange || (number === exchange && at <= position),

@@ -46,11 +46,6 @@ export function termItems(terms: readonly TermCard[]): HTMLLIElement[] {
   })
 }
 
-/** Whether a path is that of the entry. */
-export function isTermAt(path: string, terms: readonly TermCard[]): boolean {
-  return terms.some(({ key }) => path.endsWith(`/glossary/${key}/`))
-}
-
 function hrefOfTerm(key: string): string {
   return `${base}glossary/${key}/`
 }

@@ -52,19 +52,25 @@ test('only what is very long is divided, and its passages are found by their pos
 })
 
 test('the id of any other record says where it is', () => {
-  const records = Array.from({ length: 40 }, (_, at) => record('note', '', 500 + at))
+  const records = Array.from({ length: 40 }, (_, at) => ({
+    ...record('note', '', 500 + at),
+    explains: `${at + 1}.A1`,
+  }))
   const { bundles, indexed } = bundleOthers(records)
   expect(bundles.length).toBeGreaterThan(3)
-  for (const [id, { content }] of indexed) {
+  for (const [id, { content, explains }] of indexed) {
     const place = parseRecordId(id)
     if (!place || !('bundle' in place)) throw new Error(`Unexpected id ${id}`)
     expect(bundles[place.bundle]![place.key]![1]).toBe(content)
+    expect(place.explains).toBe(explains)
   }
 })
 
 test('ids are parsed, and what is none is not', () => {
   expect(parseRecordId('5.A3A.12')).toEqual({ address: '5.A3A', exchange: 5, position: 12 })
   expect(parseRecordId('12.3')).toEqual({ bundle: 12, key: '3' })
+  expect(parseRecordId('12.3.5.A3')).toEqual({ bundle: 12, key: '3', explains: '5.A3' })
+  expect(parseRecordId('12.3.1984')).toEqual({ bundle: 12, key: '3', explains: '1984' })
   for (const none of ['', '5', '5.A3', 'en_1234567', '5.a3.1', '-1.2'])
     expect(parseRecordId(none), none).toBeUndefined()
 })
