@@ -1,6 +1,6 @@
 import { wordsAt } from '#search/passages.ts'
 import { queryParts, type Query, readQuery } from '#search/query.ts'
-import { find, loadHits } from './engine.ts'
+import { findLoaded, loadHits } from './engine.ts'
 import { analysisFor } from './languages.ts'
 import type { Result } from './result.ts'
 
@@ -17,13 +17,14 @@ export async function withoutExcluded(
   const left = new Set<string>()
   for (const one of excluded) {
     const parts = queryParts(readQuery(one.includes(' ') ? `"${one}"` : one))
-    const { results: having } = await find(parts, {})
-    const hits = await loadHits(having.slice(0, sampleSize))
-    const isThere = hits.some(({ about, content, locations }) => {
-      const found = wordsAt(content, locations).join(' ')
-      return usesIn(found, [one], analysisFor(about.kind)).length > 0
-    })
-    if (isThere) for (const { id } of having) left.add(id)
+    for (const having of await findLoaded(parts)) {
+      const hits = await loadHits(having.slice(0, sampleSize))
+      const isThere = hits.some(({ about, content, locations }) => {
+        const found = wordsAt(content, locations).join(' ')
+        return usesIn(found, [one], analysisFor(about.kind)).length > 0
+      })
+      if (isThere) for (const { id } of having) left.add(id)
+    }
   }
   return results.filter(({ id }) => !left.has(id))
 }

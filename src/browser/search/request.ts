@@ -7,6 +7,9 @@ export type SearchRequest = {
   order?: 'text' | undefined
 }
 
+/** A search, and how many results of each kind must be found, if there are so many. */
+export type WantedResults = SearchRequest & { wanted?: Record<string, number> | undefined }
+
 /** The facets by which results can be filtered. */
 export const facets = ['speaker', 'topic', 'kind'] as const
 
