@@ -147,6 +147,8 @@ export function attachSearch(
   }
   input.addEventListener('input', () => {
     place = undefined
+    // The choice of anyone was for the speaker whom the last query named.
+    request.speaker ||= undefined
     void search()
   })
   empty.addEventListener('click', () => searchFor(''))

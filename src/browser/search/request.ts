@@ -1,6 +1,7 @@
 /** A search as the parameters of a URL hold it. */
 export type SearchRequest = {
   q: string
+  /** Empty if it is not limited to the speaker whom the query names either. */
   speaker?: string | undefined
   topic?: string | undefined
   kind?: string | undefined
@@ -17,7 +18,8 @@ export type Facet = (typeof facets)[number]
 
 export function readRequest(parameters: URLSearchParams): SearchRequest {
   const request: SearchRequest = { q: parameters.get('q') ?? '' }
-  for (const facet of facets) request[facet] = parameters.get(facet) ?? undefined
+  for (const facet of facets) request[facet] = parameters.get(facet) || undefined
+  request.speaker = parameters.get('speaker') ?? undefined
   request.order = parameters.get('order') === 'text' ? 'text' : undefined
   return request
 }
@@ -27,7 +29,7 @@ export function writeRequest(request: SearchRequest): string {
   const parameters = new URLSearchParams()
   for (const name of ['q', ...facets, 'order'] as const) {
     const value = request[name]
-    if (value) parameters.set(name, value)
+    if (value || (name === 'speaker' && value !== undefined)) parameters.set(name, value)
   }
   return parameters.size > 0 ? `?${parameters}` : ''
 }
