@@ -81,7 +81,8 @@ export async function* answers(
       (await searchSomeWords((await correctQuery(query)) ?? query, request, complete))
     const isEmpty = countOf(last) === 0
     // The speaker whom the query names does not say it. Perhaps another does.
-    if (isEmpty && !anyone && !asked.speaker && typed.speaker) yield* answers(asked, signal, true)
+    if (isEmpty && !anyone && asked.speaker === undefined && typed.speaker)
+      yield* answers(asked, signal, true)
     else yield { ...last, ...(isEmpty && { suggestion: await nearestQuery(query) }) }
   }
 }
@@ -134,7 +135,7 @@ async function completeAnswer(
   )
   const isComplete = inInterview.isComplete && all.every((one) => one.isComplete)
   const counts = isComplete
-    ? await countFacets(parts, request, {
+    ? await countFacets(query, request, {
         interview: inInterview.interview.length,
         ...Object.fromEntries(apparatusKinds.map((one) => [one, apparatus[one].length])),
       })

@@ -1,3 +1,4 @@
+import { hasAbbreviation, isAbbreviation } from '#search/abbreviations.ts'
 import type { Query } from '#search/query.ts'
 import { wordsIn } from '#search/words-in.ts'
 import type { InterviewHits } from './answer.ts'
@@ -47,7 +48,10 @@ export async function searchInterview(
       ? begin
       : await findMatching(query, filters, inOrder, count)
   const passages = firstPassages()
-  const own = findFirstHits(passages, termsOf(query), speaker)
+  const abbreviations = query.excluded.filter(isAbbreviation)
+  const own = findFirstHits(passages, termsOf(query), speaker).filter(
+    ({ text }) => !abbreviations.some((one) => hasAbbreviation(text, one)),
+  )
   // The words are in the text, so the engine found these, and not only words that begin like them.
   const areKnown = passages.isWhole && own.length > 0
   const hits = areKnown ? [] : await loadHits(begin.results.slice(0, rankedSize))
