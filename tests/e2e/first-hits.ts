@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test'
+import type { PreparedReader } from './engines/reader.ts'
 
 /** How many hits at the beginning of an answer are compared. */
 const compared = 5
 
-/** Notes all lists of hits in the interview that the page shows from its next load on, each once. */
-export async function watchHits(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Notes all lists of hits in the interview that the pages show which are opened from then on, each once. */
+export function watchHits(reader: PreparedReader): Promise<void> {
+  return reader.prepare(() => {
     const note = () => {
       const results = document.querySelector('[data-search-results]')
       const links = results?.querySelectorAll<HTMLAnchorElement>('.hits[data-kind=interview] .hit')
@@ -20,8 +20,10 @@ export async function watchHits(page: Page): Promise<void> {
 }
 
 /** The lists that changed the order of the first hits, or left some out, since something was typed: each before and after. */
-export async function movedHits(page: Page): Promise<{ before: string[]; after: string[] }[]> {
-  const lists = await page.evaluate(() => window.hitLists ?? [])
+export async function movedHits(
+  reader: PreparedReader,
+): Promise<{ before: string[]; after: string[] }[]> {
+  const lists = await reader.run(() => window.hitLists ?? [], undefined)
   const shown = lists.slice(1).map((list) => list.slice(0, compared))
   return shown.flatMap((after, index) => {
     const before = shown[index - 1] ?? []

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { readEdition } from '#reading/read-edition.ts'
 import { type Site, sites } from '../sites.ts'
 import { removeRepeated, violations } from './axe.ts'
+import { chromiumEngine } from './engines/chromium.ts'
+import { firefoxEngine } from './engines/firefox.ts'
 import { expectAllFound } from './found-on.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 
@@ -23,14 +25,22 @@ for (const site of sites) {
     })
     test.afterAll(() => served.stop())
 
-    test('ten or more queries find the expected results', async ({ page }) => {
-      const { corpus, issues } = await readEdition(site.content)
-      const queries = corpus?.searches.queries ?? []
-      expect(issues).toEqual([])
-      expect(queries.length).toBeGreaterThanOrEqual(10)
-      test.setTimeout(240_000)
-      await expectAllFound(page, served.url, queries)
-    })
+    for (const engine of [chromiumEngine, firefoxEngine]) {
+      test(`ten or more queries find the expected results in ${engine.name}`, async () => {
+        test.skip(!engine.installed, `${engine.name} is not installed here`)
+        test.setTimeout(240_000)
+        const { corpus, issues } = await readEdition(site.content)
+        const queries = corpus?.searches.queries ?? []
+        expect(issues).toEqual([])
+        expect(queries.length).toBeGreaterThanOrEqual(10)
+        const reader = await engine.launch({ javaScript: true })
+        try {
+          await expectAllFound(reader, served.url, queries)
+        } finally {
+          await reader.close()
+        }
+      })
+    }
 
     test('axe finds no violations, every page fits a small phone, and no script fails', async ({
       page,

@@ -25,6 +25,26 @@ test('the filters are in the address, and counts follow the query', async ({ pag
   await expect(page).toHaveURL(`/search/?q=${word}`)
 })
 
+test('“Anyone” undoes what the query limits itself to, until something else is typed', async ({
+  page,
+}) => {
+  const { asks, answers } = edition
+  const { word } = found.shared
+  const speaker = page.getByLabel('Speaker')
+  await page.goto(`/search/?q=${asks.label}: ${word}`)
+  await expect(page.locator(hits)).toHaveCount(1)
+  await expect(speaker).toHaveValue(asks.key)
+  await speaker.selectOption('')
+  await expect(page.locator(hits)).toHaveCount(2)
+  await expect(speaker).toHaveValue('')
+  await page.reload()
+  await expect(page.locator(hits)).toHaveCount(2)
+  await expect(speaker).toHaveValue('')
+  await page.getByRole('searchbox').fill(`${answers.label}: ${word}`)
+  await expect(speaker).toHaveValue(answers.key)
+  await expect(page.locator(hits)).toHaveCount(1)
+})
+
 test('in the order of the conversation hits are listed below their exchanges', async ({ page }) => {
   await page.goto(`/search/?q=${found.ordered.query}&order=text`)
   const group = page.locator('.hit-group').first()

@@ -9,16 +9,16 @@ import {
 } from './answer.ts'
 import { countAllUses } from './count-uses.ts'
 import { countFacets } from './counts.ts'
-import { withoutExcluded } from './exclude.ts'
-import { addApparatus, assertIndex, find, findPlace, loadManifest, preloadWords } from './engine.ts'
+import { addApparatus, assertIndex, findPlace, loadManifest, preloadWords } from './engine.ts'
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { inOwnCharacters } from './chinese-query.ts'
 import { correctQuery, nearestQuery, suggestQuery } from './did-you-mean.ts'
 import { preloadShown } from './explain.ts'
 import { namedFirst } from './rank.ts'
-import { matchesAllWords, toFilters, withMatches } from './filter-results.ts'
+import { matchesAllWords, toFilters } from './filter-results.ts'
+import { findMatching } from './find-matching.ts'
 import { searchSomeWords } from './some-words.ts'
-import type { SearchRequest } from './request.ts'
+import type { WantedResults } from './request.ts'
 import { firstHits, searchInterview } from './search-interview.ts'
 import { wording } from './wording.ts'
 
@@ -34,7 +34,7 @@ const pauseMs = 80
  * @throws if files of the search are missing or damaged, or if it is stopped.
  */
 export async function* answers(
-  asked: SearchRequest,
+  asked: WantedResults,
   signal: AbortSignal,
   anyone = false,
 ): AsyncGenerator<Answer, void, undefined> {
@@ -81,13 +81,14 @@ export async function* answers(
       (await searchSomeWords((await correctQuery(query)) ?? query, request, complete))
     const isEmpty = countOf(last) === 0
     // The speaker whom the query names does not say it. Perhaps another does.
-    if (isEmpty && !anyone && !asked.speaker && typed.speaker) yield* answers(asked, signal, true)
+    if (isEmpty && !anyone && asked.speaker === undefined && typed.speaker)
+      yield* answers(asked, signal, true)
     else yield { ...last, ...(isEmpty && { suggestion: await nearestQuery(query) }) }
   }
 }
 
 /** Removes filter values that this edition does not have from a request. */
-function removeUnknown(request: SearchRequest, labels: SearchManifest['labels']): void {
+function removeUnknown(request: WantedResults, labels: SearchManifest['labels']): void {
   const { speaker, topic, kind } = request
   if (speaker && !Object.hasOwn(labels.speaker, speaker)) request.speaker = undefined
   if (topic && !Object.hasOwn(labels.topic, topic)) request.topic = undefined
@@ -109,7 +110,7 @@ async function giveWay(signal: AbortSignal): Promise<void> {
 async function completeAnswer(
   answer: Answer,
   query: Query,
-  request: SearchRequest,
+  request: WantedResults,
 ): Promise<Answer & { apparatus: ApparatusResults }> {
   const { speaker, topic, kind } = request
   const parts = queryParts(query)
@@ -120,10 +121,11 @@ async function completeAnswer(
     !kind || kind === 'interview'
       ? answer
       : searchInterview(query, { ...request, kind: undefined }),
-    ...apparatusKinds.map((one) => find(parts, toFilters({ kind: one, speaker, topic }))),
+    ...apparatusKinds.map((one) =>
+      findMatching(query, toFilters({ kind: one, speaker, topic }), false, request.wanted?.[one]),
+    ),
   ])
-  for (const [index, one] of apparatusKinds.entries())
-    apparatus[one] = await withoutExcluded(withMatches(all[index]!.results), query)
+  for (const [index, one] of apparatusKinds.entries()) apparatus[one] = all[index]!.results
   apparatus.glossary = namedFirst(apparatus.glossary, answer.terms)
   preloadShown({ ...answer, apparatus })
   await Promise.all(
@@ -133,19 +135,24 @@ async function completeAnswer(
   )
   const isComplete = inInterview.isComplete && all.every((one) => one.isComplete)
   const counts = isComplete
-    ? await countFacets(parts, request, {
+    ? await countFacets(query, request, {
         interview: inInterview.interview.length,
         ...Object.fromEntries(apparatusKinds.map((one) => [one, apparatus[one].length])),
       })
     : {}
   for (const one of apparatusKinds) if (kind && kind !== one) apparatus[one] = []
-  return { ...answer, uses, apparatus, counts, isComplete: answer.isComplete && isComplete }
+  const unfinished = apparatusKinds.filter((_, index) => all[index]?.isComplete === false)
+  return {
+    ...{ ...answer, uses, apparatus, counts },
+    isComplete: answer.isComplete && isComplete,
+    unfinished: [...answer.unfinished, ...unfinished],
+  }
 }
 
 /** Searches for the corrected query. Undefined if there is none, or it finds nothing either. */
 async function searchCorrected(
   query: Query,
-  request: SearchRequest,
+  request: WantedResults,
   answer: Answer,
 ): Promise<Answer | undefined> {
   const corrected = (await inOwnCharacters(query)) ?? (await correctQuery(query))

@@ -13,7 +13,10 @@ export function summaryOf(answer: Answer): (Node | string)[] {
     return suggestion
       ? messages.foundNear<Node>(query, searchLink(suggestion), indexLink, wholeTextLink)
       : messages.foundNothing(query, indexLink, wholeTextLink)
-  if (isPartial) return [messages.foundSomeWords(interview.length)]
+  if (isPartial) {
+    const { foundSomeWords, foundSomeWordsAtLeast } = messages
+    return [(answer.isComplete ? foundSomeWords : foundSomeWordsAtLeast)(interview.length)]
+  }
   const passages = messages.passages(interview.length)
   const counted = messages.found(
     interview.length === 0

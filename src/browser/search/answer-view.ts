@@ -4,11 +4,15 @@ import { createElement } from '#browser/create-element.ts'
 import { type Answer, apparatusKinds } from './answer.ts'
 import { loadHits } from './engine.ts'
 import { entriesUsedIn, type Explained, loadExplained, notesOn } from './explain.ts'
-import { loadPassageHits, referenceOf } from './passage-hits.ts'
+import { type InterviewResult, loadPassageHits, referenceOf } from './passage-hits.ts'
 import { isTerm } from './rank.ts'
+import type { WantedResults } from './request.ts'
 import type { Result } from './result.ts'
 import { exchangeItems, groupItems, passageItems, placeLink, recordItems } from './result-list.ts'
 import { termItems, termLine } from './term-cards.ts'
+
+/** Shows so many more results of a kind than are shown, which have yet to be found. */
+export type ShowMore = (kind: string, count: number) => void
 
 const pageSize = 12
 /** The page of a long edition, in which each result is likely to be in another file. */
@@ -27,18 +31,20 @@ const titles = {
  * The elements that show a complete answer: the line of a glossary entry, the link to a place, results in the interview, and other
  * results. Each list has a heading.
  *
- * @param kind the kind that the search is limited to, of which a full page is shown.
- * @param shown how many results of each kind were shown before, if they are to be shown again.
+ * @param search what was searched for; as many results of each kind are shown as it wanted.
+ * @param showMore searches further for a kind, and shows so many more results of it.
  */
 export async function answerView(
   answer: Answer,
-  { kind, order }: { kind?: string | undefined; order?: string | undefined },
-  shown: Record<string, number> = {},
+  { kind, order, wanted: shown = {} }: WantedResults,
+  showMore: ShowMore,
 ): Promise<HTMLElement[]> {
   const { place, interview, exchanges, apparatus } = answer
   const terms = !kind || kind === 'glossary' ? answer.terms : []
   const parts: HTMLElement[] = [termLine(terms)]
   if (place) parts.push(placeLink(place))
+  const furtherOf = (one: string) =>
+    answer.unfinished.includes(one) ? () => showMore(one, pageSize) : undefined
   const grouped = order === 'text' && !answer.isPartial
   const size = Math.max(answer.isComplete ? pageSize : smallPage, shown['interview'] ?? 0)
   const passages = interview.slice(0, size)
@@ -55,7 +61,8 @@ export async function answerView(
       const size = Math.max(kind === one ? pageSize : shortSize, shown[one] ?? 0)
       const elsewhere = new Set((await taken[one]).values())
       const rest = (apparatus?.[one] ?? []).filter((result) => !elsewhere.has(result))
-      return apparatusList(one, rest, size, one === 'glossary' && apparatus ? terms : [])
+      const own = one === 'glossary' && apparatus ? terms : []
+      return apparatusList(one, rest, size, own, furtherOf(one))
     }),
   ])
   if (hits.length > 0) {
@@ -63,10 +70,11 @@ export async function answerView(
       ? groupItems(hits)
       : passageItems(hits, new Map([...ownNotes, ...ownEntries]))
     const list = resultList('interview', interview.length, items)
-    addMore(list, interview.slice(size), async (next) => {
+    const itemsOf = async (next: readonly InterviewResult[]) => {
       const more = await loadPassageHits(next)
       return grouped ? groupItems(more) : passageItems(more)
-    })
+    }
+    addMore(list, interview.slice(size), itemsOf, furtherOf('interview'))
     parts.push(createElement('h2', {}, hitMessages.inInterview), list)
   }
   if (exchanges.length > 0)
@@ -87,6 +95,7 @@ async function apparatusList(
   results: readonly Result[],
   size: number,
   terms: Answer['terms'],
+  showFurther: (() => void) | undefined,
 ): Promise<HTMLElement | undefined> {
   const rest = results.filter((one) => !isTerm(one, terms))
   if (rest.length + terms.length === 0) return undefined
@@ -94,7 +103,7 @@ async function apparatusList(
   const recordsOf = async (some: readonly Result[]) => recordItems(await loadHits(some))
   const items = await recordsOf(rest.slice(0, room))
   const list = resultList(kind, rest.length + terms.length, [...termItems(terms), ...items])
-  addMore(list, rest.slice(room), recordsOf)
+  addMore(list, rest.slice(room), recordsOf, showFurther)
   return list
 }
 
@@ -102,24 +111,33 @@ function section(title: string, content: HTMLElement): HTMLElement {
   return createElement('section', {}, createElement('h2', {}, title), content)
 }
 
-/** Adds a button to a list that shows the next page of the results that are left. */
+/**
+ * Adds a button to a list that shows the next page of the results that are left.
+ *
+ * @param showFurther shows results that have yet to be found, if there may be any, where too few are left for a page.
+ */
 function addMore<T>(
   list: HTMLElement,
   left: readonly T[],
   items: (results: readonly T[]) => Promise<HTMLElement[]>,
+  showFurther?: () => void,
 ): void {
+  list.dataset['more'] = String(showFurther !== undefined)
   const next = left.slice(0, pageSize)
-  if (next.length === 0) return
-  const button = createElement('button', { type: 'button' }, messages.showMore(next.length))
+  const further = next.length < pageSize ? showFurther : undefined
+  if (next.length === 0 && !further) return
+  const words = further ? messages.showMoreUncounted : messages.showMore(next.length)
+  const button = createElement('button', { type: 'button' }, words)
   const item = createElement('li', {}, button)
-  button.addEventListener('click', () => {
+  const showNext = () => {
     void items(next).then((made) => {
       const list = item.parentElement
       item.replaceWith(...made)
       made[0]?.querySelector('a')?.focus()
-      if (list) addMore(list, left.slice(pageSize), items)
+      if (list) addMore(list, left.slice(pageSize), items, showFurther)
     })
-  })
+  }
+  button.addEventListener('click', further ?? showNext)
   list.append(item)
 }
 

@@ -16,6 +16,8 @@ export type InterviewHits = {
   isInIndex: boolean
   /** Whether these are all. Otherwise a long edition was searched in part, and there may be more results after them. */
   isComplete: boolean
+  /** The kinds of which there may be more results. */
+  unfinished: string[]
 }
 
 export type ApparatusResults = Record<(typeof apparatusKinds)[number], Result[]>
@@ -44,6 +46,7 @@ export type Answer = InterviewHits & {
 export const emptyAnswer = {
   isInIndex: false,
   isComplete: true,
+  unfinished: [],
   exchanges: [],
   place: undefined,
   terms: [],

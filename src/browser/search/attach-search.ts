@@ -11,9 +11,9 @@ import { followHit } from './follow-hit.ts'
 import { keepQuery, readQueries } from './kept-queries.ts'
 import { isPassageHit } from './passage-hits.ts'
 import { watchPresses } from './press.ts'
-import { readRequest, type SearchRequest, writeRequest } from './request.ts'
-import { firstLink, moveFocus } from './result-focus.ts'
-import { restorePlace, type SearchPlace } from './search-place.ts'
+import { readRequest, type SearchRequest, type WantedResults, writeRequest } from './request.ts'
+import { firstLink, focusNext, moveFocus } from './result-focus.ts'
+import { restorePlace, type SearchPlace, shownIn } from './search-place.ts'
 import { followPressed, showFirst, showResults } from './show-results.ts'
 
 /** How long typing must have stopped, in milliseconds, before a screen reader announces what was found. */
@@ -36,7 +36,7 @@ export function attachSearch(
   onAnswer: (request: SearchRequest, answer?: Answer) => void,
 ): (place: SearchPlace) => void {
   for (const [name, value] of Object.entries(fieldAttributes)) input.setAttribute(name, value)
-  const request: SearchRequest = { q: '' }
+  const request: WantedResults = { q: '' }
   const find = (name: string) => root.querySelector<HTMLElement>(name)!
   const show = fillFacetRow(find('.search-facets'), (facet, value) => {
     Object.assign(request, { [facet]: value })
@@ -67,11 +67,13 @@ export function attachSearch(
     clearTimeout(searchingTimer)
     statusTimer = setTimeout(() => (spoken.textContent = status.textContent), statusDelayMs)
   }
-  const search = async () => {
+  /** @param isMore whether the results stay as they are until there are more. */
+  const search = async (isMore = false) => {
     current.abort()
     current = new AbortController()
     const { signal } = current
     request.q = input.value
+    request.wanted = place?.shown
     empty.hidden = request.q === ''
     clearTimeout(restTimer)
     onAnswer(request)
@@ -80,15 +82,16 @@ export function attachSearch(
     clearTimeout(searchingTimer)
     if (shown) searchingTimer = setTimeout(() => setStatus(messages.searching), searchingMs)
     else setStatus(messages.searching)
-    let hasFirstHits = false
+    let hasFirstHits = isMore
     try {
       let isFound = false
       for await (const answer of answers(request, signal)) {
         const { apparatus, interview } = answer
-        const view = apparatus && (await answerView(answer, request, place?.shown))
+        const view = apparatus && (await answerView(answer, request, showMore))
         await endOfPress()
         if (signal.aborted) return
         if (!view) {
+          if (isMore) continue
           showFirst(results, interview.filter(isPassageHit))
           hasFirstHits = true
           continue
@@ -114,6 +117,12 @@ export function attachSearch(
       setStatus(...message(indexLink, wholeTextLink))
     }
   }
+  const showMore = (kind: string, count: number) => {
+    const shown = shownIn(results)
+    const from = shown[kind] ?? 0
+    place = { shown: { ...shown, [kind]: from + count } }
+    void search(true).then(() => focusNext(results, kind, from))
+  }
   const restore = () => {
     if (place) restorePlace(place, results)
     place = undefined
@@ -138,6 +147,8 @@ export function attachSearch(
   }
   input.addEventListener('input', () => {
     place = undefined
+    // The choice of anyone was for the speaker whom the last query named.
+    request.speaker ||= undefined
     void search()
   })
   empty.addEventListener('click', () => searchFor(''))

@@ -1,5 +1,7 @@
+import { queryParts, type Query } from '#search/query.ts'
 import { apparatusKinds } from './answer.ts'
 import { find, loadManifest } from './engine.ts'
+import { withoutExcluded } from './exclude.ts'
 import { toFilters } from './filter-results.ts'
 import type { Counts, Filters } from './pagefind-api.ts'
 import type { SearchRequest } from './request.ts'
@@ -10,33 +12,38 @@ import type { SearchRequest } from './request.ts'
  * @param kind how many of each kind there are.
  */
 export async function countFacets(
-  parts: readonly string[],
+  query: Query,
   { speaker, topic, kind: wanted }: SearchRequest,
   kind: Record<string, number>,
 ): Promise<Counts> {
   const kinds: Filters = { kind: wanted ?? { any: ['interview', ...apparatusKinds] } }
   const [speakers, topics] = await Promise.all([
-    countsBy('speaker', parts, { ...kinds, ...toFilters({ topic }) }),
-    countsBy('topic', parts, { ...kinds, ...toFilters({ speaker }) }),
+    countsBy('speaker', query, { ...kinds, ...toFilters({ topic }) }),
+    countsBy('topic', query, { ...kinds, ...toFilters({ speaker }) }),
   ])
   return speakers && topics ? { kind, speaker: speakers, topic: topics } : {}
 }
 
-/** How many results each value of a facet has. If the engine cannot count, searches once for each value. */
+/** How many results each value of a facet has. If the engine cannot count, or not without what is excluded, searches once for each value. */
 async function countsBy(
   facet: 'speaker' | 'topic',
-  parts: readonly string[],
+  query: Query,
   filters: Filters,
 ): Promise<Record<string, number> | undefined> {
-  const { counts, isComplete } = await find(parts, filters)
+  const parts = queryParts(query)
+  const { results, counts, isComplete } = await find(parts, filters)
   if (!isComplete) return undefined
-  if (counts) return counts[facet] ?? {}
+  if (counts && query.excluded.length === 0) return counts[facet] ?? {}
+  const left = new Set((await withoutExcluded(results, query)).map(({ id }) => id))
   const { labels } = await loadManifest()
   const values = Object.keys(labels[facet])
   const found = await Promise.all(
     values.map((value) => find(parts, { ...filters, [facet]: value })),
   )
   return Object.fromEntries(
-    values.map((value, index) => [value, found[index]?.results.length ?? 0]),
+    values.map((value, index) => [
+      value,
+      found[index]?.results.filter(({ id }) => left.has(id)).length ?? 0,
+    ]),
   )
 }

@@ -3,21 +3,17 @@ import { checkShape } from '#browser/shape.ts'
 import { engineFile } from '#search/engine-file.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
 import { joinFound } from './find-all.ts'
-import { exchangeHit, exchangesWithAll } from './find-exchanges.ts'
 import { assertIntact, chunksFor, searchRoot } from './index-files.ts'
 import { apparatus, apparatusFilters, spoken, spokenFilters } from './languages.ts'
 import { type Hit, hitAt, hitsOf } from './load-hits.ts'
 import { forgetManifest, readManifest } from './manifest.ts'
 import { openIndex } from './open-index.ts'
 import { type Filters, isPagefindModule, type PagefindModule } from './pagefind-api.ts'
-import { type PartedIndex, partedIndex } from './parted-index.ts'
+import { type FoundEach, type PartedIndex, partedIndex } from './parted-index.ts'
 import type { Found, Result } from './result.ts'
 
 export type { Hit } from './load-hits.ts'
 export type { Found, Result } from './result.ts'
-
-/** How many results are enough for a first answer. */
-const pageSize = 12
 
 /** Loads the search manifest, which names the files of one version. After a failure it bypasses the browser's cache. */
 export function loadManifest(): Promise<SearchManifest> {
@@ -49,18 +45,18 @@ export async function preloadWords(words: readonly string[]): Promise<void> {
  * Searches the interview and, once it is added, the apparatus.
  *
  * Of an index in several parts, it searches those that most often have the words first, or in the order of the conversation, until
- * there are enough results. Results of more parts come after them.
+ * there are enough results. Results of more parts come after them, so that they begin with those of a search for fewer.
  *
  * @param parts words, or phrases in straight quotation marks; results match all of them.
  * @param inOrder whether results are sorted by their position in the conversation instead of by relevance.
- * @param wanted how many results are enough; all of them if infinite, which may load much.
+ * @param wanted how many results must be found, if there are so many, whatever that loads.
  * @throws if files of the search are missing or damaged; the next search then tries again.
  */
 export async function find(
   parts: readonly string[],
   filters: Filters,
   inOrder = false,
-  wanted = pageSize,
+  wanted = 1,
 ): Promise<Found> {
   const { interview } = await engine()
   const spokenOnes = spokenFilters(filters)
@@ -82,29 +78,25 @@ export async function find(
 }
 
 /**
- * Finds the exchanges that have all words, but not in one passage, and loads them. The content of such a hit consists of the
- * passages that have some of the words.
+ * Finds the passages that have each word, or phrase in straight quotation marks. Of a long edition, it searches the parts that have
+ * most of the words.
  *
- * @param parts as in {@link find}.
- * @param limit how many are loaded at most.
+ * @param hasAll whether only parts that have all of them are searched.
  */
-export async function findExchanges(
-  parts: readonly string[],
+export async function findEach(
+  words: readonly string[],
   filters: Filters,
-  limit: number,
-): Promise<Hit[]> {
-  const words = parts.flatMap((part) => (part.startsWith('"') ? part : part.split(' ')))
-  if (words.length < 2) return []
-  const own = spokenFilters(filters) ?? {}
+  hasAll = false,
+): Promise<FoundEach> {
   const { interview } = await engine()
-  const exchanges = exchangesWithAll(await interview.findEach(words, own))
-  const hits = await Promise.all(
-    exchanges.slice(0, limit).map(async ({ exchange, passages }) => {
-      const [own, hits] = await Promise.all([findPlace(`E${exchange}`), loadHits(passages)])
-      return own && exchangeHit(own, hits)
-    }),
-  )
-  return hits.filter((hit) => hit !== undefined)
+  return interview.findEach(words, filters, hasAll)
+}
+
+/** What has all parts of a query in each part of an index that earlier searches have loaded: all that these can have found. */
+export async function findLoaded(parts: readonly string[]): Promise<Result[][]> {
+  const { interview } = await engine()
+  const indexes = [interview, ...(explained ? [await explained] : [])]
+  return (await Promise.all(indexes.map((index) => index.findLoaded(parts)))).flat()
 }
 
 /** The passage or exchange with this address, `5.A3` or `E5`. @throws if its record cannot be loaded. */

@@ -1,29 +1,53 @@
+import { hasAbbreviation, isAbbreviation } from '#search/abbreviations.ts'
 import { wordsAt } from '#search/passages.ts'
 import { queryParts, type Query, readQuery } from '#search/query.ts'
-import { find, loadHits } from './engine.ts'
+import { findLoaded, type Hit, loadHits } from './engine.ts'
 import { analysisFor } from './languages.ts'
 import type { Result } from './result.ts'
 
 /** How many results show whether words match, and not only their beginnings, which is what Pagefind falls back to. */
 const sampleSize = 3
 
-/** Leaves out the results that have one of the words or phrases that a query excludes. */
+/**
+ * Leaves out the results that have one of the words or phrases that a query excludes. An abbreviation in capitals excludes only
+ * capitals: `US`, but not `us`.
+ */
 export async function withoutExcluded(
   results: readonly Result[],
   { excluded }: Query,
 ): Promise<Result[]> {
   if (results.length === 0 || excluded.length === 0) return [...results]
-  const { usesIn } = await import('#search/uses-in.ts')
+  const known = new Set(results.map(({ id }) => id))
   const left = new Set<string>()
   for (const one of excluded) {
     const parts = queryParts(readQuery(one.includes(' ') ? `"${one}"` : one))
-    const { results: having } = await find(parts, {})
-    const hits = await loadHits(having.slice(0, sampleSize))
-    const isThere = hits.some(({ about, content, locations }) => {
-      const found = wordsAt(content, locations).join(' ')
-      return usesIn(found, [one], analysisFor(about.kind)).length > 0
-    })
-    if (isThere) for (const { id } of having) left.add(id)
+    for (const having of await findLoaded(parts)) {
+      const own = having.filter(({ id }) => known.has(id))
+      for (const { id } of isAbbreviation(one)
+        ? await inCapitals(own, one)
+        : await withWord(own, one))
+        left.add(id)
+    }
   }
   return results.filter(({ id }) => !left.has(id))
+}
+
+/** The results with a word or phrase: all of them, or none if Pagefind found only words that begin with it. */
+async function withWord(results: readonly Result[], word: string): Promise<readonly Result[]> {
+  const { usesIn } = await import('#search/uses-in.ts')
+  const hits = await loadHits(results.slice(0, sampleSize))
+  const isThere = hits.some(
+    (hit) => usesIn(matchesIn(hit), [word], analysisFor(hit.about.kind)).length > 0,
+  )
+  return isThere ? results : []
+}
+
+/** The results whose matches are in capitals. */
+async function inCapitals(results: readonly Result[], word: string): Promise<Result[]> {
+  const hits = await loadHits(results)
+  return results.filter((_, index) => hasAbbreviation(matchesIn(hits[index]!), word))
+}
+
+function matchesIn({ content, locations }: Hit): string {
+  return wordsAt(content, locations).join(' ')
 }

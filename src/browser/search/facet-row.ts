@@ -8,20 +8,25 @@ import { type Facet, facets, type SearchRequest } from './request.ts'
  * Fills a row with the lists that filter and sort results.
  *
  * @param row what they are added to; it has its height without them.
- * @param onChange called with the facet and the chosen value, or undefined for the first choice.
+ * @param onChange called with the facet and the chosen value, or undefined for the first choice. If the query names a speaker, the first
+ *   choice of these is an empty value.
  * @returns a function that shows what a search is limited to, and how many results each value has.
  */
 export function fillFacetRow(
   row: HTMLElement,
   onChange: (facet: Facet | 'order', value: string | undefined) => void,
 ) {
+  let isSpeakerNamed = false
   const lists = {} as Record<Facet | 'order', HTMLSelectElement>
   for (const facet of [...facets, 'order'] as const) {
     // The first choice does not filter.
     const { name, any } = messages.filters[facet]
     const list = createElement('select', { 'aria-label': name }, new Option(any, ''))
     if (facet === 'order') list.append(new Option(messages.inOrder, 'text'))
-    list.addEventListener('change', () => onChange(facet, list.value || undefined))
+    list.addEventListener('change', () => {
+      const any = facet === 'speaker' && isSpeakerNamed ? '' : undefined
+      onChange(facet, list.value || any)
+    })
     lists[facet] = list
   }
   row.replaceChildren(...Object.values(lists))
@@ -30,6 +35,7 @@ export function fillFacetRow(
     labels: SearchManifest['labels'],
     { counts, query }: Pick<Answer, 'counts' | 'query'>,
   ) => {
+    isSpeakerNamed = query.speaker !== undefined
     const chosen = { ...request, speaker: request.speaker ?? query.speaker }
     for (const facet of facets)
       fillList(

@@ -29,6 +29,7 @@ export function followHit(
           request: parameters,
           steps: links.map(stepOf),
           total: Math.max(links.length, Number(list?.dataset['total'] ?? 0)),
+          hasMore: list?.dataset['more'] === 'true',
           at,
           isArriving: true,
         },

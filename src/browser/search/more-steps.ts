@@ -1,20 +1,30 @@
 import { answers } from './answer-query.ts'
-import { type InterviewResult, loadPassageHits } from './passage-hits.ts'
+import type { Answer } from './answer.ts'
+import { loadPassageHits } from './passage-hits.ts'
 import { readRequest } from './request.ts'
 import { passageItems } from './result-list.ts'
 import { stepOf, type Steps } from './steps.ts'
 
 const pageSize = 12
 
-/** Searches again, and returns the steps to the next hits in the interview. */
-export async function moreSteps(parameters: string, from: number): Promise<Steps['steps']> {
-  const request = readRequest(new URLSearchParams(parameters))
-  let found: readonly InterviewResult[] = []
-  for await (const { interview } of answers(request, new AbortController().signal))
-    found = interview
+/** Searches again, in further parts of a long edition if necessary, and adds the steps to the next hits in the interview. */
+export async function moreSteps(known: Steps): Promise<Steps> {
+  const from = known.steps.length
+  const request = readRequest(new URLSearchParams(known.request))
+  const wanted = { interview: from + pageSize }
+  let last: Answer | undefined
+  for await (const answer of answers({ ...request, wanted }, new AbortController().signal))
+    last = answer
+  const found = last?.interview ?? []
   const hits = await loadPassageHits(found.slice(from, from + pageSize))
-  return passageItems(hits).flatMap((item) => {
+  const more = passageItems(hits).flatMap((item) => {
     const link = item.querySelector('a')
     return link ? [stepOf(link)] : []
   })
+  const steps = [...known.steps, ...more]
+  return {
+    ...{ ...known, steps },
+    total: Math.max(steps.length, found.length),
+    hasMore: last?.unfinished.includes('interview'),
+  }
 }

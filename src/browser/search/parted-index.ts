@@ -7,11 +7,17 @@ import type { Filters, PagefindModule } from './pagefind-api.ts'
 import type { Found, Result } from './result.ts'
 import type { IndexSource } from './routes.ts'
 
-/** How many parts are searched at most if they have any results, and not all results are wanted. */
+/** How many parts are searched at most if they have as many results as are wanted. */
 const mostParts = 2
 
 /** The same for parts that have only records of one kind, of which a page shows fewer. */
 const mostPartsOfKind = 1
+
+/** How many further parts are loaded at once. */
+const furtherParts = 4
+
+/** How many results are enough, even if there are other parts. */
+const pageSize = 12
 
 /** An index in one part or several, of which only those are loaded that a search needs. */
 export type PartedIndex = {
@@ -23,11 +29,16 @@ export type PartedIndex = {
     filters: Filters,
     options: { inOrder: boolean; wanted: number },
   ) => Promise<Found>
-  /** The results for each word, in the parts that have all of them; of several parts, in those that a search begins with. */
-  findEach: (words: readonly string[], filters: Filters) => Promise<Result[][]>
+  /** As `findEach` in `engine.ts`. */
+  findEach: (words: readonly string[], filters: Filters, hasAll: boolean) => Promise<FoundEach>
+  /** The results in each part that is loaded. */
+  findLoaded: (parts: readonly string[]) => Promise<Result[][]>
   /** The files that the words were looked up in, as far as these are known, below `pagefind/`. */
   filesFor: (words: readonly string[]) => Promise<string[]>
 }
+
+/** The results for each word, and whether all parts that have the words are searched. */
+export type FoundEach = { results: Result[][]; isComplete: boolean }
 
 /** Makes an index that loads its parts with Pagefind, once its engine has loaded. */
 export function partedIndex(source: IndexSource, program: PagefindModule): PartedIndex {
@@ -76,6 +87,18 @@ export function partedIndex(source: IndexSource, program: PagefindModule): Parte
       })
       .sort(([a, one], [b, other]) => (inOrder ? 0 : other - one) || a - b)
   }
+  /** The parts that have some of the words, those with most of them first. */
+  const planSome = async (words: readonly string[], filters: Filters): Promise<Planned[]> => {
+    const plans = await Promise.all(words.map((word) => plan([word], filters, false)))
+    const found = new Map<number, { words: number; count: number }>()
+    for (const [at, count] of plans.flat()) {
+      const earlier = found.get(at) ?? { words: 0, count: 0 }
+      found.set(at, { words: earlier.words + 1, count: earlier.count + count })
+    }
+    return [...found]
+      .sort(([a, one], [b, other]) => other.words - one.words || other.count - one.count || a - b)
+      .map(([at, { count }]) => [at, count])
+  }
   const search = async (
     at: number,
     parts: readonly string[],
@@ -98,10 +121,12 @@ export function partedIndex(source: IndexSource, program: PagefindModule): Parte
       const counts = planned.length <= most
       const found: Found[] = []
       let results = 0
-      while (found.length < planned.length && results < wanted) {
-        if (results > 0 && found.length >= most) break
-        const next = planned.slice(found.length, found.length + Math.max(1, most - found.length))
-        const answers = enough(next, wanted - results).map((at) =>
+      while (found.length < planned.length) {
+        const limit = found.length < most ? Math.max(pageSize, wanted) : wanted
+        if (results >= limit) break
+        const atOnce = found.length < most ? most - found.length : furtherParts
+        const next = planned.slice(found.length, found.length + atOnce)
+        const answers = enough(next, limit - results).map((at) =>
           search(at, parts, filters, counts),
         )
         for (const one of await Promise.all(answers)) {
@@ -113,14 +138,21 @@ export function partedIndex(source: IndexSource, program: PagefindModule): Parte
       const isComplete = found.length >= planned.length
       return { ...all, isComplete, counts: isComplete && counts ? own : undefined }
     },
-    findEach: async (words, filters) => {
-      const planned = (await plan(words, filters, false)).slice(0, mostParts)
-      return Promise.all(
-        words.map(async (word) => {
-          const found = planned.map(([at]) => search(at, [word], filters, false))
-          return joinFound(await Promise.all(found)).results
-        }),
-      )
+    findEach: async (words, filters, hasAll) => {
+      const planned = await (hasAll ? plan(words, filters, false) : planSome(words, filters))
+      const first = planned.slice(0, mostParts)
+      const results = words.map(async (word) => {
+        const found = first.map(([at]) => search(at, [word], filters, false))
+        return joinFound(await Promise.all(found)).results
+      })
+      return {
+        results: await Promise.all(results),
+        isComplete: first.length === planned.length,
+      }
+    },
+    findLoaded: async (parts) => {
+      const found = [...opened.keys()].map((at) => search(at, parts, {}, false))
+      return (await Promise.all(found)).map(({ results }) => results)
     },
     filesFor: async (words) => {
       const used = isOnly ? [0] : [...opened.keys()]

@@ -1,11 +1,15 @@
 /** A search as the parameters of a URL hold it. */
 export type SearchRequest = {
   q: string
+  /** Empty if it is not limited to the speaker whom the query names either. */
   speaker?: string | undefined
   topic?: string | undefined
   kind?: string | undefined
   order?: 'text' | undefined
 }
+
+/** A search, and how many results of each kind must be found, if there are so many. */
+export type WantedResults = SearchRequest & { wanted?: Record<string, number> | undefined }
 
 /** The facets by which results can be filtered. */
 export const facets = ['speaker', 'topic', 'kind'] as const
@@ -14,7 +18,8 @@ export type Facet = (typeof facets)[number]
 
 export function readRequest(parameters: URLSearchParams): SearchRequest {
   const request: SearchRequest = { q: parameters.get('q') ?? '' }
-  for (const facet of facets) request[facet] = parameters.get(facet) ?? undefined
+  for (const facet of facets) request[facet] = parameters.get(facet) || undefined
+  request.speaker = parameters.get('speaker') ?? undefined
   request.order = parameters.get('order') === 'text' ? 'text' : undefined
   return request
 }
@@ -24,7 +29,7 @@ export function writeRequest(request: SearchRequest): string {
   const parameters = new URLSearchParams()
   for (const name of ['q', ...facets, 'order'] as const) {
     const value = request[name]
-    if (value) parameters.set(name, value)
+    if (value || (name === 'speaker' && value !== undefined)) parameters.set(name, value)
   }
   return parameters.size > 0 ? `?${parameters}` : ''
 }

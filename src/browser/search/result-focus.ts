@@ -23,3 +23,11 @@ export function moveFocus(
   event.preventDefault()
   next.focus()
 }
+
+/** Focuses the first result that was added to a list, or its last if there was none, unless the focus has gone elsewhere. */
+export function focusNext(results: HTMLElement, kind: string, from: number): void {
+  if (document.activeElement !== document.body) return
+  const links = [...results.querySelectorAll<HTMLElement>(`.hits[data-kind=${kind}] .hit`)]
+  const next = links[from] ?? links.at(-1)
+  next?.focus()
+}

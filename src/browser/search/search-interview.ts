@@ -1,16 +1,17 @@
-import { type Query, queryParts } from '#search/query.ts'
+import type { Query } from '#search/query.ts'
 import { wordsIn } from '#search/words-in.ts'
 import type { InterviewHits } from './answer.ts'
-import { withoutExcluded } from './exclude.ts'
-import { find, findExchanges, type Hit, loadHits } from './engine.ts'
-import { hitsMatchAllWords, toFilters, withMatches } from './filter-results.ts'
+import { type Hit, loadHits } from './engine.ts'
+import { hitsMatchAllWords, toFilters } from './filter-results.ts'
+import { findMatching } from './find-matching.ts'
 import { findFirstHits, type PassageHit } from './first/first-hits.ts'
 import { matchPassage } from './first/match-passage.ts'
 import { firstPassages, type Passages, usualLength } from './first/passages.ts'
 import { plainTerms } from './first/plain-query.ts'
 import { type InterviewResult, toPassageHit } from './passage-hits.ts'
 import { hasExcluded, termsOf } from './query-terms.ts'
-import type { SearchRequest } from './request.ts'
+import type { SearchRequest, WantedResults } from './request.ts'
+import { searchExchanges } from './search-exchanges.ts'
 import { spoken } from './languages.ts'
 import type { Result } from './result.ts'
 
@@ -30,27 +31,33 @@ function by(speaker: string | undefined, hits: PassageHit[]): PassageHit[] {
   return speaker ? hits.filter((hit) => hit.speaker[0] === speaker) : hits
 }
 
-const nothing: InterviewHits = { interview: [], exchanges: [], isInIndex: false, isComplete: true }
+const nothing: InterviewHits = {
+  ...{ interview: [], exchanges: [] },
+  ...{ isInIndex: false, isComplete: true, unfinished: [] },
+}
 
 /** Finds all passages, first hits first, and exchanges that have the words in several passages. */
 export async function searchInterview(
   query: Query,
-  { speaker, topic, kind, order }: SearchRequest,
+  { speaker, topic, kind, order, wanted }: WantedResults,
 ): Promise<InterviewHits> {
-  const parts = queryParts(query)
-  if (parts.length === 0 || (kind && kind !== 'interview')) return nothing
+  if (kind && kind !== 'interview') return nothing
   const inOrder = order === 'text'
   const filters = toFilters({ kind: 'interview', speaker, topic })
-  const { results: everything, isComplete } = await find(parts, filters, inOrder)
-  const all = withMatches(everything)
-  const found = await withoutExcluded(all, query)
+  // What is ranked is among the first results, so that those that are found later come after these.
+  const begin = await findMatching(query, filters, inOrder)
+  const count = wanted?.['interview'] ?? 0
+  const { results: found, isComplete } =
+    begin.isComplete || begin.results.length >= count
+      ? begin
+      : await findMatching(query, filters, inOrder, count)
   const passages = firstPassages()
   const own = by(speaker, findFirstHits(passages, termsOf(query))).filter(
     ({ text }) => !hasExcluded(query, { text }),
   )
   // The words are in the text, so the engine found these, and not only words that begin like them.
   const areKnown = passages.isWhole && own.length > 0
-  const hits = areKnown ? [] : await loadHits(found.slice(0, rankedSize))
+  const hits = areKnown ? [] : await loadHits(begin.results.slice(0, rankedSize))
   const matching = areKnown || hitsMatchAllWords(query, hits) ? found : []
   const results = new Map(matching.map((one) => [one.id, one]))
   // The text does not say which topics it has.
@@ -58,8 +65,14 @@ export async function searchInterview(
   const interview = inOrder
     ? inTextOrder(first, results, passages)
     : [...first, ...rankOthers(query, first, results, hits, passages)]
-  const exchanges = speaker ? [] : await searchExchanges(query, topic)
-  return { interview, exchanges, isInIndex: all.length > 0, isComplete }
+  const together = speaker ? undefined : await searchExchanges(query, topic)
+  return {
+    interview,
+    exchanges: together?.exchanges ?? [],
+    isInIndex: begin.isInIndex,
+    isComplete: isComplete && (together?.isComplete ?? true),
+    unfinished: isComplete ? [] : ['interview'],
+  }
 }
 
 /** First hits and other results in the order of the conversation, in which the results of the engine are already. */
@@ -115,12 +128,4 @@ function spelledFirst(query: Query, results: readonly Result[], { list }: Passag
     return matchPassage(terms, { text, folded, words }, text.length) !== undefined
   }
   return [...results.filter(isSpelled), ...results.filter((one) => !isSpelled(one))]
-}
-
-/** The exchanges that have all of the words, but not in one paragraph. */
-async function searchExchanges(query: Query, topic: string | undefined): Promise<Hit[]> {
-  if (query.words.length + query.phrases.length < 2) return []
-  const filters = toFilters({ kind: 'interview', topic })
-  const hits = await findExchanges(queryParts(query), filters, 12)
-  return hitsMatchAllWords(query, hits) ? hits : []
 }

@@ -28,18 +28,23 @@ export function readPlace(): SearchPlace | undefined {
 
 /** Keeps the search, the hit that is followed and the scroll position with the current entry of the session history. */
 export function keepPlace(link: HTMLAnchorElement, results: HTMLElement, request: string): void {
-  const lists = [...results.querySelectorAll<HTMLElement>('.hits[data-kind]')]
   const place: SearchPlace = {
     request,
     followed: link.getAttribute('href') ?? '',
     top: scrollerOf(results).scrollTop,
-    shown: Object.fromEntries(
-      lists.map(
-        (list) => [list.dataset['kind'] ?? '', list.querySelectorAll('.hit').length] as const,
-      ),
-    ),
+    shown: shownIn(results),
   }
   keepInPageState('search', place)
+}
+
+/** How many results each list shows, by kind. */
+export function shownIn(results: HTMLElement): Record<string, number> {
+  const lists = [...results.querySelectorAll<HTMLElement>('.hits[data-kind]')]
+  return Object.fromEntries(
+    lists.map(
+      (list) => [list.dataset['kind'] ?? '', list.querySelectorAll('.hit').length] as const,
+    ),
+  )
 }
 
 /** Focuses the hit that was followed, and scrolls the results to where they were. */

@@ -1,14 +1,15 @@
 import { readQuery, type Query } from '#search/query.ts'
 import { hasUnspacedScript, segmentWords, toSeparateWords } from '#search/split-words.ts'
 import type { Answer } from './answer.ts'
-import { find } from './engine.ts'
+import { findEach } from './engine.ts'
 import { withoutExcluded } from './exclude.ts'
 import { matchesAllWords, toFilters, withMatches } from './filter-results.ts'
 import type { SearchRequest } from './request.ts'
 import type { Result } from './result.ts'
 
 /**
- * Searches for passages with only some of the words, those with most of them first.
+ * Searches for passages with only some of the words, those with most of them first. Of a long edition, it searches only the parts
+ * with most of the words.
  */
 export async function searchSomeWords(
   query: Query,
@@ -20,9 +21,9 @@ export async function searchSomeWords(
   const words = [...query.words, ...phrases.map((one) => `"${toSeparateWords(one)}"`)].slice(0, 8)
   if (words.length < 2 || (kind && kind !== 'interview')) return answer
   const found = new Map<string, { result: Result; count: number }>()
-  for (const word of words) {
-    const one = await find([word], toFilters({ kind: 'interview', speaker, topic }))
-    const results = withMatches(one.results)
+  const { results: each, isComplete } = await findEach(words, toFilters({ speaker, topic }))
+  for (const [index, word] of words.entries()) {
+    const results = withMatches(each[index] ?? [])
     if (!(await matchesAllWords(readQuery(word), results))) continue
     for (const result of results) {
       const earlier = found.get(result.id)
@@ -36,5 +37,8 @@ export async function searchSomeWords(
     .sort((a, b) => b.count - a.count || b.result.score - a.result.score)
     .map(({ result }) => result)
   const interview = await withoutExcluded(sorted, query)
-  return { ...answer, interview, isPartial: interview.length > 0 }
+  return {
+    ...{ ...answer, interview, isPartial: interview.length > 0 },
+    isComplete: answer.isComplete && isComplete,
+  }
 }

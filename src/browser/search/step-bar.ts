@@ -79,11 +79,11 @@ export function createStepBar(go: (by: 1 | -1) => Promise<void>, end: () => void
   let timer: ReturnType<typeof setTimeout> | undefined
   return {
     element,
-    update({ request, steps, total, at }: Steps) {
+    update({ request, steps, total, hasMore = false, at }: Steps) {
       previous.setAttribute('aria-disabled', String(at === 0))
-      next.setAttribute('aria-disabled', String(at === total - 1))
+      next.setAttribute('aria-disabled', String(at === total - 1 && !hasMore))
       results.href = `${base}search/${request}`
-      const words = messages.stepPosition(at + 1, total, steps[at + 1]?.[1])
+      const words = messages.stepPosition(at + 1, total, steps[at + 1]?.[1], hasMore)
       clearTimeout(timer)
       if (position.textContent !== words)
         timer = setTimeout(() => (position.textContent = words), announcementDelayMs)

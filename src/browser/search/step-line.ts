@@ -100,12 +100,11 @@ async function go(by: 1 | -1): Promise<void> {
   let steps = readSteps()
   if (!steps) return end()
   const at = steps.at + by
-  if (at < 0 || at >= steps.total) return
+  if (at < 0 || (at >= steps.total && !steps.hasMore)) return
   if (at >= steps.steps.length) {
     const { moreSteps } = await import('./search.ts')
-    const more = await moreSteps(steps.request, steps.steps.length)
-    if (more.length === 0) return
-    steps = { ...steps, steps: [...steps.steps, ...more] }
+    steps = await moreSteps(steps)
+    if (at >= steps.steps.length) return show(steps)
   }
   const focused = line?.element.contains(document.activeElement) ? by : undefined
   const next: Steps = { ...steps, at, isArriving: true, focused }

@@ -17,8 +17,10 @@ export type Steps = {
   request: string
   /** The `href` of each hit that is known, and what it is called: `Lukin, 9.A1`. */
   steps: [href: string, name: string][]
-  /** How many hits there are. */
+  /** How many hits there are, as far as is known. */
   total: number
+  /** Whether there may be more, since a long edition was searched only in part. */
+  hasMore?: boolean | undefined
   /** The current one. */
   at: number
   /** Whether it was followed, and the next page is its. */
@@ -33,6 +35,7 @@ const isSteps = objectOf<Steps>({
   request: isString,
   steps: listOf(tupleOf<[string, string]>(isString, isString)),
   total: isNumber,
+  hasMore: optional(isBoolean),
   at: isNumber,
   isArriving: isBoolean,
   focused: optional(isNumber),

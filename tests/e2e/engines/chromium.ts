@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test'
 import { findChromium } from '../../browser.ts'
-import type { Engine } from './reader.ts'
+import type { Engine, PreparedReader } from './reader.ts'
 
-export const chromiumEngine: Engine = {
+export const chromiumEngine: Engine<PreparedReader> = {
   name: 'Chromium',
   installed: true,
   async launch({ javaScript }) {
@@ -10,9 +10,16 @@ export const chromiumEngine: Engine = {
       executablePath: await findChromium(),
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
     })
-    const context = await browser.newContext({ javaScriptEnabled: javaScript, hasTouch: true })
+    const context = await browser.newContext({
+      javaScriptEnabled: javaScript,
+      hasTouch: true,
+      serviceWorkers: 'block',
+    })
     const page = await context.newPage()
     return {
+      async prepare(script) {
+        await page.addInitScript(script)
+      },
       async open(url) {
         await page.goto(url)
       },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import puppeteer from 'puppeteer-core'
-import type { Engine } from './reader.ts'
+import type { Engine, PreparedReader } from './reader.ts'
 
 const paths = [
   process.env['FIREFOX_PATH'],
@@ -12,7 +12,7 @@ const paths = [
 /** The installed Firefox; undefined if there is none. */
 export const firefoxPath = paths.find((path) => path && existsSync(path))
 
-export const firefoxEngine: Engine = {
+export const firefoxEngine: Engine<PreparedReader> = {
   name: 'Firefox',
   installed: firefoxPath !== undefined,
   async launch({ javaScript }) {
@@ -22,6 +22,7 @@ export const firefoxEngine: Engine = {
       headless: true,
       extraPrefsFirefox: {
         'javascript.enabled': javaScript,
+        'dom.serviceWorkers.enabled': false,
         // On a busy machine, a tap takes long; it must not become a long press.
         'apz.max_tap_time': 10_000,
         'ui.click_hold_context_menus.delay': 10_000,
@@ -29,6 +30,9 @@ export const firefoxEngine: Engine = {
     })
     const page = await browser.newPage()
     return {
+      async prepare(script) {
+        await page.evaluateOnNewDocument(script)
+      },
       async open(url) {
         await page.goto(url)
       },

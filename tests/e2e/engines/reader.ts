@@ -13,10 +13,16 @@ export type Reader = {
   close(): Promise<void>
 }
 
+/** A reader in whose pages a script can run before theirs. The driver of WebKit cannot do that. */
+export type PreparedReader = Reader & {
+  /** Runs a script at the beginning of every page that is opened from then on. */
+  prepare(script: () => void): Promise<void>
+}
+
 /** A browser to test with. */
-export type Engine = {
+export type Engine<R extends Reader = Reader> = {
   name: string
   /** Whether it is installed here. */
   installed: boolean
-  launch(options: { javaScript: boolean }): Promise<Reader>
+  launch(options: { javaScript: boolean }): Promise<R>
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Answer } from '#browser/search/answer.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import type { IndexFiles } from '#search/pagefind-files.ts'
 import { searchFiles } from '#search/search-files.ts'
@@ -106,6 +107,58 @@ describe(`an edition of ${size} exchanges, in several parts`, { timeout: size * 
         inOrder.results.map(({ order }) => order).sort((a, b) => a - b),
       )
     }
+  })
+
+  test('further parts are searched for more results, which come after those before', async () => {
+    const { search, requests } = await searched()
+    const answerTo = async (query: string, wanted?: Record<string, number>) =>
+      (await search(query, { wanted })).answer!
+    const namesOf = ({ interview }: Answer) =>
+      interview.map((one) => ('id' in one ? one.id : one.locator))
+    for (const query of [rareWord, `${rareWord} ${frequentWord}`, `${rareWord} -${frequentWord}`]) {
+      const first = await answerTo(query)
+      expect(first.unfinished, query).toContain('interview')
+      const loaded = requests.size
+      expect(namesOf(await answerTo(query, { interview: first.interview.length }))).toEqual(
+        namesOf(first),
+      )
+      expect(requests.size, `${query}: what was shown is restored from what is loaded`).toBe(loaded)
+      const [wanted, other] = [rareWord, frequentWord].map((word) => passagesWith(corpus, word))
+      const expected = wanted!.filter((id) =>
+        query === rareWord ? true : other!.includes(id) !== query.includes('-'),
+      )
+      const some = Math.min(first.interview.length + 2, expected.length)
+      const more = await answerTo(query, { interview: some })
+      expect(more.interview.length).toBeGreaterThanOrEqual(some)
+      expect(namesOf(more).slice(0, first.interview.length)).toEqual(namesOf(first))
+      const all = await answerTo(query, { interview: 10_000 })
+      expect(all.unfinished).not.toContain('interview')
+      expect(namesOf(all).slice(0, more.interview.length)).toEqual(namesOf(more))
+      expect(namesOf(all).sort(), query).toEqual(expected.sort())
+    }
+  })
+
+  test('further entries are found too', async () => {
+    const { search } = await searched()
+    const first = (await search(frequentWord, { kind: 'glossary' })).answer!
+    const all = (await search(frequentWord, { kind: 'glossary', wanted: { glossary: 10_000 } }))
+      .answer!
+    const [some, found] = [first, all].map(({ apparatus }) =>
+      apparatus!.glossary.map(({ id }) => id),
+    )
+    expect(found!.length).toBe(Math.ceil(Math.floor(size / 5) / 3))
+    expect(found!.slice(0, some!.length)).toEqual(some)
+    expect(first.unfinished.includes('glossary')).toBe(some!.length < found!.length)
+    expect(all.unfinished).not.toContain('glossary')
+  })
+
+  test('some of the words are sought where most of them are', async () => {
+    const { search, requests } = await searched()
+    const { answer } = await search(`${rareWord} xyzzy`)
+    expect(answer).toMatchObject({ isPartial: true, isComplete: false })
+    expect(answer!.interview.length).toBeGreaterThan(0)
+    const parts = new Set([...requests].flatMap((path) => /^parts\/\d+/.exec(path) ?? []))
+    expect(parts.size).toBeLessThanOrEqual(2)
   })
 
   test('results can be filtered and counted', async () => {

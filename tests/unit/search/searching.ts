@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
 import type { Corpus } from '#corpus/corpus.ts'
-import type { SearchRequest } from '#browser/search/request.ts'
+import type { WantedResults } from '#browser/search/request.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import type { Languages } from '#search/analysis.ts'
@@ -57,11 +57,11 @@ speakers:
   return searchEdition(folder, pageLanguage)
 }
 
-/** The same for the edition in a folder, with a request that may have filters. */
+/** The same for the edition in a folder, with a request that may have filters, and want so many results. */
 export async function searchEdition(
   edition: string,
   pageLanguage = 'en',
-): Promise<(query: string, filters?: Omit<SearchRequest, 'q'>) => Promise<Found>> {
+): Promise<(query: string, filters?: Omit<WantedResults, 'q'>) => Promise<Found>> {
   const { corpus, issues } = await readEdition(edition)
   if (!corpus) throw new Error(`Unexpected issues: ${issues.map(({ message }) => message).join()}`)
   const { search } = await searchCorpus(corpus, { pageLanguage })
@@ -131,7 +131,7 @@ export async function searchCorpus(
   const engine = await import('#browser/search/engine.ts')
   const { loadHits } = engine
   const { loadPassageHits } = await import('#browser/search/passage-hits.ts')
-  const search = async (query: string, filters: Omit<SearchRequest, 'q'> = {}): Promise<Found> => {
+  const search = async (query: string, filters: Omit<WantedResults, 'q'> = {}): Promise<Found> => {
     let last: Answer | undefined
     for await (const answer of answers({ ...filters, q: query }, new AbortController().signal))
       last = answer

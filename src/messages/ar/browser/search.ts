@@ -123,6 +123,15 @@ export const search: Catalogue['browser']['search'] = {
       many: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضعًا',
       other: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضع',
     }),
+  foundSomeWordsAtLeast: (passages) =>
+    plural(passages, {
+      zero: 'لا موضع يجمع هذه الكلمات كلها',
+      one: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في موضع واحد على الأقل',
+      two: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في موضعين على الأقل',
+      few: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # مواضع على الأقل',
+      many: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضعًا على الأقل',
+      other: 'لا موضع يجمع هذه الكلمات كلها؛ وبعضها في # موضع على الأقل',
+    }),
   foundReference: 'وُجد رمز الإحالة',
   foundNothing: (query, index, wholeText) =>
     sentence`لا نتائج للبحث عن «${isolated(query)}». قد تفيد كلمة أخرى أو كتابة أخرى، أو ${index('الفهرس')}، أو ${wholeText('النص الكامل')}.`,
@@ -172,6 +181,7 @@ export const search: Catalogue['browser']['search'] = {
       many: 'عرض # نتيجة أخرى',
       other: 'عرض # نتيجة أخرى',
     }),
+  showMoreUncounted: 'عرض المزيد',
 
   highlight: (mentions) =>
     plural(mentions, {

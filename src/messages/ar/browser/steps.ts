@@ -4,8 +4,8 @@ import { number } from '../numbers.ts'
 
 export const steps: Catalogue['browser']['steps'] = {
   lineName: 'نتائج البحث',
-  stepPosition: (hit, hits, following) =>
-    `${number(hit)} من ${number(hits)}${following === undefined ? '' : ` · التالي: ${isolated(following)}`}`,
+  stepPosition: (hit, hits, following, hasMore) =>
+    `${number(hit)} من ${number(hits)}${hasMore ? ' على الأقل' : ''}${following === undefined ? '' : ` · التالي: ${isolated(following)}`}`,
   previousHit: 'النتيجة السابقة',
   nextHit: 'النتيجة التالية',
   backToResults: 'النتائج',

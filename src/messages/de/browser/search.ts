@@ -65,6 +65,11 @@ export const search: Catalogue['browser']['search'] = {
       one: 'Keine Stelle enthält alle diese Wörter; # enthält einige davon',
       other: 'Keine Stelle enthält alle diese Wörter; # enthalten einige davon',
     }),
+  foundSomeWordsAtLeast: (passages) =>
+    plural(passages, {
+      one: 'Keine Stelle enthält alle diese Wörter; mindestens # enthält einige davon',
+      other: 'Keine Stelle enthält alle diese Wörter; mindestens # enthalten einige davon',
+    }),
   foundReference: 'Stellenangabe gefunden',
   foundNothing: (query, index, wholeText) =>
     sentence`Nichts gefunden für „${query}“. Vielleicht hilft ein anderes Wort oder eine andere Schreibweise, das ${index('Register')} oder der ${wholeText('Gesamttext')}.`,
@@ -90,6 +95,7 @@ export const search: Catalogue['browser']['search'] = {
         plural(passages, { one: ' an #\u00a0Stelle', other: ' an #\u00a0Stellen' }),
   step: (speaker, reference) => `${speaker}, ${reference}`,
   showMore: (results) => `${number(results)} weitere anzeigen`,
+  showMoreUncounted: 'Weitere anzeigen',
 
   highlight: (mentions) =>
     plural(mentions, {

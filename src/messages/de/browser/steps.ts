@@ -3,8 +3,8 @@ import { number } from '../numbers.ts'
 
 export const steps: Catalogue['browser']['steps'] = {
   lineName: 'Suchergebnisse',
-  stepPosition: (hit, hits, following) =>
-    `${number(hit)} von ${number(hits)}${following === undefined ? '' : ` · weiter: ${following}`}`,
+  stepPosition: (hit, hits, following, hasMore) =>
+    `${number(hit)} von ${hasMore ? 'mindestens ' : ''}${number(hits)}${following === undefined ? '' : ` · weiter: ${following}`}`,
   previousHit: 'Voriges Ergebnis',
   nextHit: 'Nächstes Ergebnis',
   backToResults: 'Ergebnisse',

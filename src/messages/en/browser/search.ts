@@ -71,6 +71,12 @@ export const search = {
       one: 'No passage contains all these words; # contains some of them',
       other: 'No passage contains all these words; # contain some of them',
     }),
+  /** The same if a long edition was searched only in part. */
+  foundSomeWordsAtLeast: (passages: number) =>
+    plural(passages, {
+      one: 'No passage contains all these words; at least # contains some of them',
+      other: 'No passage contains all these words; at least # contain some of them',
+    }),
   foundReference: 'Reference found',
   foundNothing: <T>(query: string, index: Element<T>, wholeText: Element<T>) =>
     sentence`Nothing found for “${query}”. Try another word or spelling, or use the ${index('index')} or the ${wholeText('whole text')}.`,
@@ -101,6 +107,8 @@ export const search = {
   /** A result among those that the reader steps through. */
   step: (speaker: string, reference: string) => `${speaker}, ${reference}`,
   showMore: (results: number) => `Show ${number(results)} more`,
+  /** The same if a long edition was searched only in part, so that the number is not known. */
+  showMoreUncounted: 'Show more',
 
   highlight: (mentions: number) =>
     plural(mentions, {

@@ -113,6 +113,13 @@ export const search: Catalogue['browser']['search'] = {
       many: '#\u00a0фрагментах',
       other: '#\u00a0фрагмента',
     })}`,
+  foundSomeWordsAtLeast: (passages) =>
+    `Ни в одном фрагменте нет всех этих слов; часть их есть как минимум в\u00a0${plural(passages, {
+      one: '#\u00a0фрагменте',
+      few: '#\u00a0фрагментах',
+      many: '#\u00a0фрагментах',
+      other: '#\u00a0фрагмента',
+    })}`,
   foundReference: 'Отсылка найдена',
   foundNothing: (query, index, wholeText) =>
     sentence`По запросу «${query}» ничего не найдено. Можно изменить запрос, открыть ${index('указатель')} или ${wholeText('полный текст')}.`,
@@ -148,6 +155,7 @@ export const search: Catalogue['browser']['search'] = {
         }),
   step: (speaker, reference) => `${speaker}, ${reference}`,
   showMore: (results) => `Показать ещё ${number(results)}`,
+  showMoreUncounted: 'Показать ещё',
 
   highlight: (mentions) =>
     mentions === 1

@@ -52,6 +52,8 @@ export const search: Catalogue['browser']['search'] = {
   foundAtLeast: (found) => `至少${found}`,
   foundSomeWords: (passages) =>
     plural(passages, { other: '没有一段包含全部词语，有#段包含其中一部分' }),
+  foundSomeWordsAtLeast: (passages) =>
+    plural(passages, { other: '没有一段包含全部词语，至少有#段包含其中一部分' }),
   foundReference: '按编号找到',
   foundNothing: (query, index, wholeText) =>
     sentence`没有找到“${query}”。可以换一个词或另一种写法，或使用${index('索引')}或${wholeText('全文')}。`,
@@ -75,6 +77,7 @@ export const search: Catalogue['browser']['search'] = {
     (times === 1 ? '' : plural(passages, { other: '，见于#个段落' })),
   step: (speaker, reference) => `${speaker}，${reference}`,
   showMore: (results) => `再显示${number(results)}条`,
+  showMoreUncounted: '显示更多',
 
   highlight: (mentions) =>
     mentions === 1
