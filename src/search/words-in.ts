@@ -4,13 +4,12 @@ import type { TextRange } from './text-fragment.ts'
 /** A word of a text in the form in which words are compared, in lower case, and its place in the text. */
 export type TextWord = TextRange & { folded: string }
 
-const spaced =
-  /[\p{L}\p{N}\p{M}](?:(?:[\p{L}\p{N}\p{M}\p{DI}])*[\p{L}\p{N}\p{M}])?(?:['’ʼ]\p{L}+)?/gu
+/** Compiling such a pattern takes 15 ms on a slow phone, so there is one for most words. */
+const pattern = /[\p{L}\p{N}\p{M}\p{DI}]+(?:['’ʼ]\p{L}+)?/gu
 const unspacedLetter = `(?=\\p{L})[${unspacedScripts}]`
 
 /** Characters among which all letters are of scripts that are written without spaces. */
 const mayBeUnspaced = /[\u0e00-\u17ff\u2e80-\uffff]/
-/** Compiling it takes 10 ms on a slow phone. */
 let unspaced: RegExp | undefined
 
 /**
@@ -19,11 +18,17 @@ let unspaced: RegExp | undefined
  * left to the index.
  */
 export function wordsIn(text: string): TextWord[] {
-  return Array.from(text.matchAll(patternFor(text)), ({ 0: word, index }) => ({
-    folded: foldWords(word),
-    start: index,
-    end: index + word.length,
-  }))
+  return matchesOf(pattern, text, 0)
+    .flatMap((word) =>
+      mayBeUnspaced.test(word.folded)
+        ? matchesOf(
+            (unspaced ??= new RegExp(`${unspacedLetter}|[^${unspacedScripts}]+`, 'gu')),
+            text.slice(word.start, word.end),
+            word.start,
+          )
+        : word,
+    )
+    .filter(({ folded }) => folded !== '')
 }
 
 /** Words in the form in which they are compared, a word or several. */
@@ -36,11 +41,11 @@ export function isUnspaced(word: string): boolean {
   return mayBeUnspaced.test(word) && new RegExp(unspacedLetter, 'u').test(word)
 }
 
-function patternFor(text: string): RegExp {
-  return mayBeUnspaced.test(text) ? (unspaced ??= unspacedOrSpaced()) : spaced
-}
-
-function unspacedOrSpaced(): RegExp {
-  const others = spaced.source.replaceAll('[\\p', `(?![${unspacedScripts}])[\\p`)
-  return new RegExp(`${unspacedLetter}|${others}`, 'gu')
+/** The matches of a pattern in a part of a text that begins at `from`. */
+function matchesOf(pattern: RegExp, part: string, from: number): TextWord[] {
+  return Array.from(part.matchAll(pattern), ({ 0: word, index }) => ({
+    folded: foldWords(word),
+    start: from + index,
+    end: from + index + word.length,
+  }))
 }

@@ -116,7 +116,7 @@ async function measureIn(
       own.map(({ search, measured }) => ({ name: search.name, measured })),
     )
   }
-  write('Later searches, from the last key:', warm)
+  write('Later searches, from the key that enters the word:', warm)
   const built = sites.find(({ isBuilt }) => isBuilt)
   if (built && other) process.stdout.write(ratioLines(cold, built, other, query))
 }

@@ -29,7 +29,6 @@ async function launchChromium(): Promise<RunningBrowser> {
         },
         point: (x, y) => page.mouse.move(x, y),
         click: (x, y) => page.mouse.click(x, y),
-        press: (character) => page.keyboard.press(character),
         run: (script, argument) => page.evaluate(script as never, argument as never),
         close: () => context.close(),
       }
@@ -58,7 +57,6 @@ async function launchFirefox(): Promise<RunningBrowser> {
         slowDown: () => Promise.resolve(),
         point: (x, y) => page.mouse.move(x, y),
         click: (x, y) => page.mouse.click(x, y),
-        press: (character) => page.keyboard.type(character),
         run: (script, argument) => page.evaluate(script as never, argument as never),
         close: () => context.close(),
       }

@@ -1,8 +1,9 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { searchFiles } from '#search/search-files.ts'
+import { textForFirstHits } from '#search/text-for-first-hits.ts'
 import { largeEdition } from './large-edition.ts'
 import type { Queries } from './queries.ts'
 
@@ -28,8 +29,8 @@ export async function corpusIn(folder: string): Promise<Corpus> {
 }
 
 /**
- * Makes a site with the search of a generated edition: a copy of a built site whose `pagefind/` is replaced. Its hits lead
- * nowhere.
+ * Makes a site with the search of a generated edition: a copy of a built site whose `pagefind/` is replaced, and the text for
+ * first hits. Its hits lead nowhere.
  *
  * @param built the folder of the built site.
  * @param folder an empty folder, for the edition and the site.
@@ -56,12 +57,23 @@ export async function largeSite(
     filter: (path) => path !== old && !path.startsWith(old + sep),
   })
   for (const [path, content] of files) await write(join(site, 'pagefind', path), content)
+  await replaceText(join(site, '_astro'), JSON.stringify(textForFirstHits(corpus)))
   return {
     name: `${exchanges} exchanges`,
     folder: site,
     isBuilt: false,
     about: `${sizeOf([...files.values()].map(({ length }) => length))}; indexed in ${seconds.toFixed(1)} s`,
   }
+}
+
+/** Replaces the text in the script that finds first hits. @throws if it is not there. */
+async function replaceText(scripts: string, json: string): Promise<void> {
+  const name = (await readdir(scripts)).find((one) => one.startsWith('first-hits.')) ?? ''
+  const code = await readFile(join(scripts, name), 'utf8')
+  const parts = code.split(/JSON\.parse\(([`'"])\{"isWhole".*?(?<!\\)\1\)/su)
+  if (parts.length !== 3)
+    throw new Error(`Unexpected script ${name}, expected the text for first hits in it`)
+  await writeFile(join(scripts, name), `${parts[0]}JSON.parse(${JSON.stringify(json)})${parts[2]}`)
 }
 
 /** `1,123 files, 1,234 kB`. */

@@ -10,8 +10,6 @@ export type Tab = {
   point(x: number, y: number): Promise<void>
   /** Moves the mouse to a point of the window and clicks. */
   click(x: number, y: number): Promise<void>
-  /** Presses the key of a character. */
-  press(character: string): Promise<void>
   /** Runs a function in the page. It sees nothing of this program but its argument. */
   run: <A, R>(script: (argument: A) => R, argument: A) => Promise<Awaited<R>>
   close(): Promise<void>

@@ -18,7 +18,7 @@ test('invisible characters in a query or in the text do not prevent a match', as
   expect((await search('harbours')).interview).toEqual(['1.Q1: Why do [har\u00adbours] silt up?'])
   expect((await search('har\u00adbours')).interview).toHaveLength(1)
   expect((await search('carry sand')).interview).toEqual([
-    '1.A1: Rivers [car\u200bry \u200e sand]\u200f, they say.',
+    '1.A1: Rivers [car\u200bry \u200e sand\u200f], they say.',
   ])
   expect((await search('"they say"')).interview[0]).toContain('[they say]')
   expect((await search('\u202esea')).interview).toHaveLength(1)
