@@ -9,11 +9,12 @@ import {
 } from './answer.ts'
 import { countAllUses } from './count-uses.ts'
 import { countFacets } from './counts.ts'
-import { addApparatus, assertIndex, findPlace, loadManifest, preloadWords } from './engine.ts'
+import { addApparatus, assertIndex, findPlace, loadManifest } from './engine.ts'
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { inOwnCharacters } from './chinese-query.ts'
 import { correctQuery, nearestQuery, suggestQuery } from './did-you-mean.ts'
 import { preloadShown } from './explain.ts'
+import { preloadWords } from './preload-index.ts'
 import { namedFirst } from './rank.ts'
 import { matchesAllWords, toFilters } from './filter-results.ts'
 import { findMatching } from './find-matching.ts'
@@ -44,13 +45,14 @@ export async function* answers(
     await pause()
     if (signal.aborted) return
   }
-  const { speakers, labels } = await loadManifest()
+  const manifest = await loadManifest()
+  const { speakers, labels } = manifest
   signal.throwIfAborted()
   removeUnknown(asked, labels)
   const read = readQuery(asked.q, wording, speakers)
   const typed = anyone ? { ...read, speaker: undefined } : read
   const request = { ...asked, speaker: asked.speaker ?? typed.speaker }
-  void preloadWords(typed.words).catch(() => undefined)
+  void preloadWords(typed.words, manifest).catch(() => undefined)
   const terms = termsNamed(typed.text, typed.subject)
   terms.catch(() => undefined)
   prefetchTerms(typed.text).catch(() => undefined)

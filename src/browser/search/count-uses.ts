@@ -1,9 +1,11 @@
 import { countUses } from '#search/count-uses.ts'
 import type { PassageHit } from './first/first-hits.ts'
+import { firstPassages } from './first/passages.ts'
 import { type InterviewResult, loadPassageHits } from './passage-hits.ts'
 
-/** The most passages whose uses are counted, since their texts must be loaded for it. */
-const maxCounted = 60
+/** The most passages whose uses are counted; fewer if their texts must be loaded for it. */
+const maxKnown = 60
+const maxLoaded = 12
 
 /** How often a passage uses what is sought. */
 export function countUsesIn({ text, ranges }: PassageHit): number {
@@ -14,7 +16,8 @@ export function countUsesIn({ text, ranges }: PassageHit): number {
 export async function countAllUses(
   results: readonly InterviewResult[],
 ): Promise<number | undefined> {
-  if (results.length > maxCounted) return undefined
+  const most = firstPassages().isWhole ? maxKnown : maxLoaded
+  if (results.length > most) return undefined
   const hits = await loadPassageHits(results)
   return hits.reduce((sum, hit) => sum + countUsesIn(hit), 0)
 }

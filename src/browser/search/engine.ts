@@ -3,8 +3,9 @@ import { checkShape } from '#browser/shape.ts'
 import { engineFile } from '#search/engine-file.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
 import { joinFound } from './find-all.ts'
-import { assertIntact, chunksFor, searchRoot } from './index-files.ts'
-import { apparatus, apparatusFilters, spoken, spokenFilters } from './languages.ts'
+import { assertIntact, searchRoot } from './index-files.ts'
+import { apparatusSource, interviewSource } from './index-source.ts'
+import { apparatusFilters, spokenFilters } from './languages.ts'
 import { type Hit, hitAt, hitsOf } from './load-hits.ts'
 import { forgetManifest, readManifest } from './manifest.ts'
 import { openIndex } from './open-index.ts'
@@ -27,18 +28,6 @@ export async function warmUp(): Promise<void> {
   preloadSearchFile('pagefind.js')
   preloadSearchFile(engineFile)
   await engine().catch(() => undefined)
-}
-
-/** Preloads the chunks of indexes in one part that contain these words, before the engine requests them. */
-export async function preloadWords(words: readonly string[]): Promise<void> {
-  const manifest = await loadManifest()
-  for (const [index, analysis] of [
-    [manifest.spoken, spoken],
-    [manifest.apparatus, apparatus],
-  ] as const)
-    for (const { folder, contents } of index.parts)
-      for (const path of chunksFor(words, analysis, contents?.chunks ?? []))
-        preloadSearchFile(folder + path)
 }
 
 /**
@@ -108,9 +97,7 @@ export async function findPlace(place: string): Promise<Hit | undefined> {
 export async function addApparatus(): Promise<void> {
   const { program } = await engine()
   explained ??= (async () => {
-    const { version, engineLanguage, apparatus: index } = await loadManifest()
-    const source = { index, folder: 'apparatus/', version, analysis: apparatus, engineLanguage }
-    const made = partedIndex(source, program)
+    const made = partedIndex(apparatusSource(await loadManifest()), program)
     await made.warmUp()
     return made
   })()
@@ -177,15 +164,14 @@ async function loadEngine(): Promise<Engine> {
   module.catch(() => undefined)
   // The first use of a segmenter is slow: do it while files are loading.
   new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
-  const { version, engineLanguage, spoken: index } = await loadManifest()
+  const source = interviewSource(await loadManifest())
   const program = checkShape(await module, isPagefindModule, path)
-  const source = { index, folder: 'parts/', version, analysis: spoken, engineLanguage }
   const interview = partedIndex(source, program)
   await interview.warmUp()
   // Parts use the engine of an index without words.
-  if (index.parts.length > 1)
+  if (source.index.parts.length > 1)
     await (
-      await openIndex(program, { folder: '', starts: [] }, version, spoken)
+      await openIndex(program, { folder: '', starts: [] }, source.version, source.analysis)
     )([], {}, true)
   return { program, interview }
 }

@@ -1,11 +1,10 @@
-import { preloadSearchFile } from '#browser/preload.ts'
-import type { PartContents } from '#search/search-manifest.ts'
 import { joinFound } from './find-all.ts'
 import { chunksFor, contentsOf } from './index-files.ts'
+import type { IndexSource } from './index-source.ts'
 import { type OpenIndex, openIndex } from './open-index.ts'
 import type { Filters, PagefindModule } from './pagefind-api.ts'
+import { preloadPart } from './preload-index.ts'
 import type { Found, Result } from './result.ts'
-import type { IndexSource } from './routes.ts'
 
 /** How many parts are searched at most if they have as many results as are wanted. */
 const mostParts = 2
@@ -48,26 +47,13 @@ export function partedIndex(source: IndexSource, program: PagefindModule): Parte
     const known = opened.get(at)
     if (known) return known
     const part = index.parts[at]!
-    for (const path of [part.meta, ...(part.contents?.filters ?? [])])
-      preloadSearchFile(part.folder + path)
-    preloadSearchFile(`${part.folder}pagefind-entry.json?ts=${version}`)
-    const contents = contentsOf(part, version)
     const made = (async () => {
-      const { starts } = await preloadChunks(contents, part.folder, words)
+      const { starts } = await preloadPart(part, words, source)
       return openIndex(program, { folder: part.folder, starts }, version, analysis)
     })()
     opened.set(at, made)
     made.catch(() => opened.delete(at))
     return made
-  }
-  const preloadChunks = async (
-    contents: Promise<PartContents>,
-    folder: string,
-    words: readonly string[],
-  ) => {
-    const loaded = await contents
-    for (const path of chunksFor(words, analysis, loaded.chunks)) preloadSearchFile(folder + path)
-    return loaded
   }
   /** The parts to search, in this order. */
   const plan = async (

@@ -1,11 +1,11 @@
 import { jsonLoader } from '#browser/fetch-json.ts'
 import { type Guard, isNumber, isString, listOf } from '#browser/shape.ts'
-import type { Analysis } from '#search/analysis.ts'
 import { commonPrefixLength } from '#search/fold.ts'
 import { routeKey } from '#search/route-key.ts'
-import type { IndexParts, RouteFile } from '#search/search-manifest.ts'
+import type { RouteFile } from '#search/search-manifest.ts'
 import { toIndexedParts } from './languages.ts'
 import { fileUrl } from './index-files.ts'
+import type { IndexSource } from './index-source.ts'
 
 /** The shortest beginning that two words have in common if they may be forms of one. */
 const shortestStem = 4
@@ -16,15 +16,6 @@ const isLine: Guard<Line> = (data): data is Line =>
   Array.isArray(data) && isString(data[0]) && data.slice(1).every(isNumber)
 
 const loadRoutes = jsonLoader<RouteFile>(listOf(isLine))
-
-/** An index in parts, and the folder of its routes below `pagefind/`. */
-export type IndexSource = {
-  index: IndexParts
-  folder: string
-  version: string
-  analysis: Analysis
-  engineLanguage: string
-}
 
 /** How many records of each part have a word; a part that is not among them has none. */
 export type Counted = ReadonlyMap<number, number>

@@ -1,0 +1,51 @@
+import { preloadSearchFile } from '#browser/preload.ts'
+import type { IndexPart, PartContents, SearchManifest } from '#search/search-manifest.ts'
+import { chunksFor, contentsOf } from './index-files.ts'
+import { apparatusSource, type IndexSource, interviewSource } from './index-source.ts'
+
+/** Begins to load what a search for words needs of the indexes, while their engine is on its way. */
+export async function preloadWords(
+  words: readonly string[],
+  manifest: SearchManifest,
+): Promise<void> {
+  await Promise.all(
+    [interviewSource(manifest), apparatusSource(manifest)].map(async (source) => {
+      const part = await bestPart(words, source)
+      if (part) await preloadPart(part, words, source)
+    }),
+  )
+}
+
+/**
+ * Begins to load a part of an index, with the chunks that words are in.
+ *
+ * @returns what is in it.
+ * @throws if the file that says this is missing or malformed.
+ */
+export async function preloadPart(
+  { folder, ...part }: IndexPart,
+  words: readonly string[],
+  { version, analysis }: IndexSource,
+): Promise<PartContents> {
+  for (const path of [part.meta, ...(part.contents?.filters ?? [])])
+    preloadSearchFile(folder + path)
+  preloadSearchFile(`${folder}pagefind-entry.json?ts=${version}`)
+  const contents = await contentsOf({ folder, ...part }, version)
+  for (const path of chunksFor(words, analysis, contents.chunks)) preloadSearchFile(folder + path)
+  return contents
+}
+
+/** The part that is searched first: the only one, or the one that most often has all words. */
+async function bestPart(
+  words: readonly string[],
+  source: IndexSource,
+): Promise<IndexPart | undefined> {
+  const { parts, routes } = source.index
+  if (parts.length < 2) return parts[0]
+  if (routes.length === 0 || words.length === 0) return undefined
+  const { partsWithAll } = await import('./routes.ts')
+  const [best] = [...(await partsWithAll(words, source))].sort(
+    ([a, one], [b, other]) => other - one || a - b,
+  )
+  return best && parts[best[0]]
+}
