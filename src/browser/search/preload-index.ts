@@ -1,4 +1,5 @@
 import { preloadSearchFile } from '#browser/preload.ts'
+import { noEngineFile } from '#search/engine-file.ts'
 import type { IndexPart, PartContents, SearchManifest } from '#search/search-manifest.ts'
 import { chunksFor, contentsOf } from './index-files.ts'
 import { apparatusSource, type IndexSource, interviewSource } from './index-source.ts'
@@ -27,9 +28,10 @@ export async function preloadPart(
   words: readonly string[],
   { version, analysis }: IndexSource,
 ): Promise<PartContents> {
-  for (const path of [part.meta, ...(part.contents?.filters ?? [])])
+  const engine = folder === '' ? [] : [noEngineFile]
+  const entry = `pagefind-entry.json?ts=${version}`
+  for (const path of [entry, part.meta, ...engine, ...(part.contents?.filters ?? [])])
     preloadSearchFile(folder + path)
-  preloadSearchFile(`${folder}pagefind-entry.json?ts=${version}`)
   const contents = await contentsOf({ folder, ...part }, version)
   for (const path of chunksFor(words, analysis, contents.chunks)) preloadSearchFile(folder + path)
   return contents
@@ -43,6 +45,7 @@ async function bestPart(
   const { parts, routes } = source.index
   if (parts.length < 2) return parts[0]
   if (routes.length === 0 || words.length === 0) return undefined
+  if (source.engineLanguage === 'en') void import('#search/stemmers/english.ts')
   const { partsWithAll } = await import('./routes.ts')
   const [best] = [...(await partsWithAll(words, source))].sort(
     ([a, one], [b, other]) => other - one || a - b,
