@@ -1,7 +1,7 @@
 import type { Route, RouteFile } from './search-manifest.ts'
 
-/** The size of a file of routes, in characters: compressed less than 2 KB. */
-const fileSize = 5000
+/** The size of a file of routes, in characters: compressed less than 3 KB. */
+const fileSize = 10_000
 
 /** Files of routes, each with a range of words, and the first word of each. */
 export type Routes = { files: RouteFile[]; firsts: string[] }

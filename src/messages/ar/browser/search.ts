@@ -28,9 +28,7 @@ export const search: Catalogue['browser']['search'] = {
       many: '# موضعًا',
       other: '# موضع',
     }),
-
   keys: { choose: ['↑ ↓', 'اختيار'], open: ['Enter', 'فتح'], close: ['Esc', 'إغلاق'] },
-
   filters: {
     speaker: { name: 'المتحدّث', any: 'جميع المتحدّثين' },
     topic: { name: 'الموضوع', any: 'جميع الموضوعات' },
