@@ -1,7 +1,8 @@
 import { messages } from 'virtual:messages/search'
-import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
+import { glossPath } from '#model/paths.ts'
 import type { TermCard } from '#search/search-manifest.ts'
+import { hrefOf } from './first/hit-item.ts'
 import { inLanguage } from './in-language.ts'
 import { apparatus } from './languages.ts'
 import { link } from './result-list.ts'
@@ -32,7 +33,7 @@ export function termItems(terms: readonly TermCard[]): HTMLLIElement[] {
     const item = createElement(
       'li',
       {},
-      link(`glossary/${key}/`, [label], kind, text, apparatus.language),
+      link(glossPath(key), [label], kind, text, apparatus.language),
     )
     if (uses > 0)
       item.append(
@@ -47,5 +48,5 @@ export function termItems(terms: readonly TermCard[]): HTMLLIElement[] {
 }
 
 function hrefOfTerm(key: string): string {
-  return `${base}glossary/${key}/`
+  return hrefOf(glossPath(key))
 }
