@@ -4,7 +4,7 @@ import type { TextRange } from './text-fragment.ts'
 /** A word of a text in the form in which words are compared, in lower case, and its place in the text. */
 export type TextWord = TextRange & { folded: string }
 
-/** Compiling such a pattern takes 15 ms on a slow phone, so there is one for most words. */
+/** Compiling such a pattern takes 15 ms on a slow phone. Words that need another have it compiled when the first is found. */
 const pattern = /[\p{L}\p{N}\p{M}\p{DI}]+(?:['’ʼ]\p{L}+)?/gu
 const unspacedLetter = `(?=\\p{L})[${unspacedScripts}]`
 

@@ -145,7 +145,10 @@ async function completeAnswer(
   for (const one of apparatusKinds) if (kind && kind !== one) apparatus[one] = []
   const unfinished = apparatusKinds.filter((_, index) => all[index]?.isComplete === false)
   return {
-    ...{ ...answer, uses, apparatus, counts },
+    ...answer,
+    uses,
+    apparatus,
+    counts,
     isComplete: answer.isComplete && isComplete,
     unfinished: [...answer.unfinished, ...unfinished],
   }

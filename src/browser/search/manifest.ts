@@ -14,7 +14,6 @@ import {
   tupleOf,
 } from '#browser/shape.ts'
 import type { About, RecordKind } from '#search/about.ts'
-import { noEngineFile } from '#search/engine-file.ts'
 import {
   type Bundle,
   type IndexPart,
@@ -24,6 +23,7 @@ import {
   type PartContents,
   type SearchManifest,
 } from '#search/search-manifest.ts'
+import { preloadPartFiles } from './part-files.ts'
 
 let manifest: Promise<SearchManifest> | undefined
 
@@ -47,17 +47,10 @@ export function forgetManifest(): void {
 
 function checkAndPreload(data: unknown): SearchManifest {
   const manifest = checkShape(data, isManifest, 'the search manifest')
-  const entry = `pagefind-entry.json?ts=${manifest.version}`
-  preloadSearchFile(entry)
-  for (const { folder, meta, contents } of [
-    ...manifest.spoken.parts,
-    ...manifest.apparatus.parts,
-  ]) {
-    if (!contents) continue
-    const engine = folder === '' ? [] : [noEngineFile]
-    for (const file of [entry, meta, ...contents.filters, ...engine])
-      preloadSearchFile(folder + file)
-  }
+  preloadSearchFile(`pagefind-entry.json?ts=${manifest.version}`)
+  // Of an index in several parts, a search needs only some.
+  for (const part of [...manifest.spoken.parts, ...manifest.apparatus.parts])
+    if (part.contents) preloadPartFiles(part, manifest.version)
   return manifest
 }
 

@@ -23,7 +23,8 @@ export async function moreSteps(known: Steps): Promise<Steps> {
   })
   const steps = [...known.steps, ...more]
   return {
-    ...{ ...known, steps },
+    ...known,
+    steps,
     total: Math.max(steps.length, found.length),
     hasMore: last?.unfinished.includes('interview'),
   }

@@ -1,7 +1,7 @@
 import { preloadSearchFile } from '#browser/preload.ts'
-import { noEngineFile } from '#search/engine-file.ts'
 import type { IndexPart, PartContents, SearchManifest } from '#search/search-manifest.ts'
 import { chunksFor, contentsOf } from './index-files.ts'
+import { preloadPartFiles } from './part-files.ts'
 import { apparatusSource, type IndexSource, interviewSource } from './index-source.ts'
 
 /** Begins to load what a search for words needs of the indexes, while their engine is on its way. */
@@ -24,16 +24,14 @@ export async function preloadWords(
  * @throws if the file that says this is missing or malformed.
  */
 export async function preloadPart(
-  { folder, ...part }: IndexPart,
+  part: IndexPart,
   words: readonly string[],
   { version, analysis }: IndexSource,
 ): Promise<PartContents> {
-  const engine = folder === '' ? [] : [noEngineFile]
-  const entry = `pagefind-entry.json?ts=${version}`
-  for (const path of [entry, part.meta, ...engine, ...(part.contents?.filters ?? [])])
-    preloadSearchFile(folder + path)
-  const contents = await contentsOf({ folder, ...part }, version)
-  for (const path of chunksFor(words, analysis, contents.chunks)) preloadSearchFile(folder + path)
+  preloadPartFiles(part, version)
+  const contents = await contentsOf(part, version)
+  for (const path of chunksFor(words, analysis, contents.chunks))
+    preloadSearchFile(part.folder + path)
   return contents
 }
 
@@ -45,8 +43,11 @@ async function bestPart(
   const { parts, routes } = source.index
   if (parts.length < 2) return parts[0]
   if (routes.length === 0 || words.length === 0) return undefined
-  if (source.engineLanguage === 'en') void import('#search/stemmers/english.ts')
-  const { partsWithAll } = await import('./routes.ts')
+  const [{ partsWithAll }] = await Promise.all([
+    import('./routes.ts'),
+    // The routes import it themselves, but only once they have loaded.
+    source.engineLanguage === 'en' && import('#search/stemmers/english.ts'),
+  ])
   const [best] = [...(await partsWithAll(words, source))].sort(
     ([a, one], [b, other]) => other - one || a - b,
   )

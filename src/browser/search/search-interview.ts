@@ -32,8 +32,11 @@ function by(speaker: string | undefined, hits: PassageHit[]): PassageHit[] {
 }
 
 const nothing: InterviewHits = {
-  ...{ interview: [], exchanges: [] },
-  ...{ isInIndex: false, isComplete: true, unfinished: [] },
+  interview: [],
+  exchanges: [],
+  isInIndex: false,
+  isComplete: true,
+  unfinished: [],
 }
 
 /** Finds all passages, first hits first, and exchanges that have the words in several passages. */

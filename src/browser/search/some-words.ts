@@ -38,7 +38,9 @@ export async function searchSomeWords(
     .map(({ result }) => result)
   const interview = await withoutExcluded(sorted, query)
   return {
-    ...{ ...answer, interview, isPartial: interview.length > 0 },
+    ...answer,
+    interview,
+    isPartial: interview.length > 0,
     isComplete: answer.isComplete && isComplete,
   }
 }

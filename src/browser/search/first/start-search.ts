@@ -1,10 +1,10 @@
-import { firstPassages } from './passages.ts'
 import css from '#styles/search.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import { findFirstHits } from './first-hits.ts'
 import { showFirstHits } from './hit-item.ts'
+import { firstPassages } from './passages.ts'
 import { plainTerms } from './plain-query.ts'
 
 adoptStyle(css)
