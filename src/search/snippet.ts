@@ -48,7 +48,7 @@ export function usesOf(content: string, ranges: readonly TextRange[]): readonly 
   const uses: TextRange[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = uses.at(-1)
-    if (last && /^\s*$/.test(content.slice(last.end, start))) last.end = Math.max(last.end, end)
+    if (last && !content.slice(last.end, start).trim()) last.end = Math.max(last.end, end)
     else uses.push({ start, end })
   }
   return uses

@@ -55,6 +55,16 @@ test('while the answer is not complete, nothing is counted', async ({ page }) =>
   await expect(page.locator('.search-status')).toContainText('3 passages')
 })
 
+test('the marks in a hit follow the query while more of it is typed', async ({ page }) => {
+  const [word = '', ...others] = found.phrase.query.split(' ')
+  await type(page, word)
+  await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false')
+  await page.keyboard.type(` ${others.join(' ')}`)
+  await expect(page.locator(hits).first().locator('mark').first()).toHaveText(
+    new RegExp(`^${found.phrase.query}$`, 'i'),
+  )
+})
+
 test('a hit that is clicked before the search has loaded leads to its words all the same', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import type { Hit } from './engine.ts'
-import { hrefOf, placeOf } from './first/hit-item.ts'
+import { contentOf, hrefOf } from './first/hit-item.ts'
 import { inLanguage } from './in-language.ts'
 import { apparatus, spoken } from './languages.ts'
 
@@ -20,24 +20,24 @@ export function fillPlaces(item: HTMLElement, uses: number, explainedBy?: Hit): 
 }
 
 /**
- * Completes a list that is shown with the one that takes its place: items for the same passages stay as they are, with their
- * places filled, and nothing that is shown moves if the complete list begins with it.
+ * Completes a list that is shown with the one that takes its place: items that show the same words of the same passages stay as they
+ * are, with their places filled, and nothing that is shown moves if the complete list begins with it.
  */
 export function completeList(shown: HTMLElement, complete: HTMLElement): void {
   const items = [...complete.children]
   for (const [index, item] of items.entries()) {
     const old = shown.children[index]
     if (!old) shown.append(item)
-    else if (passagesIn(old) !== passagesIn(item)) old.replaceWith(item)
+    else if (hitsIn(old) !== hitsIn(item)) old.replaceWith(item)
     else takePlaces(old, item)
   }
   while (shown.children.length > items.length) shown.lastElementChild?.remove()
   Object.assign(shown.dataset, complete.dataset)
 }
 
-/** The addresses of the passages in an item, which may be an exchange with several. Their words may be found in another form later. */
-function passagesIn(item: Element): string {
-  return Array.from(item.querySelectorAll('.hit'), placeOf).join(' ')
+/** What the hits in an item show; an exchange may have several. */
+function hitsIn(item: Element): string {
+  return Array.from(item.querySelectorAll('.hit'), contentOf).join(' ')
 }
 
 function takePlaces(old: Element, item: Element): void {

@@ -105,7 +105,7 @@ function rankOthers(
   const matches = new Map(
     hits.map((hit) => {
       const { text } = toPassageHit(hit)
-      return [hit.locator, matchPassage(termsOf(query), { text }, usualLength(passages))]
+      return [hit.locator, matchPassage(termsOf(query), { text }, usualLength(passages.list))]
     }),
   )
   const of = ({ id }: Result) => matches.get(id)

@@ -13,7 +13,7 @@ export type PassageHit = Omit<Passage, 'folded' | 'words'> & { ranges: readonly 
  */
 export function findFirstHits({ isWhole, list }: Passages, terms: Terms): PassageHit[] {
   if (terms.sought.length === 0) return []
-  const length = usualLength({ list })
+  const length = usualLength(list)
   return list
     .flatMap((passage) => {
       const match = matchPassage(terms, passage, length)

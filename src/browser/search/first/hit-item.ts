@@ -8,12 +8,12 @@ import type { PassageHit } from './first-hits.ts'
 /** How many hits are shown before the answer is complete: as many as fit into a window. */
 const firstSize = 5
 
-/** Shows the first hits of a query. Those that are shown already stay as they are. */
+/** Shows the first hits of a query. If they are shown already, with the same words, nothing changes. */
 export function showFirstHits(results: HTMLElement, hits: readonly PassageHit[]): void {
   if (hits.length === 0) return results.replaceChildren()
-  const shown = Array.from(results.querySelectorAll('.hit'), placeOf)
+  const shown = Array.from(results.querySelectorAll('.hit'), contentOf)
   const items = hits.slice(0, firstSize).map(passageItem)
-  if (items.every((item, index) => placeOf(item.firstElementChild!) === shown[index])) return
+  if (items.every((item, index) => contentOf(item.firstElementChild!) === shown[index])) return
   results.replaceChildren(
     createElement('p', { class: 'search-card' }),
     createElement('h2', {}, messages.inInterview),
@@ -22,8 +22,13 @@ export function showFirstHits(results: HTMLElement, hits: readonly PassageHit[])
 }
 
 /** The address of a hit without the words in it, which are added later. */
-export function placeOf(link: Element): string | undefined {
-  return link.getAttribute('href')?.replace(/:~:.*/, '')
+export function placeOf(link: Element): string {
+  return link.getAttribute('href')!.replace(/:~:.*/, '')
+}
+
+/** What a hit shows: which passage, and which of its words. */
+export function contentOf(link: Element): string {
+  return placeOf(link) + link.children[1]!.innerHTML
 }
 
 /**

@@ -46,6 +46,6 @@ export function firstPassages(): Passages {
 }
 
 /** The length of a usual passage, in characters. */
-export function usualLength({ list }: Pick<Passages, 'list'>): number {
+export function usualLength(list: Passages['list']): number {
   return list.reduce((sum, { text }) => sum + text.length, 0) / list.length
 }

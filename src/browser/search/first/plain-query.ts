@@ -22,7 +22,7 @@ export function plainTerms(query: string, names: readonly string[]): Terms | und
   if (phrase) return toTerms('', [phrase], [])
   const words = text.split(/\s+/).map((word) => word.replace(/['’]s$/, ''))
   const isSmall = (word: string) => messages.smallWords.test(word)
-  const isName = (name: string) => name !== '' && text.toLowerCase().includes(name.toLowerCase())
+  const isName = (name: string) => text.toLowerCase().includes(name.toLowerCase())
   const isOther =
     reference.test(text) ||
     messages.framing.test(text) ||
@@ -32,7 +32,7 @@ export function plainTerms(query: string, names: readonly string[]): Terms | und
     words.some((word) => isSmall(word) && word === word.toUpperCase())
   if (isOther) return undefined
   const large = words.filter((word) => isUnspaced(word) || !isSmall(word))
-  const sought = large.length > 0 ? large : words
+  const sought = large[0] ? large : words
   const subject = words.slice(words.indexOf(sought[0]!), words.lastIndexOf(sought.at(-1)!) + 1)
   return toTerms(
     subject.join(' '),
