@@ -254,6 +254,30 @@ test('the first card opens although its script comes late', async ({ page }) => 
   expect(new URL(page.url()).hash).toBe('')
 })
 
+test('Escape takes back the choice of words whose card is still loading', async ({ page }) => {
+  const requests: string[] = []
+  let release = () => {}
+  const released = new Promise<void>((done) => (release = done))
+  await page.route('**/_astro/cards.*.js', async (route) => {
+    requests.push(route.request().url())
+    await released
+    await route.continue()
+  })
+  await page.goto(next.path)
+  const words = page.locator('[data-turn] a.term').first()
+  await words.click()
+  await expect.poll(() => requests.length).toBe(1)
+  await page.keyboard.press('Escape')
+  await page.mouse.move(2, 2)
+  release()
+  await expect(page.locator('html')).toHaveAttribute('data-annotations', 'live')
+  await expect(openCards(page)).toHaveCount(0)
+  await expect(words).toBeFocused()
+  // The next choice opens its card.
+  await words.click()
+  await expect(openCards(page)).toHaveCount(1)
+})
+
 test('a mouse on words before the script has loaded opens their card, even where no mouse is reported', async ({
   browser,
   baseURL,

@@ -16,6 +16,11 @@ export function showAnnotations(): void {
     addEventListener(type, begin, { once: true, passive: true, capture: true })
   if (document.getElementById(fragmentId())?.matches('.annotation')) void loadCards()
   document.addEventListener('click', choose)
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return
+    chosen = undefined
+    hasEscaped = true
+  })
   // Browsers that open annotations on hover by themselves leave them to the cards.
   document.addEventListener('interest', (event) => event.preventDefault(), true)
 }
@@ -25,7 +30,12 @@ export function showAnnotations(): void {
  * movement is for: the first hits of a search would wait for them.
  */
 function begin(event: Event): void {
-  setTimeout(() => void loadCards().then(({ catchUp }) => catchUp(event)))
+  if (cards) return
+  const load = async () => {
+    const { catchUp } = await loadCards()
+    if (!hasEscaped) catchUp(event)
+  }
+  setTimeout(() => void load())
 }
 
 /** Names the notes for screen readers, and says at the words which note they have. */
@@ -41,6 +51,12 @@ function nameNotes(exchange: HTMLElement): void {
 /** The cards, once they have loaded. */
 let cards: typeof import('./cards.ts') | undefined
 
+/** The words that were chosen while the cards were loading. */
+let chosen: HTMLAnchorElement | undefined
+
+/** Whether Escape was pressed while the cards were loading, and nothing was chosen since: then none opens by itself. */
+let hasEscaped = false
+
 /** Opens the annotation of words that are clicked, also before the cards have loaded. */
 function choose(event: MouseEvent): void {
   const words = markOf(event.target)
@@ -49,12 +65,17 @@ function choose(event: MouseEvent): void {
   event.preventDefault()
   const enter = event.detail === 0
   // Synchronously if possible: Escape pressed immediately afterwards must find the card open.
-  if (cards) void cards.chooseCard(words, enter)
-  else
-    loadCards()
-      .then(({ chooseCard }) => chooseCard(words, enter))
-      // Without a network, the style sheet shows the annotation that is the target of the URL.
-      .catch(() => (location.hash = words.hash))
+  if (cards) return void cards.chooseCard(words, enter)
+  chosen = words
+  hasEscaped = false
+  loadCards()
+    .then(({ chooseCard }) => {
+      if (chosen !== words) return
+      chosen = undefined
+      void chooseCard(words, enter)
+    })
+    // Without a network, the style sheet shows the annotation that is the target of the URL.
+    .catch(() => (location.hash = words.hash))
 }
 
 async function loadCards() {

@@ -132,7 +132,10 @@ addEventListener('resize', () => {
   cards.placeAgain()
 })
 
-addEventListener('beforeprint', cards.closeAll)
+addEventListener('beforeprint', () => {
+  clearTimeout(timer)
+  cards.closeAll()
+})
 
 adoptStyle(css)
 document.documentElement.dataset['annotations'] = 'live'
@@ -141,16 +144,13 @@ if (isPageHidden()) document.addEventListener('view', () => void showTarget(), {
 else void showTarget()
 
 /**
- * Opens the card of words that the mouse moved onto while this script was loading. The event tells whether it is a mouse: some
- * browsers deny in media queries that there is one.
+ * Opens the card of words that the mouse or the focus has come to while this script was loading. The event tells whether it is a
+ * mouse: some browsers deny in media queries that there is one.
  */
 export function catchUp(event: Event): void {
   if ('pointerType' in event && event.pointerType === 'mouse')
     hover([...document.querySelectorAll(':hover')].at(-1) ?? null)
-}
-
-// The focus may have moved to words meanwhile, too.
-if (document.activeElement?.matches(':focus-visible')) {
+  if (!document.activeElement?.matches(':focus-visible')) return
   input = 'keyboard'
   focus(document.activeElement)
 }

@@ -138,7 +138,8 @@ export function asOnPaper(reader: Reader): Promise<void> {
         if ('cssRules' in rule) visit(rule.cssRules as CSSRuleList)
       }
     }
-    for (const sheet of Array.from(document.styleSheets)) visit(sheet.cssRules)
+    for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
+      visit(sheet.cssRules)
   }, undefined)
 }
 

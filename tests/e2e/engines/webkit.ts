@@ -37,16 +37,7 @@ function readerOf(session: WebDriver) {
     )
   return {
     open: (url: string) => session.get(url),
-    async resize(width: number, height: number) {
-      await session.manage().window().setRect({ x: 0, y: 0, width, height })
-      const [w, h] = await session.executeScript<[number, number]>(
-        'return [innerWidth, innerHeight]',
-      )
-      await session
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, width: width + (width - w), height: height + (height - h) })
-    },
+    resize: (width: number, height: number) => resize(session, width, height),
     point: (x: number, y: number) =>
       pointer('mouse', [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }]),
     tap: (x: number, y: number) =>
@@ -62,6 +53,43 @@ function readerOf(session: WebDriver) {
     run: <A, R>(script: (argument: A) => R, argument: A) =>
       session.executeScript<R>(`return (${script.toString()})(arguments[0])`, argument),
   }
+}
+
+/**
+ * Resizes the window, and waits until the page has the size, in pixels: the driver answers before. The window cannot be
+ * narrower than its bar.
+ */
+async function resize(session: WebDriver, width: number, height: number): Promise<void> {
+  const { frame } = await pageSize(session)
+  const size = { width: width + frame.width, height: height + frame.height }
+  await session
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, ...size })
+  const start = Date.now()
+  for (;;) {
+    const page = await pageSize(session)
+    if (page.width === width && page.height === height) return
+    const spent = Date.now() - start
+    if (spent > 1000 && page.width > width && page.height === height) return
+    if (spent > 10_000)
+      throw new Error(
+        `Unexpected window of ${page.width} × ${page.height} pixels, expected ${width} × ${height}`,
+      )
+  }
+}
+
+type Size = { width: number; height: number }
+
+/** The size of the page, and what the window adds to it, in pixels. */
+function pageSize(session: WebDriver): Promise<Size & { frame: Size }> {
+  return session.executeScript(
+    `return {
+      width: innerWidth,
+      height: innerHeight,
+      frame: { width: outerWidth - innerWidth, height: outerHeight - innerHeight },
+    }`,
+  )
 }
 
 async function connect(port: number, javaScript: boolean): Promise<WebDriver> {
