@@ -4,13 +4,11 @@ declare module '@citation-js/core' {
     opt: { development_extensions: { wrap_url_and_doi: boolean } }
     setOutputFormat(format: 'html' | 'text'): void
     updateItems(ids: string[]): void
-    makeBibliography(filter: {
-      include: { field: string; value: string }[]
-    }): [options: unknown, entries: string[]]
+    makeBibliography(): [options: { entry_ids: string[][] }, entries: string[]]
     makeCitationCluster(items: { id: string; locator?: string; label?: string }[]): string
   }
   export class Cite {
-    constructor(data: unknown)
+    constructor(data: unknown, options?: { generateGraph: boolean })
     readonly data: Record<string, unknown>[]
     format(
       kind: 'bibliography',

@@ -14,11 +14,18 @@ const require = createRequire(import.meta.url)
 
 /** The bibliography entry of a work, as HTML. */
 export function processEntry(work: Work, works: CitedWorks): string {
-  const { engine, id } = engineFor(work, works)
+  const { processor, id } = processorFor(work, works)
+  processor.entries ??= entriesOf(processor.engine)
+  const entry = processor.entries.get(id) ?? ''
+  return inLocale(entry.replaceAll(backslashPlaceholder, '\\'))
+}
+
+/** The bibliography entries of all works in a processor, by id. It takes about as long as for one of them. */
+function entriesOf(engine: CslEngine): Map<string, string> {
   engine.setOutputFormat('html')
   engine.opt.development_extensions.wrap_url_and_doi = true
-  const [, entries] = engine.makeBibliography({ include: [{ field: 'id', value: id }] })
-  return inLocale(entries.join('').replaceAll(backslashPlaceholder, '\\'))
+  const [{ entry_ids: ids }, entries] = engine.makeBibliography()
+  return new Map(entries.map((entry, index) => [ids[index]?.[0] ?? '', entry]))
 }
 
 /** The citation of a work, or of a part of it, in brackets. */
@@ -27,9 +34,9 @@ export function processCitation(
   works: CitedWorks,
   part?: { locator: string; label: string },
 ): string {
-  const { engine, id } = engineFor(work, works)
-  engine.setOutputFormat('text')
-  const citation = engine.makeCitationCluster([{ id, ...part }])
+  const { processor, id } = processorFor(work, works)
+  processor.engine.setOutputFormat('text')
+  const citation = processor.engine.makeCitationCluster([{ id, ...part }])
   return inLocale(citation.replaceAll(backslashPlaceholder, '\\'))
 }
 
@@ -38,7 +45,7 @@ export function processCitation(
  *
  * @throws if the work is not in the bibliography, which is a bug.
  */
-function engineFor(work: Work, works: CitedWorks): { engine: CslEngine; id: string } {
+function processorFor(work: Work, works: CitedWorks): { processor: Processor; id: string } {
   const { ids, items } = processedItems(works)
   const { csl } = works.language
   const id = ids.get(work.id)
@@ -47,11 +54,19 @@ function engineFor(work: Work, works: CitedWorks): { engine: CslEngine; id: stri
   if (loaded?.items !== items || loaded.csl !== csl) {
     loaded = { items, csl, engine: load(items, csl) }
   }
-  return { engine: loaded.engine, id }
+  return { processor: loaded, id }
+}
+
+type Processor = {
+  items: string
+  csl: CslLocale
+  engine: CslEngine
+  /** The bibliography entries, once one was asked for. */
+  entries?: Map<string, string>
 }
 
 /** The works in the processor. The library has one processor per style; loading takes about 1 ms per work. */
-let loaded: { items: string; csl: CslLocale; engine: CslEngine } | undefined
+let loaded: Processor | undefined
 
 /** The works as CSL-JSON, and their ids in it by their keys. */
 const processedItems = memoize(({ works, language, titles }: CitedWorks) => {
@@ -72,7 +87,8 @@ function load(json: string, lang: CslLocale): CslEngine {
   const withoutBackslashes = json.replace(/\\(.)/g, (escape, of) =>
     of === '\\' ? backslashPlaceholder : escape,
   )
-  const { data } = new Cite(JSON.parse(withoutBackslashes))
+  // With its graph, each item would contain all of them, and the processor copies items often.
+  const { data } = new Cite(JSON.parse(withoutBackslashes), { generateGraph: false })
   const engine = csl.engine(data, template, lang, 'html')
   engine.updateItems(data.map(({ id }) => String(id)))
   return engine
