@@ -6,11 +6,14 @@ const compared = 5
 /** Notes all lists of hits in the interview that the pages show which are opened from then on, each once. */
 export function watchHits(reader: PreparedReader): Promise<void> {
   return reader.prepare(() => {
+    // A reader may have been given this script before.
+    if (window.hitLists) return
+    window.hitLists = [[]]
     const note = () => {
       const results = document.querySelector('[data-search-results]')
       const links = results?.querySelectorAll<HTMLAnchorElement>('.hits[data-kind=interview] .hit')
       const list = Array.from(links ?? [], ({ href }) => href.replace(/:~:.*/, ''))
-      const lists = (window.hitLists ??= [[]])
+      const lists = window.hitLists!
       if (String(list) !== String(lists.at(-1))) lists.push(list)
     }
     new MutationObserver(note).observe(document, { childList: true, subtree: true })

@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEdition } from '#reading/read-edition.ts'
 import { type Site, sites } from '../sites.ts'
 import { removeRepeated, violations } from './axe.ts'
-import { chromiumEngine } from './engines/chromium.ts'
+import { readerOf } from './engines/chromium.ts'
 import { firefoxEngine } from './engines/firefox.ts'
+import type { PreparedReader } from './engines/reader.ts'
 import { expectAllFound } from './found-on.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 
@@ -13,6 +14,21 @@ import { type ServedSite, serveSite } from './serve-site.ts'
  * The promises of every edition that need a browser, tested on `content/` and on each folder of `tests/editions/`. `npm run
  * build:sites` builds the sites.
  */
+
+/** With one Firefox for all editions that a worker tests: it takes seconds to start. Undefined if it is not installed. */
+const test = base.extend<object, { firefox: PreparedReader | undefined }>({
+  firefox: [
+    // Playwright reads the names of fixtures from here.
+    async ({}, use) => {
+      const reader = firefoxEngine.installed
+        ? await firefoxEngine.launch({ javaScript: true })
+        : undefined
+      await use(reader)
+      await reader?.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
 
 for (const site of sites) {
   test.describe(site.name, () => {
@@ -25,21 +41,22 @@ for (const site of sites) {
     })
     test.afterAll(() => served.stop())
 
-    for (const engine of [chromiumEngine, firefoxEngine]) {
-      test(`ten or more queries find the expected results in ${engine.name}`, async () => {
-        test.skip(!engine.installed, `${engine.name} is not installed here`)
-        test.setTimeout(240_000)
-        const { corpus, issues } = await readEdition(site.content)
-        const queries = corpus?.searches.queries ?? []
-        expect(issues).toEqual([])
-        expect(queries.length).toBeGreaterThanOrEqual(10)
-        const reader = await engine.launch({ javaScript: true })
-        try {
-          await expectAllFound(reader, served.url, queries)
-        } finally {
-          await reader.close()
-        }
-      })
+    test('ten or more queries find the expected results in Chromium', async ({ page }) => {
+      await expectTable({ ...readerOf(page), close: () => page.close() })
+    })
+
+    test('ten or more queries find the expected results in Firefox', async ({ firefox }) => {
+      test.skip(!firefox, 'Firefox is not installed here')
+      if (firefox) await expectTable(firefox)
+    })
+
+    async function expectTable(reader: PreparedReader): Promise<void> {
+      test.setTimeout(240_000)
+      const { corpus, issues } = await readEdition(site.content)
+      const queries = corpus?.searches.queries ?? []
+      expect(issues).toEqual([])
+      expect(queries.length).toBeGreaterThanOrEqual(10)
+      await expectAllFound(reader, served.url, queries)
     }
 
     test('axe finds no violations, every page fits a small phone, and no script fails', async ({

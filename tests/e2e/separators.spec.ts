@@ -45,13 +45,13 @@ for (const name of ['bells', 'arabic', 'chinese']) {
   })
 }
 
-/** Lets through the first four pages of each folder. */
+/** Lets through the first two pages of each folder. */
 function isFewOf(): (path: string) => boolean {
   const seen = new Map<string, number>()
   return (path) => {
     const [folder = '', page = ''] = path.split('/')
     if (page === '') return false
     seen.set(folder, (seen.get(folder) ?? 0) + 1)
-    return seen.get(folder)! <= 4
+    return seen.get(folder)! <= 2
   }
 }

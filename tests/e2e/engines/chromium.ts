@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { findChromium } from '../../browser.ts'
 import type { Engine, PreparedReader } from './reader.ts'
 
@@ -15,20 +15,23 @@ export const chromiumEngine: Engine<PreparedReader> = {
       hasTouch: true,
       serviceWorkers: 'block',
     })
-    const page = await context.newPage()
-    return {
-      async prepare(script) {
-        await page.addInitScript(script)
-      },
-      async open(url) {
-        await page.goto(url)
-      },
-      resize: (width, height) => page.setViewportSize({ width, height }),
-      point: (x, y) => page.mouse.move(x, y),
-      tap: (x, y) => page.touchscreen.tap(x, y),
-      press: (key) => page.keyboard.press(key),
-      run: (script, argument) => page.evaluate(script as never, argument as never),
-      close: () => browser.close(),
-    }
+    return { ...readerOf(await context.newPage()), close: () => browser.close() }
   },
+}
+
+/** A reader with a page of Playwright’s. */
+export function readerOf(page: Page): Omit<PreparedReader, 'close'> {
+  return {
+    async prepare(script) {
+      await page.addInitScript(script)
+    },
+    async open(url) {
+      await page.goto(url)
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    point: (x, y) => page.mouse.move(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    press: (key) => page.keyboard.press(key),
+    run: (script, argument) => page.evaluate(script as never, argument as never),
+  }
 }

@@ -22,8 +22,10 @@ export function matchPassage(
   usualLength: number,
 ): Match | undefined {
   const folded = (passage.folded ??= foldWords(passage.text))
-  if (!sought.every(({ words }) => words.every((word) => folded.includes(beginningOf(word)))))
-    return undefined
+  // The stems of other languages than English may be no part of their words.
+  const mayHave = (word: string) =>
+    stem?.(word) !== undefined || folded.includes(withoutEnding(word))
+  if (!sought.every(({ words }) => words.every(mayHave))) return undefined
   const words = (passage.words ??= wordsIn(passage.text))
   const ranges: TextRange[] = []
   let weight = 0
@@ -41,11 +43,6 @@ export function matchPassage(
   // The phrase in another form comes before its words apart.
   if (phrase.length > 0) weight += 9
   return { rank: isPhrase ? 0 : isTyped ? 1 : 2, weight, ranges: [...ranges, ...phrase] }
-}
-
-/** What a text has if it has a word in any form. The stems of other languages than English may be no part of their words. */
-function beginningOf(word: string): string {
-  return stem?.(word) === undefined ? withoutEnding(word) : ''
 }
 
 /** Where words follow one another in a text. */

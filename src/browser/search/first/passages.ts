@@ -29,17 +29,15 @@ let passages: Passages | undefined
 
 /** The passages in which first hits are found. */
 export function firstPassages(): Passages {
-  const { isWhole, names, speakers, exchanges } = text
   return (passages ??= {
-    isWhole,
-    names,
-    list: exchanges.flatMap(([path, prefix, title, own]) =>
-      own.map(([address, speaker, text]): Passage => ({
+    ...text,
+    list: text.exchanges.flatMap(([path, prefix, title, own]) =>
+      own.map(([address, speaker, words]): Passage => ({
         url: `${path}#${address.toLowerCase()}`,
         locator: prefix + address,
-        speaker: speakers[speaker]!,
+        speaker: text.speakers[speaker]!,
         title,
-        text,
+        text: words,
       })),
     ),
   })
