@@ -28,7 +28,7 @@ const maxChunks = 400
 export async function buildParts(
   parts: readonly SearchRecord[][],
   layout: { one: string; several: string; wordsPerChunk: number },
-  bundle: (records: readonly SearchRecord[]) => Bundled,
+  bundle: (records: readonly SearchRecord[], parts: 'one' | 'several') => Bundled,
   stemming: Stemming,
 ): Promise<BuiltParts> {
   const built: BuiltParts & { files: Map<string, Uint8Array> } = {
@@ -40,7 +40,7 @@ export async function buildParts(
   const words: ReadonlyMap<string, number>[] = []
   for (const [at, records] of parts.entries()) {
     const own = isOnly ? layout.one : `${layout.several}${at}/`
-    const { bundles, starts, indexed } = bundle(records)
+    const { bundles, starts, indexed } = bundle(records, isOnly ? 'one' : 'several')
     const kind = isOnly ? undefined : records[0]?.filters['kind']?.[0]
     const index = await buildIndex(
       kind === undefined ? indexed : indexed.map(withoutKind),

@@ -24,7 +24,7 @@ export async function searchFiles(corpus: Corpus): Promise<IndexFiles> {
   )
   const apparatus = await buildParts(
     divideOthers(records.filter((record) => !isSpoken(record))),
-    { one: 'apparatus/', several: 'apparatus/', wordsPerChunk: 1500 },
+    { one: 'apparatus/', several: 'apparatus/', wordsPerChunk: 3000 },
     bundleOthers,
     { analysis: analyses.apparatus, engineLanguage },
   )

@@ -22,21 +22,27 @@ function exchanges(count: number, answers: number, length: number): SearchRecord
   ]).flat()
 }
 
-test('there are fewer bundles than exchanges, and they are small', () => {
-  for (const [answers, length] of [
-    [1, 300],
-    [3, 500],
-    [7, 600],
-  ] as const) {
-    const { bundles } = bundlePassages(exchanges(100, answers, length))
-    expect(bundles.length).toBeLessThanOrEqual(50)
-    for (const bundle of bundles)
-      expect(JSON.stringify(bundle).length).toBeLessThan(6000 + (answers + 1) * length)
-  }
-})
+test.each([
+  ['one', 2],
+  ['several', 3],
+] as const)(
+  'in an index in %s, a bundle has %i exchanges or more, and is small',
+  (parts, least) => {
+    for (const [answers, length] of [
+      [1, 300],
+      [3, 500],
+      [7, 600],
+    ] as const) {
+      const { bundles } = bundlePassages(exchanges(100, answers, length), parts)
+      expect(bundles.length).toBeLessThanOrEqual(Math.ceil(100 / least))
+      for (const bundle of bundles)
+        expect(JSON.stringify(bundle).length).toBeLessThan(6000 + least * (answers + 1) * length)
+    }
+  },
+)
 
 test('only what is very long is divided, and its passages are found by their positions', () => {
-  const { bundles, starts, indexed } = bundlePassages(exchanges(2, 60, 1000))
+  const { bundles, starts, indexed } = bundlePassages(exchanges(2, 60, 1000), 'one')
   expect(starts.length).toBeGreaterThan(4)
   expect(starts.length).toBeLessThan(8)
   for (const [id] of indexed) {
@@ -56,7 +62,7 @@ test('the id of any other record says where it is', () => {
     ...record('note', '', 500 + at),
     explains: `${at + 1}.A1`,
   }))
-  const { bundles, indexed } = bundleOthers(records)
+  const { bundles, indexed } = bundleOthers(records, 'one')
   expect(bundles.length).toBeGreaterThan(3)
   for (const [id, { content, explains }] of indexed) {
     const place = parseRecordId(id)

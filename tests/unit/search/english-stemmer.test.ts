@@ -29,7 +29,7 @@ test('the browser finds the stem of an English word that Pagefind has', async ()
     const records = searchRecords(corpus!)
     const texts = [...records.map(({ content }) => content), words.join(' ')]
     const all = { ...records[0]!, content: words.join(' ') }
-    const { indexed } = bundleOthers([...records, all])
+    const { indexed } = bundleOthers([...records, all], 'one')
     const index = await buildIndex(indexed, { analysis: spoken, engineLanguage: 'en' }, true, 3000)
     const own = new Set(texts.flatMap((text) => text.split(/\s+/)).map(routeKey))
     const missing = [...own].filter(
