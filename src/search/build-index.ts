@@ -58,6 +58,8 @@ export async function buildIndex(
     files.filter(({ path }) => !isUnusedFile(path)).map(({ path, content }) => [path, content]),
   )
   renameEngine(used, isFirst)
+  if (isFirst) await minifyProgram(used)
+  else used.delete(programFile)
   const ids = new Map<string, string>()
   for (const { id, url } of takeFragments(used)) ids.set(id, records[Number(url)]![0])
   return { files: normalizeIndex(used, ids), ...wordsOf(used) }
@@ -80,11 +82,22 @@ function renameEngine(files: Map<string, Uint8Array>, isFirst: boolean): void {
   if (!engine)
     throw new Error(`Unexpected absence of the engine for ${String(language.wasm)}, expected it`)
   for (const path of [...files.keys()]) if (path.startsWith('wasm.')) files.delete(path)
-  if (!isFirst) files.delete('pagefind.js')
   const name = isFirst ? engineFile : noEngineFile
   files.set(name, isFirst ? engine : compressContent(' '))
   language.wasm = name.split('.')[1] ?? null
   files.set(entryFile, Buffer.from(JSON.stringify(entry)))
+}
+
+const programFile = 'pagefind.js'
+
+/** Minifies Pagefind’s program, whose names are long: a search loads a sixth less of it, and reads a third less. */
+async function minifyProgram(files: Map<string, Uint8Array>): Promise<void> {
+  // Only builds need it, and it is slow to load.
+  const { minify } = await import('vite')
+  const { code, errors } = await minify(programFile, readText(files, programFile), { module: true })
+  const [error] = errors
+  if (error) throw new Error(`Unexpected program of Pagefind, expected a module: ${error.message}`)
+  files.set(programFile, Buffer.from(code))
 }
 
 function wordsOf(files: IndexFiles): Pick<Index, 'chunks' | 'words'> {

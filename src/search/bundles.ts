@@ -2,16 +2,15 @@ import type { SearchRecord } from './records.ts'
 import { exchangeOfPlace, formatOtherId, formatPassageId } from './record-id.ts'
 import type { Bundle, BundleStart } from './search-manifest.ts'
 
-/** The size of a bundle, in characters, from which on another is begun. One is divided only at a much larger size. */
+/**
+ * The size of a bundle of passages, in characters. It is small, since the twelve hits that are ranked may each be in another
+ * bundle. It has at least two exchanges, so that there are fewer bundles than exchanges, and is divided only if these are very long.
+ */
 const usualSize = 2500
 const maxSize = 24_000
 
-/**
- * The least contents of a bundle: exchanges, or characters of other records. In an index in one part, each of the twelve hits that
- * are ranked may be in another bundle, so these are small. One in several parts shows fewer hits at first, and its bundles are
- * larger, so that fewer files than exchanges are added as the edition grows.
- */
-const least = { one: { exchanges: 2, others: 2500 }, several: { exchanges: 3, others: 5000 } }
+/** The size of a bundle of other records, in an index in one part and in several: of these, a search shows three at first. */
+const otherSize = { one: 2500, several: 5000 }
 
 /** Records in the files in which they are loaded. */
 export type Bundled = {
@@ -22,11 +21,8 @@ export type Bundled = {
   indexed: [id: string, record: SearchRecord][]
 }
 
-/** Bundles the passages of the conversation, or of a part of it, with the records of their exchanges, which are not indexed. */
-export function bundlePassages(
-  records: readonly SearchRecord[],
-  parts: keyof typeof least,
-): Bundled {
+/** Bundles the passages of the conversation, with the records of their exchanges, which are not indexed. */
+export function bundlePassages(records: readonly SearchRecord[]): Bundled {
   const bundled: Bundled = { bundles: [], starts: [], indexed: [] }
   const exchanges = Map.groupBy(records, ({ place = '' }) => exchangeOfPlace(place))
   let size = 0
@@ -38,8 +34,7 @@ export function bundlePassages(
     count = 0
   }
   for (const [exchange, own] of exchanges) {
-    if (bundled.bundles.length === 0 || (size >= usualSize && count >= least[parts].exchanges))
-      begin(exchange, 0)
+    if (bundled.bundles.length === 0 || (size >= usualSize && count > 1)) begin(exchange, 0)
     count++
     let position = 0
     for (const record of own) {
@@ -56,12 +51,15 @@ export function bundlePassages(
 }
 
 /** Bundles other records, or a part of them, in their order. */
-export function bundleOthers(records: readonly SearchRecord[], parts: keyof typeof least): Bundled {
+export function bundleOthers(
+  records: readonly SearchRecord[],
+  parts: keyof typeof otherSize,
+): Bundled {
   const bundled: Bundled = { bundles: [], starts: [], indexed: [] }
   let size = Infinity
   let key = 0
   for (const record of records) {
-    if (size >= least[parts].others) {
+    if (size >= otherSize[parts]) {
       bundled.bundles.push({})
       size = 0
       key = 0
