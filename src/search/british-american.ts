@@ -46,8 +46,16 @@ const rules: readonly (readonly [RegExp, string])[] = [
  * and `democratization`. A word that both spell alike stays, apart from a few that become one that does not exist.
  */
 export function oneSpelling(word: string): string {
-  return rules.reduce((spelt, [from, to]) => spelt.replace(from, to), word.replace(/^co-/, 'co'))
+  const known = spellings.get(word)
+  if (known !== undefined) return known
+  const begun = word.replace(/^co-/, 'co')
+  const spelling = rules.reduce((spelt, [from, to]) => spelt.replace(from, to), begun)
+  spellings.set(word, spelling)
+  return spelling
 }
+
+/** The spellings found so far, by word: the passages of one search have many words in common with those of the next. */
+const spellings = new Map<string, string>()
 
 /** Whether two English words are the British and the American spelling of one, or the same, in any case. */
 export function areSpellingsOfOne(word: string, other: string): boolean {
