@@ -20,7 +20,7 @@ export function processEntry(work: Work, works: CitedWorks): string {
   return inLocale(entry.replaceAll(backslashPlaceholder, '\\'))
 }
 
-/** The bibliography entries of all works in a processor, by id. It takes about as long as for one of them. */
+/** The bibliography entries of all works in a processor, by id. Formatting all takes about as long as formatting one. */
 function entriesOf(engine: CslEngine): Map<string, string> {
   engine.setOutputFormat('html')
   engine.opt.development_extensions.wrap_url_and_doi = true
@@ -87,7 +87,7 @@ function load(json: string, lang: CslLocale): CslEngine {
   const withoutBackslashes = json.replace(/\\(.)/g, (escape, of) =>
     of === '\\' ? backslashPlaceholder : escape,
   )
-  // With its graph, each item would contain all of them, and the processor copies items often.
+  // The graph of an item contains all items, and the processor copies each item many times.
   const { data } = new Cite(JSON.parse(withoutBackslashes), { generateGraph: false })
   const engine = csl.engine(data, template, lang, 'html')
   engine.updateItems(data.map(({ id }) => String(id)))

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import { buildIndex } from './build-index.ts'
-import type { Bundled } from './bundles.ts'
+import type { Bundled, PartCount } from './bundles.ts'
 import type { IndexFiles } from './pagefind-files.ts'
 import { exchangeOfPlace } from './record-id.ts'
 import type { SearchRecord } from './records.ts'
@@ -13,8 +13,8 @@ export type BuiltParts = { index: IndexParts; bundles: Bundle[]; files: IndexFil
 /** How the words of an index are reduced to stems: beforehand, and by Pagefind in one language. */
 export type Stemming = { analysis: Analysis; engineLanguage: string }
 
-/** How many words are in one file of an index in one part. */
-const wordsPerChunk = 2100
+/** How many words are in one file of an index in one part, and in several. */
+const wordsPerChunk = { one: 2100, several: 3000 }
 
 /** The most chunks that a part lists. */
 const maxChunks = 400
@@ -23,12 +23,12 @@ const maxChunks = 400
  * Builds an index in parts.
  *
  * @param parts the records of each.
- * @param layout the folder of an index in one part, that of several, and how many words are in one file of these.
+ * @param layout the folder of an index in one part, and that of several.
  */
 export async function buildParts(
   parts: readonly SearchRecord[][],
-  layout: { one: string; several: string; wordsPerChunk: number },
-  bundle: (records: readonly SearchRecord[], parts: 'one' | 'several') => Bundled,
+  layout: { one: string; several: string },
+  bundle: (records: readonly SearchRecord[], count: PartCount) => Bundled,
   stemming: Stemming,
 ): Promise<BuiltParts> {
   const built: BuiltParts & { files: Map<string, Uint8Array> } = {
@@ -37,16 +37,17 @@ export async function buildParts(
     files: new Map(),
   }
   const isOnly = parts.length === 1
+  const count = isOnly ? 'one' : 'several'
   const words: ReadonlyMap<string, number>[] = []
   for (const [at, records] of parts.entries()) {
     const own = isOnly ? layout.one : `${layout.several}${at}/`
-    const { bundles, starts, indexed } = bundle(records, isOnly ? 'one' : 'several')
+    const { bundles, starts, indexed } = bundle(records, count)
     const kind = isOnly ? undefined : records[0]?.filters['kind']?.[0]
     const index = await buildIndex(
       kind === undefined ? indexed : indexed.map(withoutKind),
       stemming,
       own === '',
-      isOnly ? wordsPerChunk : layout.wordsPerChunk,
+      wordsPerChunk[count],
     )
     words.push(index.words)
     built.bundles.push(...bundles)

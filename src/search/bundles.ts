@@ -9,8 +9,11 @@ import type { Bundle, BundleStart } from './search-manifest.ts'
 const usualSize = 2500
 const maxSize = 24_000
 
-/** The size of a bundle of other records, in an index in one part and in several: of these, a search shows three at first. */
-const otherSize = { one: 2500, several: 5000 }
+/** Whether an index is in one part or in several. */
+export type PartCount = 'one' | 'several'
+
+/** The size of a bundle of other records, in characters. A search shows only a few of these at first. */
+const otherSize: Record<PartCount, number> = { one: 2500, several: 5000 }
 
 /** Records in the files in which they are loaded. */
 export type Bundled = {
@@ -51,15 +54,12 @@ export function bundlePassages(records: readonly SearchRecord[]): Bundled {
 }
 
 /** Bundles other records, or a part of them, in their order. */
-export function bundleOthers(
-  records: readonly SearchRecord[],
-  parts: keyof typeof otherSize,
-): Bundled {
+export function bundleOthers(records: readonly SearchRecord[], count: PartCount): Bundled {
   const bundled: Bundled = { bundles: [], starts: [], indexed: [] }
   let size = Infinity
   let key = 0
   for (const record of records) {
-    if (size >= otherSize[parts]) {
+    if (size >= otherSize[count]) {
       bundled.bundles.push({})
       size = 0
       key = 0

@@ -1,3 +1,6 @@
+/** Pagefind’s program below `pagefind/`. */
+export const programFile = 'pagefind.js'
+
 /** The WebAssembly file of Pagefind's engine below `pagefind/`, which has the same name for every language. */
 export const engineFile = 'wasm.engine.pagefind'
 

@@ -18,13 +18,13 @@ export async function searchFiles(corpus: Corpus): Promise<IndexFiles> {
   const inSpoken = { analysis: analyses.spoken, engineLanguage }
   const spoken = await buildParts(
     divideExchanges(records.filter(isSpoken)),
-    { one: '', several: 'parts/', wordsPerChunk: 3000 },
+    { one: '', several: 'parts/' },
     bundlePassages,
     inSpoken,
   )
   const apparatus = await buildParts(
     divideOthers(records.filter((record) => !isSpoken(record))),
-    { one: 'apparatus/', several: 'apparatus/', wordsPerChunk: 3000 },
+    { one: 'apparatus/', several: 'apparatus/' },
     bundleOthers,
     { analysis: analyses.apparatus, engineLanguage },
   )

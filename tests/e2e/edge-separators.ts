@@ -8,7 +8,6 @@ import type { Page } from '@playwright/test'
 export function edgeSeparators(page: Page): Promise<{ shown: number; atEdges: string[] }> {
   return page.evaluate(() => {
     const atEdges: string[] = []
-    const letters = new Map<Element, DOMRect[]>()
     let shown = 0
     type Line = { top: number; bottom: number; left: number; right: number }
     const isOnLine = (one: Line, other: Line) =>
@@ -51,9 +50,9 @@ export function edgeSeparators(page: Page): Promise<{ shown: number; atEdges: st
         const at = rectOf(node, match.index, match.index + 1)
         if (!at) continue
         shown++
-        const beside = lettersOf(block).filter((letter) => isOnLine(letter, at))
-        const isFirst = !beside.some(({ right }) => right <= at.left + 0.5)
-        const isLast = !beside.some(({ left }) => left >= at.right - 0.5)
+        const letters = lettersOf(block).filter((letter) => isOnLine(letter, at))
+        const isFirst = !letters.some(({ right }) => right <= at.left + 0.5)
+        const isLast = !letters.some(({ left }) => left >= at.right - 0.5)
         if (isFirst || isLast) atEdges.push(`${match[0]} ${block.textContent.trim().slice(0, 40)}`)
       }
     }
@@ -75,11 +74,8 @@ export function edgeSeparators(page: Page): Promise<{ shown: number; atEdges: st
 
     /** Where the letters and digits of a block are. */
     function lettersOf(block: Element): DOMRect[] {
-      const known = letters.get(block)
-      if (known) return known
       const within = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
       const found: DOMRect[] = []
-      letters.set(block, found)
       for (
         let text = within.nextNode() as Text | null;
         text;

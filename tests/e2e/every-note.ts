@@ -10,10 +10,9 @@ import { serveSite } from './serve-site.ts'
 const allWidths = [1280, 1680, 2560]
 
 /**
- * Tests in each engine that all notes of the pages are in the margin, with text of two sizes, in Chromium at several widths of
- * the window, in pixels.
+ * Tests in each engine that all notes of the pages are in the margin, at several widths of the window, with text of two sizes.
  *
- * @param otherWidths the widths in the other engines; 1280 is the narrowest margin.
+ * @param options.otherWidths the widths in engines other than Chromium, in pixels. The margin is narrowest at 1280.
  */
 export function expectAllInMargin(
   site: BuiltSite,

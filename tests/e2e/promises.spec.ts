@@ -15,10 +15,10 @@ import { type ServedSite, serveSite } from './serve-site.ts'
  * build:sites` builds the sites.
  */
 
-/** With one Firefox for all editions that a worker tests: it takes seconds to start. Undefined if it is not installed. */
+/** Adds one Firefox for all editions that a worker tests, since it takes seconds to start; undefined if it is not installed. */
 const test = base.extend<object, { firefox: PreparedReader | undefined }>({
   firefox: [
-    // Playwright reads the names of fixtures from here.
+    // Playwright requires the pattern, also where no other fixture is used.
     async ({}, use) => {
       const reader = firefoxEngine.installed
         ? await firefoxEngine.launch({ javaScript: true })
@@ -42,7 +42,7 @@ for (const site of sites) {
     test.afterAll(() => served.stop())
 
     test('ten or more queries find the expected results in Chromium', async ({ page }) => {
-      await expectTable({ ...readerOf(page), close: () => page.close() })
+      await expectTable(readerOf(page))
     })
 
     test('ten or more queries find the expected results in Firefox', async ({ firefox }) => {

@@ -1,6 +1,6 @@
 import { preloadSearchFile } from '#browser/preload.ts'
 import { checkShape } from '#browser/shape.ts'
-import { engineFile } from '#search/engine-file.ts'
+import { engineFile, programFile } from '#search/engine-file.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
 import { joinFound } from './find-all.ts'
 import { assertIntact, searchRoot } from './index-files.ts'
@@ -25,7 +25,7 @@ export function loadManifest(): Promise<SearchManifest> {
 export async function warmUp(): Promise<void> {
   // First, since it names other files that are then loaded at the same time as the engine.
   loadManifest().catch(() => undefined)
-  preloadSearchFile('pagefind.js')
+  preloadSearchFile(programFile)
   preloadSearchFile(engineFile)
   await engine().catch(() => undefined)
 }
@@ -159,7 +159,7 @@ let attempts = 0
 
 async function loadEngine(): Promise<Engine> {
   // Browsers remember that a module failed to load, and request it again only under another URL.
-  const path = `${searchRoot}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`
+  const path = `${searchRoot}${programFile}${attempts > 0 ? `?${attempts}` : ''}`
   const module = import(/* @vite-ignore */ path) as Promise<unknown>
   module.catch(() => undefined)
   // The first use of a segmenter is slow: do it while files are loading.

@@ -19,8 +19,8 @@ export const chromiumEngine: Engine<PreparedReader> = {
   },
 }
 
-/** A reader with a page of Playwright’s. */
-export function readerOf(page: Page): Omit<PreparedReader, 'close'> {
+/** A reader that uses a Playwright page. */
+export function readerOf(page: Page): PreparedReader {
   return {
     async prepare(script) {
       await page.addInitScript(script)
@@ -33,5 +33,6 @@ export function readerOf(page: Page): Omit<PreparedReader, 'close'> {
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key),
     run: (script, argument) => page.evaluate(script as never, argument as never),
+    close: () => page.close(),
   }
 }

@@ -56,8 +56,10 @@ function readerOf(session: WebDriver) {
 }
 
 /**
- * Resizes the window, and waits until the page has the size, in pixels: the driver answers before. The window cannot be
- * narrower than its bar.
+ * Resizes the window, and waits until the page has the size, in pixels: the driver answers earlier. The window cannot be narrower
+ * than its toolbar.
+ *
+ * @throws if the page does not get the size within ten seconds.
  */
 async function resize(session: WebDriver, width: number, height: number): Promise<void> {
   const { frame } = await pageSize(session)

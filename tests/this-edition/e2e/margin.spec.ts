@@ -6,5 +6,5 @@ import { ownSite } from '../../sites.ts'
 const { corpus } = await readEdition('content')
 const paths = corpus!.exchanges.map(({ slug }) => exchangePath(slug).slice(1))
 
-// How the engines differ at other widths is tested with a test edition.
+// A test edition is tested at all widths in every engine.
 expectAllInMargin(ownSite, paths, { minNotes: 150, timeoutMs: 240_000, otherWidths: [1280] })

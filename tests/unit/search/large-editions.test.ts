@@ -27,7 +27,7 @@ async function firstSearch(corpus: Corpus, word: string, files: IndexFiles) {
   const { answer, interview } = await search(word)
   const bytes = [...requests, 'pagefind.js'].map((path) => {
     const content = files.get(path)!
-    // Hosts compress these; the other files are compressed.
+    // Hosts compress these; the other files are compressed already.
     return /\.js(?:on)?$/.test(path) ? brotliCompressSync(content).length : content.length
   })
   return {
