@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { ViteDevServer } from 'vite'
 import { issuesIn } from '#checks/all-checks.ts'
 import { printIssues } from '#checks/print-issues.ts'
@@ -23,8 +24,6 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
         const { hot } = server.environments.client
         let issues: Issue[] = []
         let isLost: (path: string) => boolean = () => false
-        const refresh = () =>
-          hot.send(issues.length > 0 ? overlay(issues) : { type: 'full-reload' })
         const check = async (): Promise<void> => {
           const reading = await source.read()
           // The content has changed again: the result would be out of date.
@@ -34,7 +33,8 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
           if (issues.length > 0) logger.error(`\n${printIssues(issues)}\n`)
         }
         let checked = check()
-        let timer: ReturnType<typeof setTimeout> | undefined
+        let changes = 0
+        let changesInPage = 0
         watchFolders(source.folder, server)
         serveSearch(server, source)
         server.watcher.on('all', (_event, file) => {
@@ -43,20 +43,25 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
           source.invalidate()
           // Now, not in a hook of Vite, which comes later: a request in between would get, and Astro keep, the old pages.
           invalidateEdition(server, changed)
-          // Editors may write a file in several steps.
-          clearTimeout(timer)
-          timer = setTimeout(() => {
-            checked = check()
-            void checked.then(refresh)
-          }, 30)
+          const change = ++changes
+          // Editors may write a file in several steps. Requests wait for the check of the last step.
+          checked = setTimeout(30).then(async () => {
+            if (change !== changes) return checked
+            await check()
+            // A page that has become impossible must be replaced. After a reload, it is told of the mistakes.
+            hot.send({ type: 'full-reload' })
+          })
         })
         hot.on('vite:client:connect', () => {
           void checked.then(() => {
-            if (issues.length > 0) hot.send(overlay(issues))
+            // A page that was not connected yet has missed the order to reload.
+            if (changesInPage !== changes) hot.send({ type: 'full-reload' })
+            else if (issues.length > 0) hot.send(overlay(issues))
           })
         })
         server.middlewares.use((request, response, next) => {
           checked.then(() => {
+            if (request.headers['sec-fetch-dest'] === 'document') changesInPage = changes
             const { pathname } = new URL(request.url ?? '/', 'http://localhost')
             if (issues.length === 0 || !isLost(pathname)) return next()
             response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
