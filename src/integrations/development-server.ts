@@ -33,8 +33,9 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
           if (issues.length > 0) logger.error(`\n${printIssues(issues)}\n`)
         }
         let checked = check()
+        // How often the content has changed: now, and when a page was last served.
         let changes = 0
-        let changesInPage = 0
+        let changesWhenServed = 0
         watchFolders(source.folder, server)
         serveSearch(server, source)
         server.watcher.on('all', (_event, file) => {
@@ -48,20 +49,21 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
           checked = setTimeout(30).then(async () => {
             if (change !== changes) return checked
             await check()
-            // A page that has become impossible must be replaced. After a reload, it is told of the mistakes.
+            // Even if there are mistakes: a page that can no longer be rendered must go. It gets the overlay once it has reloaded.
             hot.send({ type: 'full-reload' })
           })
         })
         hot.on('vite:client:connect', () => {
           void checked.then(() => {
-            // A page that was not connected yet has missed the order to reload.
-            if (changesInPage !== changes) hot.send({ type: 'full-reload' })
+            // A page that was still loading when the content changed has not been told to reload.
+            if (changesWhenServed !== changes) hot.send({ type: 'full-reload' })
             else if (issues.length > 0) hot.send(overlay(issues))
           })
         })
         server.middlewares.use((request, response, next) => {
           checked.then(() => {
-            if (request.headers['sec-fetch-dest'] === 'document') changesInPage = changes
+            // `Sec-Fetch-Dest` would be more precise, but browsers send it only to this machine or over HTTPS.
+            if (request.headers.accept?.includes('text/html')) changesWhenServed = changes
             const { pathname } = new URL(request.url ?? '/', 'http://localhost')
             if (issues.length === 0 || !isLost(pathname)) return next()
             response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })

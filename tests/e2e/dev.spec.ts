@@ -21,7 +21,7 @@ test.beforeAll(() => {
   cpSync(edition.content, content, { recursive: true })
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
   // A server that was just stopped may still hold the lock.
-  server = spawn(process.execPath, [astro, 'dev', '--ignore-lock'], {
+  server = spawn(process.execPath, [astro, 'dev', '--ignore-lock', '--host'], {
     env: { ...process.env, CONTENT_DIR: content, PORT: String(port), ASTRO_DEV_BACKGROUND: '0' },
     stdio: 'ignore',
   })
@@ -96,4 +96,19 @@ test('a page that cannot be rendered shows the mistake, and replaced content nee
   await expect(heading).toHaveText(short.title)
   writeFileSync(exchange, source.replace(edited.title, edited.newTitle))
   await expect(heading).toHaveText(edited.newHeading)
+})
+
+test('a page that is open on another device reloads once for a change', async ({ page }) => {
+  test.setTimeout(240_000)
+  const source = readFileSync(join(edition.content, 'exchanges', edited.file), 'utf8')
+  // Not a trustworthy address for browsers, like that of this machine in its network.
+  await expect(() => page.goto(`http://0.0.0.0:${port}${short.path}`)).toPass({ timeout: 90_000 })
+  await page.waitForLoadState('networkidle')
+
+  let loads = 0
+  page.on('load', () => loads++)
+  writeFileSync(exchange, source.replace(edited.title, `${edited.newTitle} again`))
+  await expect(page.locator('h1')).toHaveText(`${edited.newHeading} again`)
+  await page.waitForLoadState('networkidle')
+  expect(loads).toBe(1)
 })
