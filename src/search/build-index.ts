@@ -88,7 +88,7 @@ function renameEngine(files: Map<string, Uint8Array>, isFirst: boolean): void {
   files.set(entryFile, Buffer.from(JSON.stringify(entry)))
 }
 
-/** Minifies Pagefind’s program: it becomes a third shorter, and a sixth once compressed. */
+/** Minifies Pagefind’s program, which makes it a third shorter, or a sixth once compressed. */
 async function minifyProgram(files: Map<string, Uint8Array>): Promise<void> {
   // Only builds need it, and it is slow to load.
   const { minify } = await import('vite')

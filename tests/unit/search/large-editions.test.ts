@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '#browser/search/answer.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
+import { programFile } from '#search/engine-file.ts'
 import type { IndexFiles } from '#search/pagefind-files.ts'
 import { searchFiles } from '#search/search-files.ts'
 import { frequentWord, largeEdition, rareWord } from './large-edition.ts'
@@ -25,7 +26,7 @@ async function firstSearch(corpus: Corpus, word: string, files: IndexFiles) {
     files,
   })
   const { answer, interview } = await search(word)
-  const bytes = [...requests, 'pagefind.js'].map((path) => {
+  const bytes = [...requests, programFile].map((path) => {
     const content = files.get(path)!
     // Hosts compress these; the other files are compressed already.
     return /\.js(?:on)?$/.test(path) ? brotliCompressSync(content).length : content.length
