@@ -11,6 +11,7 @@ import { readSettings } from '#cli/settings.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
 import { editionSource } from '#reading/edition-source.ts'
+import { textForFirstHits } from '#search/text-for-first-hits.ts'
 import { edition } from './src/integrations/edition.ts'
 import { editionFonts } from './src/integrations/edition-fonts.ts'
 import { editionModules } from './src/integrations/edition-modules.ts'
@@ -30,10 +31,10 @@ const { code: beforePaint } = minifySync(
   'before-paint.js',
   await readFile('src/browser/before-paint.js', 'utf8'),
 )
-const rulesHash = hashOf(speculationRules(base))
+const rulesHash = hashOf(speculationRules)
 
 export default defineConfig({
-  ...(site && { site: site.origin, base }),
+  ...(site && { site: site.href }),
   outDir,
   // Two editions that are built at once do not read each other's content.
   cacheDir: `.cache/astro/${createHash('sha256')
@@ -85,8 +86,8 @@ export default defineConfig({
       leanStyles(),
       preloadHelper(),
       scriptFiles(),
-      editionModules(source, { site, base, keepsCopy, fonts, beforePaint }),
-      interviewText(() => source.corpus()),
+      editionModules(source, { site, keepsCopy, fonts, beforePaint }),
+      interviewText(async () => textForFirstHits(await source.corpus())),
       searchLanguages(async () => (await source.corpus()).edition),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),
     ],

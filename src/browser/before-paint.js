@@ -1,6 +1,12 @@
 {
   const page = document.documentElement
   const { style } = page
+  if (location.protocol == 'file:')
+    document.head.append(
+      Object.assign(document.createElement('script'), {
+        src: page.dataset.base + 'local/scripts.js',
+      }),
+    )
   const line = navigator.connection
   let isLate = line?.rtt > 100
   const show = (isThere) => {

@@ -1,4 +1,5 @@
-import { base } from './base.ts'
+import { base, pathOf } from './base.ts'
+import { pageHtml } from './page-html.ts'
 
 /** A page of the edition: its content, and its URL after redirects. */
 export type FetchedPage = { content: ParentNode; url: string }
@@ -18,7 +19,7 @@ export function fetchPage(path: string): Promise<FetchedPage | undefined> {
 }
 
 function loadOnce(url: string, redirects: number): Promise<FetchedPage | undefined> {
-  if (url === location.href.replace(/[?#].*$/, ''))
+  if (url === new URL(pathOf(location), location.href).href)
     return Promise.resolve({ content: document, url })
   const known = pages.get(url)
   if (known) return known
@@ -29,15 +30,15 @@ function loadOnce(url: string, redirects: number): Promise<FetchedPage | undefin
 }
 
 async function load(url: string, redirects: number): Promise<FetchedPage | undefined> {
-  const response = await fetch(url)
-  if (!response.ok) return undefined
-  const html = await response.text()
+  const html = await pageHtml(url)
+  if (html === undefined) return undefined
   // Leave out the head: its styles would violate the Content Security Policy.
   const body = html.slice(html.indexOf('<body'))
   const content = new DOMParser().parseFromString(body, 'text/html')
   const forward = content.querySelector('a[data-forward]')?.getAttribute('href')
   if (forward == null) return { content, url }
   const next = new URL(forward, url)
-  const isHere = next.origin === location.origin && redirects < maxRedirects
-  return isHere ? loadOnce(next.origin + next.pathname, redirects + 1) : undefined
+  const isHere = next.host === location.host && redirects < maxRedirects
+  next.hash = ''
+  return isHere ? loadOnce(next.href, redirects + 1) : undefined
 }

@@ -8,7 +8,7 @@ import { writeOfflineCopy } from '#integrations/offline-copy.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
 import { runProgram } from './command.ts'
 import { CommandError } from './command-error.ts'
-import { offerPdf } from './offer-pdf.ts'
+import { offerFile } from './offer-file.ts'
 import { readSettings } from './settings.ts'
 import { startStaticServer } from './static-server.ts'
 
@@ -41,7 +41,10 @@ async function makePdf(): Promise<string> {
   await writeFile(file, pdf)
   await writeFile(
     page,
-    offerPdf(await readFile(page, 'utf8'), `${settings.base}downloads/edition.pdf`, pdf.length),
+    offerFile(await readFile(page, 'utf8'), {
+      ...{ kind: 'pdf', label: 'PDF', mediaType: 'application/pdf' },
+      ...{ address: 'edition.pdf', size: pdf.length },
+    }),
   )
   // The offline copy lists the hash of every page, and this one has changed.
   const project = fileURLToPath(new URL('../../', import.meta.url))

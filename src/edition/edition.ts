@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast'
 import { corpus } from 'virtual:edition/corpus'
 import exchangeModules from 'virtual:edition/exchanges'
-import { base } from 'virtual:edition/settings'
 import type { Exchange } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
 import { idInWholeText } from '#corpus/whole-text.ts'
@@ -34,19 +33,14 @@ export async function getContent({ slug }: Exchange) {
   return (await content()).Content
 }
 
-/** The link to a path of the edition on this site: the path below the base path. */
+/** The link to a path of the edition. A build makes it relative to its page (`integrations/finish-pages.ts`). */
 export function href(path: string): string {
-  return base.slice(0, -1) + path
-}
-
-/** The path of a page, without the base path of the site. */
-export function pathOf({ pathname }: URL): string {
-  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname
+  return path
 }
 
 /** The absolute URL of a path of the edition; if the site’s own URL is not known, the link on this site. */
 export function absolute(path: string, site: URL | undefined): string {
-  return site ? new URL(href(path), site).href : href(path)
+  return site ? new URL(path.slice(1), site).href : href(path)
 }
 
 /** The link to a path of the edition on the page of an exchange: only the fragment for its own paragraphs. */

@@ -18,8 +18,6 @@ declare module 'virtual:edition/scripts.css'
 declare module 'virtual:edition/settings' {
   /** The URL of the edition, with a trailing slash. */
   export const site: string | undefined
-  /** The path of that URL, with a leading and a trailing slash. */
-  export const base: string
   /** Whether the edition is kept on readers’ devices for reading offline. */
   export const keepsCopy: boolean
   /** The fonts that are sent to readers: none if the typeface lacks the letters of the edition. */
@@ -63,6 +61,9 @@ declare module 'virtual:messages/hits' {
 }
 declare module 'virtual:messages/landing' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['landing']
+}
+declare module 'virtual:messages/local' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['local']
 }
 declare module 'virtual:messages/notes' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['notes']

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { zip } from '#files/zip.ts'
 import { bookChapters } from './book/book.ts'
 import { lastChanged } from './changes.ts'
 import styleSheet from './epub/book.css?raw'
@@ -22,13 +22,15 @@ export const epub: Format = {
 
 async function makeEpub(context: ExportContext, changed: string): Promise<Uint8Array> {
   const files = await filesOf(context)
-  const book: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] }
-  book['META-INF/container.xml'] = strToU8(container())
-  book['OEBPS/package.opf'] = strToU8(packageDocument(context, changed, files))
-  for (const { href, content } of files) {
-    book[`OEBPS/${href}`] = typeof content === 'string' ? strToU8(content) : content
-  }
-  return zipSync(book, { level: 9, mtime: localMidnight(changed) })
+  return zip(
+    [
+      { path: 'mimetype', content: 'application/epub+zip', isStored: true },
+      { path: 'META-INF/container.xml', content: container() },
+      { path: 'OEBPS/package.opf', content: packageDocument(context, changed, files) },
+      ...files.map(({ href, content }) => ({ path: `OEBPS/${href}`, content })),
+    ],
+    changed,
+  )
 }
 
 async function filesOf(context: ExportContext): Promise<BookFile[]> {
@@ -69,12 +71,6 @@ function fontName(index: number): string {
 function fontFace({ style, unicodeRange }: FontFile, index: number): string {
   const range = unicodeRange ? `  unicode-range: ${unicodeRange};\n` : ''
   return `@font-face {\n  font-family: Text;\n  font-style: ${style};\n  src: url('${fontName(index)}');\n${range}}\n\n`
-}
-
-/** Midnight local time, because ZIP stores local times: the bytes are the same in every time zone. ZIP has no dates before 1980. */
-function localMidnight(day: string): Date {
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(Math.max(year, 1980), month - 1, date)
 }
 
 function container(): string {

@@ -3,9 +3,9 @@ import { checkContent } from './check-content.ts'
 import { finishPages } from './finish-pages.ts'
 import { clearEnvironment } from './environment.ts'
 import { markOutput, protectFiles } from './output-folder.ts'
-import { renderBelowBase } from './base-path.ts'
 import { refuseProjectFolder } from './project-folder.ts'
 import { writeHostFiles } from './host-files.ts'
+import { writeLocalCopy } from './local-copy.ts'
 import { writeOfflineCopy } from './offline-copy.ts'
 import { writeSearchIndex } from './search-index.ts'
 
@@ -45,12 +45,6 @@ export const buildSteps: readonly BuildStep[] = [
     run: checkContent,
   },
   {
-    name: 'base path',
-    why: 'Astro finds no pages below a path with encoded characters.',
-    when: 'start',
-    run: renderBelowBase,
-  },
-  {
     name: 'output mark',
     why: 'The next build recognises the folder by it, even if this one fails.',
     when: 'output',
@@ -58,7 +52,7 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     name: 'pages',
-    why: 'Each page gets the policy for its own scripts. Its words, links and addresses are then checked as they will be published.',
+    why: 'Links become relative, and each page gets the policy for its own scripts. Its words, links and addresses are then checked as they will be published.',
     when: 'done',
     run: finishPages,
   },
@@ -67,6 +61,12 @@ export const buildSteps: readonly BuildStep[] = [
     why: 'It is made from the corpus, and only for an edition whose pages are correct.',
     when: 'done',
     run: writeSearchIndex,
+  },
+  {
+    name: 'local copy',
+    why: 'A page that is opened from a folder needs its scripts in another form.',
+    when: 'done',
+    run: writeLocalCopy,
   },
   {
     name: 'host files',

@@ -17,7 +17,6 @@ const styleModules = ['colours', 'type', 'scripts'].map((name) => `virtual:editi
 /** The settings that pages use. They are not environment variables, which others can change. */
 export type PageSettings = {
   site: URL | undefined
-  base: string
   keepsCopy: boolean
   fonts: EditionFonts
   /** The script that runs before the first paint. */
@@ -41,11 +40,7 @@ export function editionModules(source: EditionSource, settings: PageSettings): P
         ? id
         : undefined,
     async load(id) {
-      if (id === settingsModule) {
-        // The development server is always at the root.
-        const base = this.environment.config.command === 'build' ? settings.base : '/'
-        return settingsCode({ ...settings, base })
-      }
+      if (id === settingsModule) return settingsCode(settings)
       if (id === corpusModule) return corpusCode(source)
       if (styleModules.includes(id)) return styleCode(id, source, settings.fonts)
       if (!id.startsWith(exchangesModule)) return undefined
@@ -95,12 +90,12 @@ async function styleCode(id: string, source: EditionSource, fonts: EditionFonts)
   return scriptStyles(edition, [...sources.values()])
 }
 
-function settingsCode({ site, base, keepsCopy, fonts, beforePaint }: PageSettings): string {
+function settingsCode({ site, keepsCopy, fonts, beforePaint }: PageSettings): string {
   const fontFiles = fonts.variants.map(({ style, file, unicodeRange }) => ({
     ...{ style, file },
     ...(unicodeRange && { unicodeRange: unicodeRange.join() }),
   }))
-  return Object.entries({ site: site?.href, base, keepsCopy, fontFiles, beforePaint })
+  return Object.entries({ site: site?.href, keepsCopy, fontFiles, beforePaint })
     .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
     .join('')
 }

@@ -11,15 +11,12 @@ export function edition(
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config }) => {
         const [project, outDir] = [fileURLToPath(config.root), fileURLToPath(config.outDir)]
         build = { ...settings, command, project, outDir }
-        // The development server is always at the root.
-        if (command === 'dev') updateConfig({ base: '/' })
         for (const step of buildSteps) if (step.when === 'setup') await step.run(build)
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        build = { ...build, setPrerenderer }
+      'astro:build:start': async () => {
         for (const step of buildSteps) if (step.when === 'start') await step.run(build)
       },
       'astro:build:setup': async () => {

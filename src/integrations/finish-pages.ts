@@ -4,53 +4,78 @@ import type { Element } from 'hast'
 import { checkSite } from '#checks/built/check-site.ts'
 import { type BuiltPage, elementsOf, readPages } from '#checks/built/read-pages.ts'
 import type { Build } from './build.ts'
+import { type Change, changesOf, linksBelow, linksFrom } from './relative-links.ts'
+import { replaceParts } from './replace-parts.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
 
+type Settings = Pick<Build, 'source' | 'outDir' | 'base' | 'insertedHashes'>
+
 /** Completes the pages and checks them as they will be published. Each is read and parsed once. */
-export async function finishPages({
-  source,
-  outDir,
-  base,
-  insertedHashes,
-}: Pick<Build, 'source' | 'outDir' | 'base' | 'insertedHashes'>): Promise<string> {
-  const pages = withOwnPolicies(readPages(outDir), insertedHashes)
-  const site = await checkSite(outDir, await source.corpus(), base, pages)
+export async function finishPages(build: Settings): Promise<string> {
+  const pages = finished(readPages(build.outDir), build)
+  const site = await checkSite(build.outDir, await build.source.corpus(), build.base, pages)
   stopOnIssues(site.issues, 'The built site has mistakes')
   return `${site.pages} pages, with every word, link and address correct`
 }
 
-/**
- * Reduces the content security policy of each page to the hashes of what is on it. Astro writes those of every script and
- * style in the project, which costs bytes and allows more than is needed.
- */
-async function* withOwnPolicies(
+async function* finished(
   pages: AsyncIterable<BuiltPage>,
-  inserted: readonly string[],
+  { base, insertedHashes }: Settings,
 ): AsyncGenerator<BuiltPage, void, undefined> {
   for await (const page of pages) {
-    const { file, html, tree } = page
-    const elements = [...elementsOf(tree)]
-    const own = new Set([...inserted, ...elements.flatMap(hashOf)])
-    const trim = (policy: string) =>
-      policy.replace(/ '(sha\d+-[^']+)'/g, (token, hash: string) => (own.has(hash) ? token : ''))
-    const trimmed = html.replace(
-      /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/,
-      trim,
+    const isForMissing = page.path === '/404.html'
+    const write = isForMissing ? linksBelow(base) : linksFrom(page.path)
+    const elements = [...elementsOf(page.tree)]
+    const changes = new Map<Element, Change[]>(
+      elements.map((element) => [element, changesOf(element, write)]),
     )
-    if (trimmed !== html) await writeFile(file, trimmed)
-    for (const { tagName, properties } of elements) {
-      const { httpEquiv, content } = properties
-      const isPolicy = /content-security-policy/i.test(String(httpEquiv))
-      if (tagName === 'meta' && isPolicy && typeof content === 'string')
-        properties['content'] = trim(content)
+    for (const element of elements) {
+      const policy = policyOf(element)
+      if (policy === undefined) continue
+      const value = ownPolicy(policy, changes, insertedHashes)
+      if (value !== policy) changes.set(element, [{ property: 'content', value }])
     }
-    yield { ...page, html: trimmed }
+    const html = replaceParts(page.html, changes)
+    if (html !== page.html) await writeFile(page.file, html)
+    yield { ...page, html }
   }
 }
 
-/** The hash by which a policy allows the code in an element. */
-function hashOf({ tagName, children }: Element): string[] {
+function policyOf({ tagName, properties }: Element): string | undefined {
+  const { httpEquiv, content } = properties
+  const isPolicy = tagName === 'meta' && /content-security-policy/i.test(String(httpEquiv))
+  return isPolicy && typeof content === 'string' ? content : undefined
+}
+
+/**
+ * Reduces the content security policy of a page to the hashes of what is on it, as changed. Astro writes those of every script
+ * and style in the project, which costs bytes and allows more than is needed.
+ */
+function ownPolicy(
+  policy: string,
+  changes: ReadonlyMap<Element, readonly Change[]>,
+  inserted: readonly string[],
+): string {
+  const own = new Map(inserted.map((hash) => [hash, hash]))
+  for (const [element, its] of changes) {
+    const text = textOf(element)
+    if (text === undefined) continue
+    const changed = its.find((change) => 'text' in change)
+    own.set(hashOf(text), hashOf(changed ? changed.text : text))
+  }
+  return policy.replace(/ '(sha\d+-[^']+)'/g, (_token, hash: string) => {
+    const current = own.get(hash)
+    return current === undefined ? '' : ` '${current}'`
+  })
+}
+
+/** The code in an element. */
+function textOf({ tagName, children }: Element): string | undefined {
   const [text] = children
-  if (!['style', 'script'].includes(tagName) || text?.type !== 'text') return []
-  return [`sha256-${createHash('sha256').update(text.value).digest('base64')}`]
+  return ['style', 'script'].includes(tagName) && text?.type === 'text' ? text.value : undefined
+}
+
+/** The hash by which a policy allows code. */
+function hashOf(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`
 }

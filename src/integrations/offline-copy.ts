@@ -16,10 +16,9 @@ const limit = 24 * 1024 * 1024
 export async function writeOfflineCopy({
   project,
   outDir,
-  base,
   keepsCopy,
-}: Pick<Build, 'project' | 'outDir' | 'base' | 'keepsCopy'>): Promise<string> {
-  const files = await filesToKeep(outDir, base)
+}: Pick<Build, 'project' | 'outDir' | 'keepsCopy'>): Promise<string> {
+  const files = await filesToKeep(outDir)
   const size = sum(files.map((file) => file.size))
   const keeps = keepsCopy && size <= limit
   const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)

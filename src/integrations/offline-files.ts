@@ -7,7 +7,7 @@ import { brotliCompress, constants } from 'node:zlib'
 /** A file that devices may keep. */
 export type OfflineFile = {
   path: string
-  /** Its address, percent-encoded. */
+  /** Its address from the root of the edition, percent-encoded. */
   url: string
   /** The hash of its content. */
   revision: string
@@ -25,7 +25,7 @@ const compressed = /\.(html|js|json|svg|webmanifest|css)$/
 const compress = promisify(brotliCompress)
 
 /** The files of the whole edition, sorted by path. */
-export async function filesToKeep(folder: string, base: string): Promise<OfflineFile[]> {
+export async function filesToKeep(folder: string): Promise<OfflineFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -35,7 +35,7 @@ export async function filesToKeep(folder: string, base: string): Promise<Offline
   return Promise.all(
     paths.map(async (path) => {
       const content = await readFile(join(folder, path))
-      const url = base + encodeURI(path.replace(/(^|\/)index\.html$/, '$1'))
+      const url = encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './'
       return {
         path,
         url,
@@ -69,7 +69,7 @@ export function unaskedFiles(
   const assets = files.filter(({ path }) => path.startsWith('_astro/'))
   const isNeeded = ({ path, url }: OfflineFile) =>
     path.includes('/fonts/') || offlinePage.includes(url)
-  const links = offlinePage.matchAll(/href="?([^" >]*\/exchanges\/[^" >#]+)/g)
+  const links = offlinePage.matchAll(/href="?(?:\.\.\/)*(exchanges\/[^" >#]+)/g)
   const exchanges = [...new Set([...links].map(([, url]) => url))]
   const first = [
     ...files.filter(({ path }) => path === 'offline/index.html'),

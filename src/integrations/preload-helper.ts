@@ -8,25 +8,21 @@ export const helper = '\0vite/preload-helper.js'
  * at the same time as the chunk. Vite's own takes 0.6 KB on every page.
  */
 export function preloadHelper(): Plugin {
-  let base = '/'
   return {
     name: 'preload-helper',
     enforce: 'pre',
     apply: 'build',
-    configResolved: (config) => {
-      base = config.base.replace(/\/?$/, '/')
-    },
-    load: (id) => (id === helper ? source(base) : undefined),
+    load: (id) => (id === helper ? source : undefined),
   }
 }
 
-function source(base: string): string {
-  return `
+/** The files of scripts and styles are all in one folder, whose parent is the root. */
+const source = `
     const known = {}
     const load = (file) => known[file] ??= new Promise((done, fail) => {
       const link = document.createElement('link')
       const isSheet = file.endsWith('.css')
-      Object.assign(link, { rel: isSheet ? 'stylesheet' : 'modulepreload', href: ${JSON.stringify(base)} + file, onload: done, onerror: fail })
+      Object.assign(link, { rel: isSheet ? 'stylesheet' : 'modulepreload', href: new URL('../' + file, import.meta.url), onload: done, onerror: fail })
       document.head.append(link)
       // Whatever imports a module waits for it.
       if (!isSheet) done()
@@ -37,4 +33,3 @@ function source(base: string): string {
       return beside.then(() => loaded)
     }
   `
-}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { corpus, href } from '#edition/edition.ts'
+import { corpus } from '#edition/edition.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { shortTitleOf } from '#model/titles.ts'
 
@@ -7,7 +7,7 @@ import { shortTitleOf } from '#model/titles.ts'
 export const GET: APIRoute = () => {
   const { edition } = corpus
   const icons = [192, 512].map((size) => ({
-    src: href(`/icon-${size}.png`),
+    src: `icon-${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose: 'any maskable',
@@ -18,12 +18,12 @@ export const GET: APIRoute = () => {
     description: edition.description,
     lang: edition.language,
     dir: dirAttribute(edition.language),
-    start_url: href('/'),
-    scope: href('/'),
+    start_url: './',
+    scope: './',
     display: 'browser',
     background_color: '#fbf9f4',
     theme_color: '#fbf9f4',
-    icons: [{ src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml' }, ...icons],
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }, ...icons],
   }
   return new Response(JSON.stringify(manifest), {
     headers: { 'Content-Type': 'application/manifest+json' },

@@ -16,22 +16,13 @@ export const maxPartSize = 4096
 const maxCharacters = maxTextSize * 10
 
 /** Makes the text in which first hits are found: the whole interview, or as many paragraphs from its beginning as fit. */
-export function textForFirstHits({
-  edition,
-  exchanges,
-  glossary,
-}: Pick<Corpus, 'edition' | 'exchanges' | 'glossary'>): InterviewText {
-  const speakers: InterviewText['speakers'] = [
-    ['introduction', ''],
-    ...edition.speakers.map(({ key, label }): [string, string] => [key, label]),
-  ]
-  const all = exchanges.map((exchange) => exchangeText(exchange, speakers))
-  const total = countPassages(all)
+export function textForFirstHits(corpus: SearchedCorpus): InterviewText {
+  const whole = wholeText(corpus)
+  const total = countPassages(whole.exchanges)
   const first = (count: number): InterviewText => ({
+    ...whole,
     isWhole: count === total,
-    names: shortestNames(Object.values(speakerNames({ edition, glossary })).flat()),
-    speakers,
-    exchanges: firstPassages(all, count),
+    exchanges: firstPassages(whole.exchanges, count),
   })
   const fits = (count: number, size: number) => {
     const json = JSON.stringify(first(count))
@@ -46,6 +37,22 @@ export function textForFirstHits({
   }
   return first(fitting)
 }
+
+/** All of the interview, however long. */
+export function wholeText({ edition, exchanges, glossary }: SearchedCorpus): InterviewText {
+  const speakers: InterviewText['speakers'] = [
+    ['introduction', ''],
+    ...edition.speakers.map(({ key, label }): [string, string] => [key, label]),
+  ]
+  return {
+    isWhole: true,
+    names: shortestNames(Object.values(speakerNames({ edition, glossary })).flat()),
+    speakers,
+    exchanges: exchanges.map((exchange) => exchangeText(exchange, speakers)),
+  }
+}
+
+type SearchedCorpus = Pick<Corpus, 'edition' | 'exchanges' | 'glossary'>
 
 function shortestNames(names: readonly string[]): string[] {
   return names.filter((name) => !names.some((one) => one !== name && name.includes(one)))

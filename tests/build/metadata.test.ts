@@ -88,7 +88,7 @@ test('every paragraph of a page for frames is a quotation, and oEmbed says how t
     creator: { name: 'Lukas Berg' },
   })
   const page = await readFile(`${out}/exchanges/${slug}/index.html`, 'utf8')
-  expect(page).toContain(`application/json+oembed" href="${base}embed/${slug}.json"`)
+  expect(page).toContain(`application/json+oembed" href="../../embed/${slug}.json"`)
   const description = JSON.parse(await readFile(`${out}/embed/${slug}.json`, 'utf8')) as {
     html: string
   }

@@ -36,9 +36,9 @@ export async function quietly<T>(page: Page, ask: () => T | Promise<T>): Promise
 
 /** The files that are to be kept without being asked, and are not yet. */
 async function missingFiles(): Promise<string[]> {
-  const base = document.documentElement.dataset['base'] ?? '/'
-  const list = await fetch(`${base}offline/exchanges.json`)
+  const root = new URL(document.documentElement.dataset['base'] ?? '/', location.href)
+  const list = await fetch(new URL('offline/exchanges.json', root))
   const { files } = (await list.json()) as { files: [string, string][] }
-  const found = await Promise.all(files.map(([address]) => caches.match(address)))
+  const found = await Promise.all(files.map(([address]) => caches.match(new URL(address, root))))
   return files.flatMap(([address], at) => (found[at] ? [] : address))
 }

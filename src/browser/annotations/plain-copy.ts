@@ -56,8 +56,8 @@ function attributesOf(element: Element, page: string): Record<string, string> {
 /** A link as a path of this site or as the address of another; undefined if it leads to neither. */
 function resolve(href: string, page: string): string | undefined {
   if (!URL.canParse(href, page)) return undefined
-  const { origin, protocol, pathname, search, hash, href: whole } = new URL(href, page)
-  if (origin === location.origin) return pathname + search + hash
+  const { host, protocol, pathname, search, hash, href: whole } = new URL(href, page)
+  if (host === location.host && protocol === location.protocol) return pathname + search + hash
   return /^(https?|mailto):$/.test(protocol) ? whole : undefined
 }
 

@@ -1,5 +1,5 @@
 import { downloadFile, hasFile } from './files.ts'
-import { exchangeFiles, names } from './lists.ts'
+import { exchangeFiles, names, scope } from './lists.ts'
 import { keptChoice } from './choice.ts'
 import { whenQuiet } from './quiet.ts'
 import { inOneTab } from './register.ts'
@@ -14,7 +14,7 @@ export function keepExchanges(): Promise<void> {
     const cache = await caches.open(names.kept)
     const page = location.origin + location.pathname
     // The page may be neither an exchange nor opened while the worker was there.
-    const isListed = files.some(([address]) => new URL(address, page).href === page)
+    const isListed = files.some(([address]) => address === page)
     if (!isListed && !(await cache.match(page))) await downloadQuietly(cache, [page, ''])
     for (const file of files) {
       if (!(await hasFile(cache, ...file))) await downloadQuietly(cache, file)
@@ -46,12 +46,12 @@ async function downloadQuietly(cache: Cache, [address, revision]: [string, strin
 
 /** Deletes the scripts and fonts of earlier versions, unless a page that was read in one still needs its own. */
 async function dropOldAssets(cache: Cache, files: readonly [string, string][]): Promise<void> {
-  const current = new Set(files.map(([address]) => new URL(address, location.href).href))
+  const current = new Set(files.map(([address]) => address))
   const others = (await cache.keys()).map(({ url }) => url).filter((url) => !current.has(url))
   const old = others.filter((url) => url.includes('/_astro/'))
   for (const page of others.filter((url) => !old.includes(url))) {
     const html = (await (await cache.match(page))?.text()) ?? ''
-    if (old.some((url) => html.includes(new URL(url).pathname))) return
+    if (old.some((url) => html.includes(url.slice(scope.length)))) return
   }
   for (const url of old) await cache.delete(url)
 }

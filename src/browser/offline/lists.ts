@@ -8,8 +8,11 @@ export type FileList = {
   version: string
   /** The size of the whole edition as it is sent, in bytes. */
   size: number
-  files: [address: string, revision: string][]
+  files: FileToKeep[]
 }
+
+/** The address of a file, and the hash of its content. */
+export type FileToKeep = [address: string, revision: string]
 
 /** The address of the edition. */
 export const scope = new URL(base, location.href).href
@@ -36,7 +39,12 @@ export function editionFiles(): Promise<FileList> {
   return fetchList(editionList)
 }
 
-/** Not from the browser’s own cache, whose list may be older than the files. */
-function fetchList(address: string): Promise<FileList> {
-  return fetchJson(address, isFileList, 'no-cache')
+/** Not from the browser’s own cache, whose list may be older than the files. Its addresses begin at the root. */
+async function fetchList(address: string): Promise<FileList> {
+  const list = await fetchJson(address, isFileList, 'no-cache')
+  const files = list.files.map(([path, revision]): FileToKeep => [
+    new URL(path, scope).href,
+    revision,
+  ])
+  return { ...list, files }
 }

@@ -1,3 +1,4 @@
+import { canKeepCopy } from './can-keep.ts'
 import { whenQuiet } from './quiet.ts'
 
 /**
@@ -5,7 +6,7 @@ import { whenQuiet } from './quiet.ts'
  * that is shown without a network needs it at once. The search page is for searching.
  */
 export function startOfflineCopy(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!canKeepCopy) return
   const load = () => import('./keep.ts').then(({ keep }) => keep())
   if (document.querySelector('[data-offline]')) void load()
   else if (!document.querySelector('[data-search-page]'))

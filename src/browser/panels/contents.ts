@@ -1,25 +1,23 @@
 import { messages } from 'virtual:messages/panels'
 import { createElement } from '#browser/create-element.ts'
-import { base } from '#browser/base.ts'
+import { base, pathOf } from '#browser/base.ts'
+import { fetchPage, type FetchedPage } from '#browser/fetch-page.ts'
 import { contentsOnPage } from './contents-on-page.ts'
 import { openPanel } from './panel.ts'
 
 /** Opens a panel with the contents of the title page or of a page with several exchanges, scrolled to the current exchange. */
 export async function openContents(): Promise<void> {
-  const response = await fetch(base)
-  const html = await response.text()
-  // Leave out the head: its styles would violate the Content Security Policy.
-  const body = html.slice(html.indexOf('<body'))
-  const page = new DOMParser().parseFromString(body, 'text/html')
-  const list = contentsOnPage() ?? page.querySelector('.contents')
+  const page = await fetchPage('/')
+  const list = contentsOnPage() ?? copyFrom(page, '.contents')
   if (!list) throw new Error('Unexpected title page without contents, expected a list of them')
   for (const detail of list.querySelectorAll('li > :not(a)')) detail.remove()
   const links = [...list.querySelectorAll('a')]
   links
-    .find(({ pathname, hash }) => pathname === location.pathname && hash === '')
+    .find((link) => pathOf(link) === pathOf(location) && link.hash === '')
     ?.setAttribute('aria-current', 'page')
   const here = links.find((link) => link.hasAttribute('aria-current'))
-  const parts = [...page.querySelectorAll('.foot nav a')].flatMap((link) => [link, ' '])
+  const footer = copyFrom(page, '.foot nav')
+  const parts = [...(footer?.querySelectorAll('a') ?? [])].flatMap((link) => [link, ' '])
   const panel = openPanel(
     { name: messages.contents, hint: messages.contentsHint },
     createElement(
@@ -29,11 +27,21 @@ export async function openContents(): Promise<void> {
       ' ',
       ...parts,
     ),
-    document.adoptNode(list),
+    list,
   )
   moveByArrows(panel, [...panel.querySelectorAll<HTMLElement>('.contents a')])
   here?.focus()
   here?.scrollIntoView({ block: 'nearest' })
+}
+
+/** A copy of an element of a page, with its links as they are to be here. */
+function copyFrom(page: FetchedPage | undefined, selector: string): HTMLElement | undefined {
+  const element = page?.content.querySelector<HTMLElement>(selector)
+  if (!page || !element) return undefined
+  const copy = document.importNode(element, true)
+  for (const link of copy.querySelectorAll('a'))
+    link.href = new URL(link.getAttribute('href') ?? '', page.url).href
+  return copy
 }
 
 /** Lets the arrow keys move the focus along a list of links. */

@@ -1,6 +1,7 @@
 import { messages } from 'virtual:messages/panels'
 import { hasKeyboard } from '#browser/capabilities.ts'
 import { createElement } from '#browser/create-element.ts'
+import { canKeepCopy } from '#browser/offline/can-keep.ts'
 import { offlineFieldset } from '#browser/offline/control.ts'
 import { choices, defaultValue, type Setting } from '#browser/settings/choices.ts'
 import { changeSetting, readSettings, resetSettings } from '#browser/settings/stored-settings.ts'
@@ -44,7 +45,7 @@ export function openSettings(): void {
   form.append(
     ...fieldsets.map(({ fieldset }) => fieldset),
     ...(document.querySelector('.exchange') ? [printFieldset()] : []),
-    ...('serviceWorker' in navigator && import.meta.env.PROD ? [offlineFieldset()] : []),
+    ...(canKeepCopy ? [offlineFieldset()] : []),
     createElement(
       'p',
       {},

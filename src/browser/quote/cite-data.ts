@@ -1,4 +1,4 @@
-import { base } from '#browser/base.ts'
+import { base, pathOf } from '#browser/base.ts'
 import { jsonLoader } from '#browser/fetch-json.ts'
 import {
   isBoolean,
@@ -62,7 +62,7 @@ export function loadCiteData(number: number): Promise<CiteData> {
 /** The URL of a path for citations: on the published site that the page's canonical link names, otherwise on this host. */
 export function publishedAddress(path: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  const here = location.pathname.slice(base.length)
+  const here = pathOf(location).slice(base.length)
   const root = canonical?.endsWith(here)
     ? canonical.slice(0, canonical.length - here.length)
     : undefined

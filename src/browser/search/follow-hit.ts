@@ -1,3 +1,4 @@
+import { pathOf } from '#browser/base.ts'
 import { rememberTarget } from '#browser/landing/landing.ts'
 import { keepInPageState } from '#browser/page-state.ts'
 import { keepQuery } from './kept-queries.ts'
@@ -34,7 +35,7 @@ export function followHit(
           isArriving: true,
         },
   )
-  if (link.pathname !== location.pathname || link.hash === '') return rememberTarget(link.href)
+  if (pathOf(link) !== pathOf(location) || link.hash === '') return rememberTarget(link.href)
   event.preventDefault()
   // The dialog gives the focus back before the page goes to the hit.
   link.closest('dialog')?.close()

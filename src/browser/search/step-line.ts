@@ -1,3 +1,4 @@
+import { pathOf } from '#browser/base.ts'
 import { fragmentId } from '#browser/fragment.ts'
 import { rememberTarget } from '#browser/landing/landing.ts'
 import { highlightTarget } from '#browser/landing/text-highlight.ts'
@@ -110,7 +111,7 @@ async function go(by: 1 | -1): Promise<void> {
   const next: Steps = { ...steps, at, isArriving: true, focused }
   const url = urlOf(next)
   writeSteps(next)
-  if (url.pathname === location.pathname) {
+  if (pathOf(url) === pathOf(location)) {
     const { isAfterSearch } = pageState()
     location.replace(placeOf(url))
     highlight(url, true)

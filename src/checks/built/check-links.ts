@@ -5,6 +5,9 @@ import { nearest } from '#model/spelling.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import { join } from 'node:path'
 
+/** The page that is shown for every missing address, in every folder, so that its links cannot be relative. */
+const missingPage = '/404.html'
+
 /** The links on a page, and the ids that links to it may have. */
 export type PageLinks = {
   path: string
@@ -18,6 +21,7 @@ export type PageLinks = {
  * the ledger exists.
  *
  * @param files the paths of all built files from the root, for links to files that are not pages.
+ * @param base the path below which the site will be served, with a slash at both ends: for the page of missing addresses.
  */
 export function checkLinks(
   pages: readonly PageLinks[],
@@ -45,15 +49,17 @@ function problemOf(
   base: string,
 ): { message: string; hint?: string } | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return undefined
-  const root = base.endsWith('/') ? base : `${base}/`
-  const here = root + page.path.slice(1)
-  const { pathname, hash } = new URL(href, `http://site${here}`)
-  if (!pathname.startsWith(root)) {
+  const isAbsolute = page.path === missingPage
+  if (href.startsWith('/') && !isAbsolute)
     return {
-      message: `Unexpected link to ${pathname}, expected one below ${root}`,
-      hint: 'Make the link with `href()`, which adds the base path.',
+      message: `Unexpected link to ${href} from the root of the host, expected a relative link`,
+      hint: 'The site can be anywhere on a host or in a folder. A build makes links relative in `integrations/finish-pages.ts`.',
     }
-  }
+  // Any other folder would do as well.
+  const root = isAbsolute ? base : '/site/'
+  const { pathname, hash } = new URL(href, `http://host${root}${page.path.slice(1)}`)
+  if (!pathname.startsWith(root))
+    return { message: `Unexpected link to ${href}, expected a page of the site` }
   const path = `/${pathname.slice(root.length)}`
   const target = byPath.get(path)
   if (!target) {

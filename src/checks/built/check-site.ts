@@ -11,7 +11,7 @@ import { type BuiltPage, elementsOf, readPages } from './read-pages.ts'
  * Checks a built site: the words of each page, its safety, its links, and the published addresses.
  *
  * @param folder the built site.
- * @param base the path below which it will be served.
+ * @param base the path below which it will be served, with a slash at both ends.
  * @param pages its pages, if they are not to be read from the folder.
  */
 export async function checkSite(

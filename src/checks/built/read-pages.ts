@@ -25,7 +25,13 @@ export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void
       '$1',
     )
     const html = await readFile(file, 'utf8')
-    yield { path, file, html, tree: fromHtml(html), stray: invalidCharactersIn(html)[0]?.character }
+    yield {
+      path,
+      file,
+      html,
+      tree: fromHtml(html, { verbose: true }),
+      stray: invalidCharactersIn(html)[0]?.character,
+    }
   }
 }
 

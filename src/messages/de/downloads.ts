@@ -87,6 +87,7 @@ export const downloads: Catalogue['downloads'] = {
       'Für Papier eingerichtet: der Gesamttext mit Anmerkungen auf einer Webseite, die sich im Browser drucken oder als PDF speichern lässt.',
   },
   pdf: 'Zum Drucken und Aufbewahren: der Gesamttext mit Anmerkungen, mit Lesezeichen, Links und Auszeichnung für Screenreader.',
+  zip: 'Zum Aufbewahren: die ganze Website mit ihren Quelldateien. Nach dem Entpacken lässt sie sich über index.html ohne Netz und ohne Server lesen.',
   works: (bibliography) =>
     sentence`Dateien zu einzelnen Quellen stehen im ${bibliography('Literaturverzeichnis')} zum Download.`,
 }

@@ -89,6 +89,8 @@ export const downloads = {
   },
   /** The purpose of the PDF, which is not always there. */
   pdf: 'For printing and keeping: the whole text and its notes, with an outline, links and tags for screen readers.',
+  /** The purpose of the ZIP, which is not always there. */
+  zip: 'For keeping: the whole site and its sources. Unpack it and open index.html to read it without a network or a server.',
   works: <T>(bibliography: Element<T>) =>
     sentence`Citation files for single works can be downloaded from the ${bibliography('bibliography')}.`,
 }

@@ -6,6 +6,7 @@ import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
 import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
+import { local } from './browser/local.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
@@ -59,6 +60,7 @@ export const ru: Catalogue = {
     header,
     hits,
     landing,
+    local,
     notes,
     offline,
     panels,

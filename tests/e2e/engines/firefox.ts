@@ -23,6 +23,8 @@ export const firefoxEngine: Engine<PreparedReader> = {
       extraPrefsFirefox: {
         'javascript.enabled': javaScript,
         'dom.serviceWorkers.enabled': false,
+        // The driver switches this off. Readers have it: pages from a folder may not read each other.
+        'security.fileuri.strict_origin_policy': true,
         // On a busy machine, a tap takes long; it must not become a long press.
         'apz.max_tap_time': 10_000,
         'ui.click_hold_context_menus.delay': 10_000,

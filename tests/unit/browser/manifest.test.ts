@@ -24,6 +24,7 @@ const manifest: SearchManifest = {
 }
 
 test('a manifest of another shape is an error like a missing one, and is loaded again', async () => {
+  vi.stubGlobal('location', { href: 'https://example.org/' })
   vi.stubGlobal('document', {
     documentElement: { dataset: { base: '/' } },
     querySelector: () => ({ rel: 'preload' }),

@@ -3,7 +3,7 @@ import { type OfflineFile, unaskedFiles } from '#integrations/offline-files.ts'
 
 const file = (path: string, sent: number): OfflineFile => ({
   path,
-  url: `/base/${path.replace(/index\.html$/, '')}`,
+  url: path.replace(/index\.html$/, ''),
   revision: path,
   size: sent * 3,
   sent,
@@ -21,7 +21,7 @@ const files = [
   file('pagefind/pagefind.js', 5),
 ]
 const page =
-  '<script src="/base/_astro/page.js"></script><a href="/base/exchanges/second/">b</a><a href=/base/exchanges/first/>a</a><a href="/base/exchanges/second/#a1">b</a>'
+  '<script src="../_astro/page.js"></script><a href="../exchanges/second/">b</a><a href=../exchanges/first/>a</a><a href="../exchanges/second/#a1">b</a>'
 const kept = (limit: number) => unaskedFiles(files, page, limit).map(({ path }) => path)
 const needed = ['offline/index.html', '_astro/fonts/a.woff2', '_astro/page.js']
 const both = ['exchanges/second/index.html', 'exchanges/first/index.html']

@@ -1,0 +1,2 @@
+/** Files in a folder need not be fetched in advance. */
+export const prefetchPages = (): void => undefined

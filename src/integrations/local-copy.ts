@@ -1,0 +1,88 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
+import { build, type Plugin } from 'vite'
+import { dataScript, dataVariable, type LocalData } from '#browser/local/local-data.ts'
+import { variants } from '#browser/local/variants.ts'
+import { interfaceLanguageOf } from '#model/interface.ts'
+import { citeDataPath } from '#model/paths.ts'
+import { wholeText } from '#search/text-for-first-hits.ts'
+import type { Build } from './build.ts'
+import { interviewText } from './interview-text.ts'
+import { leanStyles } from './lean-styles.ts'
+import { messageModules } from './message-modules.ts'
+import { searchLanguages } from './search-languages.ts'
+
+/**
+ * Writes what a page needs if it is opened from a folder, where browsers load neither modules nor data: all scripts as one
+ * classic script, and the data for citing in others. A page from a server loads none of them.
+ */
+export async function writeLocalCopy({
+  source,
+  project,
+  outDir,
+}: Pick<Build, 'source' | 'project' | 'outDir'>): Promise<void> {
+  const corpus = await source.corpus()
+  await mkdir(join(outDir, 'local'), { recursive: true })
+  const browser = join(project, 'src', 'browser')
+  const code = await bundle(join(browser, 'local', 'main.ts'), [
+    replaceByVariants(browser),
+    tailwindcss() as unknown as Plugin,
+    leanStyles(),
+    messageModules(() => Promise.resolve(interfaceLanguageOf(corpus.edition))),
+    interviewText(() => wholeText(corpus)),
+    searchLanguages(() => Promise.resolve(corpus.edition)),
+  ])
+  await writeFile(join(outDir, 'local', 'scripts.js'), code)
+  for (const [path, numbers] of Map.groupBy(
+    corpus.exchanges.map(({ number }) => number),
+    dataScript,
+  ))
+    await writeFile(join(outDir, path), dataCode(await dataOf(outDir, numbers)))
+}
+
+async function dataOf(outDir: string, numbers: readonly number[]): Promise<LocalData> {
+  const paths = numbers.map((number) => citeDataPath(number).slice(1))
+  const files = await Promise.all(paths.map((path) => readFile(join(outDir, path), 'utf8')))
+  return Object.fromEntries(paths.map((path, at) => [path, JSON.parse(files[at]!) as unknown]))
+}
+
+function dataCode(data: LocalData): string {
+  const name = `globalThis.${dataVariable}`
+  return `${name}=Object.assign(${name}??{},JSON.parse(${JSON.stringify(JSON.stringify(data))}))\n`
+}
+
+/** Lets the modules in `browser/local/` take the place of those of which they are variants. */
+function replaceByVariants(browser: string): Plugin {
+  return {
+    name: 'local-variants',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (importer === undefined || dirname(importer) === join(browser, 'local')) return undefined
+      const resolved = await this.resolve(id, importer, { skipSelf: true })
+      const path = resolved && relative(browser, resolved.id).replaceAll('\\', '/')
+      const variant = path ? variants[path] : undefined
+      return variant === undefined ? resolved : join(browser, 'local', variant)
+    },
+  }
+}
+
+async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins,
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry, formats: ['iife'], name: 'local' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const chunks = [output].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const [code, ...others] = chunks.flatMap((chunk) => ('code' in chunk ? [chunk.code] : []))
+  if (code === undefined || others.length > 0)
+    throw new Error(`Unexpected ${others.length + 1} scripts for a local copy, expected one`)
+  return code
+}
