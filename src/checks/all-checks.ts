@@ -12,6 +12,7 @@ import { checkLocators } from './check-locators.ts'
 import { checkLook } from './check-look.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkExchangeNumbers } from './check-exchange-numbers.ts'
+import { checkReleases } from './check-releases.ts'
 import { checkScripts } from './check-scripts.ts'
 import { checkSourceDates } from './check-source-dates.ts'
 import { checkSources } from './check-sources.ts'
@@ -38,6 +39,7 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkTimeline,
   checkErrata,
   checkLedger,
+  checkReleases,
   checkLook,
 ]
 

@@ -12,6 +12,8 @@ import {
   sectionId,
   shortPath,
   topicPath,
+  versionPath,
+  versionsPath,
   wholeTextId,
   workPath,
 } from '#model/paths.ts'
@@ -67,6 +69,9 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
   if (corpus.argument.length > 0)
     pages[argumentPath] = corpus.argument.map(({ exchange }) => sectionId(exchange.number))
   if (corpus.essays.length > 0) pages[introductionPath] = corpus.essays.map(({ name }) => name)
+  pages[versionsPath] = []
+  for (const version of new Set([corpus.edition, ...corpus.releases].map((one) => one.version)))
+    pages[versionPath(version)] = []
   pages['/errata/'] = corpus.errata.map(({ key }) => key)
   return pages
 }

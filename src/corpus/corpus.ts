@@ -6,6 +6,7 @@ import type { Erratum } from '#model/errata.ts'
 import type { ExchangeFrontmatter } from '#model/exchange.ts'
 import type { GlossFrontmatter } from '#model/gloss.ts'
 import type { Ledger } from '#model/ledger.ts'
+import type { Release } from '#model/release.ts'
 import type { Searches } from '#model/searches.ts'
 import type { TimelineEvent, Timeline as TimelineData } from '#model/timeline.ts'
 import type { Topics } from '#model/topic.ts'
@@ -32,6 +33,8 @@ export type Corpus = {
   ledger: Ledger
   /** Changes since the edition was first published, the newest first. */
   errata: readonly Erratum[]
+  /** The versions that were recorded when they were published, the newest first. */
+  releases: readonly Release[]
   searches: Searches
   /** The SVG file of the icon, if the edition has one. */
   icon?: string | undefined

@@ -98,6 +98,9 @@ declare module 'virtual:messages/start' {
 declare module 'virtual:messages/steps' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['steps']
 }
+declare module 'virtual:messages/versions' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['versions']
+}
 declare module 'virtual:messages/works' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['works']
 }

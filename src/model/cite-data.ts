@@ -10,6 +10,8 @@ export type CiteData = {
   publication: string | undefined
   /** When the interview was published, for readers. */
   date: string | undefined
+  /** The version that is cited. */
+  version: string
   path: string
   embed: string
   /** The locator of the exchange as a whole: `exchange 5`. */

@@ -4,6 +4,7 @@ import { dateSchema } from './date.ts'
 import { interfaceLanguages } from './interface.ts'
 import { languageSchema } from './language.ts'
 import { contactSchema, linkSchema } from './link.ts'
+import { versionSchema } from './release.ts'
 
 /** The key of something in an edition, by which everything else refers to it. */
 export const keySchema = z
@@ -153,8 +154,7 @@ export const editionSchema = z
       .describe(
         'The icon for browser tabs and home screens: a square SVG file in the folder of the edition.',
       ),
-    version: z
-      .string()
+    version: versionSchema
       .default('0.1.0')
       .describe(
         'The version of the edition. It is part of every citation, so raise it when you publish.',

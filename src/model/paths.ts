@@ -96,6 +96,25 @@ export function termId(key: string): string {
   return `t-${key}`
 }
 
+/** A path of the interview as a citation has it, with the version that is cited: `/exchanges/<slug>/?v=0.2.0#a3` */
+export function citedPath(path: string, { version }: { version: string }): string {
+  const [page = '', fragment] = path.split('#')
+  return `${page}?v=${encodeURIComponent(version)}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/** The versions of the edition. */
+export const versionsPath = '/v/'
+
+/** The text of a version: `/v/0.2.0/` */
+export function versionPath(version: string): string {
+  return `${versionsPath}${version}/`
+}
+
+/** The record of a version as data. */
+export function versionFilePath(version: string): string {
+  return `${versionsPath}${version}/text.json`
+}
+
 /** `/topics/<key>/` */
 export function topicPath(key: string): string {
   return `/topics/${key}/`

@@ -17,6 +17,7 @@ import { readArgument } from './read-argument.ts'
 import { readEssays } from './read-essays.ts'
 import { readExchanges } from './read-exchanges.ts'
 import { readGlossary } from './read-glossary.ts'
+import { readReleases } from './read-releases.ts'
 import { readTimeline } from './read-timeline.ts'
 import { readTranscriptFile } from './read-transcript-file.ts'
 
@@ -57,6 +58,7 @@ export async function readEdition(folder: string): Promise<Reading> {
   const ledger = await read('addresses.json', ledgerSchema)
   const errata = await read('errata.yaml', errataSchema)
   const searches = await read('searches.yaml', searchesSchema)
+  const releases = await readReleases(join(root, 'releases'), collected)
   const glossary = await readGlossary(
     join(root, 'glossary'),
     edition ?? { language: 'en' },
@@ -94,6 +96,7 @@ export async function readEdition(folder: string): Promise<Reading> {
       works,
       ledger: ledger ?? emptyLedger,
       errata: errata ?? [],
+      releases,
       searches: searches ?? noSearches,
       ...(icon && { icon }),
     }

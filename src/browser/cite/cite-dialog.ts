@@ -18,13 +18,19 @@ import { copy } from '#browser/quote/clipboard.ts'
 import { citedQuotation, type CopiedText } from '#browser/quote/quotation.ts'
 import type { CitableQuotation } from '#browser/quote/quote-words.ts'
 import { citationForms, fullCopy, shortCopy, styleChoice } from './forms.ts'
+import { citedPath } from '#model/paths.ts'
 
 /** Opens a dialog with citations of a whole exchange. */
 export async function citeExchange(number: number): Promise<void> {
   const data = await loadCiteData(number).catch(() => undefined)
   const author = data?.authors[0]
   if (!data || !author) return announce(messages.notLoaded)
-  openCitations({ data, author, address: data.whole, url: publishedAddress(data.path) })
+  openCitations({
+    data,
+    author,
+    address: data.whole,
+    url: publishedAddress(citedPath(data.path, data)),
+  })
 }
 
 /** Opens a dialog with citations of a paragraph or of words in it. */

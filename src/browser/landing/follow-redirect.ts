@@ -4,5 +4,6 @@ import { navigationUrl } from './landing.ts'
 export function followRedirect(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-forward]')
   const words = /:~:.*/.exec(navigationUrl())?.[0] ?? ''
-  if (link) location.replace(link.href + (location.hash || (words && '#')) + words)
+  if (link)
+    location.replace(link.href + location.search + (location.hash || (words && '#')) + words)
 }

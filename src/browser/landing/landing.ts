@@ -13,6 +13,9 @@ export function handleLanding(): void {
   const [page, fragment] = takeRememberedTarget().split(':~:')
   const words = page === location.href.split(':~:')[0] ? fragment : navigationUrl().split(':~:')[1]
   const id = fragmentId()
+  const version = new URLSearchParams(location.search).get('v')
+  if (version)
+    void import('./cited-version.ts').then(({ showCitedVersion }) => showCitedVersion(version, id))
   const isUnknown = id !== '' && !document.getElementById(id)
   // A page with a state may be one that steps through hits.
   if (words !== undefined || isUnknown || history.state)

@@ -29,6 +29,7 @@ const loadFile = jsonLoader(
     }),
     publication: optional(isString),
     date: optional(isString),
+    version: isString,
     path: isString,
     embed: isString,
     whole: isString,

@@ -1,5 +1,6 @@
 import type { CitedAuthor } from '#model/cite-data.ts'
 import { formatId, parseAddress, addressRange } from '#model/paragraph-address.ts'
+import { citedPath } from '#model/paths.ts'
 import { spanFragment } from '#search/span-fragment.ts'
 import { loadCiteData, publishedAddress } from './cite-data.ts'
 import type { Citable } from './citations.ts'
@@ -61,12 +62,12 @@ export async function quoteWords(
         },
         first === last ? undefined : { text: last.paragraph.textContent, end: last.end },
       )
-  const url = `${publishedAddress(own.path)}#${idOf(first)}`
+  const path = `${own.path}#${idOf(first)}`
   return {
     parts,
     address: rangeAddress(first.address, last.address),
-    url,
-    link: url + fragment,
+    url: publishedAddress(citedPath(path, own)),
+    link: publishedAddress(path) + fragment,
     embed: publishedAddress(own.embed) + `#${idOf(first)}`,
     data: own,
     author,

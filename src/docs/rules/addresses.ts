@@ -1,6 +1,8 @@
 import { rename } from 'node:fs/promises'
 import { checkEdition } from '#checks/all-checks.ts'
+import { releaseOf } from '#corpus/releases.ts'
 import type { RuleId } from '#model/rules.ts'
+import { readEdition } from '#reading/read-edition.ts'
 import { edited, first, type RuleExample, second, written } from './example.ts'
 
 const transcript = 'transcript.txt'
@@ -73,6 +75,18 @@ export const addressRules = {
     fix: 'If the transcript was corrected, run the command in the message. It adds an entry to `errata.yaml`.',
     before: (edition) => edition.edit(transcript, 'otherwise', 'different'),
     published: true,
+  }),
+  'release-changed': edited({
+    file: second,
+    from: 'Now it is otherwise.',
+    to: 'Now it is different.',
+    fix: 'Raise `version` in `edition.yaml`, and record the new version with `npm run release` before you publish it.',
+    before: async (edition) => {
+      const { corpus } = await readEdition(edition.folder)
+      const record = corpus && releaseOf(corpus, '2026-01-02')
+      await edition.write('releases/0.1.0.json', JSON.stringify(record))
+      await edition.edit(transcript, 'otherwise', 'different')
+    },
   }),
   'address-unrecorded': written({
     file: 'glossary/now.md',

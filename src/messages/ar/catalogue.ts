@@ -18,6 +18,7 @@ import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
+import { versions as versionsScript } from './browser/versions.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -26,6 +27,7 @@ import { exports } from './exports.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { versions } from './versions.ts'
 
 /**
  * The messages of the interface in Arabic, as books from Beirut and Cairo have them.
@@ -55,6 +57,7 @@ export const ar: Catalogue = {
   reading,
   search,
   site,
+  versions,
   browser: {
     cards,
     cite: citeScript,
@@ -73,6 +76,7 @@ export const ar: Catalogue = {
     search: searchScript,
     start,
     steps,
+    versions: versionsScript,
     works,
   },
 }

@@ -29,6 +29,8 @@ export const site: Catalogue['site'] = {
         ? sentence`نُشر الحوار أول مرة في «${publication}».`
         : sentence`نُشر الحوار أول مرة في «${publication}» سنة ${year}.`,
     apparatus: 'كُتبت الحواشي والمعجم لهذه الطبعة.',
+    version: (version, date) =>
+      date === undefined ? `الإصدار ${isolated(version)}` : `الإصدار ${isolated(version)}، ${date}`,
   },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: '، ',

@@ -30,6 +30,8 @@ export const site: Catalogue['site'] = {
         ? sentence`Erstveröffentlichung des Interviews: ${publication}.`
         : sentence`Erstveröffentlichung des Interviews: ${publication}, ${year}.`,
     apparatus: 'Anmerkungen und Glossar wurden für diese Edition verfasst.',
+    version: (version, date) =>
+      date === undefined ? `Fassung ${version}` : `Fassung ${version}, ${date}`,
   },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: ', ',

@@ -17,6 +17,7 @@ import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
+import { versions as versionsScript } from './browser/versions.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -25,6 +26,7 @@ import { exports } from './exports.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { versions } from './versions.ts'
 
 /**
  * The messages of the interface in English: plain, short, exact and friendly, in British spelling.
@@ -55,6 +57,7 @@ export const en = {
   reading,
   search,
   site,
+  versions,
   browser: {
     cards,
     cite: citeScript,
@@ -73,6 +76,7 @@ export const en = {
     search: searchScript,
     start,
     steps,
+    versions: versionsScript,
     works,
   },
 }

@@ -29,6 +29,9 @@ export const site = {
         ? sentence`The interview was first published in ${publication}.`
         : sentence`The interview was first published in ${publication} in ${year}.`,
     apparatus: 'The notes and the glossary were written for this edition.',
+    /** The version and its date, on every page. */
+    version: (version: string, date: string | undefined) =>
+      date === undefined ? `Version ${version}` : `Version ${version}, ${date}`,
   },
   /** The title of a page in the browser’s tab: that of the page, then that of the edition. */
   pageTitle: (page: string, edition: string) => `${page} · ${edition}`,

@@ -30,6 +30,8 @@ export const site: Catalogue['site'] = {
         ? sentence`Первая публикация интервью: ${publication}.`
         : sentence`Первая публикация интервью: ${publication}, ${year}.`,
     apparatus: 'Примечания и глоссарий составлены для этого издания.',
+    version: (version, date) =>
+      date === undefined ? `Версия ${version}` : `Версия ${version}, ${date}`,
   },
   pageTitle: (page, edition) => `${page}\u00a0— ${edition}`,
   listSeparator: ', ',

@@ -18,6 +18,7 @@ import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
+import { versions as versionsScript } from './browser/versions.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -26,6 +27,7 @@ import { exports } from './exports.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { versions } from './versions.ts'
 
 /**
  * The messages in Simplified Chinese: plain, short and exact. Punctuation follows GB/T 15834, numerals GB/T 15835. Nothing
@@ -52,6 +54,7 @@ export const zhHans: Catalogue = {
   reading,
   search,
   site,
+  versions,
   browser: {
     cards,
     cite: citeScript,
@@ -70,6 +73,7 @@ export const zhHans: Catalogue = {
     search: searchScript,
     start,
     steps,
+    versions: versionsScript,
     works,
   },
 }

@@ -28,6 +28,7 @@ export const site: Catalogue['site'] = {
         ? sentence`本访谈原载《${publication}》。`
         : sentence`本访谈原载《${publication}》，${year}年。`,
     apparatus: '注释与词条为本版编写。',
+    version: (version, date) => (date === undefined ? `${version}版` : `${version}版，${date}`),
   },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: '、',

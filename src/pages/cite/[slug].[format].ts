@@ -6,7 +6,7 @@ import { keyStem } from '#citations/interview-item.ts'
 import { citedAs } from '#corpus/cited-parts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
 import { absolute, corpus } from '#edition/edition.ts'
-import { exchangePath } from '#model/paths.ts'
+import { citedPath, exchangePath } from '#model/paths.ts'
 import { keysOf } from '#model/keys-of.ts'
 
 /** The citation of an exchange as a file for reference managers. */
@@ -25,7 +25,7 @@ type Props = { exchange: Exchange; format: ExportFormat }
 export const GET: APIRoute<Props> = ({ props: { exchange, format }, site }) => {
   const { edition } = corpus
   const locator = citedAs(exchange, edition)
-  const url = absolute(exchangePath(exchange.slug), site)
+  const url = absolute(citedPath(exchangePath(exchange.slug), edition), site)
   const cited = { key: citationKey(keyStem(edition), locator), locator, url }
   const [file] = citeInterview(edition, cited, format)
   return new Response(file?.text, { headers: { 'Content-Type': exportFormats[format] } })

@@ -46,6 +46,7 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
     timeline: undefined,
     argument: [],
     essays: [],
+    releases: [],
     transcript: { title: undefined, paragraphs: [] },
     exchanges,
     glossary: new Map(entries.map((entry) => [entry.key, entry])),

@@ -32,6 +32,7 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) =
     marks: quotationMarks(edition.language),
     publication: edition.source?.publication,
     date: publicationDate(edition),
+    version: edition.version,
     path: exchangePath(exchange.slug),
     embed: embedPath(exchange.slug),
     whole: citedAs(exchange, edition),
