@@ -4,7 +4,7 @@ import { getDocumentProxy } from 'unpdf'
 export type Destination = { name: string; at: number }
 
 /** A run of text, with its place in points: from the top of the first page, and from the left. */
-type Run = { text: string; at: number; left: number; right: number }
+export type Run = { text: string; at: number; left: number; right: number }
 
 /** The destinations of a PDF, and its text without the headers and footers of pages. */
 export type PdfText = { destinations: Destination[]; runs: Run[] }

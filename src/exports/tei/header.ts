@@ -18,8 +18,12 @@ export function teiHeader(context: ExportContext): Element {
   )
 }
 
-/** What the file is: its title, publication, rights and source. */
-export function fileDesc(context: ExportContext): Element {
+/**
+ * What the file is: its title, publication, rights and source.
+ *
+ * @param page the page of the edition that it is from, if it is a part.
+ */
+export function fileDesc(context: ExportContext, page?: string): Element {
   const { edition } = context.corpus
   const { title, speakers, version, source, date } = edition
   const { exports: messages } = messagesFor(edition)
@@ -46,7 +50,7 @@ export function fileDesc(context: ExportContext): Element {
         ),
       ),
       x('editionStmt', [x('edition', { n: version, ...inUi }, messages.tei.edition(version))]),
-      publicationStmt(context),
+      publicationStmt(context, page),
       x('sourceDesc', [
         source
           ? x('bibl', [

@@ -3,13 +3,18 @@ import { messagesFor } from '#messages/catalogue.ts'
 import type { Edition } from '#model/edition.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { lastChanged, permanentName } from '../changes.ts'
-import type { ExportContext } from '../format.ts'
+import { addressesFrom, type ExportContext } from '../format.ts'
 import { licenceOf } from '../licence.ts'
 import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 
-/** Who publishes the edition and where, its identifiers, the rights in it, and when it was last changed. */
-export function publicationStmt({ corpus, site }: ExportContext): Element {
+/**
+ * Who publishes the edition and where, its identifiers, the rights in it, and when it was last changed.
+ *
+ * @param page the page of the edition that the file is from.
+ */
+export function publicationStmt(context: ExportContext, page = '/'): Element {
+  const { corpus, site } = context
   const { edition } = corpus
   const { interview, ui } = languagesOf(edition)
   const changed = lastChanged(corpus)
@@ -17,7 +22,7 @@ export function publicationStmt({ corpus, site }: ExportContext): Element {
     'publicationStmt',
     lines(
       x('authority', xmlLang(ui, interview), messagesFor(edition).exports.editors),
-      site && x('idno', { type: 'URL' }, site.href),
+      site && x('idno', { type: 'URL' }, addressesFrom(context, '/')(page)),
       x('idno', { type: 'URN' }, permanentName(corpus)),
       x('availability', lines(availability(edition))),
       changed !== undefined && x('date', { when: changed }),

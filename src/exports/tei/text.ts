@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'xast'
 import type { PhrasingContent } from 'mdast'
 import type { Corpus, Exchange, Turn } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
-import { withdrawalNotice } from '#corpus/withdrawn.ts'
+import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
 import type { Edition } from '#model/edition.ts'
@@ -45,6 +45,27 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
       }),
     ),
   )
+}
+
+/**
+ * A paragraph, or the notice in place of a withdrawn one, below its speaker.
+ *
+ * @param wrap puts it into another element.
+ */
+export function teiParagraphInContext(
+  exchange: Exchange,
+  id: string,
+  corpus: Corpus,
+  wrap: (paragraph: Element) => Element,
+): Element[] {
+  for (const { turn, parts } of filledTurns(exchange))
+    for (const part of parts) {
+      if (part.type === 'withdrawn' && part.id === id)
+        return teiTurn(turn, [wrap(teiWithdrawn(id, exchange, corpus.edition))])
+      if (part.type === 'paragraph' && part.paragraph.id === id)
+        return teiTurn(turn, [wrap(teiParagraph(part.paragraph, exchange.number, corpus))])
+    }
+  throw new Error(`Unexpected paragraph ${id}, expected one of exchange ${exchange.number}`)
 }
 
 function teiTurn(turn: Turn | undefined, paragraphs: Element[]): Element[] {
