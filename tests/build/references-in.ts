@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
-import { XmlDocument, type XmlElement } from 'libxml2-wasm'
+import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm'
 import type { Link, Paragraph } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
@@ -152,18 +152,22 @@ async function inCiteStructure(site: Site): Promise<References> {
   using document = XmlDocument.fromString(text)
   const found: [string, string][] = []
   const resolve = (structure: XmlElement, within: XmlElement, before: string): void => {
-    const inner = structure.find('citeStructure') as XmlElement[]
-    for (const unit of within.find(structure.attr('match')!.content) as XmlElement[]) {
+    const inner = elementsOfXml(structure.find('citeStructure'))
+    for (const unit of elementsOfXml(within.find(structure.attr('match')!.content))) {
       const value = unit.eval(structure.attr('use')!.content)
-      const own = typeof value === 'string' ? value : (value as XmlElement[])[0]!.content
+      const own = Array.isArray(value) ? value[0]!.content : String(value)
       const reference = before + (structure.attr('delim')?.content ?? '') + own
       if (inner.length === 0) found.push([reference, unit.content])
       for (const one of inner) resolve(one, unit, reference)
     }
   }
-  const structures = document.find('/TEI/teiHeader//refsDecl/citeStructure') as XmlElement[]
+  const structures = elementsOfXml(document.find('/TEI/teiHeader//refsDecl/citeStructure'))
   for (const structure of structures) resolve(structure, document.root, '')
   return once(found)
+}
+
+function elementsOfXml(nodes: readonly XmlNode[]): XmlElement[] {
+  return nodes.filter((node) => node instanceof XmlElement)
 }
 
 async function jsonOf<T>(site: Site, name: string): Promise<T> {

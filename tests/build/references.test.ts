@@ -32,7 +32,7 @@ describe.each(sites)('$name', (site) => {
       Object.keys(withdrawn).map((id) => paragraphAddress(number, id)),
     )
     expect(spoken.size).toBe(corpus.transcript.paragraphs.length)
-  })
+  }, 60_000)
 
   test.each(Object.entries(referencesIn))('%s', async (_, read) => {
     const found = await read(site, corpus)

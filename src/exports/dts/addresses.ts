@@ -10,7 +10,13 @@ export function dtsPath(name: string): string {
 }
 
 /** The file of a navigation request. `down` and `ref` are left out as in the request. */
-export function navigationPath({ down, ref }: { down?: number; ref?: string }): string {
+export function navigationPath({
+  down,
+  ref,
+}: {
+  down: number | undefined
+  ref: string | undefined
+}): string {
   const depth = down === undefined ? '' : `;down=${down}`
   return dtsPath(`navigation/${resourceId}${depth}${ref === undefined ? '' : `/${ref}`}`)
 }

@@ -9,7 +9,11 @@ import { resource } from './collections.ts'
 import { dtsFile } from './file.ts'
 
 /** What can be cited: an exchange, or a paragraph in it. */
-type Unit = { identifier: string; level: 1 | 2; parent: string | null }
+type Unit = {
+  identifier: string
+  /** Describes it for the file at a path. */
+  at: (path: string) => object
+}
 
 /**
  * A file for each request about the structure of the text. `down` is how many levels of it are listed, -1 for all; there are two. A
@@ -22,15 +26,14 @@ export function navigationFiles(context: ExportContext): ExportFile[] {
   })
   const tops = exchanges.map(({ unit }) => unit)
   const all = exchanges.flatMap(({ unit, inside }) => [unit, ...inside])
-  const file = (request: { down?: number; ref?: UnitOf }, member?: UnitOf[]) => {
-    const { ref, ...rest } = request
-    const path = navigationPath({ ...rest, ...(ref && { ref: ref('').identifier }) })
+  const file = ({ down, ref }: { down?: number; ref?: Unit }, member?: Unit[]) => {
+    const path = navigationPath({ down, ref: ref?.identifier })
     return dtsFile(path, () => ({
       '@id': addressesFrom(context, path)(path),
       '@type': 'Navigation',
       resource: resource(context, path),
-      ...(ref && { ref: ref(path) }),
-      ...(member && { member: member.map((unit) => unit(path)) }),
+      ...(ref && { ref: ref.at(path) }),
+      ...(member && { member: member.map((unit) => unit.at(path)) }),
     }))
   }
   return [
@@ -50,40 +53,37 @@ export function navigationFiles(context: ExportContext): ExportFile[] {
   ]
 }
 
-/** A unit as it is described in the file at a path. */
-type UnitOf = (path: string) => Unit & object
-
-function exchangeUnit({ number, slug, title }: Exchange, context: ExportContext): UnitOf {
+function exchangeUnit({ number, slug, title }: Exchange, context: ExportContext): Unit {
   const { editors } = languagesOf(context.corpus.edition)
-  return (path) => ({
-    identifier: String(number),
-    '@type': 'CitableUnit',
-    '@id': addressesFrom(context, path)(exchangePath(slug)),
-    level: 1,
-    parent: null,
-    citeType: 'exchange',
-    dublinCore: { title: [{ lang: editors, value: title }] },
-  })
+  const dublinCore = { title: [{ lang: editors, value: title }] }
+  const type = { level: 1, parent: null, citeType: 'exchange' }
+  return unitOf(String(number), exchangePath(slug), { ...type, dublinCore }, context)
 }
 
-function paragraphUnits(exchange: Exchange, context: ExportContext): UnitOf[] {
+function paragraphUnits(exchange: Exchange, context: ExportContext): Unit[] {
   const { number, slug } = exchange
-  const { interview } = languagesOf(context.corpus.edition)
+  const { interview: lang } = languagesOf(context.corpus.edition)
+  const type = { level: 2, parent: String(number), citeType: 'paragraph' }
   return filledTurns(exchange).flatMap(({ turn, parts }) =>
-    parts.map((part): UnitOf => {
+    parts.map((part) => {
       const id = part.type === 'withdrawn' ? part.id : part.paragraph.id
-      const creator = part.type === 'paragraph' ? turn?.by?.name : undefined
-      return (path) => ({
-        identifier: paragraphAddress(number, id),
-        '@type': 'CitableUnit',
-        '@id': addressesFrom(context, path)(paragraphPath(slug, id)),
-        level: 2,
-        parent: String(number),
-        citeType: 'paragraph',
-        ...(creator === undefined
-          ? {}
-          : { dublinCore: { creator: [{ lang: interview, value: creator }] } }),
-      })
+      const value = part.type === 'paragraph' ? turn?.by?.name : undefined
+      const dublinCore = value !== undefined && { dublinCore: { creator: [{ lang, value }] } }
+      const about = { ...type, ...dublinCore }
+      return unitOf(paragraphAddress(number, id), paragraphPath(slug, id), about, context)
     }),
   )
+}
+
+/** @param page the page that has it. */
+function unitOf(identifier: string, page: string, about: object, context: ExportContext): Unit {
+  return {
+    identifier,
+    at: (path) => ({
+      identifier,
+      '@type': 'CitableUnit',
+      '@id': addressesFrom(context, path)(page),
+      ...about,
+    }),
+  }
 }
