@@ -5,7 +5,7 @@ import { paragraphAddress } from '#model/paragraph-address.ts'
 import { exchangePath, paragraphPath } from '#model/paths.ts'
 import { addressesFrom, type ExportContext, type ExportFile } from '../format.ts'
 import { fileDesc } from '../tei/header.ts'
-import { teiExchange, teiParagraphInContext } from '../tei/text.ts'
+import { divAttributes, teiExchange, teiParagraphInContext } from '../tei/text.ts'
 import { lines, x, xmlFile } from '../xml.ts'
 import { documentPath } from './addresses.ts'
 
@@ -58,8 +58,11 @@ function document(
 
 /** A paragraph with its speaker, in its exchange. */
 function inContext(exchange: Exchange, id: string, { corpus }: ExportContext): Element {
-  const attributes = { type: 'exchange', n: String(exchange.number) }
-  return x('div', attributes, lines(teiParagraphInContext(exchange, id, corpus, wrapper)))
+  return x(
+    'div',
+    divAttributes(exchange),
+    lines(teiParagraphInContext(exchange, id, corpus, wrapper)),
+  )
 }
 
 function wrapper(element: Element): Element {

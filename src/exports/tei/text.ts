@@ -31,8 +31,7 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
   return x(
     'div',
     {
-      type: number === 0 ? 'introduction' : 'exchange',
-      n: String(number),
+      ...divAttributes(exchange),
       'xml:id': exchangeId(number),
       ...(ana && { ana }),
     },
@@ -66,6 +65,11 @@ export function teiParagraphInContext(
         return teiTurn(turn, [wrap(teiParagraph(part.paragraph, exchange.number, corpus))])
     }
   throw new Error(`Unexpected paragraph ${id}, expected one of exchange ${exchange.number}`)
+}
+
+/** What the division of an exchange is, and its reference. */
+export function divAttributes({ number }: Exchange): Record<string, string> {
+  return { type: number === 0 ? 'introduction' : 'exchange', n: String(number) }
 }
 
 function teiTurn(turn: Turn | undefined, paragraphs: Element[]): Element[] {
