@@ -60,7 +60,8 @@ export function teiParagraphInContext(
   for (const { turn, parts } of filledTurns(exchange))
     for (const part of parts) {
       if (part.type === 'withdrawn' && part.id === id)
-        return teiTurn(turn, [wrap(teiWithdrawn(id, exchange, corpus.edition))])
+        // A turn cannot consist of a note alone.
+        return teiTurn(turn, [x('p', [wrap(teiWithdrawn(id, exchange, corpus.edition))])])
       if (part.type === 'paragraph' && part.paragraph.id === id)
         return teiTurn(turn, [wrap(teiParagraph(part.paragraph, exchange.number, corpus))])
     }
