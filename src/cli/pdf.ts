@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
 import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { writeOfflineCopy } from '#integrations/offline-copy.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
 import { runProgram } from './command.ts'
 import { CommandError } from './command-error.ts'
 import { offerFile } from './offer-file.ts'
+import { printToPdf } from './print-to-pdf.ts'
 import { readSettings } from './settings.ts'
-import { startStaticServer } from './static-server.ts'
 
 const usage = `Usage: npm run pdf
 
@@ -50,25 +49,6 @@ async function makePdf(): Promise<string> {
   const project = fileURLToPath(new URL('../../', import.meta.url))
   await writeOfflineCopy({ ...settings, project })
   return `${file}: ${Math.round(pdf.length / 1000)} kB`
-}
-
-async function printToPdf(browserPath: string, folder: string, base: string): Promise<Uint8Array> {
-  const { server, url } = await startStaticServer({ folder, base, host: '127.0.0.1' })
-  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
-  try {
-    const tab = await browser.newPage()
-    await tab.goto(`${url}print/`, { waitUntil: 'networkidle' })
-    return await tab.pdf({
-      width: '210mm',
-      height: '297mm',
-      preferCSSPageSize: true,
-      tagged: true,
-      outline: true,
-    })
-  } finally {
-    await browser.close()
-    server.close()
-  }
 }
 
 await runProgram({

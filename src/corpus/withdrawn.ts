@@ -11,6 +11,17 @@ export function filledTurns(exchange: Exchange): FilledTurn<Turn, Paragraph>[] {
   return withWithdrawn<Paragraph, Turn>(exchange.turns, exchange)
 }
 
+/** Every reference of an exchange, in text order: its paragraphs, and those that were withdrawn. */
+export function referencesIn(exchange: Exchange): { id: string; withdrawn: boolean }[] {
+  return filledTurns(exchange)
+    .flatMap(({ parts }) => parts)
+    .map((part) =>
+      part.type === 'withdrawn'
+        ? { id: part.id, withdrawn: true }
+        : { id: part.paragraph.id, withdrawn: false },
+    )
+}
+
 /** The notice in place of a withdrawn paragraph: `5.A4 was withdrawn on 24 November 2026. Why.`. */
 export function withdrawalNotice(
   { number, withdrawn }: Pick<Exchange, 'number' | 'withdrawn'>,

@@ -6,7 +6,7 @@ import { keysOf } from '#model/keys-of.ts'
 import { corpus } from './edition.ts'
 
 /** A file of an export. Its content is generated when it is first requested, once. */
-export type Download = { path: string; content: () => Promise<Uint8Array> }
+export type Download = { path: string; mediaType?: string; content: () => Promise<Uint8Array> }
 
 /** A format with its files. The first has the whole edition. */
 export type DownloadableFormat = { format: Format; files: Download[] }
@@ -31,13 +31,13 @@ export const downloads: readonly { use: FormatUse; formats: DownloadableFormat[]
 export function downloadsBelow(prefix: string): (Download & { mediaType: string })[] {
   return downloads
     .flatMap((group) => group.formats)
-    .flatMap(({ format: { mediaType }, files }) => files.map((file) => ({ ...file, mediaType })))
+    .flatMap(({ format: { mediaType }, files }) => files.map((file) => ({ mediaType, ...file })))
     .filter(({ path }) => path.startsWith(prefix))
 }
 
-function once({ path, make }: ExportFile): Download {
+function once({ make, ...file }: ExportFile): Download {
   let content: Promise<Uint8Array> | undefined
-  return { path, content: () => (content ??= bytesOf(make)) }
+  return { ...file, content: () => (content ??= bytesOf(make)) }
 }
 
 async function bytesOf(make: ExportFile['make']): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
+import { licenceOf } from '#exports/licence.ts'
 import { exchangePath, glossPath, paragraphPath } from '#model/paths.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import { numberedTitle, shortTitleOf } from '#model/titles.ts'
@@ -79,13 +80,14 @@ export function glossaryData(
   glosses: Iterable<Gloss>,
   absolute: Absolute,
 ): object {
+  const licence = licenceOf(edition)
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     name: messagesFor(edition).exports.data.glossaryOf(edition.title),
     url: absolute('/glossary/'),
     // Of the glossary, not of the interview: that belongs to the speakers.
-    ...(edition.licence && { license: edition.licence.url }),
+    ...(licence && { license: licence.url }),
     hasDefinedTerm: Array.from(glosses, ({ key, label }) => ({
       '@type': 'DefinedTerm',
       name: label,

@@ -16,6 +16,8 @@ export type FormatId = keyof Catalogue['downloads']['formats']
 /** A file of a format. `path` begins at the root of the edition. */
 export type ExportFile = {
   path: string
+  /** If it is not that of the format. */
+  mediaType?: string
   make: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 

@@ -9,6 +9,8 @@ import {
   type Format,
   type ExportContext,
 } from './format.ts'
+import { licenceOf } from './licence.ts'
+import { heading, inMarkdown, link, paragraph, text } from './markdown/nodes.ts'
 
 export const llms: Format = {
   id: 'llms',
@@ -19,7 +21,8 @@ export const llms: Format = {
 /** A title, a summary, and lists of links, as https://llmstxt.org describes. */
 function makeLlms(context: ExportContext): string {
   const { edition, exchanges } = context.corpus
-  const { exports: messages, downloads } = messagesFor(edition)
+  const { exports: messages, downloads, about, site } = messagesFor(edition)
+  const licence = licenceOf(edition)
   const { llms } = messages
   const address = addressesFrom(context, '/llms.txt')
   const item = (name: string, path: string, about?: string): Item => ({
@@ -28,17 +31,21 @@ function makeLlms(context: ExportContext): string {
     about,
   })
   const children: Root['children'] = [
-    { type: 'heading', depth: 1, children: [text(edition.title)] },
+    heading(1, [text(edition.title)]),
     ...[edition.description, edition.rights?.interview].flatMap((said): Root['children'] =>
       said === undefined
         ? []
         : [
             {
               type: 'blockquote',
-              children: [{ type: 'paragraph', children: [text(said.trim())] }],
+              children: [paragraph([text(said.trim())])],
             },
           ],
     ),
+    paragraph([text(messages.references + site.sentenceSeparator + llms.cite)]),
+    ...(licence
+      ? [paragraph(inMarkdown(about.licence((words) => link(licence.url, words), licence.name)))]
+      : []),
     ...section(llms.whole, [
       item(downloads.formats.markdown.name, downloadPath('edition.md'), llms.markdown),
       item(downloads.formats['plain-text'].name, downloadPath('edition.txt'), llms.plainText),
@@ -62,7 +69,7 @@ function makeLlms(context: ExportContext): string {
 
 function section(title: string, items: readonly Item[]): Root['children'] {
   return [
-    { type: 'heading', depth: 2, children: [text(title)] },
+    heading(2, [text(title)]),
     {
       type: 'list',
       spread: false,
@@ -70,21 +77,11 @@ function section(title: string, items: readonly Item[]): Root['children'] {
         type: 'listItem',
         spread: false,
         children: [
-          {
-            type: 'paragraph',
-            children: [
-              { type: 'link', url, children: [text(name)] },
-              ...(about === undefined ? [] : [text(`: ${about}`)]),
-            ],
-          },
+          paragraph([link(url, name), ...(about === undefined ? [] : [text(`: ${about}`)])]),
         ],
       })),
     },
   ]
-}
-
-function text(value: string) {
-  return { type: 'text' as const, value }
 }
 
 type Item = { name: string; url: string; about: string | undefined }

@@ -1,9 +1,8 @@
-import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
-import type { Sentence } from '#messages/sentence.ts'
 import { exchangePath } from '#model/paths.ts'
 import {
   addressesFrom,
@@ -15,7 +14,8 @@ import {
 import { markdownEssays } from './markdown/argument.ts'
 import { markdownExchange } from './markdown/exchange.ts'
 import { markdownGlossary, markdownWorks } from './markdown/apparatus.ts'
-import { heading, link, paragraph, text } from './markdown/nodes.ts'
+import { licenceOf } from './licence.ts'
+import { heading, inMarkdown, link, paragraph, text } from './markdown/nodes.ts'
 
 /** Each paragraph of the interview begins with its address as a link. Notes and citations are footnotes, as GitHub, pandoc and Obsidian read them. */
 export const markdown: Format = {
@@ -54,11 +54,12 @@ function imprint(
   page: string,
 ): RootContent[] {
   const { source, date, rights, version, title } = edition
-  const messages = messagesFor(edition).exports
+  const { exports: messages, about } = messagesFor(edition)
+  const licence = licenceOf(edition)
   const here = link(address(page), messages.thisEdition(version))
   return [
     paragraph(
-      inWords(
+      inMarkdown(
         source
           ? messages.markdown.source(
               title,
@@ -70,12 +71,11 @@ function imprint(
       ),
     ),
     ...(rights ? [paragraph([text(`${rights.interview.trim()} ${rights.edition.trim()}`)])] : []),
+    ...(licence
+      ? [paragraph(inMarkdown(about.licence((words) => link(licence.url, words), licence.name)))]
+      : []),
+    paragraph([text(messages.references)]),
   ]
-}
-
-/** A message with links in it as Markdown. */
-function inWords(message: Sentence<Link>): PhrasingContent[] {
-  return message.map((part) => (typeof part === 'string' ? text(part) : part))
 }
 
 function write(children: RootContent[]): string {

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { currentAddress } from '#corpus/addresses.ts'
 import type { Build } from './build.ts'
+import { linksetPath } from '#exports/linkset.ts'
 import { framePolicy } from '#model/frame-policy.ts'
 import type { Ledger } from '#model/ledger.ts'
 
@@ -21,7 +22,7 @@ export async function writeHostFiles(
     .sort()
   const file = join(outDir, '_headers')
   // The file in `public/` has headers for single files, without the base.
-  const types = (await readFile(file, 'utf8')).replace(/^\//gm, `${base}/`)
+  const types = (await readFile(file, 'utf8')).replace(/^\/|(?<=<)\//gm, `${base}/`)
   await writeFile(file, `${types}${headers(base, folders)}`)
   const { ledger } = await source.corpus()
   await writeFile(join(outDir, '_redirects'), redirects(base, ledger))
@@ -30,10 +31,19 @@ export async function writeHostFiles(
 /** The rules for framing. No page matches two rules with different values, since some hosts would send both. */
 function headers(base: string, folders: readonly string[]): string {
   const named = folders.filter((name) => /[a-z]/i.test(name) && !/^(_astro|pagefind)$/.test(name))
+  const links = `  Link: <${base}${linksetPath}>; rel="linkset"; type="application/linkset+json"\n`
   const rules = ['/', '/:page', '/:page/', ...named.map((name) => `/${name}/*`)]
   return rules
-    .map((rule) => `${base}${rule}\n  Content-Security-Policy: ${framePolicy(rule)}\n`)
+    .map(
+      (rule) =>
+        `${base}${rule}\n  Content-Security-Policy: ${framePolicy(rule)}\n${hasLinks(rule) ? links : ''}`,
+    )
     .join('')
+}
+
+/** Whether the pages of a rule are in the link set, to which their header then leads. */
+function hasLinks(rule: string): boolean {
+  return rule === '/' || rule === '/exchanges/*'
 }
 
 function redirects(base: string, ledger: Ledger): string {

@@ -159,6 +159,13 @@ export const editionSchema = z
       .describe(
         'The version of the edition. It is part of every citation, so raise it when you publish.',
       ),
+    epubEvaluatedBy: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Who evaluated the EPUB and found that it conforms to EPUB Accessibility 1.1 and WCAG 2.2, level AA. The EPUB claims that only if this is given.',
+      ),
     contact: contactSchema.optional().describe('Where readers can report mistakes.'),
   })
   .refine(({ speakers }) => new Set(speakers.map((s) => s.key)).size === speakers.length, {

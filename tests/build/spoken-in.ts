@@ -142,7 +142,8 @@ function wordsOf(node: Paragraph): string {
   return address === undefined ? text : text.slice(address.length + 1)
 }
 
-function textOf(node: Nodes): string {
+/** The text of a Markdown tree. */
+export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -36,6 +36,7 @@ function bookWithdrawn(id: string, exchange: Exchange, edition: Edition): Elemen
   const { interview, ui } = languagesOf(edition)
   const language = languageAttributes(ui, interview)
   return h('div', { className: ['row'] }, [
+    pageBreak(exchange.number, id),
     h(
       'p',
       { id: paragraphXmlId(exchange.number, id), ...language },
@@ -49,23 +50,28 @@ export function pageId(number: number, id: string): string {
   return `page-${number}.${id}`
 }
 
-/** A paragraph with its address before it, marked up as a page number. */
+/** A paragraph with its address before it. */
 function bookParagraph(paragraph: Paragraph, number: number, apparatus: Apparatus): Element {
-  const address = paragraphAddress(number, paragraph.id)
   return h('div', { className: ['row'] }, [
-    h(
-      'span',
-      {
-        id: pageId(number, paragraph.id),
-        className: ['addr'],
-        'epub:type': 'pagebreak',
-        role: 'doc-pagebreak',
-        ariaLabel: address,
-      },
-      address,
-    ),
+    pageBreak(number, paragraph.id),
     h('p', { id: paragraphXmlId(number, paragraph.id) }, spoken(paragraph, number, apparatus)),
   ])
+}
+
+/** The address of a paragraph, marked up as a page number. */
+function pageBreak(number: number, id: string): Element {
+  const address = paragraphAddress(number, id)
+  return h(
+    'span',
+    {
+      id: pageId(number, id),
+      className: ['addr'],
+      'epub:type': 'pagebreak',
+      role: 'doc-pagebreak',
+      ariaLabel: address,
+    },
+    address,
+  )
 }
 
 function spoken(paragraph: Paragraph, number: number, apparatus: Apparatus): ElementContent[] {

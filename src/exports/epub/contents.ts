@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
-import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
+import type { Corpus } from '#corpus/corpus.ts'
+import { referencesIn } from '#corpus/withdrawn.ts'
 import { type Catalogue, messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
@@ -38,10 +39,12 @@ export function contentsDocument(chapters: readonly Chapter[], corpus: Corpus): 
         'aria-label': messages.paragraphs,
       },
       x('h2', messages.paragraphs),
-      [...paragraphsOf(corpus.exchanges)].map(({ exchange: { number }, paragraph: { id } }) => ({
-        href: bookLink(bookFiles.exchange(number), pageId(number, id)),
-        title: paragraphAddress(number, id),
-      })),
+      corpus.exchanges.flatMap((exchange) =>
+        referencesIn(exchange).map(({ id }) => ({
+          href: bookLink(bookFiles.exchange(exchange.number), pageId(exchange.number, id)),
+          title: paragraphAddress(exchange.number, id),
+        })),
+      ),
     ),
   ])
 }

@@ -1,11 +1,13 @@
 import type { Element } from 'xast'
 import { permanentName, timestampOf } from '../changes.ts'
-import { messagesFor } from '#messages/catalogue.ts'
 import { dirAttribute } from '#model/direction.ts'
+import { bookFiles } from '../book/chapter.ts'
 import type { ExportContext } from '../format.ts'
+import { licenceOf } from '../licence.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from '../xml-lang.ts'
 import { lines, x, xmlFile } from '../xml.ts'
+import { accessibility, meta } from './accessibility.ts'
 
 /** A file of the book. Those in the spine are read in the order of the list. */
 export type PackageItem = { href: string; mediaType: string; properties?: string; spine?: boolean }
@@ -20,6 +22,7 @@ export function packageDocument(
   changed: string,
   items: readonly PackageItem[],
 ): string {
+  const hasIndex = items.some(({ href }) => href === `${bookFiles.index}.xhtml`)
   const dir = dirAttribute(context.corpus.edition.language)
   const manifest = items.map(({ href, mediaType, properties }) =>
     x('item', {
@@ -43,7 +46,7 @@ export function packageDocument(
         ...(dir && { dir }),
       },
       lines(
-        metadata(context, changed),
+        metadata(context, changed, hasIndex),
         x('manifest', lines(manifest)),
         x('spine', { ...(dir && { 'page-progression-direction': dir }) }, lines(spine)),
       ),
@@ -55,9 +58,11 @@ function idOf(href: string): string {
   return `f-${href.replaceAll('.', '-')}`
 }
 
-function metadata({ corpus, site }: ExportContext, changed: string): Element {
+function metadata(context: ExportContext, changed: string, hasIndex: boolean): Element {
+  const { corpus } = context
   const { edition, topics } = corpus
-  const { title, description, speakers, source, rights, licence } = edition
+  const { title, description, speakers, source, rights } = edition
+  const licence = licenceOf(edition)
   const { interview, editors, ui } = languagesOf(edition)
   return x(
     'metadata',
@@ -89,33 +94,7 @@ function metadata({ corpus, site }: ExportContext, changed: string): Element {
           `${rights.interview.trim()} ${rights.edition.trim()}`,
         ),
       licence && x('dc:rights', `${licence.name}: ${licence.url}`),
-      meta('schema:accessMode', 'textual'),
-      meta('schema:accessModeSufficient', 'textual'),
-      features.map((feature) => meta('schema:accessibilityFeature', feature)),
-      meta('schema:accessibilityHazard', 'none'),
-      x(
-        'meta',
-        { property: 'schema:accessibilitySummary', ...xmlLang(ui, interview) },
-        messagesFor(edition).exports.epub.accessibility,
-      ),
-      x('dc:source', { id: 'pages' }, site?.href ?? permanentName(corpus)),
-      x('meta', { refines: '#pages', property: 'source-of' }, 'pagination'),
+      accessibility(context, hasIndex),
     ),
   )
-}
-
-const features = [
-  'tableOfContents',
-  'readingOrder',
-  'structuralNavigation',
-  'pageNavigation',
-  'pageBreakMarkers',
-  'index',
-  'displayTransformability',
-  'ARIA',
-  'unlocked',
-]
-
-function meta(property: string, value: string): Element {
-  return x('meta', { property }, value)
 }

@@ -18,6 +18,7 @@ import { type Dates, isoDate } from '#model/date.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
+import { licenceOf } from '../licence.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
 
 /**
@@ -31,6 +32,7 @@ export function editionFields(context: ExportContext, here: string): EditionJson
   const address = addressesFrom(context, here)
   const modified = lastChanged(corpus)
   const dir = dirAttribute(language)
+  const licence = licenceOf(corpus.edition)
   return {
     $schema: address(downloadPath('edition.schema.json')),
     id: permanentName(corpus),
@@ -46,6 +48,7 @@ export function editionFields(context: ExportContext, here: string): EditionJson
       source: { publication: source.publication, publisher: source.publisher, url: source.url },
     }),
     ...(rights && { rights }),
+    ...(licence && { licence }),
     speakers: speakers.map(({ key, name, label, role, about }) => ({
       key,
       name,
@@ -117,6 +120,7 @@ export function exchangeAsJson(
       withdrawn: Object.entries(withdrawn).map(([id, gone]) => ({
         id,
         address: paragraphAddress(number, id),
+        url: address(paragraphPath(slug, id)),
         ...gone,
       })),
     }),

@@ -17,7 +17,7 @@ const mark = z.strictObject({
 const paragraph = z.strictObject({
   id: z.string().regex(idPattern),
   address: z.string().describe('As it is cited: 5.A3.'),
-  url: z.string(),
+  url: z.string().describe('Its page, for links and citations.'),
   text: z.string().describe('The words as they were published, letter for letter.'),
   marks: z.array(mark),
 })
@@ -60,7 +60,13 @@ const exchange = z.strictObject({
   turns: z.array(turn),
   withdrawn: z
     .array(
-      z.strictObject({ id: z.string(), address: z.string(), on: z.iso.date(), why: z.string() }),
+      z.strictObject({
+        id: z.string(),
+        address: z.string(),
+        url: z.string(),
+        on: z.iso.date(),
+        why: z.string(),
+      }),
     )
     .optional()
     .describe('Published paragraphs that were withdrawn.'),
@@ -100,6 +106,12 @@ const edition = z.strictObject({
     .strictObject({ publication: z.string(), publisher: z.string().optional(), url: z.url() })
     .optional(),
   rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
+  licence: z
+    .strictObject({ name: z.string(), url: z.url() })
+    .optional()
+    .describe(
+      'The licence of what the editors wrote. The words of the interview are not under it.',
+    ),
   speakers: z.array(
     z.strictObject({
       key: z.string(),

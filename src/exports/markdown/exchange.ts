@@ -25,11 +25,11 @@ export function markdownExchange(
 ): RootContent[] {
   const { number, slug } = exchange
   const apparatus = apparatusOf(corpus, exchange)
-  const spoken = (one: Paragraph) =>
+  const cited = (id: string, words: PhrasingContent[]) =>
     paragraph([
-      link(address(paragraphPath(slug, one.id)), paragraphAddress(number, one.id)),
+      link(address(paragraphPath(slug, id)), paragraphAddress(number, id)),
       text(' '),
-      ...spokenWords(one, number, apparatus, address),
+      ...words,
     ])
   return [
     heading(depth, [text(numberedTitle(exchange))]),
@@ -38,9 +38,9 @@ export function markdownExchange(
         ...(turn?.by ? [paragraph([{ type: 'strong', children: [text(turn.by.label)] }])] : []),
         ...paragraphs,
       ],
-      paragraph: spoken,
+      paragraph: (one) => cited(one.id, spokenWords(one, number, apparatus, address)),
       withdrawn: (id) =>
-        paragraph([
+        cited(id, [
           { type: 'emphasis', children: [text(withdrawalNotice(exchange, id, corpus.edition))] },
         ]),
     }),

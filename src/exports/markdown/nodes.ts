@@ -1,6 +1,7 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { markPath } from '#corpus/prose-html.ts'
+import type { Sentence } from '#messages/sentence.ts'
 import { locatorAfter } from '#directives/render-prose.ts'
 
 export function text(value: string): Text {
@@ -17,6 +18,11 @@ export function heading(depth: number, children: PhrasingContent[]): Heading {
 
 export function link(url: string, words: string): Link {
   return { type: 'link', url, children: [text(words)] }
+}
+
+/** A message with links in it as Markdown. */
+export function inMarkdown(message: Sentence<Link>): PhrasingContent[] {
+  return message.map((part) => (typeof part === 'string' ? text(part) : part))
 }
 
 /**

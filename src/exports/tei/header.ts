@@ -2,12 +2,13 @@ import type { Element } from 'xast'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import type { Speaker } from '#model/edition.ts'
-import { lastChanged } from '../changes.ts'
 import type { ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
+import { citeStructure } from './cite-structure.ts'
+import { publicationStmt } from './publication.ts'
 
 /** The header: title, source, editorial practice, rights, speakers and changes. */
 export function teiHeader(context: ExportContext): Element {
@@ -17,15 +18,18 @@ export function teiHeader(context: ExportContext): Element {
   )
 }
 
-function fileDesc({ corpus, site }: ExportContext): Element {
-  const { edition } = corpus
-  const { title, speakers, version, source, rights, date } = edition
+/**
+ * What the file is: its title, publication, rights and source.
+ *
+ * @param page the page of the edition that it is from, if it is a part.
+ */
+export function fileDesc(context: ExportContext, page?: string): Element {
+  const { edition } = context.corpus
+  const { title, speakers, version, source, date } = edition
   const { exports: messages } = messagesFor(edition)
-  const { interview, editors, ui } = languagesOf(edition)
+  const { interview, ui } = languagesOf(edition)
   const inUi = xmlLang(ui, interview)
-  const byEditors = xmlLang(editors, interview)
   const resp: Record<Speaker['role'], string> = messages.tei
-  const changed = lastChanged(corpus)
   return x(
     'fileDesc',
     lines(
@@ -46,20 +50,7 @@ function fileDesc({ corpus, site }: ExportContext): Element {
         ),
       ),
       x('editionStmt', [x('edition', { n: version, ...inUi }, messages.tei.edition(version))]),
-      x(
-        'publicationStmt',
-        lines(
-          x('authority', inUi, messages.editors),
-          site && x('idno', { type: 'URL' }, site.href),
-          x(
-            'availability',
-            rights
-              ? lines(x('p', byEditors, rights.interview), x('p', byEditors, rights.edition))
-              : [x('p', inUi, messages.tei.rightsUnknown)],
-          ),
-          changed !== undefined && x('date', { when: changed }),
-        ),
-      ),
+      publicationStmt(context, page),
       x('sourceDesc', [
         source
           ? x('bibl', [
@@ -99,6 +90,7 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
         ),
       ),
       x('refsDecl', [x('p', inUi, messages.references)]),
+      citeStructure(),
       x(
         'classDecl',
         lines(

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'xast'
 import type { PhrasingContent } from 'mdast'
 import type { Corpus, Exchange, Turn } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
-import { withdrawalNotice } from '#corpus/withdrawn.ts'
+import { filledTurns, withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import type { MarkName } from '#directives/registry.ts'
 import type { Edition } from '#model/edition.ts'
@@ -31,8 +31,7 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
   return x(
     'div',
     {
-      type: number === 0 ? 'introduction' : 'exchange',
-      n: String(number),
+      ...divAttributes(exchange),
       'xml:id': exchangeId(number),
       ...(ana && { ana }),
     },
@@ -45,6 +44,33 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
       }),
     ),
   )
+}
+
+/**
+ * A paragraph, or the notice in place of a withdrawn one, below its speaker.
+ *
+ * @param wrap puts it into another element.
+ */
+export function teiParagraphInContext(
+  exchange: Exchange,
+  id: string,
+  corpus: Corpus,
+  wrap: (paragraph: Element) => Element,
+): Element[] {
+  for (const { turn, parts } of filledTurns(exchange))
+    for (const part of parts) {
+      if (part.type === 'withdrawn' && part.id === id)
+        // A turn cannot consist of a note alone.
+        return teiTurn(turn, [x('p', [wrap(teiWithdrawn(id, exchange, corpus.edition))])])
+      if (part.type === 'paragraph' && part.paragraph.id === id)
+        return teiTurn(turn, [wrap(teiParagraph(part.paragraph, exchange.number, corpus))])
+    }
+  throw new Error(`Unexpected paragraph ${id}, expected one of exchange ${exchange.number}`)
+}
+
+/** What the division of an exchange is, and its reference. */
+export function divAttributes({ number }: Exchange): Record<string, string> {
+  return { type: number === 0 ? 'introduction' : 'exchange', n: String(number) }
 }
 
 function teiTurn(turn: Turn | undefined, paragraphs: Element[]): Element[] {

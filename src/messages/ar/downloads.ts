@@ -12,6 +12,7 @@ export const downloads: Catalogue['downloads'] = {
     study: 'للدراسة',
     cite: 'للاستشهاد',
     follow: 'للمتابعة والفهرسة',
+    machines: 'للبرامج',
   },
   formats: {
     epub: {
@@ -74,6 +75,19 @@ export const downloads: Catalogue['downloads'] = {
     robots: {
       name: 'robots.txt',
       purpose: 'لزواحف الويب: كل شيء متاح للقراءة.',
+    },
+    dts: {
+      name: 'خدمة النصوص (DTS)',
+      purpose:
+        'للأدوات التي تطلب النص برموز الإحالة: ملفات وفق معيار Distributed Text Services، وكل محاورة وكل فقرة بصيغة TEI.',
+    },
+    linkset: {
+      name: 'مجموعة الروابط',
+      purpose: 'لزواحف البيانات البحثية: صلة صفحات الطبعة بملفاتها (Signposting).',
+    },
+    openapi: {
+      name: 'OpenAPI',
+      purpose: 'للمبرمجين: وصف لكل ملفات البيانات بعناوينها وأنواعها.',
     },
   },
   file: (name, size) => `${isolated(name)}، ${isolated(size)}`,

@@ -87,6 +87,7 @@ export const exports: Catalogue['exports'] = {
     allFormats: 'جميع الصيغ',
     concordance: 'كشّاف السياقات',
     concordanceAbout: 'كل مواضع مواد المعجم',
+    cite: 'لكل فقرة في ملفات Markdown وJSON عنوان موضعها في هذا الموقع. فإذا اقتبستَ فقرة فاذكر رمزها وضع رابطًا إلى ذلك العنوان.',
   },
   data: {
     genre: 'حوار',

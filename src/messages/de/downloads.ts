@@ -12,6 +12,7 @@ export const downloads: Catalogue['downloads'] = {
     study: 'Für die Forschung',
     cite: 'Für Literaturverwaltungen',
     follow: 'Feeds und Webcrawler',
+    machines: 'Für Programme',
   },
   formats: {
     epub: {
@@ -76,6 +77,20 @@ export const downloads: Catalogue['downloads'] = {
     robots: {
       name: 'robots.txt',
       purpose: 'Für Webcrawler: Alles darf gelesen werden.',
+    },
+    dts: {
+      name: 'Textdienst (DTS)',
+      purpose:
+        'Für Werkzeuge, die Texte nach Stellenangaben abrufen: Distributed Text Services als Dateien, jeder Abschnitt und jeder Absatz in TEI.',
+    },
+    linkset: {
+      name: 'Link-Verzeichnis',
+      purpose:
+        'Für Suchmaschinen der Forschung: wie Seiten und Dateien der Edition zusammengehören (Signposting).',
+    },
+    openapi: {
+      name: 'OpenAPI',
+      purpose: 'Für Programmierer: eine Beschreibung aller Datendateien mit Adresse und Typ.',
     },
   },
   file: (name, size) => `${name}, ${size}`,

@@ -88,6 +88,7 @@ export const exports: Catalogue['exports'] = {
     allFormats: 'Alle Formate',
     concordance: 'Konkordanz',
     concordanceAbout: 'alle Erwähnungen der Glossareinträge',
+    cite: 'In den Markdown- und JSON-Dateien steht bei jedem Absatz die Adresse seiner Stelle auf dieser Website. Wer einen Absatz zitiert, nennt die Stellenangabe und verlinkt diese Adresse.',
   },
   data: {
     genre: 'Interview',

@@ -12,6 +12,7 @@ export const downloads = {
     study: 'For study',
     cite: 'Citation files',
     follow: 'Feeds and crawlers',
+    machines: 'For programs',
   },
   formats: {
     epub: {
@@ -76,6 +77,20 @@ export const downloads = {
     robots: {
       name: 'robots.txt',
       purpose: 'For crawlers: everything may be read.',
+    },
+    dts: {
+      name: 'Text service (DTS)',
+      purpose:
+        'For tools that read texts by reference: Distributed Text Services as files, with each exchange and paragraph in TEI.',
+    },
+    linkset: {
+      name: 'Link set',
+      purpose:
+        'For crawlers of research data: how the pages and files of the edition belong together (Signposting).',
+    },
+    openapi: {
+      name: 'OpenAPI',
+      purpose: 'For programmers: a description of every data file, with its address and its type.',
     },
   },
   /** The file and its size, after its format. */

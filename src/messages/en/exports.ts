@@ -102,6 +102,9 @@ export const exports = {
     allFormats: 'All formats',
     concordance: 'Concordance',
     concordanceAbout: 'every mention of every glossary entry',
+    cite:
+      'In the Markdown and JSON files every paragraph has the address of its place on this site. When you quote a paragraph, give ' +
+      'its reference and link to that address.',
   },
   /** Data about pages for search engines and reference managers. */
   data: {

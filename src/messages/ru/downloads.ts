@@ -12,6 +12,7 @@ export const downloads: Catalogue['downloads'] = {
     study: 'Для исследования',
     cite: 'Для списков литературы',
     follow: 'Для подписки и поисковых систем',
+    machines: 'Для программ',
   },
   formats: {
     epub: {
@@ -76,6 +77,20 @@ export const downloads: Catalogue['downloads'] = {
     robots: {
       name: 'robots.txt',
       purpose: 'Для поисковых роботов: читать можно всё.',
+    },
+    dts: {
+      name: 'Служба текстов (DTS)',
+      purpose:
+        'Для программ, которые запрашивают текст по отсылкам: Distributed Text Services в виде файлов, каждый раздел и абзац\u00a0— в TEI.',
+    },
+    linkset: {
+      name: 'Набор ссылок',
+      purpose:
+        'Для роботов, собирающих научные данные: как связаны страницы и файлы издания (Signposting).',
+    },
+    openapi: {
+      name: 'OpenAPI',
+      purpose: 'Для программистов: описание всех файлов с данными, их адресов и типов.',
     },
   },
   file: (name, size) => `${name}, ${size}`,

@@ -88,6 +88,7 @@ export const exports: Catalogue['exports'] = {
     allFormats: 'Все форматы',
     concordance: 'Конкорданс',
     concordanceAbout: 'все упоминания имён и терминов глоссария',
+    cite: 'В файлах Markdown и JSON у каждого абзаца указан адрес его места на этом сайте. Цитируя абзац, приводите отсылку к нему и ссылку на этот адрес.',
   },
   data: {
     genre: 'Интервью',

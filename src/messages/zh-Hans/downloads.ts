@@ -11,6 +11,7 @@ export const downloads: Catalogue['downloads'] = {
     study: '研究',
     cite: '文献管理',
     follow: '订阅与抓取',
+    machines: '供程序使用',
   },
   formats: {
     epub: {
@@ -68,6 +69,19 @@ export const downloads: Catalogue['downloads'] = {
     robots: {
       name: 'robots.txt',
       purpose: '用于网络爬虫：全部内容均可读取。',
+    },
+    dts: {
+      name: '文本服务（DTS）',
+      purpose:
+        '用于按段号读取文本的工具：以文件形式提供的Distributed Text Services，每个问答和每段均为TEI。',
+    },
+    linkset: {
+      name: '链接集',
+      purpose: '用于采集研究数据的程序：说明本版各页面与文件之间的关系（Signposting）。',
+    },
+    openapi: {
+      name: 'OpenAPI',
+      purpose: '用于编程：说明每个数据文件的网址与类型。',
     },
   },
   file: (name, size) => `${name}，${size}`,

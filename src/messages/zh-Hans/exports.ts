@@ -83,6 +83,7 @@ export const exports: Catalogue['exports'] = {
     allFormats: '全部格式',
     concordance: '词条用例',
     concordanceAbout: '每个词条的每处用例',
+    cite: 'Markdown和JSON文件中，每段都附有其在本站的网址。引用某段时，请注明段号，并链接到该网址。',
   },
   data: {
     genre: '访谈',

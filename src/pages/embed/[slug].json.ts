@@ -5,6 +5,7 @@ import type { Exchange } from '#corpus/corpus.ts'
 import { fullTitle, speakersInRole } from '#edition/linked-data.ts'
 import { absolute, corpus } from '#edition/edition.ts'
 import { exchangeStaticPaths } from '#edition/static-paths.ts'
+import { licenceOf } from '#exports/licence.ts'
 import { embedPath } from '#model/paths.ts'
 import { shortTitleOf } from '#model/titles.ts'
 
@@ -17,6 +18,7 @@ const size = { width: 600, height: 320 }
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, site }) => {
   const { edition } = corpus
   const title = fullTitle(edition, exchange)
+  const licence = licenceOf(edition)
   const frame: Element = {
     type: 'element',
     tagName: 'iframe',
@@ -33,6 +35,8 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, sit
     provider_name: shortTitleOf(edition),
     provider_url: absolute('/', site),
     html: toHtml(frame),
+    // oEmbed has no fields for these: the names are those that Flickr uses.
+    ...(licence && { license: licence.name, license_url: licence.url }),
     ...size,
   })
 }
