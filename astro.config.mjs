@@ -19,6 +19,7 @@ import { scriptFiles } from './src/integrations/script-files.ts'
 import { interviewText } from './src/integrations/interview-text.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
+import { linkerScript } from './src/integrations/linker-script.ts'
 import { leanStyles } from './src/integrations/lean-styles.ts'
 import { preloadHelper } from './src/integrations/preload-helper.ts'
 
@@ -88,6 +89,7 @@ export default defineConfig({
       editionModules(source, { site, base, keepsCopy, fonts, beforePaint }),
       interviewText(() => source.corpus()),
       searchLanguages(async () => (await source.corpus()).edition),
+      linkerScript(async () => (await source.corpus()).edition),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),
     ],
     build: {

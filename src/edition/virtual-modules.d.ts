@@ -32,6 +32,13 @@ declare module 'virtual:edition/settings' {
   export const beforePaint: string
 }
 
+// The script for other sites, provided by `integrations/linker-script.ts`.
+
+declare module 'virtual:linker' {
+  const script: string
+  export default script
+}
+
 // The languages of the search, provided by `integrations/search-languages.ts`.
 
 declare module 'virtual:interview-text' {

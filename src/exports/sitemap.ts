@@ -1,6 +1,6 @@
 import { addressesOf } from '#corpus/addresses.ts'
 import { type Corpus } from '#corpus/corpus.ts'
-import { shortPath } from '#model/paths.ts'
+import { linkerPath, shortPath } from '#model/paths.ts'
 import { lastChanged } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
@@ -30,6 +30,6 @@ function listedPages(corpus: Corpus): string[] {
   const unlisted = new Set(['/search/', '/print/', '/offline/', ...short])
   return Object.keys(addressesOf(corpus))
     .filter((path) => !unlisted.has(path) && !/^\/(cite|embed)\//.test(path))
-    .concat('/downloads/')
+    .concat('/downloads/', linkerPath)
     .toSorted()
 }

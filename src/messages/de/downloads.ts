@@ -87,6 +87,7 @@ export const downloads: Catalogue['downloads'] = {
       'Für Papier eingerichtet: der Gesamttext mit Anmerkungen auf einer Webseite, die sich im Browser drucken oder als PDF speichern lässt.',
   },
   pdf: 'Zum Drucken und Aufbewahren: der Gesamttext mit Anmerkungen, mit Lesezeichen, Links und Auszeichnung für Screenreader.',
+  linker: (linker) => sentence`Andere Websites können ${linker('Stellen des Interviews zeigen')}.`,
   works: (bibliography) =>
     sentence`Dateien zu einzelnen Quellen stehen im ${bibliography('Literaturverzeichnis')} zum Download.`,
 }

@@ -89,6 +89,9 @@ export const downloads = {
   },
   /** The purpose of the PDF, which is not always there. */
   pdf: 'For printing and keeping: the whole text and its notes, with an outline, links and tags for screen readers.',
+  /** The way to the script for other websites. */
+  linker: <T>(linker: Element<T>) =>
+    sentence`Other websites can ${linker('show passages of the interview')}.`,
   works: <T>(bibliography: Element<T>) =>
     sentence`Citation files for single works can be downloaded from the ${bibliography('bibliography')}.`,
 }

@@ -22,6 +22,7 @@ import { cite } from './cite.ts'
 import { dates } from './dates.ts'
 import { downloads } from './downloads.ts'
 import { exports } from './exports.ts'
+import { linker } from './linker.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
@@ -48,6 +49,7 @@ export const zhHans: Catalogue = {
   dates,
   downloads,
   exports,
+  linker,
   reading,
   search,
   site,

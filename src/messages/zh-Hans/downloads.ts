@@ -78,5 +78,6 @@ export const downloads: Catalogue['downloads'] = {
     purpose: '附注释的全文，合为一页，按纸张排版，可用浏览器打印或存为PDF。',
   },
   pdf: '用于打印和保存：附注释的全文，带书签、链接和供屏幕阅读器使用的标记。',
+  linker: (linker) => sentence`其他网站可以${linker('显示访谈的段落')}。`,
   works: (bibliography) => sentence`每种文献的题录都可以在${bibliography('参考文献')}中单独下载。`,
 }
