@@ -32,6 +32,12 @@ declare module 'virtual:edition/settings' {
   export const beforePaint: string
 }
 
+// What `npm run evidence` has found, provided by `integrations/evidence-module.ts`.
+
+declare module 'virtual:evidence' {
+  export const found: import('#evidence/read-record.ts').ReadEvidence | undefined
+}
+
 // The script for other sites, provided by `integrations/linker-script.ts`.
 
 declare module 'virtual:linker' {

@@ -5,6 +5,7 @@ import { clearEnvironment } from './environment.ts'
 import { markOutput, protectFiles } from './output-folder.ts'
 import { renderBelowBase } from './base-path.ts'
 import { refuseProjectFolder } from './project-folder.ts'
+import { writeEvidence } from './write-evidence.ts'
 import { writeHostFiles } from './host-files.ts'
 import { writeOfflineCopy } from './offline-copy.ts'
 import { writeSearchIndex } from './search-index.ts'
@@ -55,6 +56,12 @@ export const buildSteps: readonly BuildStep[] = [
     why: 'The next build recognises the folder by it, even if this one fails.',
     when: 'output',
     run: markOutput,
+  },
+  {
+    name: 'evidence',
+    why: 'Its page leads to these files, so they are written before links are checked. The hashes are those of the rendered words.',
+    when: 'done',
+    run: writeEvidence,
   },
   {
     name: 'pages',

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro'
 import type { EditionSource } from '#reading/edition-source.ts'
+import type { Shipped } from './shipped-packages.ts'
 
 /** What a step knows. Folders are absolute paths. */
 export type Build = {
@@ -9,6 +10,10 @@ export type Build = {
   outDir: string
   /** The path below which the site is served, with slashes at both ends, percent-encoded as in an address. */
   base: string
+  /** The address of the edition, if it is known. */
+  site: URL | undefined
+  /** The packages in the scripts of the pages; complete when the pages are rendered. */
+  shipped: Shipped
   /** Whether readers’ devices keep a copy for reading offline. */
   keepsCopy: boolean
   /** The hashes of code that scripts insert into every page. */

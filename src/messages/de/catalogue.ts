@@ -21,6 +21,7 @@ import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
 import { downloads } from './downloads.ts'
+import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { linker } from './linker.ts'
 import { reading } from './reading.ts'
@@ -51,6 +52,7 @@ export const de: Catalogue = {
   cite,
   dates,
   downloads,
+  evidence,
   exports,
   linker,
   reading,

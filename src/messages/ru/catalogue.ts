@@ -21,6 +21,7 @@ import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
 import { downloads } from './downloads.ts'
+import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { linker } from './linker.ts'
 import { reading } from './reading.ts'
@@ -50,6 +51,7 @@ export const ru: Catalogue = {
   cite,
   dates,
   downloads,
+  evidence,
   exports,
   linker,
   reading,
