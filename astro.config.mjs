@@ -20,12 +20,17 @@ import { scriptFiles } from './src/integrations/script-files.ts'
 import { interviewText } from './src/integrations/interview-text.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
+import { linkerScript } from './src/integrations/linker-script.ts'
+import { shippedPackages } from './src/integrations/shipped-packages.ts'
+import { evidenceModule } from './src/integrations/evidence-module.ts'
 import { leanStyles } from './src/integrations/lean-styles.ts'
 import { preloadHelper } from './src/integrations/preload-helper.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const { contentDir, outDir, site, base, keepsCopy, port } = readSettings(process.env)
 const source = editionSource(contentDir)
+/** @type {import('./src/integrations/shipped-packages.ts').Shipped} */
+const shipped = new Map()
 const fonts = await editionFonts(source)
 const { code: beforePaint } = minifySync(
   'before-paint.js',
@@ -48,7 +53,7 @@ export default defineConfig({
   // A page, its style and its annotations arrive in one request.
   build: { inlineStylesheets: 'always' },
   integrations: [
-    edition({ source, base, keepsCopy, insertedHashes: [rulesHash] }),
+    edition({ source, site, base, shipped, keepsCopy, insertedHashes: [rulesHash] }),
     mdx(),
     developmentServer({ source }),
   ],
@@ -86,9 +91,12 @@ export default defineConfig({
       leanStyles(),
       preloadHelper(),
       scriptFiles(),
+      shippedPackages(shipped, process.cwd()),
+      evidenceModule(source, process.cwd()),
       editionModules(source, { site, keepsCopy, fonts, beforePaint }),
       interviewText(async () => textForFirstHits(await source.corpus())),
       searchLanguages(async () => (await source.corpus()).edition),
+      linkerScript(async () => (await source.corpus()).edition),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),
     ],
     build: {

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import sirv from 'sirv'
-import { framePolicy } from '#model/frame-policy.ts'
+import { headersOf } from '#model/host-headers.ts'
 import { belowBase, decoded } from './below-base.ts'
 
 /** What a server serves, and how. */
@@ -81,7 +81,7 @@ function requestHandler({ folder, base = '/', compress = false }: StaticSite): H
     const name = decoded(path)
     if (name === undefined || name.includes('\0')) return missing()
     request.url = below
-    response.setHeader('Content-Security-Policy', framePolicy(path))
+    for (const [header, value] of Object.entries(headersOf(path))) response.setHeader(header, value)
     if (!path.endsWith('/') && existsSync(join(folder, name, 'index.html'))) {
       response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end()
       return

@@ -30,6 +30,19 @@ declare module 'virtual:edition/settings' {
   export const beforePaint: string
 }
 
+// What `npm run evidence` has found, provided by `integrations/evidence-module.ts`.
+
+declare module 'virtual:evidence' {
+  export const found: import('#evidence/read-record.ts').ReadEvidence | undefined
+}
+
+// The script for other sites, provided by `integrations/linker-script.ts`.
+
+declare module 'virtual:linker' {
+  const script: string
+  export default script
+}
+
 // The languages of the search, provided by `integrations/search-languages.ts`.
 
 declare module 'virtual:interview-text' {

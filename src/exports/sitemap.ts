@@ -1,6 +1,7 @@
 import { addressesOf } from '#corpus/addresses.ts'
 import { type Corpus } from '#corpus/corpus.ts'
-import { shortPath } from '#model/paths.ts'
+import { evidencePaths } from '#model/evidence.ts'
+import { linkerPath, shortPath } from '#model/paths.ts'
 import { lastChanged } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
@@ -30,6 +31,6 @@ function listedPages(corpus: Corpus): string[] {
   const unlisted = new Set(['/search/', '/print/', '/offline/', ...short])
   return Object.keys(addressesOf(corpus))
     .filter((path) => !unlisted.has(path) && !/^\/(cite|embed)\//.test(path))
-    .concat('/downloads/')
+    .concat('/downloads/', evidencePaths.page, linkerPath)
     .toSorted()
 }

@@ -4,6 +4,7 @@ import { finishPages } from './finish-pages.ts'
 import { clearEnvironment } from './environment.ts'
 import { markOutput, protectFiles } from './output-folder.ts'
 import { refuseProjectFolder } from './project-folder.ts'
+import { writeEvidence } from './write-evidence.ts'
 import { writeHostFiles } from './host-files.ts'
 import { writeLocalCopy } from './local-copy.ts'
 import { writeOfflineCopy } from './offline-copy.ts'
@@ -49,6 +50,12 @@ export const buildSteps: readonly BuildStep[] = [
     why: 'The next build recognises the folder by it, even if this one fails.',
     when: 'output',
     run: markOutput,
+  },
+  {
+    name: 'evidence',
+    why: 'Its page leads to these files, so they are written before links are checked. The hashes are those of the rendered words.',
+    when: 'done',
+    run: writeEvidence,
   },
   {
     name: 'pages',

@@ -5,7 +5,7 @@ import { buildSteps } from './build-steps.ts'
 
 /** Runs the {@link buildSteps}. The development server runs only those of the setup. */
 export function edition(
-  settings: Pick<Build, 'source' | 'base' | 'keepsCopy' | 'insertedHashes'>,
+  settings: Pick<Build, 'source' | 'site' | 'base' | 'shipped' | 'keepsCopy' | 'insertedHashes'>,
 ): AstroIntegration {
   let build: Build
   return {

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { currentAddress } from '#corpus/addresses.ts'
 import type { Build } from './build.ts'
 import { linksetPath } from '#exports/linkset.ts'
-import { framePolicy } from '#model/frame-policy.ts'
+import { headersOf } from '#model/host-headers.ts'
 import type { Ledger } from '#model/ledger.ts'
 
 /**
- * Writes files that some hosts read: `_headers`, because only a header can forbid other sites to frame a page, and `_redirects` for
+ * Writes files that some hosts read: `_headers`, because only headers can say what other sites may frame and read, and `_redirects` for
  * addresses that moved.
  */
 export async function writeHostFiles(
@@ -28,16 +28,19 @@ export async function writeHostFiles(
   await writeFile(join(outDir, '_redirects'), redirects(base, ledger))
 }
 
-/** The rules for framing. No page matches two rules with different values, since some hosts would send both. */
+/** The rules of {@link headersOf}. No page matches two rules with different values, since some hosts would send both. */
 function headers(base: string, folders: readonly string[]): string {
   const named = folders.filter((name) => /[a-z]/i.test(name) && !/^(_astro|pagefind)$/.test(name))
   const links = `  Link: <${base}${linksetPath}>; rel="linkset"; type="application/linkset+json"\n`
   const rules = ['/', '/:page', '/:page/', ...named.map((name) => `/${name}/*`)]
   return rules
-    .map(
-      (rule) =>
-        `${base}${rule}\n  Content-Security-Policy: ${framePolicy(rule)}\n${hasLinks(rule) ? links : ''}`,
-    )
+    .map((rule) => `${base}${rule}\n${linesOf(headersOf(rule))}${hasLinks(rule) ? links : ''}`)
+    .join('')
+}
+
+function linesOf(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('')
 }
 

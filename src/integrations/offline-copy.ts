@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
 import type { Build } from './build.ts'
+import { bundleScript } from './bundle-script.ts'
 import { filesToKeep, type OfflineFile, unaskedFiles } from './offline-files.ts'
 
 /** The largest edition that devices are asked to keep, in bytes. */
@@ -22,7 +22,7 @@ export async function writeOfflineCopy({
   const size = sum(files.map((file) => file.size))
   const keeps = keepsCopy && size <= limit
   const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)
-  await writeFile(join(outDir, 'offline.js'), await bundle(entry))
+  await writeFile(join(outDir, 'offline.js'), await bundleScript(entry))
   const folder = join(outDir, 'offline')
   if (!keeps) {
     await rm(folder, { recursive: true, force: true })
@@ -48,22 +48,4 @@ function kilobytes(files: readonly OfflineFile[]): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
-}
-
-async function bundle(entry: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry, formats: ['iife'], name: 'offline' },
-    },
-  })
-  const chunks = [output].flat().flatMap((one) => ('output' in one ? one.output : []))
-  const code = chunks.flatMap((chunk) => ('code' in chunk ? [chunk.code] : []))
-  if (code.length !== 1)
-    throw new Error(`Unexpected ${code.length} files of the worker, expected one`)
-  return code.join('')
 }

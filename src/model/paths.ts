@@ -38,6 +38,9 @@ export function citeDataPath(number: number): string {
   return `/cite/data/${number}.json`
 }
 
+/** The page about the script for other sites, whose files are below it. */
+export const linkerPath = '/linker/'
+
 /** The short form, `/5/`. */
 export function shortPath(number: number): string {
   return `/${number}/`

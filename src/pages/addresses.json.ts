@@ -1,6 +1,14 @@
 import type { APIRoute } from 'astro'
 import { corpus, messages } from '#edition/edition.ts'
-import { argumentPath, exchangePath, glossPath, introductionPath, topicPath } from '#model/paths.ts'
+import { evidencePaths } from '#model/evidence.ts'
+import {
+  argumentPath,
+  exchangePath,
+  glossPath,
+  introductionPath,
+  linkerPath,
+  topicPath,
+} from '#model/paths.ts'
 import { numberedTitle } from '#model/titles.ts'
 
 /** The addresses and titles of pages, from which the 404 page suggests similar ones. Only that page loads them. */
@@ -24,6 +32,8 @@ export const GET: APIRoute = () => {
     ['/bibliography/', footer.bibliography],
     ['/errata/', footer.errata],
     ['/downloads/', footer.downloads],
+    [evidencePaths.page, messages.evidence.title],
+    [linkerPath, messages.linker.title],
     ['/about/', footer.about],
     ['/search/', messages.search.title],
   ])

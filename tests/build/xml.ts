@@ -9,22 +9,30 @@ export async function xmlErrors(
   schemaFile: string,
   ...documents: (Uint8Array | string)[]
 ): Promise<string[][]> {
-  using schema = XmlDocument.fromBuffer(await readFile(schemaFile))
-  using validator = schemaFile.endsWith('.xsd')
+  // Without `using`, which Node 22 cannot run by itself.
+  const schema = XmlDocument.fromBuffer(await readFile(schemaFile))
+  const validator = schemaFile.endsWith('.xsd')
     ? XsdValidator.fromDoc(schema)
     : // Deprecated in libxml2, but no other npm package validates RELAX NG.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       RelaxNGValidator.fromDoc(schema)
-  return documents.map((xml) => {
-    using document = XmlDocument.fromBuffer(Buffer.from(xml))
-    try {
-      validator.validate(document)
-      return []
-    } catch (error) {
-      if (!(error instanceof XmlValidateError)) throw error
-      return error.details.map(({ line, message }) => `line ${line}: ${message.trim()}`)
-    }
-  })
+  try {
+    return documents.map((xml) => {
+      const document = XmlDocument.fromBuffer(Buffer.from(xml))
+      try {
+        validator.validate(document)
+        return []
+      } catch (error) {
+        if (!(error instanceof XmlValidateError)) throw error
+        return error.details.map(({ line, message }) => `line ${line}: ${message.trim()}`)
+      } finally {
+        document.dispose()
+      }
+    })
+  } finally {
+    validator.dispose()
+    schema.dispose()
+  }
 }
 
 /** The text of each element that an XPath finds, and of its attributes. */

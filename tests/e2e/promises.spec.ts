@@ -82,12 +82,12 @@ for (const site of sites) {
 
 /** The pages on which axe may find violations that depend on the edition; it takes a second for each page. */
 const seenByAxe =
-  /^(?:|read\/|exchanges\/.*|glossary\/.+|bibliography\/|timeline\/|index\/|search\/.*)$/
+  /^(?:|read\/|exchanges\/.*|glossary\/.+|bibliography\/|timeline\/|index\/|evidence\/|linker\/|search\/.*)$/
 
 /** One page or two of every kind, as paths below the base. */
 function pagesOf({ folder }: Site): string[] {
   const fixed =
-    'read questions print topics timeline glossary index bibliography notes about errata downloads'
+    'read questions print topics timeline glossary index bibliography notes about errata downloads evidence linker'
   const first = (kind: string, count: number) =>
     existsSync(join(folder, kind))
       ? readdirSync(join(folder, kind), { withFileTypes: true })

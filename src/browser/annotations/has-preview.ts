@@ -4,7 +4,7 @@ import { type PreviewTarget, previewTarget } from './preview-target.ts'
 
 /** Links whose target needs no preview: controls, navigation, and links beside what they lead to. */
 const plainLinks = `[download], [data-panel], [data-search], [data-cite], [data-address], .more, .back,
-  header.top a, footer a, nav a, dialog a, .contents a, [data-contents] a, .entries:not(.people) dt a, h1 a`
+  header.top a, footer a, nav a, dialog a, .contents a, [data-contents] a, .entries:not(.people) dt a, h1 a, [data-example] a`
 
 /** What a link leads to, by its address. */
 export function targetOf(link: HTMLAnchorElement): PreviewTarget | undefined {

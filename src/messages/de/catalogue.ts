@@ -23,7 +23,9 @@ import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
 import { downloads } from './downloads.ts'
+import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
+import { linker } from './linker.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
@@ -53,7 +55,9 @@ export const de: Catalogue = {
   cite,
   dates,
   downloads,
+  evidence,
   exports,
+  linker,
   reading,
   search,
   site,

@@ -103,6 +103,7 @@ export const downloads: Catalogue['downloads'] = {
   },
   pdf: 'Zum Drucken und Aufbewahren: der Gesamttext mit Anmerkungen, mit Lesezeichen, Links und Auszeichnung für Screenreader.',
   zip: 'Zum Aufbewahren: die ganze Website mit ihren Quelldateien. Nach dem Entpacken lässt sie sich über index.html ohne Netz und ohne Server lesen.',
+  linker: (linker) => sentence`Andere Websites können ${linker('Stellen des Interviews zeigen')}.`,
   works: (bibliography) =>
     sentence`Dateien zu einzelnen Quellen stehen im ${bibliography('Literaturverzeichnis')} zum Download.`,
 }

@@ -106,6 +106,9 @@ export const downloads = {
   pdf: 'For printing and keeping: the whole text and its notes, with an outline, links and tags for screen readers.',
   /** The purpose of the ZIP, which is not always there. */
   zip: 'For keeping: the whole site and its sources. Unpack it and open index.html to read it without a network or a server.',
+  /** The way to the script for other websites. */
+  linker: <T>(linker: Element<T>) =>
+    sentence`Other websites can ${linker('show passages of the interview')}.`,
   works: <T>(bibliography: Element<T>) =>
     sentence`Citation files for single works can be downloaded from the ${bibliography('bibliography')}.`,
 }

@@ -93,5 +93,6 @@ export const downloads: Catalogue['downloads'] = {
   },
   pdf: '用于打印和保存：附注释的全文，带书签、链接和供屏幕阅读器使用的标记。',
   zip: '用于保存：整个网站及其源文件。解压后打开index.html，无需网络或服务器即可阅读。',
+  linker: (linker) => sentence`其他网站可以${linker('显示访谈的段落')}。`,
   works: (bibliography) => sentence`每种文献的题录都可以在${bibliography('参考文献')}中单独下载。`,
 }

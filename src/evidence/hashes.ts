@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** The name of the record in the folder of an edition. It is not part of the content that it is about. */
+export const recordName = 'evidence.json'
+
+/** What a program is made of, as paths in the project. */
+const programParts = ['src', 'public', 'astro.config.mjs', 'package-lock.json']
+
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** The hashes of the files in a folder, by their paths with slashes, sorted. */
+export async function hashesOf(folder: string): Promise<[path: string, hash: string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  return Promise.all(
+    files.map(async ({ file, path }) => [path, sha256(await readFile(file))] as [string, string]),
+  )
+}
+
+/** One hash of a list of files and their hashes. */
+export function digestOf(hashes: readonly (readonly [path: string, hash: string])[]): string {
+  return sha256(hashes.map(([path, hash]) => `${hash}  ${path}\n`).join(''))
+}
+
+/** The hash of the content of an edition: of all its files but the record and hidden ones. */
+export async function contentHash(folder: string): Promise<string> {
+  const hashes = await hashesOf(folder)
+  return digestOf(hashes.filter(([path]) => path !== recordName && !/(^|\/)\./.test(path)))
+}
+
+/** The hash of the program that makes the site, with the versions of its packages. */
+export async function programHash(project: string): Promise<string> {
+  const hashes = await Promise.all(
+    programParts.map(async (part) =>
+      /\.\w+$/.test(part)
+        ? [[part, sha256(await readFile(join(project, part)))] as const]
+        : (await hashesOf(join(project, part))).map(
+            ([path, hash]) => [`${part}/${path}`, hash] as const,
+          ),
+    ),
+  )
+  return digestOf(hashes.flat())
+}

@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+import { readRecord } from '#evidence/read-record.ts'
+import type { EditionSource } from '#reading/edition-source.ts'
+
+const evidence = 'virtual:evidence'
+
+/** Provides the record of the edition to its page as `virtual:evidence`. */
+export function evidenceModule(source: EditionSource, project: string): Plugin {
+  return {
+    name: 'evidence-module',
+    resolveId: (id) => (id === evidence ? id : undefined),
+    async load(id) {
+      if (id !== evidence) return undefined
+      const { edition } = await source.corpus()
+      const found = await readRecord(source.folder, project, edition.version)
+      return `export const found = ${JSON.stringify(found)}\n`
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { earlReport } from '#evidence/earl.ts'
+import { readRecord } from '#evidence/read-record.ts'
+import { softwareBill } from '#evidence/sbom.ts'
+import { hashWords } from '#evidence/words.ts'
+import { evidencePaths } from '#model/evidence.ts'
+import { shortTitleOf } from '#model/titles.ts'
+import { findTypeface } from '#typeface/find-typeface.ts'
+import type { Build } from './build.ts'
+import { describePackages, folderOf, packageFolder } from './shipped-packages.ts'
+
+/**
+ * Writes the files that the page `/evidence/` leads to: the hashes of the words, the packages of which readers get something, and
+ * if `npm run evidence` has left a record, that and what axe found.
+ */
+export async function writeEvidence(
+  build: Pick<Build, 'source' | 'project' | 'outDir' | 'site' | 'base' | 'shipped'>,
+): Promise<string> {
+  const { source, project, outDir, base } = build
+  const corpus = await source.corpus()
+  const { edition } = corpus
+  const write = async (path: string, data: object) =>
+    writeFile(join(outDir, path), `${JSON.stringify(data, null, 1)}\n`)
+  await mkdir(join(outDir, evidencePaths.page), { recursive: true })
+  const words = await hashWords(corpus, outDir)
+  await write(evidencePaths.words, { algorithm: 'SHA-256', encoding: 'UTF-8', paragraphs: words })
+  const files = await readdir(join(outDir, '_astro'))
+  const fonts = files.filter((name) => name.endsWith('.woff2')).map((name) => `_astro/${name}`)
+  const [font] = fonts.length > 0 ? (findTypeface(edition.typeface)?.fonts ?? []) : []
+  const fontPackage = font && packageFolder(font.file, project)
+  const shipped = new Map([
+    ...build.shipped,
+    [folderOf('pagefind', project), new Set(['pagefind/'])],
+    // The reset in the style sheet of every page.
+    [folderOf('tailwindcss', project), new Set(['/'])],
+    ...(fontPackage === undefined ? [] : [[fontPackage, new Set(fonts)] as const]),
+  ])
+  const packages = describePackages(shipped)
+  const title = shortTitleOf(edition)
+  await write(evidencePaths.sbom, softwareBill({ title, version: edition.version }, packages))
+  const found = await readRecord(source.folder, project, edition.version)
+  if (found) {
+    const address = (path: string) => (build.site?.origin ?? '') + base.slice(0, -1) + path
+    await write(evidencePaths.record, found.record)
+    await write(evidencePaths.earl, earlReport(found.record, address))
+  }
+  return `${words.length} paragraphs, ${packages.length} packages${found ? '' : ', no record'}`
+}

@@ -1,0 +1,102 @@
+import type { LinkerData } from '#model/linker-data.ts'
+import { host, placeCard, showCard } from './card.ts'
+import { type Passage, passageOf } from './passage.ts'
+import { linkText, unlinkText } from './text-links.ts'
+
+/*
+ * The script that other sites include: it turns references to the edition into links, and shows the passage when a link is
+ * hovered or focused. Nothing is requested before that. Its address, `/linker/1.js`, names the version of its promises, which
+ * the page `/linker/` lists.
+ */
+
+/** See `reference-pattern.ts`. The build puts it in. */
+declare const PATTERN: RegExp
+
+/** How long the pointer or the focus must be on a link before its card opens, and off both before it closes, in milliseconds. */
+const delay = 300
+
+const script = document.currentScript as HTMLScriptElement & { unlink?: () => void }
+const root = new URL('../', script.src).href
+const within = script.dataset['within'] ?? 'body'
+const controller = new AbortController()
+const loaded: Record<string, Promise<LinkerData> | undefined> = {}
+/** The link that the pointer or the focus is on, and the link whose card is open. */
+let wanted: HTMLAnchorElement | null | undefined
+let shown: HTMLAnchorElement | undefined
+let timer: ReturnType<typeof setTimeout>
+
+async function open(link: HTMLAnchorElement, { file, id }: Passage): Promise<void> {
+  try {
+    const data = await (loaded[file] ??= fetch(`${root}linker/1/${file}.json`, {
+      referrerPolicy: 'no-referrer',
+    }).then((response) => response.json() as Promise<LinkerData>))
+    if (wanted !== link || shown === link) return
+    close()
+    shown = link
+    link.ariaExpanded = 'true'
+    showCard(link, data[id]!)
+  } catch {
+    // The link is still a link. The next time may succeed.
+    loaded[file] = undefined
+    host.remove()
+  }
+}
+
+/** Closes the card, and lets none open that was waited for. */
+function close(): void {
+  clearTimeout(timer)
+  host.remove()
+  if (shown) shown.ariaExpanded = null
+  shown = undefined
+}
+
+function aim({ target }: Event): void {
+  const link = (target as Element).closest<HTMLAnchorElement>('a[href]')
+  const passage = link?.closest(within) && passageOf(link.href, root)
+  wanted = passage ? link : null
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    if (passage) void open(link!, passage)
+    else if (!shown?.matches(':hover,:focus-visible') && !host.matches(':hover,:focus-within'))
+      close()
+  }, delay)
+}
+
+function on<Name extends keyof DocumentEventMap>(
+  name: Name,
+  listener: (event: DocumentEventMap[Name]) => void,
+): void {
+  document.addEventListener(name, listener, { signal: controller.signal, capture: true })
+}
+
+on('pointerover', (event) => {
+  // A finger follows the link.
+  if (event.pointerType !== 'touch') aim(event)
+})
+on('focusin', (event) => {
+  if ((event.target as Element).matches(':focus-visible')) aim(event)
+})
+on('keydown', ({ key }) => {
+  if (key !== 'Escape') return
+  wanted = null
+  if (host.matches(':focus-within')) shown?.focus()
+  close()
+})
+on('scroll', () => {
+  if (shown) placeCard(shown)
+})
+
+function start(): void {
+  for (const part of document.querySelectorAll(within)) linkText(part, PATTERN, root)
+}
+
+if (document.readyState === 'loading') on('DOMContentLoaded', start)
+else start()
+
+/** Removes everything that the script did to the page. */
+script.unlink = () => {
+  controller.abort()
+  wanted = null
+  close()
+  unlinkText()
+}
