@@ -97,6 +97,9 @@ declare module 'virtual:messages/start' {
 declare module 'virtual:messages/steps' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['steps']
 }
+declare module 'virtual:messages/verify' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['verify']
+}
 declare module 'virtual:messages/works' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['works']
 }

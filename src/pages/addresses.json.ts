@@ -26,5 +26,6 @@ export const GET: APIRoute = () => {
     ['/downloads/', footer.downloads],
     ['/about/', footer.about],
     ['/search/', messages.search.title],
+    ['/verify/', messages.verify.title],
   ])
 }

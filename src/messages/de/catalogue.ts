@@ -17,6 +17,7 @@ import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
+import { verify as verifyScript } from './browser/verify.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -25,6 +26,7 @@ import { exports } from './exports.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { verify } from './verify.ts'
 
 /**
  * The messages of the interface in German. Buttons are infinitives or nouns; readers are „Sie“, and only where a sentence needs it.
@@ -54,6 +56,7 @@ export const de: Catalogue = {
   reading,
   search,
   site,
+  verify,
   browser: {
     cards,
     cite: citeScript,
@@ -71,6 +74,7 @@ export const de: Catalogue = {
     search: searchScript,
     start,
     steps,
+    verify: verifyScript,
     works,
   },
 }

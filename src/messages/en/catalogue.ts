@@ -16,6 +16,7 @@ import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
+import { verify as verifyScript } from './browser/verify.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -24,6 +25,7 @@ import { exports } from './exports.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { verify } from './verify.ts'
 
 /**
  * The messages of the interface in English: plain, short, exact and friendly, in British spelling.
@@ -54,6 +56,7 @@ export const en = {
   reading,
   search,
   site,
+  verify,
   browser: {
     cards,
     cite: citeScript,
@@ -71,6 +74,7 @@ export const en = {
     search: searchScript,
     start,
     steps,
+    verify: verifyScript,
     works,
   },
 }

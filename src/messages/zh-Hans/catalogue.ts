@@ -17,6 +17,7 @@ import { resume } from './browser/resume.ts'
 import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
+import { verify as verifyScript } from './browser/verify.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -25,6 +26,7 @@ import { exports } from './exports.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { verify } from './verify.ts'
 
 /**
  * The messages in Simplified Chinese: plain, short and exact. Punctuation follows GB/T 15834, numerals GB/T 15835. Nothing
@@ -51,6 +53,7 @@ export const zhHans: Catalogue = {
   reading,
   search,
   site,
+  verify,
   browser: {
     cards,
     cite: citeScript,
@@ -68,6 +71,7 @@ export const zhHans: Catalogue = {
     search: searchScript,
     start,
     steps,
+    verify: verifyScript,
     works,
   },
 }
