@@ -96,7 +96,9 @@ function headSteps(from: number, first: Anchor, quoted: QuotedWords, index: Text
   if (count === 0) return []
   const start = Math.max(first.text - count - 2, paragraphAtWord(index, first.text).first)
   const range = { from, to: first.quoted }
-  return align(range, { from: start, to: first.text }, withoutOuter(quoted, range), index, 'before')
+  return atEdge(
+    align(range, { from: start, to: first.text }, withoutOuter(quoted, range), index, 'before'),
+  )
 }
 
 /** Aligns words after the last anchor with those of the text after it. */
@@ -110,7 +112,17 @@ function tailSteps(
   if (from === to) return []
   const end = Math.min(text + (to - from) + 2, paragraphAtWord(index, text - 1).end)
   const range = { from, to }
-  return align(range, { from: text, to: end }, withoutOuter(quoted, range), index, 'after')
+  return atEdge(align(range, { from: text, to: end }, withoutOuter(quoted, range), index, 'after'))
+}
+
+/** Many words at an edge replace nothing: the text only happens to have others there. */
+function atEdge(steps: Step[]): Step[] {
+  const isChange = steps.filter(({ kind }) => kind === 'replaced').length < 3
+  return isChange
+    ? steps
+    : steps.map((step) =>
+        step.kind === 'replaced' ? { kind: 'added', quoted: step.quoted } : step,
+      )
 }
 
 /** The quotation without ellipses at the ends of a range, which do not belong to it. */

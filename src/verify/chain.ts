@@ -22,28 +22,37 @@ export function chainAnchors(
   preference: Preference,
 ): Anchor[] {
   const omissions = countOmissions(quoted)
-  const best: { anchor: Anchor; score: number; before: number }[] = []
+  const links: Link[] = []
   for (const anchor of anchors) {
-    const bonus = preference(anchor.text)
-    let chosen = { anchor, score: anchor.length + bonus, before: -1 }
-    for (const [at, before] of best.entries()) {
-      if (before.score + anchor.length + bonus <= chosen.score) continue
-      const trimmed = trim(before.anchor, anchor)
-      if (!trimmed) continue
-      const cost = costOf(before.anchor, trimmed, omissions, index)
-      const score = before.score + trimmed.length + bonus - cost
-      if (score > chosen.score) chosen = { anchor: trimmed, score, before: at }
+    const own = anchor.length + preference(anchor.text)
+    const exchange = paragraphAtWord(index, anchor.text).exchange
+    const chosen: Link = { anchor, exchange, score: own, before: -1 }
+    for (let at = 0; at < links.length; at++) {
+      const before = links[at]!
+      // Most are not worth a closer look.
+      if (before.score + own <= chosen.score) continue
+      const overlap = overlapOf(before.anchor, anchor)
+      if (overlap >= anchor.length) continue
+      const isOmission =
+        omissions[anchor.quoted + overlap]! >
+        omissions[before.anchor.quoted + before.anchor.length - 1]!
+      const cost = costOf(before.anchor, anchor, overlap, isOmission, before.exchange === exchange)
+      const score = before.score + own - overlap - cost
+      if (score <= chosen.score) continue
+      chosen.score = score
+      chosen.before = at
+      chosen.anchor = without(anchor, overlap)
     }
-    best.push(chosen)
+    links.push(chosen)
   }
-  const at = best.reduce(
-    (top, { score }, here) => (score > (best[top]?.score ?? 0) ? here : top),
-    0,
-  )
+  const top = links.reduce((best, { score }, at) => (score > links[best]!.score ? at : best), 0)
   const chain: Anchor[] = []
-  for (let link = best[at]; link; link = best[link.before]) chain.unshift(link.anchor)
+  for (let link = links[top]; link; link = links[link.before]) chain.unshift(link.anchor)
   return chain
 }
+
+/** An anchor with the score of the best chain that ends with it, and the place of the one before it. */
+type Link = { anchor: Anchor; exchange: number; score: number; before: number }
 
 /** Where the quotation goes on from one anchor to the next. */
 export function continuationOf(
@@ -55,8 +64,19 @@ export function continuationOf(
   const skipped = after.text - (before.text + before.length)
   const added = after.quoted - (before.quoted + before.length)
   const exchangeOf = (word: number) => paragraphAtWord(index, word).exchange
-  if (exchangeOf(before.text) !== exchangeOf(after.text))
-    return skipped >= 0 && skipped <= 2 && !isOmission ? 'here' : 'elsewhere'
+  const isSame = exchangeOf(before.text) === exchangeOf(after.text)
+  return continuation(before, after, skipped, added, isOmission, isSame)
+}
+
+function continuation(
+  before: Anchor,
+  after: Anchor,
+  skipped: number,
+  added: number,
+  isOmission: boolean,
+  isSameExchange: boolean,
+): Continuation {
+  if (!isSameExchange) return skipped >= 0 && skipped <= 2 && !isOmission ? 'here' : 'elsewhere'
   if (skipped >= 0) return isOmission || skipped <= maxSkip + 2 * added ? 'here' : 'elsewhere'
   const isNear = after.text + after.length > before.text - maxSkip
   return !isOmission && isNear ? 'before' : 'elsewhere'
@@ -68,34 +88,30 @@ export function countOmissions({ gaps }: QuotedWords): number[] {
   return gaps.map(({ isOmission }) => (count += isOmission ? 1 : 0))
 }
 
-/** An anchor without what the one before it has already; undefined if nothing is left. */
-function trim(before: Anchor, after: Anchor): Anchor | undefined {
-  const quotedEnd = before.quoted + before.length
-  const textEnd = before.text + before.length
-  const overlap = Math.max(
+/** How many words of an anchor the one before it has already. */
+function overlapOf(before: Anchor, after: Anchor): number {
+  return Math.max(
     0,
-    quotedEnd - after.quoted,
-    after.text > before.text ? textEnd - after.text : 0,
+    before.quoted + before.length - after.quoted,
+    after.text > before.text ? before.text + before.length - after.text : 0,
   )
-  if (overlap >= after.length) return undefined
-  return {
-    quoted: after.quoted + overlap,
-    text: after.text + overlap,
-    length: after.length - overlap,
-  }
+}
+
+function without({ quoted, text, length }: Anchor, overlap: number): Anchor {
+  return { quoted: quoted + overlap, text: text + overlap, length: length - overlap }
 }
 
 function costOf(
   before: Anchor,
   after: Anchor,
-  omissions: readonly number[],
-  index: TextIndex,
+  overlap: number,
+  isOmission: boolean,
+  isSameExchange: boolean,
 ): number {
-  const isOmission = omissions[after.quoted]! > omissions[before.quoted + before.length - 1]!
-  const skipped = after.text - (before.text + before.length)
-  const added = after.quoted - (before.quoted + before.length)
-  const continuation = continuationOf(before, after, isOmission, index)
-  if (continuation === 'here')
+  const skipped = after.text + overlap - (before.text + before.length)
+  const added = after.quoted + overlap - (before.quoted + before.length)
+  const where = continuation(before, after, skipped, added, isOmission, isSameExchange)
+  if (where === 'here')
     return isOmission
       ? Math.min(0.5 + skipped * 0.002, jumpAtOmission - 0.2)
       : Math.min(0.06 * Math.abs(skipped - added) + (skipped + added > 0 ? 0.4 : 0), jump)

@@ -1,6 +1,6 @@
 import type { ConventionKind } from './findings.ts'
 import { dash, ellipsis, type Gap, type Mark, quote } from './gaps.ts'
-import { plainMarks, type QuotedGap } from './quoted-words.ts'
+import { isEditorial, plainMarks, type QuotedGap } from './quoted-words.ts'
 
 /** What is different between two words: conventions, and whether there is more; `quotes` if that concerns quotation marks only. */
 export type GapComparison = { conventions: ConventionKind[]; differs: 'no' | 'marks' | 'quotes' }
@@ -11,12 +11,10 @@ export function compareGaps(text: Gap, quoted: QuotedGap): GapComparison {
   const hasOwnEllipsis = text.marks.some(({ form }) => form === ellipsis)
   const isEmpty = quoted.isOmission && !hasOwnEllipsis
   if (isEmpty) conventions.push('emptyOmission')
-  const ownDots = (mark: Mark) => hasOwnEllipsis && mark.form === ellipsis
+  // Brackets and dots that the speaker's text has too are not the quoting author's.
+  const isOwn = (mark: Mark) => text.marks.some(({ form }) => form === mark.form)
   let textMarks = text.marks
-  let quotedMarks = quoted.marks.filter(
-    (mark) => plainMarks({ marks: [mark], breaks: 0 }).length > 0 || ownDots(mark),
-  )
-  if (textMarks.some(({ form }) => form === '[')) quotedMarks = quoted.marks
+  let quotedMarks = quoted.marks.filter((mark) => !isEditorial(mark) || isOwn(mark))
   const atBreak = text.breaks > 0 || quoted.breaks > 0
   const counts = [textMarks, quotedMarks].map((marks) => marks.filter(isQuote).length)
   if (atBreak && counts[0] !== counts[1]) {
@@ -72,7 +70,10 @@ export function compareEnds(text: Gap, quoted: QuotedGap): GapComparison {
   const asks = own[0] && /[?!]/.test(own[0].form)
   const isFinal = more.length === 0 && /^[.,]$/.test(first.form) && !asks
   return isFinal
-    ? { conventions: [...conventions, 'finalMark'], differs: 'no' }
+    ? {
+        conventions: quoted.isOmission ? conventions : [...conventions, 'finalMark'],
+        differs: 'no',
+      }
     : { conventions, differs: 'marks' }
 }
 

@@ -4,6 +4,7 @@ import { compareEnds, compareGaps, omissionDiffers } from './compare-gaps.ts'
 import type { Convention, Difference } from './findings.ts'
 import { findMoved } from './moved.ts'
 import { hiddenNegation } from './omitted.ts'
+import { isSquare } from './gaps.ts'
 import type { QuotedGap, QuotedWords } from './quoted-words.ts'
 import type { Claim } from './read-quotation.ts'
 import { endOfWord, gapAfter, gapsBetween, rawGap } from './text-gaps.ts'
@@ -38,7 +39,8 @@ export function judgeBlock({ steps }: Block, judged: Judged): Findings {
       if (run.length > 0) add(compareRun(run, quoted, index, pasted, step.text))
       if (previous) add(between(previous, step, run, omitted, judged))
       const gap = quoted.gaps[step.quoted]!
-      const isInitial = !previous || gap.isOmission || gap.isAside
+      // A sentence that has lost its beginning has a new one.
+      const isInitial = !previous || gap.isOmission || gap.isAside || run.length > 0
       add(compareWords(step, quoted, index, isInitial))
       previous = step
       run = []
@@ -83,6 +85,7 @@ function between(
   found.conventions.push(...conventions.map((kind) => exampleOf(kind, one, other, judged)))
   if (
     run.length === 0 &&
+    !gapAfter(index, one.text).marks.some(isSquare) &&
     quoted.words[other.quoted]!.isInserted &&
     !quoted.words[one.quoted]!.isInserted
   )

@@ -1,9 +1,16 @@
-import { matchesOf, type Step } from './align.ts'
+import { type Match, matchesOf } from './align.ts'
 import type { Block } from './blocks.ts'
 import type { Convention, Difference } from './findings.ts'
-import type { Judged } from './judge-block.ts'
+import type { Preference } from './chain.ts'
+import { type Judged, judgeBlock } from './judge-block.ts'
 import { codePoint } from './code-point.ts'
-import { pairKey, paragraphAtWord, type SourceParagraph, wordAt } from './text-index.ts'
+import {
+  pairKey,
+  paragraphAtWord,
+  type SourceParagraph,
+  type TextIndex,
+  wordAt,
+} from './text-index.ts'
 import { relationOf } from './word-relation.ts'
 
 /** What a quotation joins that is not together in the text. */
@@ -29,37 +36,64 @@ export function joinsBetween(blocks: readonly Block[], judged: Judged): Differen
   })
 }
 
-/** Other paragraphs with the same words, written in the same way. */
-export function otherPlaces(steps: readonly Step[], { index, quoted }: Judged): SourceParagraph[] {
-  const own = matchesOf(steps)
+/** Other places that have words with the same keys in the same order: the first word of each, in the order of the text. */
+export function sameWords(own: readonly Match[], index: TextIndex): number[] {
   const [first, second] = own
   if (!first) return []
-  const places: SourceParagraph[] = []
   const { key, last, previous, lastPair, previousPair } = index
-  const start = second
-    ? (lastPair.get(pairKey(key[first.text]!, key[second.text]!)) ?? -1)
-    : (last[key[first.text]!] ?? -1)
+  const places: number[] = []
   const next = second ? previousPair : previous
-  for (let at = start; at >= 0; at = next[at]!) {
-    if (at === first.text) continue
-    const isSame = own.every((step, offset) => {
-      const word = at + offset
-      if (word >= key.length || key[word] !== key[step.text]) return false
-      const relation = relationOf(wordAt(index, word), quoted.words[step.quoted]!.raw)
-      return ['same', 'apostrophe', 'form'].includes(relation)
-    })
-    if (isSame) places.unshift(paragraphAtWord(index, at))
-  }
-  const shown = paragraphAtWord(index, first.text)
-  return [...new Set(places)].filter((place) => place !== shown)
+  let at = second
+    ? lastPair.get(pairKey(key[first.text]!, key[second.text]!))
+    : last[key[first.text]!]
+  for (; at !== undefined && at >= 0; at = next[at])
+    if (at !== first.text && own.every(({ text }, offset) => key[at! + offset] === key[text]))
+      places.unshift(at)
+  return places
 }
 
-/** Invisible characters in a pasted text, except those that some scripts need between letters. */
-export function invisibleIn(pasted: string): Convention[] {
-  const found = new Set(
-    pasted.match(/[\u00ad\u200b\u2060\u2061-\u2064\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g),
+/** Other paragraphs with the same words, written in the same way. */
+export function otherParagraphs(
+  own: readonly Match[],
+  { index, quoted }: Judged,
+): SourceParagraph[] {
+  const places = sameWords(own, index).filter((place) =>
+    own.every((step, offset) => {
+      const relation = relationOf(wordAt(index, place + offset), quoted.words[step.quoted]!.raw)
+      return ['same', 'apostrophe', 'form'].includes(relation)
+    }),
   )
-  return [...found].map((character) => ({
+  const paragraphs = new Set(places.map((place) => paragraphAtWord(index, place)))
+  paragraphs.delete(paragraphAtWord(index, own[0]!.text))
+  return [...paragraphs]
+}
+
+/** The same words at the place that has them with the fewest differences, if there are several such places. */
+export function bestOfSame(block: Block, judged: Judged, preference: Preference): Block {
+  const own = matchesOf(block.steps)
+  const places = [own[0]!.text, ...sameWords(own, judged.index).slice(0, maxCompared)]
+  if (places.length === 1) return block
+  const candidates = places.map((place) => {
+    const steps = own.map((step, at): Match => ({ ...step, text: place + at }))
+    const { differences, conventions } = judgeBlock({ ...block, steps }, judged)
+    const score = preference(place) - differences.length - conventions.length * 0.01
+    return { steps, score }
+  })
+  const best = candidates.reduce((one, other) => (other.score > one.score ? other : one))
+  return { ...block, steps: best.steps }
+}
+
+const maxCompared = 200
+
+/** Invisible characters in a pasted text that the interview has not in these paragraphs. */
+export function invisibleIn(pasted: string, shown: readonly SourceParagraph[]): Convention[] {
+  const all = pasted.match(
+    /[\u00ad\u200b\u2060\u2061-\u2064\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+  )
+  const found = [...new Set(all)].filter(
+    (character) => !shown.some(({ text }) => text.includes(character)),
+  )
+  return found.map((character) => ({
     kind: 'invisible',
     text: '',
     quoted: codePoint(character),

@@ -91,7 +91,7 @@ export function passagesOf(
   function put(kind: Piece['kind'], text: string): void {
     const [, before = '', marks = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
     // Spaces around marks are in both.
-    if (kind === 'missing' && marks !== '' && before + after !== '') {
+    if ((kind === 'missing' || kind === 'added') && marks !== '' && before + after !== '') {
       put('same', before)
       put(kind, marks)
       put('same', after)

@@ -1,5 +1,5 @@
 import { wordsOf } from '#corpus/words.ts'
-import { ellipsis, type Gap, isSquare, readGap } from './gaps.ts'
+import { ellipsis, type Gap, isSquare, type Mark, readGap } from './gaps.ts'
 import type { TextIndex } from './text-index.ts'
 import { keyOf } from './word-relation.ts'
 
@@ -71,15 +71,22 @@ export function quotedWords(
 
 /** The marks that are left when brackets and ellipses are taken away. */
 export function plainMarks({ marks }: Gap): Gap['marks'] {
-  return marks.filter((mark) => !isSquare(mark) && mark.form !== ellipsis)
+  return marks.filter((mark) => !isEditorial(mark))
+}
+
+/** Whether a mark is one with which quotations are edited: a square bracket or an ellipsis. */
+export function isEditorial(mark: Mark): boolean {
+  return isSquare(mark) || mark.form === ellipsis
 }
 
 /** Joins words that conventions of quoting and printing divide, and keeps the length: `[T]he`, `rap-` at the end of a line. */
 function joinWords(text: string, index: TextIndex): string {
   return text
     .replace(/(?<=\p{L})[‘ʼ`´](?=\p{L})/gu, '’')
-    .replace(/\[(\p{L}{1,4})\](?=\p{L})|(?<=\p{L})\[([\p{L}’']{1,4})\]/gu, (letters) =>
-      letters.replace(/[[\]]/g, joiner),
+    .replace(/\p{L}*\[[\p{L}’']{1,4}\]\p{L}*/gu, (letters) =>
+      /^\[[^\]]*\]$/.test(letters) || !index.keys.has(keyOf(letters.replace(/[[\]]/g, '')))
+        ? letters
+        : letters.replace(/[[\]]/g, joiner),
     )
     .replace(
       /(\p{L}+)([-‐][^\S\n]*\n\s*)(\p{L}+)/gu,

@@ -3,7 +3,7 @@ import { type Block, findBlocks } from './blocks.ts'
 import { type JudgedClaim, judgeClaims, preferenceOf } from './claims.ts'
 import type { Convention, Difference } from './findings.ts'
 import { type Judged, judgeBlock } from './judge-block.ts'
-import { invisibleIn, joinsBetween, otherPlaces } from './judge-whole.ts'
+import { bestOfSame, invisibleIn, joinsBetween, otherParagraphs } from './judge-whole.ts'
 import { negationBefore } from './omitted.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { quotedWords } from './quoted-words.ts'
@@ -47,7 +47,10 @@ function judge(pasted: string, reading: Reading, index: TextIndex) {
   const quoted = quotedWords(reading.text, index, reading.asides)
   const { claims } = reading
   const judged: Judged = { pasted: reading.text, quoted, index, claims }
-  const blocks = findBlocks(quoted, index, preferenceOf(claims, index))
+  const preference = preferenceOf(claims, index)
+  const found = findBlocks(quoted, index, preference)
+  const isWhole = found.length === 1 && found[0]!.steps.every(({ kind }) => kind === 'match')
+  const blocks = isWhole ? [bestOfSame(found[0]!, judged, preference)] : found
   const steps = blocks.flatMap((block) => block.steps)
   const matched = matchesOf(steps).length
   const total = quoted.words.filter((word) => !word.isInserted).length
@@ -67,16 +70,21 @@ function judge(pasted: string, reading: Reading, index: TextIndex) {
     const finding = { ...nothing, passages: nearest(blocks, judged), claims: unknown }
     return { finding, faults: total * 2 - matched, matched }
   }
-  const found = blocks.map((block) => judgeBlock(block, judged))
+  const judgements = blocks.map((block) => judgeBlock(block, judged))
   const joins = joinsBetween(blocks, judged)
-  const differences = [...joins, ...found.flatMap((one) => one.differences)]
-  const conventions = [...found.flatMap((one) => one.conventions), ...invisibleIn(pasted)]
+  const differences = [...joins, ...judgements.flatMap((one) => one.differences)]
+  const passages = blocks.flatMap(({ steps }, at) =>
+    passagesOf(steps, judgements[at]?.differences ?? [], judged),
+  )
+  const conventions = [
+    ...judgements.flatMap((one) => one.conventions),
+    ...invisibleIn(
+      pasted,
+      passages.map(({ paragraph }) => paragraph),
+    ),
+  ]
   const verdict =
     differences.length > 0 ? 'altered' : conventions.length > 0 ? 'conventions' : 'verbatim'
-  const passages = blocks.flatMap(({ steps }, at) =>
-    passagesOf(steps, found[at]?.differences ?? [], judged),
-  )
-  const isWhole = blocks.length === 1 && steps.every(({ kind }) => kind === 'match')
   const [first] = matchesOf(steps)
   const finding: Finding = {
     verdict,
@@ -84,7 +92,7 @@ function judge(pasted: string, reading: Reading, index: TextIndex) {
     differences,
     conventions,
     claims: judgeClaims(claims, steps, quoted, index),
-    also: isWhole ? otherPlaces(steps, judged) : [],
+    also: isWhole ? otherParagraphs(matchesOf(steps), judged) : [],
     cutNegation: first && negationBefore(first.text, index),
     isOtherScript,
   }

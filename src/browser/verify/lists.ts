@@ -69,11 +69,8 @@ function lineOf(one: Difference, index: TextIndex, language: LanguageAttributes)
       return differences.homoglyph(own(one.quoted), messages.and(letters))
     }
     case 'punctuation':
-    case 'quotationMarks': {
-      const inContext = (between: string) =>
-        createElement('span', {}, own(one.after), ' ', marks(between), ' ', own(one.before))
-      return differences[one.kind](inContext(one.text), inContext(one.quoted))
-    }
+    case 'quotationMarks':
+      return differences.punctuation(own(one.after), marks(one.text), marks(one.quoted))
     case 'order':
     case 'exchanges':
     case 'speakers':

@@ -35,7 +35,10 @@ export function summaryOf(
     lines.push(more > 0 ? messages.alsoMore<HTMLElement>(places, more) : messages.also(places))
   }
   if (cutNegation !== undefined) lines.push(messages.cut(words(cutNegation, language)))
-  return lines.map((line) => createElement('p', {}, ...line))
+  const gap = messages.sentenceSeparator
+  return [
+    createElement('p', {}, ...lines.flatMap((line, at) => (at === 0 ? line : [gap, ...line]))),
+  ]
 }
 
 function verdictSentence({ verdict, passages, differences, isOtherScript }: Finding): Line {

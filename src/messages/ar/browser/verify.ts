@@ -53,8 +53,8 @@ export const verify: Catalogue['browser']['verify'] = {
     moved: (text) => sentence`نُقل «${text}» إلى موضع آخر.`,
     case: (text, quoted) => sentence`حروف «${quoted}» الكبيرة غير حروف «${text}».`,
     homoglyph: (quoted, letters) => sentence`في «${quoted}» حروف تشبه الأصل فحسب: ${letters}.`,
-    punctuation: (text, quoted) => sentence`علامات الترقيم ${quoted}، وفي الحوار ${text}.`,
-    quotationMarks: (text, quoted) => sentence`علامات الاقتباس ${quoted}، وفي الحوار ${text}.`,
+    punctuation: (after, text, quoted) =>
+      sentence`بعد «${after}» في الاقتباس ${quoted} وفي الحوار ${text}.`,
     hidden: (text) => sentence`في الكلمات المحذوفة نفي: «${text}».`,
     order: (first, second) => sentence`الترتيب معكوس: ${second} يسبق ${first}.`,
     exchanges: (first, second) => sentence`وُصلت كلمات من محاورات مختلفة: ${first} و${second}.`,
@@ -92,6 +92,7 @@ export const verify: Catalogue['browser']['verify'] = {
   },
   example: (kind, words) => sentence`${kind}: «${words}»`,
   comma: '، ',
+  sentenceSeparator: ' ',
   and: (items) => new Intl.ListFormat('ar').format(items),
 
   copyLink: 'نسخ رابط إلى هذا الجواب',

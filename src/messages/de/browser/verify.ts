@@ -60,10 +60,8 @@ export const verify: Catalogue['browser']['verify'] = {
       sentence`Bei „${quoted}“ ist die Groß- und Kleinschreibung anders als bei „${text}“.`,
     homoglyph: (quoted, letters) =>
       sentence`„${quoted}“ enthält Buchstaben, die nur gleich aussehen: ${letters}.`,
-    punctuation: (text, quoted) =>
-      sentence`Die Zeichensetzung ist ${quoted}, im Interview ${text}.`,
-    quotationMarks: (text, quoted) =>
-      sentence`Die Anführungszeichen sind nicht dieselben: ${quoted}, im Interview ${text}.`,
+    punctuation: (after, text, quoted) =>
+      sentence`Nach „${after}“ hat das Zitat ${quoted}, das Interview ${text}.`,
     hidden: (text) => sentence`Die ausgelassenen Wörter enthalten eine Verneinung: „${text}“.`,
     order: (first, second) =>
       sentence`Die Reihenfolge ist umgekehrt: ${second} kommt vor ${first}.`,
@@ -104,6 +102,7 @@ export const verify: Catalogue['browser']['verify'] = {
   },
   example: (kind, words) => sentence`${kind}: „${words}“`,
   comma: ', ',
+  sentenceSeparator: ' ',
   and: (items) => new Intl.ListFormat('de').format(items),
 
   copyLink: 'Link zu dieser Antwort kopieren',

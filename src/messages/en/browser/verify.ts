@@ -59,10 +59,8 @@ export const verify = {
       sentence`“${quoted}” is written with other capitals than “${text}”.`,
     homoglyph: <T>(quoted: T, letters: string) =>
       sentence`“${quoted}” has letters that only look the same: ${letters}.`,
-    punctuation: <T>(text: T, quoted: T) =>
-      sentence`The punctuation is ${quoted}, in the interview ${text}.`,
-    quotationMarks: <T>(text: T, quoted: T) =>
-      sentence`The quotation marks are not the same: ${quoted}, in the interview ${text}.`,
+    punctuation: <T>(after: T, text: T, quoted: T) =>
+      sentence`After “${after}”, the quotation has ${quoted}, the interview ${text}.`,
     hidden: <T>(text: T) => sentence`The words left out contain a negation: “${text}”.`,
     order: <T>(first: T, second: T) =>
       sentence`The order is reversed: what is at ${second} comes before what is at ${first}.`,
@@ -106,6 +104,7 @@ export const verify = {
   },
   example: <T>(kind: string, words: T) => sentence`${kind}: “${words}”`,
   comma: ', ',
+  sentenceSeparator: ' ',
   and: (items: string[]) => new Intl.ListFormat('en-GB').format(items),
 
   copyLink: 'Copy a link to this answer',

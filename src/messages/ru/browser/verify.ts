@@ -54,8 +54,8 @@ export const verify: Catalogue['browser']['verify'] = {
     case: (text, quoted) => sentence`Другие прописные буквы: «${quoted}» вместо «${text}».`,
     homoglyph: (quoted, letters) =>
       sentence`В\u00a0слове «${quoted}» буквы только похожи на настоящие: ${letters}.`,
-    punctuation: (text, quoted) => sentence`Пунктуация: ${quoted}, в\u00a0интервью ${text}.`,
-    quotationMarks: (text, quoted) => sentence`Кавычки: ${quoted}, в\u00a0интервью ${text}.`,
+    punctuation: (after, text, quoted) =>
+      sentence`После «${after}» в\u00a0цитате стоит ${quoted}, в\u00a0интервью\u00a0— ${text}.`,
     hidden: (text) => sentence`В\u00a0пропущенных словах есть отрицание: «${text}».`,
     order: (first, second) => sentence`Порядок обратный: ${second} стоит раньше, чем ${first}.`,
     exchanges: (first, second) => sentence`Соединены слова разных разделов: ${first} и ${second}.`,
@@ -93,6 +93,7 @@ export const verify: Catalogue['browser']['verify'] = {
   },
   example: (kind, words) => sentence`${kind}: «${words}»`,
   comma: ', ',
+  sentenceSeparator: ' ',
   and: (items) => new Intl.ListFormat('ru').format(items),
 
   copyLink: 'Скопировать ссылку на этот ответ',

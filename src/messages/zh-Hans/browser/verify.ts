@@ -48,8 +48,8 @@ export const verify: Catalogue['browser']['verify'] = {
     moved: (text) => sentence`“${text}”移到了别处。`,
     case: (text, quoted) => sentence`“${text}”写成“${quoted}”，大小写不同。`,
     homoglyph: (quoted, letters) => sentence`“${quoted}”中有形似的字母：${letters}。`,
-    punctuation: (text, quoted) => sentence`引文的标点是${quoted}，访谈是${text}。`,
-    quotationMarks: (text, quoted) => sentence`引文的引号是${quoted}，访谈是${text}。`,
+    punctuation: (after, text, quoted) =>
+      sentence`“${after}”之后，引文是${quoted}，访谈是${text}。`,
     hidden: (text) => sentence`省略的文字含有否定：“${text}”。`,
     order: (first, second) => sentence`顺序颠倒：${second}原在${first}之前。`,
     exchanges: (first, second) => sentence`把不同问答的文字连在一起：${first}和${second}。`,
@@ -86,6 +86,7 @@ export const verify: Catalogue['browser']['verify'] = {
   },
   example: (kind, words) => sentence`${kind}：“${words}”`,
   comma: '、',
+  sentenceSeparator: '',
   and: (items) => new Intl.ListFormat('zh-Hans').format(items),
 
   copyLink: '复制此答案的链接',
