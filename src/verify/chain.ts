@@ -7,7 +7,7 @@ export type Preference = (word: number) => number
 
 /** What it costs, in words, if the quotation goes on elsewhere in the text. */
 const jump = 3.2
-const jumpAtOmission = 2.2
+const jumpAtOmission = 1.7
 /** How many words can be left out without a mark before what follows counts as another place. */
 const maxSkip = 60
 

@@ -64,7 +64,8 @@ function judge(pasted: string, reading: Reading, index: TextIndex) {
     also: [],
     isOtherScript,
   }
-  if (total === 0) return { finding: nothing, faults: 1000, matched }
+  // A reference alone is no quotation.
+  if (total === 0) return { finding: nothing, faults: -1, matched }
   if (isAbsent(steps, matched, total)) {
     const unknown = judgeClaims(claims, [], quoted, index)
     const finding = { ...nothing, passages: nearest(blocks, judged), claims: unknown }

@@ -68,7 +68,9 @@ export function compareRun(
       : pasted.slice(quoted.words[some[0]!]!.start, quoted.words[some.at(-1)!]!.end)
   const negated = hasNegation(texts.map((word) => wordAt(index, word)))
   const negates = hasNegation(words.map((word) => quoted.words[word]!.raw)) !== negated
-  if (inserted.length > 0 && free.length === 0) {
+  // Brackets replace a word or a few; more would be an omission that nothing shows.
+  const isShort = texts.length <= inserted.length + maxReplaced
+  if (inserted.length > 0 && free.length === 0 && isShort) {
     if (negates && text !== '')
       return { differences: [{ kind: 'hidden', text, at: texts[0]! }], conventions: [] }
     if (!negates)
@@ -91,6 +93,8 @@ export function compareRun(
     conventions: [],
   }
 }
+
+const maxReplaced = 4
 
 const none: Findings = { differences: [], conventions: [] }
 
