@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { expect, test } from 'vitest'
 import { readEdition } from '#reading/read-edition.ts'
+import type { JudgedClaim } from '#verify/claims.ts'
 import { codePoint } from '#verify/code-point.ts'
 import type { Difference } from '#verify/findings.ts'
 import { indexText, paragraphAtWord } from '#verify/text-index.ts'
@@ -42,13 +43,7 @@ for (const [kind, cases] of kinds)
       expect(wrong.map(claimInWords)).toEqual(claims)
     })
 
-function claimInWords({
-  claim,
-  isKnown,
-  actual,
-}: (typeof verifyQuotation extends (...any: never) => infer F
-  ? F
-  : never)['claims'][number]): string {
+function claimInWords({ claim, isKnown, actual }: JudgedClaim): string {
   const [place] = actual
   const right =
     claim.kind === 'speaker'

@@ -34,7 +34,9 @@ export function conventionsOf({ conventions }: Finding): string[] {
 
 /** The differences of a finding, without their places. */
 export function differencesOf({ differences }: Finding): object[] {
-  return differences.map(({ at: _, ...rest }) => rest)
+  return differences.map((one) =>
+    Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'at')),
+  )
 }
 
 /** The places of a finding. */
