@@ -14,12 +14,13 @@ import { summaryOf, verdictOf } from './summary.ts'
 /** More would take noticeably long. */
 const maxCharacters = 30_000
 
-const form = document.querySelector<HTMLFormElement>('[data-verify]')
-const data = document.querySelector<HTMLScriptElement>('[data-interview]')
-const answer = document.querySelector<HTMLElement>('[data-answer]')
-const field = form?.querySelector('textarea')
+/** Checks what is entered into the form of the page, and what its address carries. */
+export function checkQuotations(form: HTMLFormElement): void {
+  const data = document.querySelector<HTMLScriptElement>('[data-interview]')
+  const answer = document.querySelector<HTMLElement>('[data-answer]')
+  const field = form.querySelector('textarea')
+  if (!data || !answer || !field) return
 
-if (form && data && answer && field) {
   let index: TextIndex | undefined
   const text = JSON.parse(data.textContent) as VerifiableText
   const speakers = text.speakers.map(([name]) => name)

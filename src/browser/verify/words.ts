@@ -21,7 +21,7 @@ export function marks(text: string): HTMLElement {
 
 /** A link to a paragraph. */
 export function placeLink({ slug, id, address }: SourceParagraph): HTMLElement {
-  return createElement('a', { href: base + paragraphPath(slug, id).slice(1) }, address)
+  return createElement('a', { href: base + paragraphPath(slug, id).slice(1), dir: 'ltr' }, address)
 }
 
 /** Links to paragraphs, each once. */
