@@ -95,11 +95,7 @@ function nameOf(letter: string): string {
 /** Long examples are shortened. */
 function exampleOf({ kind, text, quoted }: Convention): string {
   const isOfText = kind === 'omission' || kind === 'bracketed'
-  const shown = isOfText
-    ? text
-    : ['insertion', 'letters', 'forms', 'aside'].includes(kind)
-      ? quoted
-      : ''
+  const shown = isOfText ? text : ['insertion', 'letters', 'forms'].includes(kind) ? quoted : ''
   return shown.length > 160 ? `${shown.slice(0, 80)} … ${shown.slice(-60)}` : shown
 }
 
