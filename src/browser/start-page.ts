@@ -11,6 +11,7 @@ import { prefetchPages } from './reading/prefetch.ts'
 import { readingAids } from './reading/reading-aids.ts'
 import { listenForQuoting } from './quote-triggers.ts'
 import { awaitTypeface } from './typeface/await-typeface.ts'
+import { startVerify } from './verify/start-verify.ts'
 import { suggestPages } from './landing/suggest-pages.ts'
 
 const features = [
@@ -27,6 +28,7 @@ const features = [
   startOfflineCopy,
   listenForQuoting,
   suggestPages,
+  startVerify,
   awaitTypeface,
 ]
 

@@ -37,6 +37,7 @@ export const fixedPages = [
   '/about/',
   '/errata/',
   '/search/',
+  '/verify/',
 ] as const
 
 /** Every address that the edition publishes: paths from its root, each with the fragments on that page. */

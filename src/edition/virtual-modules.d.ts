@@ -114,6 +114,9 @@ declare module 'virtual:messages/steps' {
 declare module 'virtual:messages/versions' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['versions']
 }
+declare module 'virtual:messages/verify' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['verify']
+}
 declare module 'virtual:messages/works' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['works']
 }

@@ -36,5 +36,6 @@ export const GET: APIRoute = () => {
     [linkerPath, messages.linker.title],
     ['/about/', footer.about],
     ['/search/', messages.search.title],
+    ['/verify/', messages.verify.title],
   ])
 }

@@ -264,6 +264,7 @@ export const kinds = {
   about: '/about/',
   errata: '/errata/',
   downloads: '/downloads/',
+  'check a quotation': '/verify/',
   search: `/search/?q=${found.word}`,
   'not found': '/no/such/page/',
 } as const

@@ -19,6 +19,7 @@ import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
 import { versions as versionsScript } from './browser/versions.ts'
+import { verify as verifyScript } from './browser/verify.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -30,6 +31,7 @@ import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
 import { versions } from './versions.ts'
+import { verify } from './verify.ts'
 
 /**
  * The messages of the interface in Arabic, as books from Beirut and Cairo have them.
@@ -62,6 +64,7 @@ export const ar: Catalogue = {
   search,
   site,
   versions,
+  verify,
   browser: {
     cards,
     cite: citeScript,
@@ -81,6 +84,7 @@ export const ar: Catalogue = {
     start,
     steps,
     versions: versionsScript,
+    verify: verifyScript,
     works,
   },
 }

@@ -19,6 +19,7 @@ import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
 import { versions as versionsScript } from './browser/versions.ts'
+import { verify as verifyScript } from './browser/verify.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -30,6 +31,7 @@ import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
 import { versions } from './versions.ts'
+import { verify } from './verify.ts'
 
 /**
  * The messages of the interface in Russian. Readers are addressed impersonally: buttons are infinitives or nouns. «Ё» is written
@@ -61,6 +63,7 @@ export const ru: Catalogue = {
   search,
   site,
   versions,
+  verify,
   browser: {
     cards,
     cite: citeScript,
@@ -80,6 +83,7 @@ export const ru: Catalogue = {
     start,
     steps,
     versions: versionsScript,
+    verify: verifyScript,
     works,
   },
 }

@@ -19,6 +19,7 @@ import { search as searchScript } from './browser/search.ts'
 import { start } from './browser/start.ts'
 import { steps } from './browser/steps.ts'
 import { versions as versionsScript } from './browser/versions.ts'
+import { verify as verifyScript } from './browser/verify.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
@@ -30,6 +31,7 @@ import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
 import { versions } from './versions.ts'
+import { verify } from './verify.ts'
 
 /**
  * The messages in Simplified Chinese: plain, short and exact. Punctuation follows GB/T 15834, numerals GB/T 15835. Nothing
@@ -59,6 +61,7 @@ export const zhHans: Catalogue = {
   search,
   site,
   versions,
+  verify,
   browser: {
     cards,
     cite: citeScript,
@@ -78,6 +81,7 @@ export const zhHans: Catalogue = {
     start,
     steps,
     versions: versionsScript,
+    verify: verifyScript,
     works,
   },
 }

@@ -17,6 +17,7 @@ test('an edition has the addresses of its pages, paragraphs, entries, topics and
   expect(pages).toMatchObject({
     '/': [],
     '/search/': [],
+    '/verify/': [],
     '/exchanges/exchange-1/': ids,
     '/embed/exchange-1/': ids,
     '/cite/exchange-1/': ids,

@@ -1,0 +1,102 @@
+import { expect, type Page, test } from '@playwright/test'
+import { en } from '#messages/en/catalogue.ts'
+import { violations } from './axe.ts'
+import { main, quotations } from './pages.ts'
+
+const { verify: page_ } = en
+const { verify: messages } = en.browser
+const path = '/verify/'
+
+const field = (page: Page) => page.getByLabel(page_.field)
+const verdict = (page: Page) => page.locator('[data-answer] h2')
+const { words } = quotations.sentence
+const altered = words.replace('not ', '')
+
+test('a quotation is checked with its place, its speaker and its difference', async ({ page }) => {
+  await page.goto(path)
+  await field(page).fill(`“${words}”`)
+  await page.getByRole('button', { name: page_.submit }).click()
+  await expect(verdict(page)).toHaveText(messages.verdicts.verbatim)
+  await expect(verdict(page)).toBeFocused()
+  const place = page.locator('.summary a')
+  await expect(place).toHaveText('3.A1')
+  await field(page).fill(altered)
+  await page.getByRole('button', { name: page_.submit }).click()
+  await expect(verdict(page)).toHaveText(messages.verdicts.altered)
+  await expect(page.locator('.passage ins')).toContainText('not')
+  await expect(page.locator('.found li')).toContainText(messages.negation)
+  await place.click()
+  await expect(page).toHaveURL(`${main.path}#a1`)
+})
+
+test('by keyboard: Ctrl+Enter checks, and Tab goes on to the place', async ({ page }) => {
+  await page.goto(path)
+  await field(page).focus()
+  await page.keyboard.insertText(words)
+  await page.keyboard.press('Control+Enter')
+  await expect(verdict(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.summary a')).toBeFocused()
+})
+
+test('without words, the field keeps the focus and says what is needed', async ({ page }) => {
+  await page.goto(path)
+  await page.getByRole('button', { name: page_.submit }).click()
+  await expect(field(page)).toBeFocused()
+  await expect(verdict(page)).toHaveText(messages.empty)
+})
+
+test('a link carries a quotation to its proof', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(path)
+  await field(page).fill(altered)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: messages.copyLink }).click()
+  await expect(page).toHaveURL(/#q=/)
+  const requests: string[] = []
+  const other = await context.newPage()
+  other.on('request', (request) => requests.push(request.url()))
+  await other.goto(new URL(page.url()).href)
+  await expect(verdict(other)).toHaveText(messages.verdicts.altered)
+  await expect(field(other)).toHaveValue(altered)
+  await expect(other.locator('[data-status]')).toBeEmpty()
+  expect(
+    requests.every((url) => url.startsWith(new URL(baseURL!).origin) && !url.includes('q=')),
+  ).toBe(true)
+})
+
+test('a broken link shows what it has', async ({ page }) => {
+  await page.goto(`${path}#q=50%25%E0%A4%A`)
+  await expect(field(page)).toHaveValue('50%25%E0%A4%A')
+  await expect(verdict(page)).toHaveText(messages.verdicts.absent)
+})
+
+test('a quotation too long for a link says so', async ({ page }) => {
+  await page.goto(path)
+  await field(page).fill(`${words} ${'ж'.repeat(2000)}`)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(messages.tooLongForLink)).toBeVisible()
+})
+
+test('axe finds nothing in an answer, light and dark, and it fits a narrow window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${path}#q=${encodeURIComponent(`${altered} (Marsh, 9.A9)`)}`)
+  await expect(verdict(page)).toHaveText(messages.verdicts.altered)
+  expect(await violations(page, 'light')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page, 'dark')).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+})
+
+test('without JavaScript, the page says so and leads to the whole text', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  await page.goto(path)
+  await expect(page.getByRole('link', { name: 'whole text' }).first()).toBeVisible()
+  await expect(field(page)).toBeHidden()
+  await page.close()
+})
