@@ -7,6 +7,7 @@ import { type Evidence, evidenceSchema } from '#model/evidence.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { runAxe } from './evidence/axe.ts'
 import {
+  checkBook,
   checkEpub,
   checkHtml,
   checkJson,
@@ -84,8 +85,7 @@ async function check(
     feed: await ifThere('changes.atom', (file) => checkXml(schema('atom.rng'), file)),
     sitemap: await ifThere('sitemap.xml', (file) => checkXml(schema('sitemap.xsd'), file)),
     epub: await ifThere('downloads/edition.epub', checkEpub),
-    // The place for Ace by DAISY: a function in `tests/evidence/checks.ts` that returns an `Outcome`.
-    ace: undefined,
+    ace: await ifThere('downloads/edition.epub', checkBook),
     identity: identical,
     budgets,
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { releaseOf } from '#corpus/releases.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
-import { type Issue, wholeFile } from '#model/issue.ts'
+import type { Issue } from '#model/issue.ts'
 import type { Release } from '#model/release.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 
@@ -23,7 +23,7 @@ export function checkReleases({ corpus, incomplete, at }: CorpusReading): Issue[
       rule: 'release-changed',
       message: `Unexpected version ${edition.version} with ${found} at ${changed}, expected the text recorded in releases/${edition.version}.json`,
       file,
-      position: at(file, ['version']) ?? wholeFile,
+      position: at(file, ['version']),
       hint: 'Raise `version` in edition.yaml, and record it with `npm run release` before you publish.',
     },
   ]

@@ -30,7 +30,7 @@ function listedPages(corpus: Corpus): string[] {
   const short = corpus.exchanges.map(({ number }) => shortPath(number))
   const unlisted = new Set(['/search/', '/print/', '/offline/', ...short])
   return Object.keys(addressesOf(corpus))
-    .filter((path) => !unlisted.has(path) && !/^\/(cite|embed)\//.test(path))
+    .filter((path) => !unlisted.has(path) && !/^\/(cite|embed|v)\/./.test(path))
     .concat('/downloads/', evidencePaths.page, linkerPath)
     .toSorted()
 }

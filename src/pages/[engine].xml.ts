@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toXml } from 'xast-util-to-xml'
 import { openSearchDescription } from '#search/opensearch-description.ts'
-import { corpus, href, messages } from '#edition/edition.ts'
+import { absolute, corpus, messages } from '#edition/edition.ts'
 import { shortTitleOf } from '#model/titles.ts'
 import { site } from 'virtual:edition/settings'
 
@@ -12,7 +12,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ site }) => {
   const { edition } = corpus
   const name = shortTitleOf(edition)
-  const address = (path: string) => new URL(href(path), site).href
+  const address = (path: string) => absolute(path, site)
   const tree = openSearchDescription(
     name,
     messages.search.engine(name),

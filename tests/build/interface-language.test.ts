@@ -26,7 +26,8 @@ const names = new RegExp(
     'Web Annotations|SIL Open Font License',
     'APA|Atom|BibTeX|CSL-JSON|CSV|EPUB|GB/T|JSON-LD|JSON Schema|JSON|LaTeX|MIT|MLA|Markdown|PDF|RIS|TEI|W3C|XML',
     'EndNote|JavaScript|Literata|Mendeley|Pandoc|Zotero',
-    'Chicago|URL|[Cc]ookie|kB|Aa',
+    'Chicago|URL|[Cc]ookie|kB|Aa|Escape|Tab',
+    'Ace|axe|CSP|CSS|CycloneDX|Distributed Text Services|DTS|EARL|HTML|OpenAPI|SHA-256|Signposting|ZIP',
   ]
     .map((one) => `(?<![A-Za-z])(?:${one})(?![A-Za-z])`)
     .join('|'),

@@ -19,9 +19,12 @@ type Description = {
   components: { schemas: Record<string, object> }
 }
 
-/** What a site is made of, beside its data: pages, scripts, images, the search, what hosts and browsers read. */
+/**
+ * What a site is made of, beside its data: pages, scripts, images, the search, what hosts and browsers read. The record of the checks of a
+ * version is there only if they were run.
+ */
 const noData =
-  /^(?:_astro|pagefind|offline|share)\/|\.(?:html|png|svg|js|webmanifest)$|^(?:_headers|_redirects|\.[\w-]+|opensearch\.xml|[\w-]+-license\.txt)$/
+  /^(?:_astro|local|pagefind|offline|share)\/|^evidence\/(?:axe\.earl\.jsonld|record\.json)$|\.(?:html|png|svg|js|webmanifest)$|^(?:_headers|_redirects|\.[\w-]+|opensearch\.xml|[\w-]+-license\.txt)$/
 
 describe.each(sites)('$name', (site) => {
   test('the OpenAPI description is valid', async () => {

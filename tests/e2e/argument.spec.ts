@@ -53,7 +53,7 @@ test('the introduction of the editors leads from the title page to their sources
   await expect(page).toHaveURL('/bibliography/#brandt-2009')
   await expect(
     page.locator('#brandt-2009').getByRole('link', { name: 'Editors’ introduction' }),
-  ).toHaveAttribute('href', '/introduction/#introduction')
+  ).toHaveAttribute('href', '../introduction/#introduction')
 })
 
 test('the whole text and the version for paper have the accounts too', async ({ page }) => {
@@ -81,7 +81,7 @@ test('the page about the edition counts the balance of the notes', async ({ page
 
 test('a search finds what is at issue, and the introduction', async ({ page }) => {
   await page.goto('/search/?q=measurements')
-  await expect(page.locator('[href="/exchanges/the-sound-in-the-mould/#at-issue"]')).toBeVisible()
+  await expect(page.locator('[href="../exchanges/the-sound-in-the-mould/#at-issue"]')).toBeVisible()
   await page.goto('/search/?q=provocation')
-  await expect(page.locator('[href="/introduction/#introduction"]')).toBeVisible()
+  await expect(page.locator('[href="../introduction/#introduction"]')).toBeVisible()
 })

@@ -17,7 +17,7 @@ test('an exchange is cited in the style that was chosen, here and next time', as
   await page.getByRole('link', { name: 'Cite', exact: true }).click()
   const panel = page.getByRole('dialog', { name: `Cite exchange ${main.number}` })
   await expect(citation(panel)).toHaveText(
-    `${answers.name}, “${title},” interview by ${asks.name}, ${publication}, ${year}, exchange ${main.number}, annotated ed., version ${version}, ${root}${main.path}.`,
+    `${answers.name}, “${title},” interview by ${asks.name}, ${publication}, ${year}, exchange ${main.number}, annotated ed., version ${version}, ${root}${main.path}?v=${version}.`,
   )
   await panel.getByLabel('MLA').check()
   await panel.getByRole('button', { name: messages.copy }).click()
@@ -27,7 +27,7 @@ test('an exchange is cited in the style that was chosen, here and next time', as
     return (await item!.getType('text/html')).text()
   })
   expect(rich).toBe(
-    `<p>${answers.cited}. “${title}.” Interview conducted by ${asks.name}. <i>${publication}</i>, annotated ed., version ${version}, ${year}, exchange ${main.number}, ${root}${main.path}.</p>`,
+    `<p>${answers.cited}. “${title}.” Interview conducted by ${asks.name}. <i>${publication}</i>, annotated ed., version ${version}, ${year}, exchange ${main.number}, ${root}${main.path}?v=${version}.</p>`,
   )
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])
@@ -43,7 +43,7 @@ test('a paragraph and words of it are cited by their address', async ({ page }) 
   await page.keyboard.press('c')
   const panel = page.getByRole('dialog', { name: `Cite ${main.number}.A3` })
   await expect(citation(panel)).toContainText(
-    `${main.number}.A3, annotated ed., version ${version}, ${root}${main.path}#a3.`,
+    `${main.number}.A3, annotated ed., version ${version}, ${root}${main.path}?v=${version}#a3.`,
   )
   await panel.getByLabel('BibTeX').check()
   await expect(citation(panel)).toContainText(`@misc{${main.citeKey}-a3,`)

@@ -24,7 +24,7 @@ test('one paragraph with its speaker and its link is shown in another site’s f
   await expect(inside.locator('.row:visible')).toHaveCount(1)
   await expect(inside.getByRole('link', { name: `${main.number}.A3` })).toHaveAttribute(
     'href',
-    `${main.path}#a3`,
+    `../..${main.path}#a3`,
   )
   await expect(inside.locator('script[src]')).toHaveCount(0)
 })

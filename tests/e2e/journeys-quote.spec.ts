@@ -3,7 +3,7 @@ import { en } from '#messages/en/catalogue.ts'
 import { root } from '../../playwright.config.ts'
 import { edition, main, quotations } from './pages.ts'
 
-const { answers, publication, title, year } = edition
+const { answers, publication, title, year, version } = edition
 const { quote, cite } = en.browser
 const address = `${main.number}.A1`
 
@@ -60,6 +60,6 @@ test('cite in APA: a key, and Enter', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(panel.getByRole('button', { name: cite.copied })).toBeVisible()
   expect(await copied(page)).toMatch(
-    new RegExp(`^Brandt, I\\. \\(${year}\\)\\. .* ${root}${main.path}#a1$`),
+    new RegExp(`^Brandt, I\\. \\(${year}\\)\\. .* ${root}${main.path}\\?v=${version}#a1$`),
   )
 })

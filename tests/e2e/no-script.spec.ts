@@ -23,7 +23,7 @@ test('the search page says what it needs and what does without', async ({ page }
   await page.getByRole('link', { name: 'Search' }).first().click()
   await expect(page).toHaveURL('/search/')
   await expect(page.locator('noscript p')).toBeVisible()
-  await page.locator('noscript a[href="/read/"]').click()
+  await page.locator('noscript a[href="../read/"]').click()
   await expect(page.locator('[data-turn] p')).toHaveCount(edition.paragraphs)
 })
 
@@ -60,7 +60,7 @@ test('a paragraph’s address is a link', async ({ page }) => {
 
 test('the index leads from any name of a thing to the words', async ({ page }) => {
   await page.goto('/search/')
-  await page.locator('noscript a[href="/index/"]').click()
+  await page.locator('noscript a[href="../index/"]').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Index')
   const { letter, otherName, label, entry, place, spoken } = acronym
   const letters = page.getByRole('navigation', { name: 'Letters' })

@@ -35,7 +35,7 @@ test.describe('without being asked', () => {
     await visitUntilKept(page, '/')
     const list = await page.request.get('/offline/exchanges.json')
     const { files } = (await list.json()) as { files: [string, string][] }
-    const listed = files.map(([address]) => address)
+    const listed = files.map(([address]) => `/${address}`)
     expect(listed).toContain(main.path)
     expect(listed.filter((address) => /pagefind|glossary|bibliography/.test(address))).toEqual([])
     const others = [...requested].filter((path) => !seen.has(path) && !listed.includes(path))
@@ -286,7 +286,7 @@ test.describe('after the whole edition was saved in the settings', () => {
       const answer = await route.fetch()
       const list = (await answer.json()) as { version: string; files: [string, string][] }
       list.version = 'next'
-      for (const file of list.files) if (file[0] === main.path) file[1] = 'next'
+      for (const file of list.files) if (`/${file[0]}` === main.path) file[1] = 'next'
       await route.fulfill({ json: list })
     })
     await page.clock.install()

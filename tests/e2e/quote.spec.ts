@@ -7,7 +7,7 @@ import { serveSite } from './serve-site.ts'
 
 const messages = en.browser.quote
 
-const { asks, answers, publication, year } = edition
+const { asks, answers, publication, year, version } = edition
 const title = `“${edition.title}”,`
 
 /** The address of a paragraph of the main exchange, or of several. */
@@ -263,7 +263,7 @@ test('Shift+Q copies a quotation with its citation in the style that was used la
   const [quoted = '', citation = ''] = plain.split('\n\n')
   expect(quoted).toBe(`“${words}” (Brandt, ${year}, ${at('A1')})`)
   expect(citation).toMatch(/^Brandt, I\. \(2014\)\. /)
-  expect(citation.endsWith(`${root}${main.path}#a1`)).toBe(true)
+  expect(citation.endsWith(`${root}${main.path}?v=${version}#a1`)).toBe(true)
   expect(rich).toContain(`</p><p>Brandt, I. (${year}). <i>`)
 })
 

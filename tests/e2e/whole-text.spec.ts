@@ -113,7 +113,9 @@ test('the questions alone and the page of an exchange keep their own links', asy
     .locator('[data-turn] a:not(.addr)')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   expect(links.length).toBeGreaterThan(5)
-  expect(links.filter((href) => !/^\/(glossary|bibliography|exchanges)\//.test(href!))).toEqual([])
+  expect(links.filter((href) => !/^\.\.\/(glossary|bibliography|exchanges)\//.test(href!))).toEqual(
+    [],
+  )
   await page.goto(lastExchange)
   await expect(page.locator('[data-turn] a:not([href^="#"])')).toHaveCount(0)
 })

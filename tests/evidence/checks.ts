@@ -5,8 +5,10 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { checkWithAce } from '#cli/ace.ts'
 import { digestOf, hashesOf } from '#evidence/hashes.ts'
 import { type Budget, budgets, type Evidence, type Outcome } from '#model/evidence.ts'
+import { findChromium } from '../browser.ts'
 import { filesIn } from '../build/support.ts'
 import { xmlErrors } from '../build/xml.ts'
 
@@ -72,6 +74,20 @@ export async function checkEpub(file: string): Promise<Outcome> {
     1,
     messages.map(({ id, message }) => `${id}: ${message}`),
   )
+}
+
+/** Checks the accessibility of the EPUB. */
+export async function checkBook(file: string): Promise<Outcome> {
+  const { version, violations } = await checkWithAce(file, await findChromium())
+  const failures = violations.map(
+    ({ document, rule, description }) => `${document}: ${rule}, ${description}`,
+  )
+  return {
+    tool: `Ace by DAISY ${version}`,
+    checked: 1,
+    failed: failures.length,
+    failures: failures.slice(0, kept),
+  }
 }
 
 /** Compares two builds file by file. */

@@ -18,7 +18,6 @@ import { copy } from '#browser/quote/clipboard.ts'
 import { citedQuotation, type CopiedText } from '#browser/quote/quotation.ts'
 import type { CitableQuotation } from '#browser/quote/quote-words.ts'
 import { citationForms, fullCopy, shortCopy, styleChoice } from './forms.ts'
-import { citedPath } from '#model/paths.ts'
 
 /** Opens a dialog with citations of a whole exchange. */
 export async function citeExchange(number: number): Promise<void> {
@@ -29,7 +28,7 @@ export async function citeExchange(number: number): Promise<void> {
     data,
     author,
     address: data.whole,
-    url: publishedAddress(citedPath(data.path, data)),
+    url: publishedAddress(data.path),
   })
 }
 

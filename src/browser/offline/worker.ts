@@ -1,4 +1,5 @@
 import type { WorkerScope } from './worker-scope.ts'
+import { atAnyAddress } from './at-any-address.ts'
 import { cacheNames, completeEdition, revisionHeader } from './cache-names.ts'
 
 declare const self: WorkerScope
@@ -111,5 +112,9 @@ function pageAddress(url: string): string {
 /** The page for an address without a copy: if the whole edition is kept, there is no such page. */
 async function missingPage(): Promise<Response | undefined> {
   const edition = await completeEdition(names, editionList)
-  return (await edition?.match(`${scope}404.html`)) ?? copyOf(`${scope}offline/`)
+  const missing = await edition?.match(`${scope}404.html`)
+  if (missing) return missing
+  const page = await copyOf(`${scope}offline/`)
+  const html = page && (await atAnyAddress(await page.text(), new URL(scope).pathname))
+  return page && new Response(html, page)
 }

@@ -1,4 +1,5 @@
 import { citationKey, fillCitation } from '#citations/citation-slots.ts'
+import { citedPath } from '#model/paths.ts'
 import { createElement } from '#browser/create-element.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 import type { CitedAuthor, CitedFormat, CiteData, FormattedRun } from '#model/cite-data.ts'
@@ -16,7 +17,11 @@ export type Citation = {
 
 /** The citations of a part in all formats, in the order in which readers are offered them. */
 export function citationsOf({ data, author, address, url }: Citable): Citation[] {
-  const cited = { key: citationKey(author.keyStem, address), locator: address, url }
+  const cited = {
+    key: citationKey(author.keyStem, address),
+    locator: address,
+    url: citedPath(url, data),
+  }
   return data.formats.flatMap((format, index) => {
     const forms = author.citations[index]
     if (!forms) return []

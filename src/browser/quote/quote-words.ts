@@ -1,6 +1,5 @@
 import type { CitedAuthor } from '#model/cite-data.ts'
 import { formatId, parseAddress, addressRange } from '#model/paragraph-address.ts'
-import { citedPath } from '#model/paths.ts'
 import { spanFragment } from '#search/span-fragment.ts'
 import { loadCiteData, publishedAddress } from './cite-data.ts'
 import type { Citable } from './citations.ts'
@@ -66,7 +65,7 @@ export async function quoteWords(
   return {
     parts,
     address: rangeAddress(first.address, last.address),
-    url: publishedAddress(citedPath(path, own)),
+    url: publishedAddress(path),
     link: publishedAddress(path) + fragment,
     embed: publishedAddress(own.embed) + `#${idOf(first)}`,
     data: own,

@@ -1,11 +1,20 @@
 import { exportFormats } from '#citations/export-work.ts'
 import { keysOf } from '#model/keys-of.ts'
-import { citeDataPath, citeFilePath, embedDescriptionPath, workFilePath } from '#model/paths.ts'
+import { evidencePaths } from '#model/evidence.ts'
+import {
+  citeDataPath,
+  citeFilePath,
+  embedDescriptionPath,
+  linkerPath,
+  versionFilePath,
+  workFilePath,
+} from '#model/paths.ts'
 import type { ExportContext } from '../format.ts'
 import type { Described, Parameter } from './describe.ts'
 
 /** The files with data that are no format of the edition: citations, frames, addresses. */
-export function otherFiles({ corpus: { exchanges, works } }: ExportContext): Described[] {
+export function otherFiles({ corpus }: ExportContext): Described[] {
+  const { exchanges, works, edition, releases } = corpus
   const slug: Parameter = {
     name: 'slug',
     values: exchanges.map((one) => one.slug),
@@ -53,6 +62,44 @@ export function otherFiles({ corpus: { exchanges, works } }: ExportContext): Des
       parameters: [key],
       schema: format === 'json' ? 'Works' : undefined,
     })),
+    {
+      path: versionFilePath('{version}'),
+      mediaType: 'application/json',
+      summary: 'The text of a published version',
+      about: 'Its words and references, without notes.',
+      parameters: [
+        {
+          name: 'version',
+          values: [...new Set([edition, ...releases].map(({ version }) => version))],
+          about: 'A version of the edition.',
+        },
+      ],
+      schema: 'Version',
+    },
+    ...['{number}', 'exchanges/{slug}'].map((name): Described => ({
+      path: `${linkerPath}1/${name}.json`,
+      mediaType: 'application/json',
+      summary: 'The passages of an exchange, for the linker',
+      about: 'What the script for other sites shows, by the id of the paragraph.',
+      parameters: [name.includes('slug') ? slug : number],
+      schema: 'Object',
+    })),
+    {
+      path: evidencePaths.words,
+      mediaType: 'application/json',
+      summary: 'SHA-256 hashes of the words of each paragraph',
+      about: 'In the transcript and on the page.',
+      parameters: [],
+      schema: 'Object',
+    },
+    {
+      path: evidencePaths.sbom,
+      mediaType: 'application/json',
+      summary: 'Packages of which readers receive parts',
+      about: 'With their licences, in CycloneDX 1.6.',
+      parameters: [],
+      schema: 'Object',
+    },
     {
       path: '/addresses.json',
       mediaType: 'application/json',

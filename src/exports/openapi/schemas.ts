@@ -50,6 +50,21 @@ export function schemas(address: (path: string) => string) {
       { resource: { type: 'object' } },
       { ref: citableUnit, member: list(citableUnit) },
     ),
+    Version: {
+      description: 'A version of the text, as in the folder of the edition.',
+      ...object({
+        version: text,
+        date: text,
+        exchanges: list(
+          object({
+            number: { type: 'integer' },
+            slug: text,
+            title: text,
+            paragraphs: list(object({ id: text, text }, { speaker: text })),
+          }),
+        ),
+      }),
+    },
     Addresses: list({ type: 'array', prefixItems: [text, text], minItems: 2, maxItems: 2 }),
     Object: { type: 'object' },
   }
