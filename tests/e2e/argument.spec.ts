@@ -81,7 +81,7 @@ test('the page about the edition counts the balance of the notes', async ({ page
 
 test('a search finds what is at issue, and the introduction', async ({ page }) => {
   await page.goto('/search/?q=measurements')
-  await expect(page.locator('[href="../exchanges/the-sound-in-the-mould/#at-issue"]')).toBeVisible()
+  await expect(page.locator('[href="/exchanges/the-sound-in-the-mould/#at-issue"]')).toBeVisible()
   await page.goto('/search/?q=provocation')
-  await expect(page.locator('[href="../introduction/#introduction"]')).toBeVisible()
+  await expect(page.locator('[href="/introduction/#introduction"]')).toBeVisible()
 })
