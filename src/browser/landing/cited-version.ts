@@ -1,4 +1,6 @@
 import { messages } from 'virtual:messages/versions'
+import css from '#styles/cited.css?inline'
+import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
 import { fetchPage } from '#browser/fetch-page.ts'
@@ -11,12 +13,13 @@ import { versionPath } from '#model/paths.ts'
  * @param id the paragraph.
  */
 export async function showCitedVersion(version: string, id: string): Promise<void> {
-  const row = document.getElementById(id)?.closest('.row, .exchange')
+  const row = document.getElementById(id)?.closest('.row')
   const address = row?.querySelector('.addr')?.textContent.trim().toLowerCase()
   const current = document.querySelector<HTMLElement>('[data-version]')?.dataset['version']
   if (!row) return
-  const words = createElement('p', { class: 'cited', role: 'status' })
-  row.before(words)
+  const words = createElement('div', { class: 'cited', role: 'status', 'data-apparatus': '' })
+  adoptStyle(css)
+  row.prepend(words)
   words.append(
     ...(version === current ? [messages.same(version)] : await fateSince(version, address ?? '')),
   )
