@@ -26,6 +26,9 @@ type Description = {
 const noData =
   /^(?:_astro|local|pagefind|offline|share)\/|^evidence\/(?:axe\.earl\.jsonld|record\.json)$|\.(?:html|png|svg|js|webmanifest)$|^(?:_headers|_redirects|\.[\w-]+|opensearch\.xml|[\w-]+-license\.txt)$/
 
+/** Folders whose names have a dot. */
+const folders = /\/edition\.tei$|^v\/[^/]+$/
+
 describe.each(sites)('$name', (site) => {
   test('the OpenAPI description is valid', async () => {
     const description = await descriptionOf(site)
@@ -42,7 +45,7 @@ describe.each(sites)('$name', (site) => {
     const described = Object.entries(paths).flatMap(([path, { get }]) => pathsOf(path, get))
     const files = (await filesIn(site.folder, ''))
       .map((file) => relative(site.folder, file).split(sep).join('/'))
-      .filter((file) => /\.\w+$/.test(file) && !file.endsWith('/edition.tei') && !noData.test(file))
+      .filter((file) => /\.\w+$/.test(file) && !folders.test(file) && !noData.test(file))
     expect(described.toSorted()).toEqual(files.map((file) => `/${file}`).toSorted())
   })
 
