@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import { isBuiltSite, outputMarker } from '#checks/check-output-folder.ts'
 import { lastChanged } from '#exports/changes.ts'
+import { pathsIn } from '#files/paths-in.ts'
 import { zip, type ZippedFile } from '#files/zip.ts'
 import { writeOfflineCopy } from '#integrations/offline-copy.ts'
 import { shortTitleOf } from '#model/titles.ts'
@@ -59,12 +60,7 @@ async function pack(): Promise<string> {
 
 /** The files of a folder by their paths with slashes, in order; not hidden ones. */
 async function filesIn(folder: string): Promise<[path: string, content: Uint8Array][]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
-    .sort()
+  const paths = (await pathsIn(folder)).filter((path) => !/(?:^|\/)\./.test(path))
   return Promise.all(
     paths.map(async (path): Promise<[string, Uint8Array]> => [
       path,

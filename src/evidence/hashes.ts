@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathsIn } from '#files/paths-in.ts'
 
 /** The name of the record in the folder of an edition. It is not part of the content that it is about. */
 export const recordName = 'evidence.json'
@@ -14,14 +15,11 @@ export function sha256(content: Uint8Array | string): string {
 
 /** The hashes of the files in a folder, by their paths with slashes, sorted. */
 export async function hashesOf(folder: string): Promise<[path: string, hash: string][]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const paths = await pathsIn(folder)
   return Promise.all(
-    files.map(async ({ file, path }) => [path, sha256(await readFile(file))] as [string, string]),
+    paths.map(
+      async (path) => [path, sha256(await readFile(join(folder, path)))] as [string, string],
+    ),
   )
 }
 

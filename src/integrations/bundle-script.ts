@@ -1,4 +1,4 @@
-import { build } from 'vite'
+import { build, type PluginOption } from 'vite'
 
 /**
  * Bundles a script that is not one of the pages’ own into a single minified file that needs no module loader.
@@ -7,7 +7,7 @@ import { build } from 'vite'
  */
 export async function bundleScript(
   entry: string,
-  define: Readonly<Record<string, string>> = {},
+  { define = {}, plugins = [] }: { define?: Record<string, string>; plugins?: PluginOption[] } = {},
 ): Promise<string> {
   const output = await build({
     configFile: false,
@@ -15,10 +15,14 @@ export async function bundleScript(
     logLevel: 'warn',
     publicDir: false,
     define,
+    plugins,
     build: {
       write: false,
       minify: true,
-      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+      rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+        output: { codeSplitting: false },
+      },
       lib: { entry, formats: ['iife'], name: 'script' },
     },
   })

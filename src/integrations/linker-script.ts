@@ -15,7 +15,7 @@ export function linkerScript(edition: () => Promise<Edition>): Plugin {
     async load(id) {
       if (id !== linkerModule) return undefined
       const pattern = String(referencePattern(await edition()))
-      const code = await bundleScript(entry, { PATTERN: pattern })
+      const code = await bundleScript(entry, { define: { PATTERN: pattern } })
       return `export default ${JSON.stringify(code)}\n`
     },
   }

@@ -1,13 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { dataScript, dataVariable, type LocalData } from '#browser/local/local-data.ts'
 import { variants } from '#browser/local/variants.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
 import { citeDataPath } from '#model/paths.ts'
 import { wholeText } from '#search/text-for-first-hits.ts'
 import type { Build } from './build.ts'
+import { bundleScript } from './bundle-script.ts'
 import { interviewText } from './interview-text.ts'
 import { leanStyles } from './lean-styles.ts'
 import { messageModules } from './message-modules.ts'
@@ -25,14 +26,16 @@ export async function writeLocalCopy({
   const corpus = await source.corpus()
   await mkdir(join(outDir, 'local'), { recursive: true })
   const browser = join(project, 'src', 'browser')
-  const code = await bundle(join(browser, 'local', 'main.ts'), [
-    replaceByVariants(browser),
-    tailwindcss() as unknown as Plugin,
-    leanStyles(),
-    messageModules(() => Promise.resolve(interfaceLanguageOf(corpus.edition))),
-    interviewText(() => wholeText(corpus)),
-    searchLanguages(() => Promise.resolve(corpus.edition)),
-  ])
+  const code = await bundleScript(join(browser, 'local', 'main.ts'), {
+    plugins: [
+      replaceByVariants(browser),
+      tailwindcss(),
+      leanStyles(),
+      messageModules(() => Promise.resolve(interfaceLanguageOf(corpus.edition))),
+      interviewText(() => wholeText(corpus)),
+      searchLanguages(() => Promise.resolve(corpus.edition)),
+    ],
+  })
   await writeFile(join(outDir, 'local', 'scripts.js'), code)
   for (const [path, numbers] of Map.groupBy(
     corpus.exchanges.map(({ number }) => number),
@@ -65,24 +68,4 @@ function replaceByVariants(browser: string): Plugin {
       return variant === undefined ? resolved : join(browser, 'local', variant)
     },
   }
-}
-
-async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins,
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry, formats: ['iife'], name: 'local' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })
-  const chunks = [output].flat().flatMap((one) => ('output' in one ? one.output : []))
-  const [code, ...others] = chunks.flatMap((chunk) => ('code' in chunk ? [chunk.code] : []))
-  if (code === undefined || others.length > 0)
-    throw new Error(`Unexpected ${others.length + 1} scripts for a local copy, expected one`)
-  return code
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { pathsIn } from '#files/paths-in.ts'
 
 /** A file that devices may keep. */
 export type OfflineFile = {
@@ -26,12 +27,9 @@ const compress = promisify(brotliCompress)
 
 /** The files of the whole edition, sorted by path. */
 export async function filesToKeep(folder: string): Promise<OfflineFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => kept.test(`/${path}`) && !notKept.test(`/${path}`))
-    .sort()
+  const paths = (await pathsIn(folder)).filter(
+    (path) => kept.test(`/${path}`) && !notKept.test(`/${path}`),
+  )
   return Promise.all(
     paths.map(async (path) => {
       const content = await readFile(join(folder, path))

@@ -20,7 +20,7 @@ type Description = {
 }
 
 /**
- * What a site is made of, beside its data: pages, scripts, images, the search, what hosts and browsers read. The record of the checks of a
+ * What a site is made of, besides its data: pages, scripts, images, the search, what hosts and browsers read. The record of the checks of a
  * version is there only if they were run.
  */
 const noData =

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
+import { pathsIn } from '#files/paths-in.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
 import { checkLinks, type PageLinks } from './check-links.ts'
 import { checkPageWords } from './check-page-words.ts'
@@ -27,7 +26,9 @@ export async function checkSite(
     issues.push(...checkWords(page), ...checkSafety(page))
     links.push(linksOf(page))
   }
-  issues.push(...checkLinks(links, await filesIn(folder), corpus, base))
+  issues.push(
+    ...checkLinks(links, new Set((await pathsIn(folder)).map((path) => `/${path}`)), corpus, base),
+  )
   return { issues: sortIssues(issues), pages: links.length }
 }
 
@@ -39,15 +40,4 @@ function linksOf({ path, file, tree }: BuiltPage): PageLinks {
     if (typeof properties['href'] === 'string') hrefs.push(properties['href'])
   }
   return { path, file, ids, hrefs }
-}
-
-async function filesIn(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(
-        (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
-      ),
-  )
 }

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
 import { isolated } from './isolated.ts'
-import { sentence } from '../sentence.ts'
 import { number } from './numbers.ts'
 
 /** Messages of the pages with the published versions of the text. */
@@ -14,7 +13,6 @@ export const versions: Catalogue['versions'] = {
   unchanged: (same, all) => `الفقرات التي لم تتغير ألفاظها: ${number(same)} من ${number(all)}.`,
   edited: 'تغيّرت منذئذ.',
   gone: 'لم تعد في النص.',
-  now: (reference) => sentence`صارت ${reference}.`,
   legend: 'الألفاظ المحذوفة منذئذ مشطوبة، والمضافة تحتها خط.',
   data: 'هذا الإصدار بصيغة JSON',
   all: 'كل الإصدارات',

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts'
-import { sentence } from '../sentence.ts'
 import { number } from './numbers.ts'
 
 /** Messages of the pages with the published versions of the text. */
@@ -15,7 +14,6 @@ export const versions: Catalogue['versions'] = {
     `Absätze mit unverändertem Wortlaut: ${number(same)} von ${number(all)}.`,
   edited: 'Seither geändert.',
   gone: 'Nicht mehr im Text.',
-  now: (reference) => sentence`Jetzt ${reference}.`,
   legend: 'Seither entfernte Wörter sind durchgestrichen, hinzugefügte unterstrichen.',
   data: 'Diese Fassung als JSON',
   all: 'Alle Fassungen',

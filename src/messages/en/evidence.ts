@@ -57,5 +57,5 @@ export const evidence = {
   files: 'Files',
   earl: 'Results of axe, as EARL 1.0 in JSON-LD',
   record: 'All results, as JSON',
-  sbom: 'Packages of which readers receive something, with their licences, as CycloneDX 1.6',
+  sbom: 'Packages whose code or fonts are sent to readers, with their licences, as CycloneDX 1.6',
 }

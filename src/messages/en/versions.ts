@@ -1,5 +1,3 @@
-import type { Sentence } from '../sentence.ts'
-import { sentence } from '../sentence.ts'
 import { number } from './numbers.ts'
 
 /** Messages of the pages with the published versions of the text. */
@@ -15,8 +13,6 @@ export const versions = {
     `Paragraphs with the same words today: ${number(same)} of ${number(all)}.`,
   edited: 'Changed since.',
   gone: 'No longer in the text.',
-  /** Where the paragraph is now. */
-  now: <T>(reference: T): Sentence<T> => sentence`Now ${reference}.`,
   legend: 'Words that were removed since are crossed out; words that were added are underlined.',
   data: 'This version as JSON',
   all: 'All versions',

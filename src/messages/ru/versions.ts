@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts'
-import { sentence } from '../sentence.ts'
 import { number } from './numbers.ts'
 
 /** Messages of the pages with the published versions of the text. */
@@ -13,7 +12,6 @@ export const versions: Catalogue['versions'] = {
   unchanged: (same, all) => `Абзацев с теми же словами сегодня: ${number(same)} из ${number(all)}.`,
   edited: 'С тех пор изменено.',
   gone: 'В тексте больше нет.',
-  now: (reference) => sentence`Теперь ${reference}.`,
   legend: 'Слова, удалённые с тех пор, зачёркнуты; добавленные подчёркнуты.',
   data: 'Эта версия в формате JSON',
   all: 'Все версии',

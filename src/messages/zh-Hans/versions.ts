@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts'
-import { sentence } from '../sentence.ts'
 import { number } from './numbers.ts'
 
 /** Messages of the pages with the published versions of the text. */
@@ -12,7 +11,6 @@ export const versions: Catalogue['versions'] = {
   unchanged: (same, all) => `正文至今未变的段落：${number(same)}/${number(all)}。`,
   edited: '此后有改动。',
   gone: '正文中已无此段。',
-  now: (reference) => sentence`现为${reference}。`,
   legend: '此后删去的文字加删除线，增补的文字加下划线。',
   data: '本版本（JSON）',
   all: '全部版本',

@@ -13,7 +13,7 @@ export const verify = {
   verbatim: <T>(places: T) => sentence`The interview has exactly these words at ${places}.`,
   conventions: <T>(places: T) =>
     sentence`The interview has these words at ${places}. Only conventions of quoting and printing differ.`,
-  altered: <T>(places: T) => sentence`At ${places}, the interview has something else.`,
+  altered: <T>(places: T) => sentence`The words at ${places} are different.`,
   alteredMarks: <T>(places: T) =>
     sentence`The words are those of ${places}, but the punctuation differs.`,
   alteredJoins: <T>(places: T) =>
@@ -71,7 +71,7 @@ export const verify = {
     joined: <T>(first: T, second: T) =>
       sentence`Separate places are joined without an ellipsis: ${first} and ${second}.`,
   },
-  negation: 'A negation is concerned.',
+  negation: 'This affects a negation.',
   /** A letter of another script: `Cyrillic а (U+0430) for Latin a (U+0061)`. */
   letter: (found: string, expected: string) => `${found} for ${expected}`,
   letterOf: (script: string, letter: string, code: string) =>
