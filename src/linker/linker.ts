@@ -12,17 +12,14 @@ import { linkText, unlinkText } from './text-links.ts'
 /** See `reference-pattern.ts`. The build puts it in. */
 declare const PATTERN: RegExp
 
-/** How long the pointer or the focus must be on a link before its card opens, and off both before it closes, in milliseconds. */
-const delay = 300
-
 const script = document.currentScript as HTMLScriptElement & { unlink?: () => void }
 const root = new URL('../', script.src).href
 const within = script.dataset['within'] ?? 'body'
 const controller = new AbortController()
-const loaded: Record<string, Promise<LinkerData> | undefined> = {}
+const loaded: Record<string, Promise<LinkerData> | null> = {}
 /** The link that the pointer or the focus is on, and the link whose card is open. */
 let wanted: HTMLAnchorElement | null | undefined
-let shown: HTMLAnchorElement | undefined
+let shown: HTMLAnchorElement | null
 let timer: ReturnType<typeof setTimeout>
 
 async function open(link: HTMLAnchorElement, { file, id }: Passage): Promise<void> {
@@ -37,7 +34,7 @@ async function open(link: HTMLAnchorElement, { file, id }: Passage): Promise<voi
     showCard(link, data[id]!)
   } catch {
     // The link is still a link. The next time may succeed.
-    loaded[file] = undefined
+    loaded[file] = null
     host.remove()
   }
 }
@@ -47,19 +44,22 @@ function close(): void {
   clearTimeout(timer)
   host.remove()
   if (shown) shown.ariaExpanded = null
-  shown = undefined
+  shown = null
 }
 
 function aim({ target }: Event): void {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href]')
   const passage = link?.closest(within) && passageOf(link.href, root)
-  wanted = passage ? link : null
+  // The browser reports a pointer that rests elsewhere when the layout changes: the link with the focus keeps its card.
+  if (!passage && wanted?.matches(':focus-visible')) return
+  wanted = passage && link
   clearTimeout(timer)
+  // The pointer or the focus must be on a link for 300 ms before its card opens, and off both before it closes.
   timer = setTimeout(() => {
     if (passage) void open(link!, passage)
-    else if (!shown?.matches(':hover,:focus-visible') && !host.matches(':hover,:focus-within'))
+    else if (!(shown?.matches(':hover,:focus-visible') || host.matches(':hover,:focus-within')))
       close()
-  }, delay)
+  }, 300)
 }
 
 function on<Name extends keyof DocumentEventMap>(

@@ -1,6 +1,3 @@
-/** Where no reference becomes a link. */
-const leftAlone = 'a,button,code,pre,script,style,svg,textarea,[contenteditable]'
-
 const changes: [Text, ChildNode[]][] = []
 
 /** Turns the references in the text of an element into links to the edition at `root`. */
@@ -11,7 +8,10 @@ export function linkText(part: Element, pattern: RegExp, root: string): void {
   for (const text of texts) {
     const nodes: ChildNode[] = []
     let end = 0
-    if (!text.parentElement!.closest(leftAlone))
+    // Nothing becomes a link there. A constant for it would take bytes.
+    if (
+      !text.parentElement!.closest('a,button,code,pre,script,style,svg,textarea,[contenteditable]')
+    )
       for (const match of text.data.matchAll(pattern)) {
         const link = document.createElement('a')
         link.href = `${root}${match[1]}/#${match[2]!.toLowerCase()}`

@@ -98,6 +98,25 @@ test('it works by keyboard: focus opens, Tab enters, Escape closes and returns',
   await expect(link(page, 'Next')).toBeFocused()
 })
 
+test('a pointer that rests elsewhere does not take the card of the link with the focus', async ({
+  page,
+  open,
+}) => {
+  await open({ body: `<p>${reference}</p>` })
+  const restElsewhere = () =>
+    page.evaluate(() =>
+      document.body.dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }),
+      ),
+    )
+  await page.keyboard.press('Tab')
+  await restElsewhere()
+  await expect(card(page)).toBeVisible()
+  await restElsewhere()
+  await page.waitForTimeout(600)
+  await expect(card(page)).toBeVisible()
+})
+
 test('links to passages show them too, also of an edition below a path', async ({ page, open }) => {
   const addresses = [`exchanges/${main.slug}/#a3`, `${main.number}/#A3`, `read/#${main.number}.a3`]
   const links = addresses.map((path, index) => `<a href="${below}/${path}">link ${index}</a>`)
