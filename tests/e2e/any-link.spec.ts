@@ -48,6 +48,8 @@ const fragments = [
 ]
 
 test('a page works at whatever fragment it is opened', async ({ page }) => {
+  // It opens 28 pages, and three panels on each.
+  test.setTimeout(90_000)
   const errors = recordErrors(page)
   for (const fragment of fragments) {
     await page.goto('about:blank')

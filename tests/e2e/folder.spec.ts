@@ -25,6 +25,8 @@ let temporary: string
 let folder: string
 
 test.beforeAll(async () => {
+  // It copies the site, packs it twice and unpacks it.
+  test.setTimeout(120_000)
   temporary = await mkdtemp(join(tmpdir(), 'pack-'))
   const built = join(temporary, 'built')
   await cp(siteAtRoot.folder, built, { recursive: true })

@@ -46,6 +46,26 @@ test('without words, the field keeps the focus and says what is needed', async (
   await expect(verdict(page)).toHaveText(messages.empty)
 })
 
+test('a check before the script has loaded is answered, and the quotation stays', async ({
+  page,
+}) => {
+  let release = (): void => undefined
+  const released = new Promise<void>((done) => (release = done))
+  await page.route(/_astro\/(?!Page\.)[^/]*\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  // The page is complete only with its scripts.
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+  await field(page).fill(words)
+  await page.getByRole('button', { name: page_.submit }).click()
+  await expect(page.locator('[data-answer]')).toBeEmpty()
+  release()
+  await expect(verdict(page)).toHaveText(messages.verdicts.verbatim)
+  await expect(field(page)).toHaveValue(words)
+  await expect(page).toHaveURL(path)
+})
+
 test('a link carries a quotation to its proof', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(path)

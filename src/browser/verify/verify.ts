@@ -14,12 +14,16 @@ import { summaryOf, verdictOf } from './summary.ts'
 /** More would take noticeably long. */
 const maxCharacters = 30_000
 
-/** Checks what is entered into the form of the page, and what its address carries. */
-export function checkQuotations(form: HTMLFormElement): void {
+/**
+ * Checks what the address of the page carries, now and when it changes.
+ *
+ * @returns a function that checks what is entered into the form; undefined if the page lacks what is needed.
+ */
+export function checkQuotations(form: HTMLFormElement): (() => void) | undefined {
   const data = document.querySelector<HTMLScriptElement>('[data-interview]')
   const answer = document.querySelector<HTMLElement>('[data-answer]')
   const field = form.querySelector('textarea')
-  if (!data || !answer || !field) return
+  if (!data || !answer || !field) return undefined
 
   let index: TextIndex | undefined
   const text = JSON.parse(data.textContent) as VerifiableText
@@ -83,19 +87,11 @@ export function checkQuotations(form: HTMLFormElement): void {
     check()
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    checkAndGo()
-  })
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    checkAndGo()
-  })
   addEventListener('hashchange', openLink)
   openLink()
   // So that the first answer does not wait for it.
   if (!index) setTimeout(() => (index ??= indexText(text)), 200)
+  return checkAndGo
 }
 
 /** The button that copies a link to the answer, and what is said if that is not possible. */
