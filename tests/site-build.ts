@@ -32,6 +32,7 @@ syncBuiltinESMExports()
 /** The parts of the project that a build reads, apart from the packages. */
 const parts = [
   'src',
+  'docs',
   'public',
   'content',
   'astro.config.mjs',

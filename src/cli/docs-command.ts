@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 
 const usage = `Usage: npm run docs
 
-Writes the generated parts of the documentation: docs/rules.md, and lists in content/README.md and ARCHITECTURE.md.`
+Writes the generated parts of the documentation: docs/rules.md, and lists in docs/formats.md and ARCHITECTURE.md.`
 
 const options = {} as const
 

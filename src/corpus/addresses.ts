@@ -3,7 +3,9 @@ import {
   accountId,
   argumentPath,
   citePath,
+  documentPaths,
   embedPath,
+  endingsPath,
   exchangePath,
   glossPath,
   hasShortPath,
@@ -38,6 +40,8 @@ export const fixedPages = [
   '/errata/',
   '/search/',
   '/verify/',
+  endingsPath,
+  ...Object.values(documentPaths),
 ] as const
 
 /** Every address that the edition publishes: paths from its root, each with the fragments on that page. */

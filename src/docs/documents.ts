@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { buildSteps } from '#integrations/build-steps.ts'
 import { accountSchema } from '#model/argument.ts'
 import { editionSchema } from '#model/edition.ts'
 import { errataSchema } from '#model/errata.ts'
+import { evidenceSchema } from '#model/evidence.ts'
 import { exchangeSchema } from '#model/exchange.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { ledgerSchema } from '#model/ledger.ts'
+import { releaseSchema } from '#model/release.ts'
 import { searchesSchema } from '#model/searches.ts'
 import { timelineSchema } from '#model/timeline.ts'
 import { topicsSchema } from '#model/topic.ts'
@@ -18,7 +19,7 @@ import { ruleCatalogue } from './rule-catalogue.ts'
 
 /** The parts of documents that are generated, by the name in their comments. */
 const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
-  'content/README.md': {
+  'docs/formats.md': {
     'annotation language': annotationLanguage,
     'fields of edition.yaml': () => fieldList(editionSchema),
     'fields of an exchange': () => fieldList(exchangeSchema),
@@ -30,20 +31,20 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     'fields of a change': () => fieldList(errataSchema),
     'fields of searches.yaml': () => fieldList(searchesSchema),
     'fields of addresses.json': () => fieldList(ledgerSchema),
+    'fields of a release': () => fieldList(releaseSchema),
+    'fields of evidence.json': () => fieldList(evidenceSchema),
   },
   'ARCHITECTURE.md': { 'steps of a build': stepList },
 }
 
 /**
- * The documents with everything in them that is generated, by their paths in the project, as they should be. One that is not
- * there is left out: another edition may have replaced the folder of the content.
+ * The documents with everything in them that is generated, by their paths in the project, as they should be.
  *
  * @throws if the comments around a part of a document are missing.
  */
 export async function generatedDocuments(): Promise<Map<string, string>> {
   const documents = new Map([['docs/rules.md', await ruleCatalogue()]])
   for (const [path, generated] of Object.entries(parts)) {
-    if (!existsSync(path)) continue
     let text = await readFile(path, 'utf8')
     for (const [name, generate] of Object.entries(generated))
       text = replacePart(text, name, generate(), path)

@@ -4,6 +4,7 @@ import type { ExportContext, ExportFile, Format } from '#exports/format.ts'
 import { formats, type FormatUse } from '#exports/formats.ts'
 import { keysOf } from '#model/keys-of.ts'
 import { corpus } from './edition.ts'
+import { readSourceFiles } from './source-files.ts'
 
 /** A file of an export. Its content is generated when it is first requested, once. */
 export type Download = { path: string; mediaType?: string; content: () => Promise<Uint8Array> }
@@ -17,6 +18,7 @@ const context: ExportContext = {
   fonts: await Promise.all(
     fontFiles.map(async ({ file, ...font }) => ({ ...font, bytes: await readFile(file) })),
   ),
+  sources: () => readSourceFiles(corpus.root),
 }
 
 /** Every export, grouped by use. */

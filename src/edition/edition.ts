@@ -26,6 +26,9 @@ export const interviewLanguage = languageAttributes(interview, interfaceLanguage
 /** The same for words of the editors: titles, summaries, notes. */
 export const editorsLanguage = languageAttributes(editors, interfaceLanguage)
 
+/** The same for the documents about the program, which are in English. */
+export const englishText = languageAttributes('en', interfaceLanguage)
+
 /** The compiled MDX of an exchange, as a component. */
 export async function getContent({ slug }: Exchange) {
   const content = Object.hasOwn(exchangeModules, slug) ? exchangeModules[slug] : undefined

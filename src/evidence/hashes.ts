@@ -6,8 +6,8 @@ import { pathsIn } from '#files/paths-in.ts'
 /** The name of the record in the folder of an edition. It is not part of the content that it is about. */
 export const recordName = 'evidence.json'
 
-/** What a program is made of, as paths in the project. */
-const programParts = ['src', 'public', 'astro.config.mjs', 'package-lock.json']
+/** What a program is made of, as paths in the project. Some of its documents are pages of the edition. */
+const programParts = ['src', 'docs', 'public', 'astro.config.mjs', 'package-lock.json']
 
 export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')

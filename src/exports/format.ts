@@ -1,5 +1,6 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import type { Catalogue } from '#messages/catalogue.ts'
+import type { ZippedFile } from '#files/zip.ts'
 
 /** A file format in which the edition can be downloaded. */
 export type Format = {
@@ -28,6 +29,8 @@ export type ExportContext = {
   site: URL | undefined
   /** The fonts, reduced to the characters of the edition, as WOFF2. */
   fonts: readonly FontFile[]
+  /** Reads the source files of the edition, and the description of their formats. */
+  sources: () => Promise<readonly ZippedFile[]>
 }
 
 export type FontFile = {

@@ -15,6 +15,7 @@ import { plainText } from './plain-text.ts'
 import { ris } from './ris.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
+import { sourceFiles } from './source-files.ts'
 import { tei } from './tei.ts'
 import { webAnnotations } from './web-annotations.ts'
 
@@ -24,7 +25,7 @@ export type FormatUse = keyof Catalogue['downloads']['groups']
 /** The formats that have the text or the bibliography. */
 const ofContent = {
   read: [epub, markdown, plainText],
-  study: [tei, webAnnotations, editionJson, concordanceCsv],
+  study: [tei, webAnnotations, editionJson, concordanceCsv, sourceFiles],
   cite: [bibtex, ris, cslJson],
 }
 

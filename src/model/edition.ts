@@ -5,6 +5,7 @@ import { interfaceLanguages } from './interface.ts'
 import { languageSchema } from './language.ts'
 import { contactSchema, linkSchema } from './link.ts'
 import { versionSchema } from './release.ts'
+import { licenceSchema, preservationSchema, rightsSchema } from './rights.ts'
 
 /** The key of something in an edition, by which everything else refers to it. */
 export const keySchema = z
@@ -113,22 +114,8 @@ export const editionSchema = z
         'Where sources come from. If there are any, the balance of the notes is checked, counted and published: every work has ' +
           'an `origin` and a `voice`, and every contested note says with `closes` whose view it ends with.',
       ),
-    rights: z
-      .strictObject({
-        interview: z.string().describe('The rights in the words of the interview.'),
-        edition: z.string().describe('The rights in the work of the editors.'),
-      })
-      .optional()
-      .describe('The rights in the interview and in the edition, in plain words.'),
-    licence: z
-      .strictObject({
-        name: z.string().min(1).describe('Its name, such as `CC BY 4.0`.'),
-        url: linkSchema.describe('The page with its text.'),
-      })
-      .optional()
-      .describe(
-        'The licence of the work of the editors, also for programs to read. `rights` says the same in words.',
-      ),
+    rights: rightsSchema.optional(),
+    licence: licenceSchema.optional(),
     accent: colourSchema
       .optional()
       .describe(
@@ -159,6 +146,7 @@ export const editionSchema = z
       .describe(
         'The version of the edition. It is part of every citation, so raise it when you publish.',
       ),
+    preservation: preservationSchema.optional(),
     epubEvaluatedBy: z
       .string()
       .min(1)

@@ -28,16 +28,16 @@ export const budgets = {
 
 export type Budget = keyof typeof budgets
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ title: 'SHA-256 hash' })
 
 const outcomeSchema = z.strictObject({
-  /** The program and its version. */
-  tool: z.string(),
-  /** How many pages, files or budgets were checked. */
-  checked: z.number().int().nonnegative(),
-  failed: z.number().int().nonnegative(),
-  /** What failed: the first of the messages. */
-  failures: z.array(z.string()),
+  tool: z.string().describe('The program that checked, and its version.'),
+  checked: z.number().int().nonnegative().describe('How many pages, files or sizes were checked.'),
+  failed: z.number().int().nonnegative().describe('How many of them failed.'),
+  failures: z.array(z.string()).describe('The first of the messages about what failed.'),
 })
 
 /** The result of a check. */
@@ -48,22 +48,38 @@ export type Outcome = z.infer<typeof outcomeSchema>
  * hashes it names.
  */
 export const evidenceSchema = z.strictObject({
-  version: z.string(),
-  content: hash,
-  program: hash,
-  date: z.iso.date(),
-  checks: z.partialRecord(z.enum(releaseChecks), outcomeSchema),
-  budgets: z.partialRecord(z.enum(['script', 'exchange', 'linker']), z.number().int()),
-  /** The two builds that were compared: the number of files, and the hash of the list of their hashes. */
-  identity: z.strictObject({ files: z.number().int(), digest: hash }).optional(),
-  /** For each rule of axe, a letter for each page: `p` passed, `f` failed, `c` cannot tell, `-` not applicable. */
+  version: z.string().describe('The version of the edition.'),
+  content: hash.describe('The hash of the files of the edition.'),
+  program: hash.describe('The hash of the program that makes the site.'),
+  date: z.iso.date().meta({ title: 'day' }).describe('The day of the checks.'),
+  checks: z
+    .partialRecord(z.enum(releaseChecks).meta({ title: 'check' }), outcomeSchema)
+    .describe('The result of each check.'),
+  budgets: z
+    .partialRecord(
+      z.enum(['script', 'exchange', 'linker']).meta({ title: 'part' }),
+      z.number().int(),
+    )
+    .describe('The sizes of what has a limit, in bytes.'),
+  identity: z
+    .strictObject({
+      files: z.number().int().describe('The number of files.'),
+      digest: hash.describe('The hash of the list of their hashes.'),
+    })
+    .optional()
+    .describe('The two builds that were compared.'),
   axe: z
     .strictObject({
-      version: z.string(),
-      pages: z.array(z.string()),
-      rules: z.record(z.string(), z.string().regex(/^[pfc-]*$/)),
+      version: z.string().describe('The version of axe.'),
+      pages: z.array(z.string()).describe('The paths of the pages.'),
+      rules: z
+        .record(z.string().meta({ title: 'rule' }), z.string().regex(/^[pfc-]*$/))
+        .describe(
+          'For each rule, a letter for each page: `p` passed, `f` failed, `c` cannot tell, `-` does not apply.',
+        ),
     })
-    .optional(),
+    .optional()
+    .describe('What axe found.'),
 })
 
 export type Evidence = z.infer<typeof evidenceSchema>

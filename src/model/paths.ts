@@ -146,3 +146,7 @@ export function accountPath(slug: string): string {
 export function essayPath(name: string): string {
   return `${introductionPath}#${name}`
 }
+
+/** The documents about the program that are pages of every edition, and the page that goes through the Endings principles. */
+export const documentPaths = { formats: '/formats/', machines: '/machines/' } as const
+export const endingsPath = '/endings/'

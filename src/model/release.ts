@@ -11,20 +11,27 @@ export const versionSchema = z
 export const releaseSchema = z.strictObject({
   version: versionSchema.describe('The version, as in `edition.yaml` when it was published.'),
   date: daySchema.describe('The day on which it was recorded.'),
-  exchanges: z.array(
-    z.strictObject({
-      number: z.int().min(0),
-      slug: z.string().min(1),
-      title: z.string().min(1),
-      paragraphs: z.array(
-        z.strictObject({
-          id: z.string().regex(idPattern, 'expected the id of a paragraph, such as a3'),
-          speaker: z.string().min(1).optional().describe('The label of who speaks.'),
-          text: z.string().min(1),
-        }),
-      ),
-    }),
-  ),
+  exchanges: z
+    .array(
+      z.strictObject({
+        number: z.int().min(0).describe('The number of the exchange.'),
+        slug: z.string().min(1).describe('Its address on the site.'),
+        title: z.string().min(1).describe('Its title.'),
+        paragraphs: z
+          .array(
+            z.strictObject({
+              id: z
+                .string()
+                .regex(idPattern, 'expected the id of a paragraph, such as a3')
+                .describe('The reference within the exchange, such as `a3`.'),
+              speaker: z.string().min(1).optional().describe('The label of who speaks.'),
+              text: z.string().min(1).describe('The words.'),
+            }),
+          )
+          .describe('Its paragraphs, in text order.'),
+      }),
+    )
+    .describe('The exchanges, in text order.'),
 })
 
 /** A published version of the interview. Its notes and sources are not kept. */

@@ -2,7 +2,7 @@
 export const rules = {
   'unreadable-file':
     'No required file of an edition is missing, and every file can be read as UTF-8 text.',
-  'invalid-data': 'Data files and frontmatter have the fields that `content/README.md` lists.',
+  'invalid-data': 'Data files and frontmatter have the fields that `docs/formats.md` lists.',
   'invalid-character': 'Text contains only characters that every format allows.',
   'invalid-link': 'A link leads to a web page; a contact may also be an e-mail address.',
   syntax: 'An exchange is Markdown with directives: no HTML, JSX, expressions or imports.',

@@ -45,7 +45,12 @@ test('hosts that read `_headers` name each whole file by its type', async () => 
   const known = /\.(txt|xml)$/
   let count = 0
   for (const { mediaType, files } of Object.values(formats).flatMap((list) => list)) {
-    const [whole] = files({ corpus: corpus!, site: undefined, fonts: [] })
+    const [whole] = files({
+      corpus: corpus!,
+      site: undefined,
+      fonts: [],
+      sources: () => Promise.resolve([]),
+    })
     if (!whole || (known.test(whole.path) && !whole.path.includes('tei'))) continue
     const rule = [...headers.matchAll(/^(\S+)\n {2}Content-Type: ([^;\n]+)/gm)].find(
       ([, path = '']) =>

@@ -17,7 +17,7 @@ export const fileRules = {
     file: 'edition.yaml',
     from: 'role: respondent',
     to: 'role: guest',
-    fix: 'Look up the field in [content/README.md](../content/README.md), which lists every field and its values.',
+    fix: 'Look up the field in [docs/formats.md](formats.md), which lists every field and its values.',
   }),
   'invalid-character': {
     ...edited({
@@ -38,7 +38,7 @@ export const fileRules = {
     file: 'edition.yaml',
     from: 'role: respondent',
     to: 'role: respondent\ntypeface: "@expo-google-fonts/garamonde"',
-    fix: 'Correct the name, or install the package. [content/README.md](../content/README.md) says which packages have a typeface.',
+    fix: 'Correct the name, or install the package. [docs/formats.md](formats.md) says which packages have a typeface.',
   }),
   'unsafe-icon': {
     ...written({

@@ -48,6 +48,11 @@ export const downloads: Catalogue['downloads'] = {
       purpose:
         'Für Tabellen und Statistik: alle Erwähnungen der Glossareinträge im Kontext, eine je Zeile.',
     },
+    source: {
+      name: 'Quelldateien',
+      purpose:
+        'Zum Aufbewahren und Bearbeiten: die Dateien, aus denen die Ausgabe entsteht, mit der Beschreibung ihrer Formate, als ZIP.',
+    },
     bibtex: {
       name: 'Literaturverzeichnis in BibTeX',
       purpose: 'Für LaTeX und Literaturverwaltungen: alle Quellen der Edition.',
@@ -104,6 +109,8 @@ export const downloads: Catalogue['downloads'] = {
   pdf: 'Zum Drucken und Aufbewahren: der Gesamttext mit Anmerkungen, mit Lesezeichen, Links und Auszeichnung für Screenreader.',
   zip: 'Zum Aufbewahren: die ganze Website mit ihren Quelldateien. Nach dem Entpacken lässt sie sich über index.html ohne Netz und ohne Server lesen.',
   linker: (linker) => sentence`Andere Websites können ${linker('Stellen des Interviews zeigen')}.`,
+  documentation: (formats, machines) =>
+    sentence`Die Dokumentation beschreibt die ${formats('Quelldateien')} und was die Ausgabe ${machines('Programmen')} bietet.`,
   works: (bibliography) =>
     sentence`Dateien zu einzelnen Quellen stehen im ${bibliography('Literaturverzeichnis')} zum Download.`,
 }

@@ -22,6 +22,7 @@ import { verify as verifyScript } from './browser/verify.ts'
 import { works } from './browser/works.ts'
 import { cite } from './cite.ts'
 import { dates } from './dates.ts'
+import { documents } from './documents.ts'
 import { downloads } from './downloads.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
@@ -56,6 +57,7 @@ export const en = {
   apparatus,
   cite,
   dates,
+  documents,
   downloads,
   evidence,
   exports,

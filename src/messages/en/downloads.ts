@@ -47,6 +47,11 @@ export const downloads = {
       purpose:
         'For spreadsheets and statistics: every mention of every glossary entry in its context, one per row.',
     },
+    source: {
+      name: 'Source files',
+      purpose:
+        'For keeping and editing: the files from which the edition is made, with the description of their formats, as a ZIP.',
+    },
     bibtex: {
       name: 'Bibliography in BibTeX',
       purpose: 'For LaTeX and reference managers: every work that the edition cites.',
@@ -109,6 +114,9 @@ export const downloads = {
   /** The way to the script for other websites. */
   linker: <T>(linker: Element<T>) =>
     sentence`Other websites can ${linker('show passages of the interview')}.`,
+  /** The way to the pages about the formats. */
+  documentation: <T>(formats: Element<T>, machines: Element<T>) =>
+    sentence`The documentation describes the ${formats('source files')} and what the edition offers ${machines('to programs')}.`,
   works: <T>(bibliography: Element<T>) =>
     sentence`Citation files for single works can be downloaded from the ${bibliography('bibliography')}.`,
 }

@@ -42,6 +42,10 @@ export const downloads: Catalogue['downloads'] = {
       name: '词条用例（CSV）',
       purpose: '用于电子表格和统计：每个词条的每处用例及其上下文，每行一处。',
     },
+    source: {
+      name: '源文件',
+      purpose: '用于保存和编辑：制作本版所用的文件及其格式说明，打包为 ZIP。',
+    },
     bibtex: {
       name: '参考文献（BibTeX）',
       purpose: '用于LaTeX和文献管理软件：本版引用的全部文献。',
@@ -94,5 +98,7 @@ export const downloads: Catalogue['downloads'] = {
   pdf: '用于打印和保存：附注释的全文，带书签、链接和供屏幕阅读器使用的标记。',
   zip: '用于保存：整个网站及其源文件。解压后打开index.html，无需网络或服务器即可阅读。',
   linker: (linker) => sentence`其他网站可以${linker('显示访谈的段落')}。`,
+  documentation: (formats, machines) =>
+    sentence`文档说明了${formats('源文件')}以及本版${machines('为程序')}提供的内容。`,
   works: (bibliography) => sentence`每种文献的题录都可以在${bibliography('参考文献')}中单独下载。`,
 }

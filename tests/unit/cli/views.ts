@@ -10,7 +10,9 @@ import { paragraphAddress } from '#model/paragraph-address.ts'
 export async function addressesInViews(corpus: Corpus): Promise<Map<string, string[]>> {
   const { exchanges } = corpus
   const files = Object.values(formats).flatMap((list) =>
-    list.flatMap((format) => format.files({ corpus, site: undefined, fonts: [] })),
+    list.flatMap((format) =>
+      format.files({ corpus, site: undefined, fonts: [], sources: () => Promise.resolve([]) }),
+    ),
   )
   const textOf = async (path: string) => {
     const content = await files.find((file) => file.path === `/downloads/${path}`)!.make()

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../support.ts'
 async function project() {
   const folder = await temporaryFolder()
   const content = join(folder, 'content')
-  for (const part of ['src', 'public', 'content']) await mkdir(join(folder, part))
+  for (const part of ['src', 'docs', 'public', 'content']) await mkdir(join(folder, part))
   for (const file of ['src/a.ts', 'astro.config.mjs', 'package-lock.json', 'content/edition.yaml'])
     await writeFile(join(folder, file), file)
   const record: Evidence = {

@@ -10,7 +10,7 @@ export async function exported(
 ): Promise<{ corpus: Corpus; files: Map<string, Uint8Array> }> {
   const { corpus } = await readEdition(folder)
   if (!corpus) throw new Error(`Unexpected absence of an edition in ${folder}`)
-  const making = { corpus, site, fonts: [] }
+  const making = { corpus, site, fonts: [], sources: () => Promise.resolve([]) }
   const files = new Map<string, Uint8Array>()
   for (const { path, make } of Object.values(formats).flatMap((list) =>
     list.flatMap((format) => format.files(making)),

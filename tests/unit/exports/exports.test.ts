@@ -31,7 +31,7 @@ test('without a place of publication there is no sitemap, and robots.txt names n
 }, 60_000)
 
 test('no two files have one address', () => {
-  const making = { corpus: corpusOf([], []), site, fonts: [] }
+  const making = { corpus: corpusOf([], []), site, fonts: [], sources: () => Promise.resolve([]) }
   const paths = Object.values(formats).flatMap((list) =>
     list.flatMap((format) => format.files(making).map(({ path }) => path)),
   )
