@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'build',
           include: include('tests/build/**/*.test.ts', 'tests/this-edition/build/*.test.ts'),
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },
