@@ -4,9 +4,9 @@ import { buildSite, withForeignProject } from './site-build.ts'
 import { type BuiltSite, derivedSites, siteAtRoot, sites } from './sites.ts'
 
 /*
- * `npm run build:sites [-- NAME …]` builds the sites under test, each twice: here, and from a copy of the project in
- * another folder, with another locale, time zone, order of files and unrelated environment variables. The site at the root and
- * those with another interface are built here only.
+ * `npm run build:sites [-- NAME …]` builds the sites under test: half of them here, the others from a copy of the project in
+ * another folder, with another locale, time zone, order of files and unrelated environment variables. Some are built in both, to be
+ * compared. The site at the root and those with another interface are built here.
  */
 
 process.exitCode = await main(process.argv.slice(2))
@@ -26,26 +26,34 @@ async function main(names: readonly string[]): Promise<number> {
     await cp(site.from, site.content, { recursive: true })
     await appendFile(join(site.content, 'edition.yaml'), `\ninterface: ${site.interface}\n`)
   }
+  const twice = sites.filter((site) => isWanted(site) && site.elsewhere)
+  const once = sites.filter((site) => isWanted(site) && !site.elsewhere)
   return withForeignProject(async ({ folder, env }) => {
     // Astro writes temporary files to the project folder, so each folder runs one build at a time.
-    const failures = (
-      await Promise.all([
-        buildAll(all.filter(isWanted), (site) => buildSite(site, '.', site.folder, {})),
-        buildAll(sites.filter(isWanted), (site) => buildSite(site, folder, site.elsewhere, env)),
-      ])
-    ).flat()
-    for (const output of failures) process.stderr.write(`${output}\n`)
-    return failures.length > 0 ? 1 : 0
+    const failures = await Promise.all([
+      buildAll([siteAtRoot, ...derivedSites].filter(isWanted).concat(twice), once, (site) =>
+        buildSite(site, '.', site.folder, {}),
+      ),
+      buildAll(
+        twice.map((site) => ({ ...site, folder: site.elsewhere! })),
+        once,
+        (site) => buildSite(site, folder, site.folder, env),
+      ),
+    ])
+    for (const output of failures.flat()) process.stderr.write(`${output}\n`)
+    return failures.flat().length > 0 ? 1 : 0
   })
 }
 
-/** Builds the sites one after the other. Returns the output of the failed builds. */
-async function buildAll<S extends BuiltSite>(
-  wanted: readonly S[],
-  buildOne: (site: S) => Promise<string | undefined>,
+/** Builds some sites one after the other, then those that are left of the shared ones. Returns the output of the failed builds. */
+async function buildAll(
+  own: readonly BuiltSite[],
+  shared: BuiltSite[],
+  buildOne: (site: BuiltSite) => Promise<string | undefined>,
 ): Promise<string[]> {
   const failures: string[] = []
-  for (const site of wanted) {
+  const left = [...own]
+  for (let site = left.shift() ?? shared.shift(); site; site = left.shift() ?? shared.shift()) {
     const output = await buildOne(site)
     if (output !== undefined) failures.push(output)
   }

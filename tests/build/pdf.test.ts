@@ -5,8 +5,11 @@ import { directionOf } from '#model/direction.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { findChromium } from '../browser.ts'
-import { sites } from '../sites.ts'
+import { ownSite } from '../sites.ts'
+import { siteCalled } from './support.ts'
 import { type PdfText, readPdf, type Run } from './pdf-text.ts'
+
+const sites = [ownSite, ...['amended', 'arabic', 'bells', 'chinese'].map(siteCalled)]
 
 test.each(sites)(
   'the PDF of $name has a destination at each paragraph, and no others like it',

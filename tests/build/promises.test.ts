@@ -40,11 +40,14 @@ describe.each(sites)('$name', (site) => {
     expect(issues).toEqual([])
   })
 
-  test('a build in another folder, with other settings of the machine, has the same bytes', async () => {
-    const here = await digests(site.folder)
-    expect(here.size).toBeGreaterThan(50)
-    expect(differences(here, await digests(site.elsewhere))).toEqual([])
-  })
+  test.runIf(site.elsewhere)(
+    'a build in another folder, with other settings of the machine, has the same bytes',
+    async () => {
+      const here = await digests(site.folder)
+      expect(here.size).toBeGreaterThan(50)
+      expect(differences(here, await digests(site.elsewhere!))).toEqual([])
+    },
+  )
 
   test('the built pages have every word, link and address, and make no request to another host', async () => {
     const { issues, pages } = await checkSite(site.folder, corpus, site.base)
@@ -149,26 +152,6 @@ describe.each(sites)('$name', (site) => {
 describe('the standard schemas', () => {
   const documents = (path: string) =>
     Promise.all(sites.map(({ folder }) => readFile(join(folder, path), 'utf8')))
-
-  test('the TEI files are valid against TEI All, and a wrong one is not', async () => {
-    const files = await documents('downloads/edition.tei.xml')
-    const wrong = files[0]!.replace('<speaker>', '<spaeker/><speaker>')
-    const errors = await xmlErrors('tests/schemas/tei_all.rng', ...files, wrong)
-    expect(errors.pop()).not.toEqual([])
-    expect(errors).toEqual(sites.map(() => []))
-  }, 300_000)
-
-  test('every pointer of a TEI file leads to something in it', async () => {
-    for (const file of await documents('downloads/edition.tei.xml')) {
-      const ids = [...file.matchAll(/xml:id="([^"]+)"/g)].map(([, id]) => id)
-      expect(new Set(ids).size).toBe(ids.length)
-      const pointers = [...file.matchAll(/(?:who|ref|target|ana|resp)="(#[^"]+)"/g)]
-        .flatMap(([, value]) => value!.split(' '))
-        .map((pointer) => pointer.slice(1))
-      expect(pointers.length).toBeGreaterThan(0)
-      expect(pointers.filter((id) => !ids.includes(id))).toEqual([])
-    }
-  })
 
   test('the feeds are valid Atom, and a wrong one is not', async () => {
     const feeds = await documents('changes.atom')
