@@ -265,6 +265,12 @@ export const kinds = {
   errata: '/errata/',
   downloads: '/downloads/',
   'check a quotation': '/verify/',
+  versions: '/v/',
+  evidence: '/evidence/',
+  'made to last': '/endings/',
+  'source files': '/formats/',
+  'for programs': '/machines/',
+  'for other sites': '/linker/',
   search: `/search/?q=${found.word}`,
   'not found': '/no/such/page/',
 } as const
