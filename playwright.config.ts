@@ -29,6 +29,8 @@ export default defineConfig({
   workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
+  // On a machine that does other things as well, a page may be slow to react.
+  expect: { timeout: 10_000 },
   // Astro keeps the compiled content in one place, so the development server is tested last, when no build is running.
   projects: [
     { name: 'site', testDir: 'tests/e2e', testIgnore: /dev\.spec\.ts$/ },

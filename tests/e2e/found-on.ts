@@ -3,7 +3,8 @@ import type { Searches } from '#model/searches.ts'
 import type { PreparedReader } from './engines/reader.ts'
 import { movedHits, watchHits } from './first-hits.ts'
 
-type Query = Searches['queries'][number]
+/** A row of the table of queries. */
+export type Query = Searches['queries'][number]
 
 /** How long an answer may take, in milliseconds. */
 const answerMs = 10_000
