@@ -22,7 +22,7 @@ export function passagesOf(
   const marks = differences.filter(isOfMarks)
   putContextBefore(writer, Math.min(...texts), judged)
   const inside = new Map(
-    marks.flatMap((one) => (one.before === '' || one.at === last ? [] : [[one.at, one] as const])),
+    marks.flatMap((one) => (one.before === '' ? [] : [[one.at, one] as const])),
   )
   const changed = changedWords(differences)
   const pending: string[] = []
