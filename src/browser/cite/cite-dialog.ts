@@ -13,7 +13,7 @@ import {
   plainRuns,
   rememberFormat,
 } from '#browser/quote/citations.ts'
-import { loadCiteData, publishedAddress } from '#browser/quote/cite-data.ts'
+import { citableAddress, loadCiteData } from '#browser/quote/cite-data.ts'
 import { copy } from '#browser/quote/clipboard.ts'
 import { citedQuotation, type CopiedText } from '#browser/quote/quotation.ts'
 import type { CitableQuotation } from '#browser/quote/quote-words.ts'
@@ -28,7 +28,7 @@ export async function citeExchange(number: number): Promise<void> {
     data,
     author,
     address: data.whole,
-    url: publishedAddress(data.path),
+    url: citableAddress(data.path),
   })
 }
 
