@@ -12,7 +12,8 @@ import { siteAtRoot } from '../sites.ts'
 import { chromiumEngine } from './engines/chromium.ts'
 import { firefoxEngine } from './engines/firefox.ts'
 import type { Reader } from './engines/reader.ts'
-import { edition, found, main, next } from './pages.ts'
+import { en } from '#messages/en/catalogue.ts'
+import { edition, found, main, next, quotations } from './pages.ts'
 
 /** A name that has a meaning in addresses. */
 const unusual = 'Bells & Söhne (1) #2 50%?'
@@ -144,6 +145,22 @@ for (const engine of [chromiumEngine, firefoxEngine]) {
       await expect.poll(address).toContain(`${next.path}index.html`)
       await open(`${main.number}/index.html`)
       await expect.poll(address).toContain(`${main.path}index.html`)
+    })
+
+    test('a quotation is found word for word, and its place opens', async () => {
+      await open('downloads/index.html')
+      await click('main a[href*="verify/"]')
+      await expect.poll(address).toContain('/verify/index.html')
+      // Its scripts have started by then.
+      await expect.poll(() => reader.run(() => document.readyState, undefined)).toBe('complete')
+      await reader.run((words) => {
+        document.querySelector('textarea')!.value = words
+      }, quotations.sentence.words)
+      await click('[data-verify] button')
+      await expect.poll(() => textOf('[data-answer] h2')).toBe(en.browser.verify.verdicts.verbatim)
+      await click('.summary a')
+      await expect.poll(address).toContain(`${main.path}index.html#a1`)
+      await expect.poll(() => count('#a1:target')).toBe(1)
     })
 
     test('a citation has no address that only this device knows; a copied link has', async () => {
