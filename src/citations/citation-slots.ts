@@ -1,17 +1,20 @@
 /** Placeholders in a citation template. No format changes or breaks them. */
-export const placeholders: Cited = {
+export const placeholders = {
   key: 'key-here',
   locator: 'LOCATOR-HERE',
   url: 'https://url-here.invalid/',
-}
+} satisfies Cited
 
-/** Fills in a citation template. It needs no citation processor, so it also runs in the browser. */
+/**
+ * Fills in a citation template, which has no place for a URL if there is none. It needs no citation processor, so it also runs in
+ * the browser.
+ */
 export function fillCitation(runs: readonly CitationRun[], cited: Cited): CitationRun[] {
   return runs.map(({ text, italic }) => ({
     text: text
       .replaceAll(placeholders.key, () => cited.key)
       .replaceAll(placeholders.locator, () => cited.locator)
-      .replaceAll(placeholders.url, () => cited.url),
+      .replaceAll(placeholders.url, () => cited.url ?? ''),
     italic,
   }))
 }
@@ -25,8 +28,11 @@ export function citationKey(stem: string, locator: string): string {
   return `${stem}-${words?.join('-') ?? '0'}`
 }
 
-/** The part of the interview that is cited. `locator` is `exchange 5` or `5.A3`, as it is printed; `url` is absolute. */
-export type Cited = { key: string; locator: string; url: string }
+/**
+ * The part of the interview that is cited. `locator` is `exchange 5` or `5.A3`, as it is printed; `url` is absolute, and undefined
+ * if others cannot open it.
+ */
+export type Cited = { key: string; locator: string; url: string | undefined }
 
 /** A run of text in a citation, in italics or not. */
 export type CitationRun = { text: string; italic: boolean }

@@ -37,7 +37,8 @@ export function citeInterview(
   format: CitationFormat,
   language = citationLanguage(edition),
 ): CitationRun[] {
-  return fillCitation(citationTemplate(edition, format, part.speaker, language), part)
+  const template = citationTemplate(edition, format, part, language)
+  return fillCitation(template, part)
 }
 
 /** The short form with which the text refers to the citation of a part of the interview. Not every format has one. */
@@ -61,14 +62,18 @@ export function citePublication(
   return printRuns({ ...item, ...dateAgain(edition, item) }, style, language)
 }
 
-/** The citation template of a format. Citations of different parts by the same speaker only differ in what is filled in. */
+/**
+ * The citation template of a format. Citations of different parts by the same speaker only differ in what is filled in, and in
+ * whether they have a URL.
+ */
 export function citationTemplate(
   edition: Edition,
   format: CitationFormat,
-  speaker?: Speaker,
+  { speaker, url }: Pick<CitedPart, 'speaker' | 'url'>,
   language = citationLanguage(edition),
 ): CitationRun[] {
-  return templatesIn(language)(edition, speaker).full(edition, format)
+  const { full, withoutUrl } = templatesIn(language)(edition, speaker)
+  return (url === undefined ? withoutUrl : full)(edition, format)
 }
 
 /** The template of what {@link citeShort} gives. */
@@ -84,7 +89,10 @@ export function shortTemplate(
 const templatesIn = memoize((language: CitationLanguage) =>
   memoizeByKey((_: Edition, speaker: Speaker | undefined) => ({
     full: memoizeByKey((edition: Edition, format: CitationFormat) =>
-      makeTemplate(edition, format, speaker, language),
+      makeTemplate(edition, format, { ...placeholders, speaker }, language),
+    ),
+    withoutUrl: memoizeByKey((edition: Edition, format: CitationFormat) =>
+      makeTemplate(edition, format, { ...placeholders, url: undefined, speaker }, language),
     ),
     short: memoizeByKey((edition: Edition, format: CitationFormat) =>
       makeShort(edition, format, speaker, language),
@@ -95,10 +103,10 @@ const templatesIn = memoize((language: CitationLanguage) =>
 function makeTemplate(
   edition: Edition,
   format: CitationFormat,
-  speaker: Speaker | undefined,
+  part: CitedPart,
   language: CitationLanguage,
 ): CitationRun[] {
-  const item = interviewItem(edition, { ...placeholders, speaker }, language)
+  const item = interviewItem(edition, part, language)
   if (!isStyle(format)) return [{ text: exportWork(item, format, language), italic: false }]
   const { titleInSentenceCase, version } = edition
   const title =
@@ -109,7 +117,7 @@ function makeTemplate(
     version: versionIn(format, version, language),
     ...dateAgain(edition, item),
   }
-  return printRuns(printed, interviewStyle(format, language, isAsked(speaker)), language)
+  return printRuns(printed, interviewStyle(format, language, isAsked(part.speaker)), language)
 }
 
 function makeShort(

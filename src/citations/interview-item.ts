@@ -51,7 +51,7 @@ export function interviewItem(
     id: key,
     section: locator,
     version: edition.version,
-    URL: url,
+    ...(url !== undefined && { URL: url }),
     note: note.join(words.note.semicolon),
   }
 }

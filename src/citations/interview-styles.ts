@@ -143,6 +143,9 @@ const layouts = {
         <text variable="container-title"/>
         <text variable="URL"/>
       </group>
+      <choose>
+        <if variable="URL" match="none"><text value="."/></if>
+      </choose>
     </layout>`,
   mla: (layout) => `
     <layout suffix=".">

@@ -44,7 +44,14 @@ export type CitedAuthor = {
   citations: CitationForms[]
 }
 
-/** The full citation, and the short form with which the text refers to it, which not every format has. */
-export type CitationForms = { full: FormattedRun[]; short?: FormattedRun[] | undefined }
+/**
+ * The full citation, the same without a URL if the site was built without its own, and the short form with which the text refers to
+ * it, which not every format has.
+ */
+export type CitationForms = {
+  full: FormattedRun[]
+  withoutUrl?: FormattedRun[] | undefined
+  short?: FormattedRun[] | undefined
+}
 
 export type FormattedRun = { text: string; italic: boolean }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { siteCalled } from './support.ts'
 
 /** Paragraphs of the edition that were withdrawn: between others, first, last, whole turns, and a whole exchange. */
-const withdrawn = ['0.p2', '1.a3', '2.q2', '4.q1', '6.q1', '6.a1', '7.q1', '7.a1']
+const withdrawn = ['0.p2', '1.a3', '2.q2', '2.a2', '4.q1', '6.q1', '6.a1', '7.q1', '7.a1']
 const current = ['0.p0a', '0.p1', '1.q1', '1.a1', '1.a1a', '1.a2', '2.q1', '2.a0a', '4.a1', '7.q2']
 
 const { folder: out } = siteCalled('amended')
@@ -75,4 +75,19 @@ test('the JSON file lists withdrawn paragraphs with the reasons', async () => {
       why: 'The question was added in print; Tully went on by himself.',
     },
   ])
+})
+
+test('the page of an earlier version says what has become of each paragraph', async () => {
+  const page = await pageOf('v/0.9.0')
+  const fates = [...page.matchAll(/ id="(\d+\.\w+)" data-fate="(\w+)"/g)]
+  expect(fates).toHaveLength(16)
+  expect(
+    fates.filter(([, , fate]) => fate !== 'same').map(([, id, fate]) => `${id} ${fate}`),
+  ).toEqual(['2.a2 gone', '5.a1 changed'])
+})
+
+test('an earlier version is published as it was recorded', async () => {
+  const published = await readFile(join(out, 'v/0.9.0/text.json'), 'utf8')
+  const recorded = await readFile('tests/editions/amended/releases/0.9.0.json', 'utf8')
+  expect(JSON.parse(published)).toEqual(JSON.parse(recorded))
 })

@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, test } from '@playwright/test'
 import { en } from '#messages/en/catalogue.ts'
 import { root } from '../../playwright.config.ts'
-import { edition, main, short } from './pages.ts'
+import { edition, main, quotations, short } from './pages.ts'
+import { select } from './select-words.ts'
 
 const messages = en.browser.cite
 const { title, asks, answers, publication, year, version } = edition
@@ -77,6 +78,37 @@ test('a question is cited as its speaker’s, words of both as the whole intervi
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `(Brandt, ${year}, ${main.number}.Q1–A1)`,
   )
+})
+
+test('from the citations of an exchange, and from the downloads, a link leads to where quotations are checked', async ({
+  page,
+}) => {
+  await page.goto(main.path)
+  await page.getByRole('link', { name: 'Cite', exact: true }).click()
+  await page.getByRole('dialog').getByRole('link', { name: messages.check }).click()
+  await expect(page).toHaveURL('/verify/')
+  await page.goto('/downloads/')
+  await page.getByRole('main').getByRole('link', { name: 'check it' }).click()
+  await expect(page).toHaveURL('/verify/')
+})
+
+test('the link in the citations of words carries them to be checked', async ({ page }) => {
+  const { asked, answered } = quotations.questionAndAnswer
+  const check = async (reference: string) => {
+    await page.keyboard.press('c')
+    const panel = page.getByRole('dialog', { name: messages.heading(reference) })
+    await panel.getByRole('link', { name: messages.checkThis }).click()
+    await expect(page.locator('[data-answer] h2')).toHaveText(en.browser.verify.verdicts.verbatim)
+  }
+  const field = page.getByLabel(en.verify.field)
+  await page.goto(`${main.path}#q1`)
+  await select(page, ['a1', quotations.sentence.words])
+  await check(`${main.number}.A1`)
+  await expect(field).toHaveValue(`${quotations.sentence.words} (${main.number}.A1)`)
+  await page.goto(`${main.path}#q1`)
+  await select(page, ['q1', asked], ['a1', answered])
+  await check(`${main.number}.Q1–A1`)
+  await expect(field).toHaveValue(`${asked}\n\n${answered} (${main.number}.Q1–A1)`)
 })
 
 for (const [name, viewport] of [

@@ -12,7 +12,8 @@ import { siteAtRoot } from '../sites.ts'
 import { chromiumEngine } from './engines/chromium.ts'
 import { firefoxEngine } from './engines/firefox.ts'
 import type { Reader } from './engines/reader.ts'
-import { edition, found, main, next } from './pages.ts'
+import { en } from '#messages/en/catalogue.ts'
+import { edition, found, main, next, quotations } from './pages.ts'
 
 /** A name that has a meaning in addresses. */
 const unusual = 'Bells & Söhne (1) #2 50%?'
@@ -144,6 +145,64 @@ for (const engine of [chromiumEngine, firefoxEngine]) {
       await expect.poll(address).toContain(`${next.path}index.html`)
       await open(`${main.number}/index.html`)
       await expect.poll(address).toContain(`${main.path}index.html`)
+    })
+
+    test('a quotation is found word for word, and its place opens', async () => {
+      await open('downloads/index.html')
+      await click('main a[href*="verify/"]')
+      await expect.poll(address).toContain('/verify/index.html')
+      // Its scripts have started by then.
+      await expect.poll(() => reader.run(() => document.readyState, undefined)).toBe('complete')
+      await reader.run((words) => {
+        document.querySelector('textarea')!.value = words
+      }, quotations.sentence.words)
+      await click('[data-verify] button')
+      await expect.poll(() => textOf('[data-answer] h2')).toBe(en.browser.verify.verdicts.verbatim)
+      await click('.summary a')
+      await expect.poll(address).toContain(`${main.path}index.html#a1`)
+      await expect.poll(() => count('#a1:target')).toBe(1)
+    })
+
+    test('a citation has no address that only this device knows; a copied link has', async () => {
+      await open(`exchanges/${main.slug}/index.html`)
+      await reader.run(() => {
+        const kept = globalThis as { copied?: string }
+        const clipboard = {
+          writeText: (text: string) => Promise.resolve((kept.copied = text)),
+          write: async ([item]: ClipboardItem[]) => {
+            const parts = item!.types.map(async (type) => (await item!.getType(type)).text())
+            kept.copied = (await Promise.all(parts)).join('\n')
+          },
+        }
+        Object.defineProperty(navigator, 'clipboard', { value: clipboard })
+        getSelection()!.selectAllChildren(document.getElementById('a6')!)
+      }, undefined)
+      const copied = () =>
+        reader.run(() => (globalThis as { copied?: string }).copied ?? '', undefined)
+      const press = (key: string) =>
+        reader.run((key) => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+        }, key)
+      const reference = `${main.number}.A6`
+      await press('q')
+      await expect.poll(copied).toContain(`${edition.year}, ${reference})`)
+      expect(await copied()).not.toMatch(/file:|href/)
+      await press('Q')
+      await expect.poll(copied).toContain(`version ${edition.version}.`)
+      expect(await copied()).not.toMatch(/file:|url-here/)
+      await press('l')
+      await expect.poll(copied).toMatch(/^file:.*#a6/)
+      await press('c')
+      await expect.poll(() => count('.cite-panel [name=style]')).toBeGreaterThan(3)
+      const styles = await count('.cite-panel [name=style]')
+      for (let at = 0; at < styles; at++) {
+        await reader.run((at) => {
+          document.querySelectorAll<HTMLElement>('.cite-panel [name=style]')[at]!.click()
+        }, at)
+        const citation = await textOf('.citation')
+        expect(citation).toContain(reference)
+        expect(citation).not.toMatch(/file:|url/i)
+      }
     })
 
     test('settings are kept from page to page', async () => {

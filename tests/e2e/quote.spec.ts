@@ -3,6 +3,7 @@ import { en } from '#messages/en/catalogue.ts'
 import { root } from '../../playwright.config.ts'
 import { siteOf } from '../sites.ts'
 import { edition, main, next, quotations, quoting } from './pages.ts'
+import { select } from './select-words.ts'
 import { serveSite } from './serve-site.ts'
 
 const messages = en.browser.quote
@@ -22,31 +23,6 @@ function copied(words: string, place: string, url: string): { plain: string; ric
 }
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-/** Selects from the first of some words to the last, as a pointer or a key would. */
-async function select(page: Page, from: [id: string, words: string], to = from): Promise<void> {
-  await page.evaluate(
-    ([[fromId, fromWords], [toId, toWords]]) => {
-      const place = (id: string, words: string, atEnd: boolean): [Node, number] => {
-        const paragraph = document.getElementById(id)!
-        const at = paragraph.textContent.indexOf(words)
-        if (at < 0) throw new Error(`${words} not in ${id}`)
-        let rest = at + (atEnd ? words.length : 0)
-        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const { length } = node as Text
-          if (rest <= length) return [node, rest]
-          rest -= length
-        }
-        throw new Error('beyond the paragraph')
-      }
-      const start = place(fromId, fromWords, false)
-      const end = place(toId, toWords, true)
-      getSelection()!.setBaseAndExtent(...start, ...end)
-    },
-    [from, to] as const,
-  )
-}
 
 async function clipboard(page: Page): Promise<{ plain: string; rich: string }> {
   return page.evaluate(async () => {

@@ -1,7 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { ar } from '#messages/ar/catalogue.ts'
 import { en } from '#messages/en/catalogue.ts'
+import { siteOf } from '../sites.ts'
 import { violations } from './axe.ts'
 import { main, quotations } from './pages.ts'
+import { serveSite } from './serve-site.ts'
 
 const { verify: page_ } = en
 const { verify: messages } = en.browser
@@ -9,6 +12,22 @@ const path = '/verify/'
 
 const field = (page: Page) => page.getByLabel(page_.field)
 const verdict = (page: Page) => page.locator('[data-answer] h2')
+/** The right edge of a word in a passage. */
+function rightEdge(passage: Locator, word: string): Promise<number> {
+  return passage.evaluate((element, word) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(word)
+      if (at < 0) continue
+      const range = new Range()
+      range.setStart(node, at)
+      range.setEnd(node, at + word.length)
+      return range.getBoundingClientRect().right
+    }
+    throw new Error(`Unexpected passage without ${word}`)
+  }, word)
+}
+
 const { words } = quotations.sentence
 const altered = words.replace('not ', '')
 
@@ -119,4 +138,55 @@ test('without JavaScript, the page says so and leads to the whole text', async (
   await expect(page.getByRole('link', { name: 'whole text' }).first()).toBeVisible()
   await expect(field(page)).toBeHidden()
   await page.close()
+})
+
+test.describe('from right to left', () => {
+  const arabic = ar.browser.verify
+  let site: Awaited<ReturnType<typeof serveSite>>
+  test.beforeAll(async () => (site = await serveSite(siteOf('arabic'))))
+  test.afterAll(() => site.stop())
+
+  const check = async (page: Page, quotation: string) => {
+    await page.goto(`${site.url}verify/`)
+    await page.getByLabel(ar.verify.field).fill(quotation)
+    await page.getByRole('button', { name: ar.verify.submit }).click()
+  }
+
+  test('a quotation that is word for word', async ({ page }) => {
+    await check(page, '«أبدأ من الماء. أنظر أولًا أين سيمشي المركب» (حسن الصيّاد، 1.A1)')
+    await expect(verdict(page)).toHaveText(arabic.verdicts.verbatim)
+    await expect(page.locator('.passage :is(ins, del)')).toHaveCount(0)
+    await page.locator('.summary a').click()
+    await expect(page).toHaveURL(`${site.url}exchanges/beginning-with-the-water/#a1`)
+  })
+
+  for (const [script, has, instead, quotation] of [
+    ['Arabic', 'السنط', 'الصنوبر', 'فلكل ماء خشبه: الصنوبر للأضلاع، والتوت للدفّة.'],
+    ['Latin', 'fiberglass', 'plastic', 'ابني يصنع القوارب من مادة يسمّونها plastic، وأنا لا أغضب'],
+  ] as const)
+    test(`an altered word in ${script} script: what differs stands where it is read`, async ({
+      page,
+    }) => {
+      await check(page, quotation)
+      await expect(verdict(page)).toHaveText(arabic.verdicts.altered)
+      const passage = page.locator('.passage')
+      await expect(passage).toHaveCSS('direction', 'rtl')
+      await expect(passage.locator('ins')).toContainText(has)
+      await expect(passage.locator('del')).toContainText(instead)
+      await expect(page.locator('.found li')).toContainText(has)
+      const [before, after] = quotation.split(instead).map((part) => part.match(/[\p{L}\p{M}]+/gu)!)
+      const order = [before!.at(-1)!, instead, has, after![0]]
+      const edges = await Promise.all(order.map((word) => rightEdge(passage, word)))
+      expect(edges, 'each word is on the left of the one before it').toEqual(
+        edges.toSorted((a, b) => b - a),
+      )
+    })
+
+  test('an answer fits a window 320 px wide', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await check(page, 'فلكل ماء خشبه: الصنوبر للأضلاع، والتوت للدفّة. (ليلى منصور، 9.A9)')
+    await expect(verdict(page)).toHaveText(arabic.verdicts.altered)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await violations(page, 'light')).toEqual([])
+  })
 })

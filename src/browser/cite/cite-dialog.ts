@@ -13,10 +13,11 @@ import {
   plainRuns,
   rememberFormat,
 } from '#browser/quote/citations.ts'
-import { loadCiteData, publishedAddress } from '#browser/quote/cite-data.ts'
+import { citableAddress, loadCiteData } from '#browser/quote/cite-data.ts'
 import { copy } from '#browser/quote/clipboard.ts'
 import { citedQuotation, type CopiedText } from '#browser/quote/quotation.ts'
 import type { CitableQuotation } from '#browser/quote/quote-words.ts'
+import { checkLink } from './check-link.ts'
 import { citationForms, fullCopy, shortCopy, styleChoice } from './forms.ts'
 
 /** Opens a dialog with citations of a whole exchange. */
@@ -28,18 +29,20 @@ export async function citeExchange(number: number): Promise<void> {
     data,
     author,
     address: data.whole,
-    url: publishedAddress(data.path),
+    url: citableAddress(data.path),
   })
 }
 
 /** Opens a dialog with citations of a paragraph or of words in it. */
 export function citeWords(quotation: CitableQuotation): void {
-  openCitations(quotation, (citation) => citedQuotation(quotation, quotation.data, citation))
+  openCitations(quotation, quotation)
 }
 
-/** @param quoted makes the quotation with a citation, if words are cited. */
-function openCitations(cited: Citable, quoted?: (citation: Citation) => CopiedText): void {
+/** @param quotation the words, if words are cited. */
+function openCitations(cited: Citable, quotation?: CitableQuotation): void {
   adoptStyle(css)
+  const quoted =
+    quotation && ((citation: Citation) => citedQuotation(quotation, quotation.data, citation))
   const citations = citationsOf(cited)
   const preferred = preferredCitation(citations)
   const forms = citationForms()
@@ -96,6 +99,7 @@ function openCitations(cited: Citable, quoted?: (citation: Citation) => CopiedTe
       { class: 'choice' },
       styleChoice(citations, preferred, choose, copyFull),
       ...forms.elements,
+      checkLink(quotation),
     ),
     failure,
     createElement(

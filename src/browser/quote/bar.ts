@@ -14,6 +14,8 @@ export type BarSubject = {
   /** The paragraph with the words, or with the last of them. */
   paragraph: HTMLElement
   isWhole: boolean
+  /** Whether others can open it: if not, it can be neither embedded nor shared. */
+  isPublic: boolean
   /** Where the words are in the window. */
   area: () => DOMRect
 }
@@ -85,8 +87,9 @@ export function quoteBar(act: (action: BarAction) => Promise<void>): Bar {
       subject = shown
       name.textContent = shown.address
       bar.setAttribute('aria-label', messages.toolbar(shown.address))
-      buttons.embed.button.hidden = !shown.isWhole
-      const { paragraph, isWhole } = shown
+      const { paragraph, isWhole, isPublic } = shown
+      buttons.embed.button.hidden = !isWhole || !isPublic
+      buttons.share.button.hidden = !isPublic
       // The Tab key goes from the address of a paragraph to its tools, and only then to its links.
       if (isWhole && paragraph.previousElementSibling !== bar) paragraph.before(bar)
       if (!isWhole && paragraph.nextElementSibling !== bar) paragraph.after(bar)

@@ -4,8 +4,16 @@ import { createElement } from '#browser/create-element.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 import type { CitedAuthor, CitedFormat, CiteData, FormattedRun } from '#model/cite-data.ts'
 
-/** A part of the interview that can be cited. `url` is the address of its first paragraph, without a text fragment. */
-export type Citable = { data: CiteData; author: CitedAuthor; address: string; url: string }
+/**
+ * A part of the interview that can be cited. `url` is the address of its first paragraph, without a text fragment; undefined if
+ * others cannot open it.
+ */
+export type Citable = {
+  data: CiteData
+  author: CitedAuthor
+  address: string
+  url: string | undefined
+}
 
 /** A citation of a part in a format. */
 export type Citation = {
@@ -20,16 +28,16 @@ export function citationsOf({ data, author, address, url }: Citable): Citation[]
   const cited = {
     key: citationKey(author.keyStem, address),
     locator: address,
-    url: citedPath(url, data),
+    url: url && citedPath(url, data),
   }
   return data.formats.flatMap((format, index) => {
     const forms = author.citations[index]
     if (!forms) return []
-    const { full, short } = forms
+    const { full, withoutUrl, short } = forms
     return {
       format,
       key: cited.key,
-      full: fillCitation(full, cited),
+      full: fillCitation((url === undefined && withoutUrl) || full, cited),
       short: short && fillCitation(short, cited),
     }
   })

@@ -37,7 +37,13 @@ const loadFile = jsonLoader(
       objectOf<CitedAuthor>({
         name: isString,
         keyStem: isString,
-        citations: listOf(objectOf<CitationForms>({ full: isRuns, short: optional(isRuns) })),
+        citations: listOf(
+          objectOf<CitationForms>({
+            full: isRuns,
+            withoutUrl: optional(isRuns),
+            short: optional(isRuns),
+          }),
+        ),
       }),
     ),
     spokenBy: recordOf(isNumber),
@@ -60,7 +66,13 @@ export function loadCiteData(number: number): Promise<CiteData> {
   return loadFile(base + citeDataPath(number).slice(1))
 }
 
-/** The URL of a path for citations: on the published site that the page's canonical link names, otherwise on this host. */
+/** The URL of a path for citations; undefined if only this device has the page: a file in a folder is of no use to others. */
+export function citableAddress(path: string): string | undefined {
+  const address = publishedAddress(path)
+  return /^https?:/.test(address) ? address : undefined
+}
+
+/** The URL of a path: on the published site that the page's canonical link names, otherwise here. */
 export function publishedAddress(path: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const here = pathOf(location).slice(base.length)

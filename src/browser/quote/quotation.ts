@@ -11,8 +11,8 @@ export type Run = { text: string; stressed: boolean }
 /** The words of one speaker by paragraph. `speaker` is empty in the introduction. */
 export type SpeakerPart = { speaker: string; paragraphs: Run[][] }
 
-/** Quoted words, their address, `5.A3` or `5.Q1–A1`, and the URL by which they are cited. */
-export type Quotation = { parts: SpeakerPart[]; address: string; url: string }
+/** Quoted words, their address, `5.A3` or `5.Q1–A1`, and the URL by which they are cited, if there is one. */
+export type Quotation = { parts: SpeakerPart[]; address: string; url: string | undefined }
 
 /** What is copied: a text, and if it has a format, the same as HTML, with paragraphs and italics. */
 export type CopiedText = { plain: string; rich?: string }
@@ -21,7 +21,7 @@ type Source = Pick<CiteData, 'quotedTitle' | 'marks' | 'publication' | 'date'>
 
 type Paragraph = (string | HTMLElement)[]
 
-/** A quotation for any reader: the words in quotation marks, then the speaker, the source, the date and the URL. */
+/** A quotation for any reader: the words in quotation marks, then the speaker, the source, the date and the URL, if there is one. */
 export function attributedQuotation(quotation: Quotation, source: Source): CopiedText {
   const { parts, address, url } = quotation
   const { quotedTitle, publication, date } = source
@@ -38,7 +38,7 @@ export function attributedQuotation(quotation: Quotation, source: Source): Copie
       },
       (words) => createElement('i', {}, words),
     )
-  const linked = createElement('a', { href: url }, address)
+  const linked = url === undefined ? address : createElement('a', { href: url }, address)
   return {
     plain: asText(withReference(quotation, source, attribution(address, url))),
     rich: asHtml(withReference(quotation, source, attribution(linked, undefined))),

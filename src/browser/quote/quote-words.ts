@@ -1,7 +1,7 @@
 import type { CitedAuthor } from '#model/cite-data.ts'
 import { formatId, parseAddress, addressRange } from '#model/paragraph-address.ts'
 import { spanFragment } from '#search/span-fragment.ts'
-import { loadCiteData, publishedAddress } from './cite-data.ts'
+import { citableAddress, loadCiteData, publishedAddress } from './cite-data.ts'
 import type { Citable } from './citations.ts'
 import type { SpeakerPart, Quotation } from './quotation.ts'
 import type { Excerpt } from './selected-words.ts'
@@ -11,8 +11,8 @@ export type CitableQuotation = Quotation &
   Citable & {
     /** A link to the words. */
     link: string
-    /** The URL at which the first paragraph can be embedded. */
-    embed: string
+    /** The URL at which other sites can embed the first paragraph, if there is one. */
+    embed: string | undefined
   }
 
 /**
@@ -65,9 +65,9 @@ export async function quoteWords(
   return {
     parts,
     address: rangeAddress(first.address, last.address),
-    url: publishedAddress(path),
+    url: citableAddress(path),
     link: publishedAddress(path) + fragment,
-    embed: publishedAddress(own.embed) + `#${idOf(first)}`,
+    embed: citableAddress(`${own.embed}#${idOf(first)}`),
     data: own,
     author,
   }

@@ -59,7 +59,7 @@ export async function handleClick(link: HTMLElement): Promise<void> {
 
 async function act(action: BarAction): Promise<void> {
   if (!current) return
-  const { address, link, data } = current
+  const { address, link, embed, data } = current
   if (action === 'quote')
     await copyAndReport(
       action,
@@ -74,16 +74,16 @@ async function act(action: BarAction): Promise<void> {
       messages.linkCopied(address),
       messages.linkNotCopied(address),
     )
-  else if (action === 'embed')
+  else if (action === 'embed' && embed !== undefined)
     await copyAndReport(
       action,
-      { plain: iframeHtml(current) },
+      { plain: iframeHtml(embed, current) },
       messages.embedCodeCopied(address),
       messages.embedCodeNotCopied(address),
     )
   else if (action === 'share')
     await navigator.share({ title: data.title, url: link }).catch(() => undefined)
-  else {
+  else if (action === 'cite') {
     const { citeWords } = await import('#browser/cite/cite-dialog.ts')
     citeWords(current)
   }
@@ -123,7 +123,8 @@ function show({ excerpts, isWhole, area }: Chosen): void {
   const paragraph = excerpts.at(-1)?.paragraph
   if (!current || !paragraph) return
   bar ??= quoteBar(act)
-  bar.show({ address: current.address, paragraph, isWhole, area })
+  const { address, url } = current
+  bar.show({ address, paragraph, isWhole, isPublic: url !== undefined, area })
 }
 
 function wholeParagraph(paragraph: HTMLElement | null | undefined): Chosen | undefined {
@@ -140,9 +141,9 @@ function selectedWords(): Chosen | undefined {
 }
 
 /** The HTML of a frame for another site. */
-function iframeHtml({ embed, address, data }: CitableQuotation): string {
+function iframeHtml(src: string, { address, data }: CitableQuotation): string {
   const frame = document.createElement('iframe')
-  frame.src = embed
+  frame.src = src
   frame.title = messages.frameTitle(address, data.title)
   frame.width = '600'
   frame.height = '320'

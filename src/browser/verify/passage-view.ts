@@ -1,6 +1,7 @@
 import { messages } from 'virtual:messages/verify'
 import { createElement } from '#browser/create-element.ts'
-import type { Passage, Piece } from '#verify/passages.ts'
+import type { Passage } from '#verify/passage-writer.ts'
+import type { Piece } from '#verify/pieces.ts'
 import { type LanguageAttributes, placeLink } from './words.ts'
 
 /** The interview as it stands, with what differs marked. */

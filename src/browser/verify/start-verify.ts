@@ -11,6 +11,7 @@ export function startVerify(): void {
     void loading.then((check) => check?.())
   }
   form.addEventListener('submit', check)
+  for (const button of form.querySelectorAll('button')) button.disabled = false
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) check(event)
   })

@@ -8,7 +8,7 @@ import type { VerifiableText } from '#verify/verifiable-text.ts'
 import { type Finding, verifyQuotation } from '#verify/verify-quotation.ts'
 import { conventionList, differenceList } from './lists.ts'
 import { passageView } from './passage-view.ts'
-import { fragmentOf, quotationIn } from './proof-link.ts'
+import { fragmentOf, quotationIn } from '#verify/proof-link.ts'
 import { summaryOf, verdictOf } from './summary.ts'
 
 /** More would take noticeably long. */

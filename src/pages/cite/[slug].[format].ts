@@ -25,7 +25,7 @@ type Props = { exchange: Exchange; format: ExportFormat }
 export const GET: APIRoute<Props> = ({ props: { exchange, format }, site }) => {
   const { edition } = corpus
   const locator = citedAs(exchange, edition)
-  const url = absolute(citedPath(exchangePath(exchange.slug), edition), site)
+  const url = site && absolute(citedPath(exchangePath(exchange.slug), edition), site)
   const cited = { key: citationKey(keyStem(edition), locator), locator, url }
   const [file] = citeInterview(edition, cited, format)
   return new Response(file?.text, { headers: { 'Content-Type': exportFormats[format] } })

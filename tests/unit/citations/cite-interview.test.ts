@@ -116,6 +116,38 @@ test.each(parts)('%s as reference managers read it', (locator, url, key) => {
   ])
 })
 
+describe('without a URL', () => {
+  const cited = { key: 'k', locator: '5.A3', url: undefined }
+  const words = (format: CitationFormat, language = citationLanguage(edition)) =>
+    citeInterview(edition, cited, format, language)
+      .map(({ text }) => text)
+      .join('')
+
+  test('the styles end with what is before it', () => {
+    expect(words('chicago-note')).toBe(
+      `Amina Shah, “${title},” interview by Nora Vale, The Bay Gazette, 2018, 5.A3, annotated ed., version 0.1.0.`,
+    )
+    expect(words('chicago-author-date')).toBe(
+      `Shah, Amina. 2018. “${title}.” Interview by Nora Vale. The Bay Gazette, 5.A3. Annotated ed., version 0.1.0.`,
+    )
+    expect(words('apa')).toBe(
+      `Shah, A. (2018). ${sentence} (Annotated ed., Version 0.1.0, 5.A3) [Interview by N. Vale]. The Bay Gazette.`,
+    )
+    expect(words('mla')).toBe(
+      `Shah, Amina. “${title}.” Interview conducted by Nora Vale. The Bay Gazette, annotated ed., version 0.1.0, 2018, 5.A3.`,
+    )
+  })
+
+  test.each(['en', 'de', 'ru', 'ar', 'zh-Hans'] as const)(
+    'no format in %s has a field or a word for it',
+    (language) => {
+      const own = citationLanguage({ ...edition, language })
+      for (const format of citationFormats(own))
+        expect(words(format, own), format).not.toMatch(/url|https?:|UR {2}-|undefined|[\u2068]{2}/i)
+    },
+  )
+})
+
 describe('the author of a part', () => {
   const [vale, shah] = edition.speakers
   const others = [

@@ -14,6 +14,8 @@ export const cite: Catalogue['browser']['cite'] = {
   notCopied: 'تعذّر النسخ؛ يمكن تحديد النص ونسخه',
   save: 'حفظ في ملف',
   close: 'إغلاق',
+  check: 'التحقّق من اقتباس',
+  checkThis: 'التحقّق من هذا الاقتباس',
   keys: (key) =>
     sentence`${key('↑')} ${key('↓')} لتغيير النمط، و${key('Enter')} للنسخ، و${key('Esc')} للإغلاق`,
   copyStyle: (style, reference) => `نسخ الاستشهاد: ${isolated(reference)}، ${isolated(style)}`,

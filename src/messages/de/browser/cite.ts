@@ -14,6 +14,8 @@ export const cite: Catalogue['browser']['cite'] = {
   notCopied: 'Kopieren nicht möglich; bitte den Text markieren',
   save: 'Als Datei speichern',
   close: 'Schließen',
+  check: 'Ein Zitat prüfen',
+  checkThis: 'Dieses Zitat prüfen',
   keys: (key) =>
     sentence`${key('↑')} ${key('↓')} wechseln den Stil, ${key('Eingabe')} kopiert, ${key('Esc')} schließt`,
   copyStyle: (style, reference) => `Nachweis kopieren: ${reference}, ${style}`,

@@ -13,6 +13,9 @@ export const cite = {
   notCopied: 'Couldn’t copy; select the text',
   save: 'Save as a file',
   close: 'Close',
+  /** Links to the page on which quotations are checked; the second carries the quotation. */
+  check: 'Check a quotation',
+  checkThis: 'Check this quotation',
   /** The keys of the dialog. */
   keys: <T>(key: Element<T>) =>
     sentence`${key('↑')} ${key('↓')} change the style, ${key('Enter')} copies, ${key('Esc')} closes`,

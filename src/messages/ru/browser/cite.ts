@@ -14,6 +14,8 @@ export const cite: Catalogue['browser']['cite'] = {
   notCopied: 'Не скопировано: текст можно выделить',
   save: 'Сохранить в файл',
   close: 'Закрыть',
+  check: 'Проверить цитату',
+  checkThis: 'Проверить эту цитату',
   keys: (key) =>
     sentence`${key('↑')} ${key('↓')}\u00a0— выбор стиля, ${key('Enter')}\u00a0— скопировать, ${key('Esc')}\u00a0— закрыть`,
   copyStyle: (style, reference) => `Скопировать библиографическую ссылку: ${reference}, ${style}`,

@@ -13,6 +13,8 @@ export const cite: Catalogue['browser']['cite'] = {
   notCopied: '无法复制，请选中文字后自行复制',
   save: '存为文件',
   close: '关闭',
+  check: '核对引文',
+  checkThis: '核对这段引文',
   keys: (key) =>
     sentence`${key('↑')} ${key('↓')} 切换格式，${key('Enter')} 复制，${key('Esc')} 关闭`,
   copyStyle: (style, reference) => `复制引用文字：${reference}，${style}`,

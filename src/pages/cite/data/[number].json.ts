@@ -5,6 +5,7 @@ import {
   isStyle,
   shortTemplate,
 } from '#citations/cite-interview.ts'
+import { placeholders } from '#citations/citation-slots.ts'
 import { referredToBy } from '#citations/short-styles.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citationLanguage } from '#citations/language.ts'
@@ -23,7 +24,7 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths
 
 /** What the browser needs to quote and cite paragraphs of an exchange. It loads it when a reader does so. */
-export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) => {
+export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, site }) => {
   const { edition } = corpus
   const formats = citationFormats(citationLanguage(edition))
   const data: CiteData = {
@@ -40,7 +41,11 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) =
       name: speaker?.name ?? '',
       keyStem: keyStem(edition, speaker),
       citations: formats.map((format) => ({
-        full: citationTemplate(edition, format, speaker),
+        full: citationTemplate(edition, format, { ...placeholders, speaker }),
+        // A copy in a folder has no URL that others could open, unless the site’s own is known.
+        ...(!site && {
+          withoutUrl: citationTemplate(edition, format, { url: undefined, speaker }),
+        }),
         short: shortTemplate(edition, format, speaker),
       })),
     })),
