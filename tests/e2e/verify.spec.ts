@@ -85,6 +85,17 @@ test('a check before the script has loaded is answered, and the quotation stays'
   await expect(page).toHaveURL(path)
 })
 
+test('nothing can be checked, and no quotation is lost, before the script of the page has loaded', async ({
+  page,
+}) => {
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto(path)
+  await field(page).fill(words)
+  await expect(page.getByRole('button', { name: page_.submit })).toBeDisabled()
+  await field(page).press('Control+Enter')
+  await expect(field(page)).toHaveValue(words)
+})
+
 test('a link carries a quotation to its proof', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(path)
