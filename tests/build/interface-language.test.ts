@@ -22,12 +22,12 @@ const testedSites: readonly BuiltSite[] = [
 const names = new RegExp(
   [
     String.raw`https?:\/\/\S+`,
-    String.raw`[\w-]+(?:\.(?:atom|bib|csv|epub|json|jsonld|md|ris|tei|txt|xml))+`,
+    String.raw`[\w-]+(?:\.(?:atom|bib|csv|epub|json|jsonld|md|ris|tei|txt|xml|zip))+`,
     'Web Annotations|SIL Open Font License',
     'APA|Atom|BibTeX|CSL-JSON|CSV|EPUB|GB/T|JSON-LD|JSON Schema|JSON|LaTeX|MIT|MLA|Markdown|PDF|RIS|TEI|W3C|XML',
     'EndNote|JavaScript|Literata|Mendeley|Pandoc|Zotero',
     'Chicago|URL|[Cc]ookie|kB|Aa|Escape|Tab',
-    'Ace|axe|CSP|CSS|CycloneDX|Distributed Text Services|DTS|EARL|HTML|OpenAPI|SHA-256|Signposting|ZIP',
+    'Ace|axe|CSP|CSS|CycloneDX|Distributed Text Services|DTS|EARL|Endings|HTML|OpenAPI|SHA-256|Signposting|ZIP',
   ]
     .map((one) => `(?<![A-Za-z])(?:${one})(?![A-Za-z])`)
     .join('|'),
@@ -112,6 +112,8 @@ function* textsOf(node: Nodes): Generator<string, void, undefined> {
   if (node.type === 'text') yield node.value
   if (node.type === 'element') {
     if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return
+    // The documents about the program are in English, and say so.
+    if ('dataDocument' in node.properties && node.properties['lang'] === 'en') return
     const { alt, ariaLabel, placeholder, title, name, content } = node.properties
     for (const text of [alt, ariaLabel, placeholder, title])
       if (typeof text === 'string') yield text

@@ -16,7 +16,9 @@ describe.each(['bells', 'arabic', 'hostile'])('%s', (name) => {
 
   test('the sources in the download are those of the edition, with the description of their formats', async () => {
     const files = unzipSync(await readFile(join(folder, 'downloads/source.zip')))
-    const paths = (await pathsIn(content)).filter((path) => path !== recordName)
+    const paths = (await pathsIn(content)).filter(
+      (path) => path !== recordName && !/(^|\/)\./.test(path),
+    )
     expect(Object.keys(files)).toEqual(['formats.md', ...paths.map((path) => `source/${path}`)])
     for (const path of paths)
       expect(
