@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { existsSync } from 'node:fs'
 import { contentHash, hashesOf, programHash, recordName } from '#evidence/hashes.ts'
 import { readSettings } from '#cli/settings.ts'
-import { type Evidence, evidenceSchema } from '#model/evidence.ts'
+import { type Evidence, evidencePaths, evidenceSchema } from '#model/evidence.ts'
 import { readEdition } from '#reading/read-edition.ts'
 import { runAxe } from './evidence/axe.ts'
 import {
+  checkBill,
   checkBook,
   checkEpub,
   checkHtml,
@@ -84,6 +85,7 @@ async function check(
     json: await checkJson(here),
     feed: await ifThere('changes.atom', (file) => checkXml(schema('atom.rng'), file)),
     sitemap: await ifThere('sitemap.xml', (file) => checkXml(schema('sitemap.xsd'), file)),
+    sbom: await checkBill(join(here, evidencePaths.sbom)),
     epub: await ifThere('downloads/edition.epub', checkEpub),
     ace: await ifThere('downloads/edition.epub', checkBook),
     identity: identical,

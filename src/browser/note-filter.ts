@@ -13,9 +13,9 @@ export function filterNotes(): void {
   const place = document.querySelector<HTMLElement>('[data-note-choice]')
   onHiddenKinds((hidden) => {
     if (hidden.size > 0) adoptStyle(css)
-    for (const part of document.querySelectorAll<HTMLElement>('main [data-kind]'))
-      part.classList.toggle('unwanted', hidden.has(part.dataset['kind'] as NoteKind))
-    updateMarks(hidden)
+    for (const note of document.querySelectorAll<HTMLElement>('main [data-kind]'))
+      note.classList.toggle('unwanted', hidden.has(note.dataset['kind'] as NoteKind))
+    updateMarks()
   })
   if (place) void import('./note-choice.ts').then(({ offerNoteChoice }) => offerNoteChoice(place))
 }
@@ -40,13 +40,14 @@ export function hideKind(kind: NoteKind, isHidden: boolean): void {
 }
 
 /** Removes the link from marked words whose note is hidden, and restores it for all others. */
-function updateMarks(hidden: ReadonlySet<NoteKind>): void {
+function updateMarks(): void {
   const bare = document.documentElement.matches('.bare')
   for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.term, a.noted')) {
     const href = mark.getAttribute('href') ?? mark.dataset['to']
-    const isHidden = bare || hidden.has(mark.dataset['kind'] as NoteKind)
     if (href === undefined) continue
-    if (isHidden) {
+    const isUnwanted = document.getElementById(href.slice(1))?.matches('.unwanted') ?? false
+    mark.classList.toggle('unwanted', isUnwanted)
+    if (bare || isUnwanted) {
       mark.dataset['to'] = href
       mark.removeAttribute('href')
       mark.removeAttribute('role')

@@ -1,11 +1,14 @@
+import { messages } from 'virtual:messages/start'
 import { isSingleKey, shortcutKey } from './single-key.ts'
 
 /**
  * Loads the quotation tools when the reader selects words, follows the address of a paragraph or a link to citations, or
- * presses one of their keys.
+ * presses one of their keys. Names the addresses of paragraphs by what a click on them does.
  */
 export function listenForQuoting(): void {
   if (!document.querySelector('[data-turn]')) return
+  for (const link of document.querySelectorAll('[data-address]'))
+    link.ariaLabel = messages.copyAddress(link.textContent)
   let timer: ReturnType<typeof setTimeout> | undefined
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer)

@@ -36,20 +36,15 @@ export async function getContent({ slug }: Exchange) {
   return (await content()).Content
 }
 
-/** The link to a path of the edition. A build makes it relative to its page (`integrations/finish-pages.ts`). */
-export function href(path: string): string {
-  return path
-}
-
 /** The absolute URL of a path of the edition; if the site’s own URL is not known, the link on this site. */
 export function absolute(path: string, site: URL | undefined): string {
-  return site ? new URL(path.slice(1), site).href : href(path)
+  return site ? new URL(path.slice(1), site).href : path
 }
 
 /** The link to a path of the edition on the page of an exchange: only the fragment for its own paragraphs. */
 export function hrefInExchange(path: string, { slug }: Exchange): string {
   const own = `${exchangePath(slug)}#`
-  return path.startsWith(own) ? path.slice(own.length - 1) : href(path)
+  return path.startsWith(own) ? path.slice(own.length - 1) : path
 }
 
 /**
@@ -58,7 +53,7 @@ export function hrefInExchange(path: string, { slug }: Exchange): string {
  */
 export function hrefInWholeText(path: string, exchange?: Exchange): string {
   const id = idInWholeText(corpus, path, exchange)
-  return id === undefined ? href(path) : `#${id}`
+  return id === undefined ? path : `#${id}`
 }
 
 /**
@@ -66,7 +61,7 @@ export function hrefInWholeText(path: string, exchange?: Exchange): string {
  *
  * @param toUrl makes the links from paths of the edition.
  */
-export function prose(nodes: readonly Nodes[], toUrl = href): string {
+export function prose(nodes: readonly Nodes[], toUrl = (path: string) => path): string {
   const marked = nodes.map((node) => ({
     ...node,
     data: { ...node.data, hProperties: editorsLanguage },

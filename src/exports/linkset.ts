@@ -1,8 +1,8 @@
 import { exportFormats } from '#citations/export-work.ts'
-import type { Exchange } from '#corpus/corpus.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import type { Edition } from '#model/edition.ts'
 import { keysOf } from '#model/keys-of.ts'
-import { citeFilePath, exchangePath } from '#model/paths.ts'
+import { citeFilePath, exchangePath, versionsPath } from '#model/paths.ts'
 import { documentPath, dtsPath, resourceId } from './dts/addresses.ts'
 import {
   addressesFrom,
@@ -12,13 +12,14 @@ import {
   type Format,
 } from './format.ts'
 import { licenceOf } from './licence.ts'
+import { linkedVersions, versionRelations } from './linkset-versions.ts'
 
 /** What something is linked to (RFC 9264). */
 type LinkTarget = { href: string; type?: string }
 
 /**
  * How the pages and files of the edition belong together, with the relations of https://signposting.org/: what is cited, what
- * describes it, and its forms.
+ * describes it, and its forms; and with those of RFC 5829, its versions.
  *
  * @param formats the formats of the whole edition.
  */
@@ -61,6 +62,9 @@ function linkContexts(context: ExportContext, forms: readonly Form[]): object[] 
       ...terms,
       item: forms.map(({ path, mediaType }) => to(path, mediaType)),
       describedby: [to(dtsPath(`collection/${resourceId}`), 'application/ld+json')],
+      ...Object.fromEntries(
+        versionRelations(corpus).map(([relation, path]) => [relation, [to(path, 'text/html')]]),
+      ),
     },
     ...corpus.exchanges.map((exchange) => ({
       anchor: address(exchangePath(exchange.slug)),
@@ -73,6 +77,7 @@ function linkContexts(context: ExportContext, forms: readonly Form[]): object[] 
       ),
       collection: [to('/', 'text/html')],
     })),
+    ...versionContexts(corpus, address, to, terms),
     ...forms.map(({ path }) => ({
       anchor: address(path),
       collection: [to('/', 'text/html')],
@@ -80,6 +85,29 @@ function linkContexts(context: ExportContext, forms: readonly Form[]): object[] 
       ...(licence && editorsOwn.includes(path) ? { license: [{ href: licence.url }] } : terms),
     })),
   ]
+}
+
+/** The page of each version, and the file with its words. */
+function versionContexts(
+  corpus: Corpus,
+  address: (path: string) => string,
+  to: (path: string, type?: string) => LinkTarget,
+  terms: object,
+): object[] {
+  const versions = linkedVersions(corpus)
+  const page = (path: string) => [to(path, 'text/html')]
+  return versions.flatMap(({ page: own, file, predecessor, successor }) => [
+    {
+      anchor: address(own),
+      ...terms,
+      item: [to(file, 'application/json')],
+      'version-history': page(versionsPath),
+      'latest-version': page(versions[0]!.page),
+      ...(predecessor !== undefined && { 'predecessor-version': page(predecessor) }),
+      ...(successor !== undefined && { 'successor-version': page(successor) }),
+    },
+    { anchor: address(file), collection: page(own), ...terms },
+  ])
 }
 
 /** Whether the edition says what its terms are. */

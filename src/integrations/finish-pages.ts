@@ -6,6 +6,7 @@ import { type BuiltPage, elementsOf, readPages } from '#checks/built/read-pages.
 import type { Build } from './build.ts'
 import { type Change, changesOf, linksBelow, linksFrom } from './relative-links.ts'
 import { replaceParts } from './replace-parts.ts'
+import { hiddenSpaces } from './spaces.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
 
 type Settings = Pick<Build, 'source' | 'outDir' | 'base' | 'insertedHashes'>
@@ -35,7 +36,7 @@ async function* finished(
       const value = ownPolicy(policy, changes, insertedHashes)
       if (value !== policy) changes.set(element, [{ property: 'content', value }])
     }
-    const html = replaceParts(page.html, changes)
+    const html = replaceParts(page.html, changes, hiddenSpaces(page.tree))
     if (html !== page.html) await writeFile(page.file, html)
     yield { ...page, html }
   }

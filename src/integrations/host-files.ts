@@ -46,7 +46,7 @@ function linesOf(headers: Readonly<Record<string, string>>): string {
 
 /** Whether the pages of a rule are in the link set, to which their header then leads. */
 function hasLinks(rule: string): boolean {
-  return rule === '/' || rule === '/exchanges/*'
+  return ['/', '/exchanges/*', '/v/*'].includes(rule)
 }
 
 function redirects(base: string, ledger: Ledger): string {

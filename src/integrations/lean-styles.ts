@@ -2,7 +2,8 @@ import type { Plugin } from 'vite'
 
 /**
  * Removes from style sheets what Tailwind adds and pages, which contain their styles, do not need: its banner, since no rule is
- * Tailwind’s own, and the second copy of prefixed declarations, which it writes twice.
+ * Tailwind’s own; the tokens of shadow trees, since there are none; its layer of utilities, which is empty; and the second copy of
+ * prefixed declarations, which it writes twice.
  */
 export function leanStyles(): Plugin {
   return {
@@ -15,9 +16,11 @@ export function leanStyles(): Plugin {
   }
 }
 
-/** A style sheet without the banner and without second copies. */
+/** A style sheet without the banner, the empty layer, `:host` and second copies. */
 export function withoutAdditions(css: string): string {
   return css
     .replace(/\/\*! tailwindcss [^*]*\*\/\s*/, '')
+    .replace(/(?<=:root),\s*:host(?=\s*\{)/g, '')
+    .replace(/@layer utilities;/, '')
     .replace(/(-(?:webkit|moz)-[\w-]+:[^;{}]*;)\s*\1/g, '$1')
 }

@@ -1,15 +1,16 @@
-import type { Element } from 'hast'
+import type { Element, Text } from 'hast'
 import type { Change } from './relative-links.ts'
 
 /**
- * Changes attributes and texts of elements where they are in the HTML, and in their tree. Everything else stays as it is,
- * byte for byte.
+ * Changes attributes and texts of elements where they are in the HTML, and in their tree, and removes white space. Everything else
+ * stays as it is, byte for byte.
  *
  * @param html what the elements were parsed from, with the positions of attributes (`verbose`).
  */
 export function replaceParts(
   html: string,
   changes: ReadonlyMap<Element, readonly Change[]>,
+  spaces: readonly Text[],
 ): string {
   const parts: { start: number; end: number; with: string }[] = []
   for (const [element, its] of changes) {
@@ -25,6 +26,13 @@ export function replaceParts(
         element.properties[change.property] = change.value
       }
     }
+  }
+  for (const space of spaces) {
+    const [start, end] = [space.position?.start.offset, space.position?.end.offset]
+    // After the end of the body, a parser adds space to the text before it.
+    if (start === undefined || end === undefined || /\S/.test(html.slice(start, end))) continue
+    parts.push({ start, end, with: '' })
+    space.value = ''
   }
   let done = 0
   const pieces: string[] = []

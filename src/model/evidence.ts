@@ -8,6 +8,7 @@ export const releaseChecks = [
   'json',
   'feed',
   'sitemap',
+  'sbom',
   'epub',
   'ace',
   'identity',

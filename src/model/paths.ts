@@ -1,5 +1,6 @@
 /**
- * Addresses of the edition, as paths from its root, without the site's base path.
+ * Addresses of the edition, as paths from its root, without the site's base path. Pages link to them as they are: a build makes them
+ * relative to each page, and checks that they exist (`integrations/finish-pages.ts`).
  * For the parts of a paragraph's address, see `paragraph-address.ts`.
  */
 

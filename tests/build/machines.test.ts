@@ -95,8 +95,39 @@ describe.each(sites)('$name', (site) => {
     const { exchanges } = JSON.parse(
       await readFile(join(site.folder, 'downloads/edition.json'), 'utf8'),
     ) as { exchanges: { url: string }[] }
-    const pages = others.filter(({ anchor }) => anchor.endsWith('/'))
+    const pages = others.filter(({ anchor }) => anchor.startsWith(`${site.url}/exchanges/`))
     expect(pages.map(({ anchor }) => anchor)).toEqual(exchanges.map(({ url }) => url))
+  })
+
+  test('the link set leads through the versions in both directions, and to their words', async () => {
+    const { linkset } = JSON.parse(await readFile(join(site.folder, 'linkset.json'), 'utf8')) as {
+      linkset: ({ anchor: string } & Record<string, { href: string }[]>)[]
+    }
+    const to = (anchor: string | undefined, relation: string) =>
+      linkset.find((one) => one.anchor === anchor)?.[relation]?.[0]?.href
+    const home = linkset[0]!.anchor
+    const pages = linkset
+      .map(({ anchor }) => anchor)
+      .filter((anchor) => /\/v\/[^/]+\/$/.test(anchor))
+    expect(pages.length).toBeGreaterThan(0)
+    expect(to(home, 'version-history')).toBe(`${site.url}/v/`)
+    expect(to(home, 'predecessor-version')).toBe(pages[1])
+    for (const [index, page] of pages.entries()) {
+      expect(to(page, 'version-history')).toBe(`${site.url}/v/`)
+      expect(to(page, 'latest-version')).toBe(pages[0])
+      expect(to(page, 'predecessor-version')).toBe(pages[index + 1])
+      expect(to(page, 'successor-version')).toBe(pages[index - 1])
+      expect(to(page, 'item')).toBe(`${page}text.json`)
+      expect(to(`${page}text.json`, 'collection')).toBe(page)
+    }
+    const { paths } = await descriptionOf(site)
+    const described = pathsOf('/v/{version}/text.json', paths['/v/{version}/text.json']!.get)
+    expect(described.map((path) => site.url + path)).toEqual(
+      pages.map((page) => `${page}text.json`),
+    )
+    const text = await readFile(join(site.folder, 'dts/collection/edition.json'), 'utf8')
+    const { dublinCore } = JSON.parse(text) as { dublinCore: { hasVersion: string[] } }
+    expect(dublinCore.hasVersion).toEqual(pages.map((page) => `${page}text.json`))
   })
 
   test('the title page has the same links as the link set', async () => {
@@ -110,7 +141,10 @@ describe.each(sites)('$name', (site) => {
         rel: String(properties['rel']).split(/[ ,]/),
         href: new URL(String(properties['href']), `${site.url}/`).href,
       }))
-    for (const relation of ['cite-as', 'type', 'license', 'item', 'describedby']) {
+    for (const relation of [
+      ...['cite-as', 'type', 'license', 'item', 'describedby'],
+      ...['version-history', 'predecessor-version'],
+    ]) {
       const found = links.filter(({ rel }) => rel.includes(relation)).map(({ href }) => href)
       const expected = (linkset[0]?.[relation] ?? []).map(({ href }) => href)
       expect(found.toSorted(), relation).toEqual(expected.toSorted())
@@ -124,7 +158,11 @@ describe.each(sites)('$name', (site) => {
     const base = site.base.slice(0, -1)
     const link = `Link: <${base}/linkset.json>; rel="linkset"; type="application/linkset+json"`
     const rules = headers.split(/\n(?=[/#])/).filter((rule) => rule.includes(link))
-    expect(rules.map((rule) => rule.split('\n')[0])).toEqual([`${base}/`, `${base}/exchanges/*`])
+    expect(rules.map((rule) => rule.split('\n')[0])).toEqual([
+      `${base}/`,
+      `${base}/exchanges/*`,
+      `${base}/v/*`,
+    ])
     expect(headers).toContain(`Link: <${base}/dts/collection/edition.json>; rel="collection"`)
   })
 })

@@ -6,7 +6,7 @@ import { siteBelow } from '../sites.ts'
 import { visitUntilCopied } from './keep-copy.ts'
 import { acronym, edition, event, found, main, noted, phrase, short } from './pages.ts'
 
-const copyThird = { name: en.reading.exchange.copyAddress(`${main.number}.A3`) }
+const copyThird = { name: en.browser.start.copyAddress(`${main.number}.A3`) }
 const copied = `Link to ${main.number}.A3 copied`
 
 test('the address of a paragraph opens at the paragraph, and shows which it is', async ({

@@ -9,6 +9,7 @@ import { checkWithAce } from '#cli/ace.ts'
 import { digestOf, hashesOf } from '#evidence/hashes.ts'
 import { type Budget, budgets, type Evidence, type Outcome } from '#model/evidence.ts'
 import { findChromium } from '../browser.ts'
+import { billErrors } from '../build/bill.ts'
 import { filesIn } from '../build/support.ts'
 import { xmlErrors } from '../build/xml.ts'
 
@@ -65,6 +66,11 @@ export async function checkJson(folder: string): Promise<Outcome> {
     if (!validate(await read(file)))
       failures.push(`${file.slice(folder.length + 1)}: ${ajv.errorsText(validate.errors)}`)
   return outcome('ajv', parts.length + 1, failures)
+}
+
+export async function checkBill(file: string): Promise<Outcome> {
+  const [errors = []] = await billErrors(JSON.parse(await readFile(file, 'utf8')))
+  return outcome('ajv', 1, errors)
 }
 
 export async function checkEpub(file: string): Promise<Outcome> {

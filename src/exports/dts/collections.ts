@@ -2,6 +2,7 @@ import { languagesOf } from '#model/edition-languages.ts'
 import { permanentName } from '../changes.ts'
 import { addressesFrom, type ExportContext, type ExportFile } from '../format.ts'
 import { licenceOf } from '../licence.ts'
+import { linkedVersions } from '../linkset-versions.ts'
 import {
   collectionId,
   documentPath,
@@ -57,6 +58,7 @@ export function resource(context: ExportContext, path: string): object {
   const { title, description, speakers, source, date } = corpus.edition
   const { interview, editors } = languagesOf(corpus.edition)
   const licence = licenceOf(corpus.edition)
+  const address = addressesFrom(context, path)
   const namesOf = (role: string) =>
     speakers
       .filter((one) => one.role === role)
@@ -76,10 +78,11 @@ export function resource(context: ExportContext, path: string): object {
       language: [interview],
       ...(date === undefined ? {} : { issued: [date] }),
       ...(source && { source: [source.url] }),
+      hasVersion: linkedVersions(corpus).map(({ file }) => address(file)),
       ...(licence && { license: [{ lang: editors, value: licence.name }, licence.url] }),
     },
     ...resourceEndpoints(context, path),
-    download: addressesFrom(context, path)(documentPath()),
+    download: address(documentPath()),
     mediaTypes: ['application/tei+xml'],
     citationTrees: [
       {

@@ -33,6 +33,7 @@ export const evidence: Catalogue['evidence'] = {
     json: 'ملفات JSON توافق مخططها',
     feed: 'الخلاصة توافق مخططها',
     sitemap: 'خريطة الموقع توافق مخططها',
+    sbom: 'قائمة الحزم توافق مخططها',
     epub: 'ملف EPUB يوافق معياره',
     ace: 'إتاحة EPUB لذوي الإعاقة',
     identity: 'تطابق بايتات عمليتي إنشاء',

@@ -70,7 +70,6 @@ export const reading: Catalogue['reading'] = {
     terms: 'الأعلام والمصطلحات',
     noteNumber: (at) => `الحاشية ${at}`,
     term: 'مصطلح',
-    copyAddress: (reference) => `نسخ رابط الفقرة ${isolated(reference)}`,
     fullEntry: 'المادة كاملة',
     inBibliography: 'في المصادر والمراجع',
     pager: 'المحاورة السابقة والمحاورة التالية',

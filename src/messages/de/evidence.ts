@@ -36,6 +36,7 @@ export const evidence: Catalogue['evidence'] = {
     json: 'JSON-Dateien entsprechen ihrem Schema',
     feed: 'Feed entspricht seinem Schema',
     sitemap: 'Sitemap entspricht ihrem Schema',
+    sbom: 'Paketliste entspricht ihrem Schema',
     epub: 'EPUB entspricht seiner Norm',
     ace: 'Barrierefreiheit des EPUB',
     identity: 'Zwei Erzeugungen haben dieselben Bytes',

@@ -40,7 +40,6 @@ export const reading: Catalogue['reading'] = {
     terms: 'Namen und Begriffe',
     noteNumber: (at) => `Anmerkung ${at}`,
     term: 'Begriff',
-    copyAddress: (reference) => `Link zu ${reference} kopieren`,
     fullEntry: 'Vollständiger Eintrag',
     inBibliography: 'Im Literaturverzeichnis',
     pager: 'Voriger und nächster Abschnitt',

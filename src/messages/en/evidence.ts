@@ -38,6 +38,7 @@ export const evidence = {
     json: 'JSON files follow their schema',
     feed: 'Feed follows its schema',
     sitemap: 'Sitemap follows its schema',
+    sbom: 'List of packages follows its schema',
     epub: 'EPUB follows its standard',
     ace: 'Accessibility of the EPUB',
     identity: 'Two builds have the same bytes',

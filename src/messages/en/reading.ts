@@ -39,7 +39,6 @@ export const reading = {
     terms: 'Terms',
     noteNumber: (at: string) => `Note ${at}`,
     term: 'Term',
-    copyAddress: (reference: string) => `Copy link to ${reference}`,
     fullEntry: 'Full entry',
     inBibliography: 'In the bibliography',
     pager: 'Previous and next exchange',

@@ -63,7 +63,6 @@ export const reading: Catalogue['reading'] = {
     terms: 'Имена и термины',
     noteNumber: (at) => `Примечание ${at}`,
     term: 'Термин',
-    copyAddress: (reference) => `Скопировать ссылку на ${reference}`,
     fullEntry: 'Статья полностью',
     inBibliography: 'В библиографии',
     pager: 'Предыдущий и следующий разделы',

@@ -31,6 +31,7 @@ export const evidence: Catalogue['evidence'] = {
     json: 'JSON文件符合模式',
     feed: '订阅源符合模式',
     sitemap: '站点地图符合模式',
+    sbom: '软件包清单符合模式',
     epub: 'EPUB符合标准',
     ace: 'EPUB的无障碍',
     identity: '两次生成的字节相同',

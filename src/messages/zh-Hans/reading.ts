@@ -35,7 +35,6 @@ export const reading: Catalogue['reading'] = {
     terms: '词条',
     noteNumber: (at) => `注释${at}`,
     term: '词条',
-    copyAddress: (reference) => `复制${reference}的链接`,
     fullEntry: '完整词条',
     inBibliography: '见参考文献',
     pager: '上一则与下一则问答',

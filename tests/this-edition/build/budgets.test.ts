@@ -3,11 +3,15 @@ import { expect, test } from 'vitest'
 import { engineFile } from '#search/engine-file.ts'
 import { manifestFile, type SearchManifest } from '#search/search-manifest.ts'
 import { filesIn, weight } from '../../build/support.ts'
+import { ownSite } from '../../sites.ts'
 
 const KB = 1024
 
-test('every exchange, its style and all its annotations arrive in 14 KB', async () => {
-  const pages = await filesIn('dist/exchanges', '.html')
+test.each([
+  ['without an address', 'dist'],
+  ['with a long one', ownSite.folder],
+])('%s, every exchange, its style and all its annotations arrive in 14 KB', async (_, folder) => {
+  const pages = await filesIn(`${folder}/exchanges`, '.html')
   expect(pages).toHaveLength(15)
   for (const page of pages) expect(await weight(page), page).toBeLessThanOrEqual(14 * KB)
 })

@@ -16,3 +16,8 @@ test('other comments and single prefixed declarations stay', () => {
     'b{-webkit-text-decoration:none;-webkit-text-decoration:underline}'
   expect(withoutAdditions(css)).toBe(css)
 })
+
+test('the tokens are of the page only, and the layer without rules is left out', () => {
+  const css = '@layer theme{:root,:host{--a:1}}@layer base{a:host{b:c}}@layer utilities;.d{e:f}'
+  expect(withoutAdditions(css)).toBe('@layer theme{:root{--a:1}}@layer base{a:host{b:c}}.d{e:f}')
+})

@@ -39,6 +39,7 @@ const written = (html: string) => {
   return replaceParts(
     html,
     new Map([...elementsOf(tree)].map((element) => [element, changesOf(element, write)])),
+    [],
   )
 }
 

@@ -7,4 +7,5 @@ export const start: Catalogue['browser']['start'] = {
   searchField: 'Edition durchsuchen',
   /** The name of a note: its number, and its kind or, of a citation, the work. */
   note: (number, label) => `Anmerkung ${number}, ${label}`,
+  copyAddress: (reference) => `Link zu ${reference} kopieren`,
 }

@@ -7,4 +7,5 @@ export const start: Catalogue['browser']['start'] = {
   searchField: 'Поиск по изданию',
   /** The name of a note: its number, and its kind or, of a citation, the work. */
   note: (number, label, isKind) => `Примечание ${number}, ${isKind ? label.toLowerCase() : label}`,
+  copyAddress: (reference) => `Скопировать ссылку на ${reference}`,
 }
