@@ -14,9 +14,9 @@ export const documents: Catalogue['documents'] = {
   },
   endings: {
     title: '长久保存',
-    description: '本版如何逐条符合 Endings 数字长久性原则。',
+    description: '本版如何逐条符合Endings数字长久性原则。',
     about: (principles) =>
-      sentence`${principles('Endings 原则')}说明数字版本应如何制作，才能由他人保存数十年。这里用我们自己的话逐条列出，并说明本版本的做法。`,
+      sentence`${principles('Endings原则')}说明数字版本应如何制作，才能由他人保存数十年。这里用我们自己的话逐条列出，并说明本版本的做法。`,
     complies: '各条均已符合，因此本版声明符合这些原则。',
     doesNotComply: (count) => `未符合的条目：${number(count)}。因此本版不声明符合这些原则。`,
   },

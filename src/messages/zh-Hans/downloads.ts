@@ -44,7 +44,7 @@ export const downloads: Catalogue['downloads'] = {
     },
     source: {
       name: '源文件',
-      purpose: '用于保存和编辑：制作本版所用的文件及其格式说明，打包为 ZIP。',
+      purpose: '用于保存和编辑：制作本版所用的文件及其格式说明，打包为ZIP。',
     },
     bibtex: {
       name: '参考文献（BibTeX）',

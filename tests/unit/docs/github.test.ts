@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -11,32 +11,55 @@ const { scripts } = z
 const filesIn = (folder: string): [string, unknown][] =>
   readdirSync(folder).map((name) => [name, parse(readFileSync(join(folder, name), 'utf8'))])
 
-const workflow = z.object({
+/** A job that runs another workflow. */
+const callingJob = z.strictObject({
   name: z.string(),
-  on: z.record(z.string(), z.unknown()),
-  permissions: z.object({ contents: z.literal('read') }),
-  jobs: z.record(
-    z.string(),
-    z.object({
-      'runs-on': z.string(),
-      'timeout-minutes': z.number(),
-      needs: z.string().optional(),
-      steps: z.array(
-        z.strictObject({
-          id: z.string().optional(),
-          uses: z.string().optional(),
-          run: z.string().optional(),
-          with: z.record(z.string(), z.unknown()).optional(),
-          env: z.record(z.string(), z.string()).optional(),
-        }),
-      ),
+  uses: z
+    .string()
+    .regex(/^\.\/\.github\/workflows\/[\w-]+\.yml$/)
+    .refine((path) => existsSync(path)),
+  needs: z.string().optional(),
+})
+
+const ownJob = z.object({
+  'runs-on': z.string(),
+  'timeout-minutes': z.number(),
+  needs: z.string().optional(),
+  steps: z.array(
+    z.strictObject({
+      id: z.string().optional(),
+      uses: z.string().optional(),
+      run: z.string().optional(),
+      with: z.record(z.string(), z.unknown()).optional(),
+      env: z.record(z.string(), z.string()).optional(),
     }),
   ),
 })
 
+const workflow = z.object({
+  name: z.string(),
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.object({ contents: z.literal('read') }),
+  jobs: z.record(z.string(), z.union([callingJob, ownJob])),
+})
+
+type Job = z.infer<typeof workflow>['jobs'][string]
+
+function stepsOf(job: Job | undefined) {
+  return job && 'steps' in job ? job.steps : []
+}
+
 describe.each(filesIn('.github/workflows'))('workflow %s', (_name, source) => {
   const { jobs } = workflow.parse(source)
-  const steps = Object.values(jobs).flatMap((job) => job.steps)
+  const steps = Object.values(jobs).flatMap(stepsOf)
+
+  test('a workflow that it runs can be called', () => {
+    for (const job of Object.values(jobs))
+      if ('uses' in job)
+        expect(workflow.parse(parse(readFileSync(job.uses, 'utf8'))).on).toHaveProperty(
+          'workflow_call',
+        )
+  })
 
   test('each step uses an action of GitHub, at a major version, or runs a command', () => {
     for (const { uses, run } of steps) {
@@ -53,9 +76,13 @@ describe.each(filesIn('.github/workflows'))('workflow %s', (_name, source) => {
   })
 })
 
-test('the workflow of GitHub Pages builds with the address of the site', () => {
+test('the workflow of GitHub Pages publishes tagged versions that pass the tests, with the address of the site', () => {
   const pages = workflow.parse(parse(readFileSync('.github/workflows/pages.yml', 'utf8')))
-  const steps = pages.jobs['build']?.steps ?? []
+  expect(Object.keys(pages.on)).toEqual(['push', 'workflow_dispatch'])
+  expect(pages.on['push']).toEqual({ tags: ['v*'] })
+  // Only what has passed the tests is built, and only what was built is published.
+  expect([pages.jobs['build']?.needs, pages.jobs['deploy']?.needs]).toEqual(['test', 'build'])
+  const steps = stepsOf(pages.jobs['build'])
   const build = steps.find(({ run }) => run === 'npm run build')
   expect(build?.env).toEqual({ SITE_URL: '${{ steps.pages.outputs.base_url }}' })
   expect(steps.find(({ id }) => id === 'pages')?.uses).toMatch(/^actions\/configure-pages@/)
