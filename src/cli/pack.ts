@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import { isBuiltSite, outputMarker } from '#checks/check-output-folder.ts'
 import { lastChanged } from '#exports/changes.ts'
-import { pathsIn } from '#files/paths-in.ts'
+import { visiblePathsIn } from '#files/paths-in.ts'
 import { zip, type ZippedFile } from '#files/zip.ts'
 import { writeOfflineCopy } from '#integrations/offline-copy.ts'
 import { shortTitleOf } from '#model/titles.ts'
@@ -60,7 +60,7 @@ async function pack(): Promise<string> {
 
 /** The files of a folder by their paths with slashes, in order; not hidden ones. */
 async function filesIn(folder: string): Promise<[path: string, content: Uint8Array][]> {
-  const paths = (await pathsIn(folder)).filter((path) => !/(?:^|\/)\./.test(path))
+  const paths = await visiblePathsIn(folder)
   return Promise.all(
     paths.map(async (path): Promise<[string, Uint8Array]> => [
       path,

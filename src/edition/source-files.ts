@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { recordName } from '#evidence/hashes.ts'
-import { pathsIn } from '#files/paths-in.ts'
+import { contentPathsIn } from '#evidence/hashes.ts'
 import type { ZippedFile } from '#files/zip.ts'
 import { documents } from './documents.ts'
 
@@ -10,9 +9,7 @@ import { documents } from './documents.ts'
  * files are left out, and so is the record of the evidence, which is about the files.
  */
 export async function readSourceFiles(folder: string): Promise<ZippedFile[]> {
-  const paths = (await pathsIn(folder)).filter(
-    (path) => path !== recordName && !/(?:^|\/)\./.test(path),
-  )
+  const paths = await contentPathsIn(folder)
   const files = await Promise.all(
     paths.map(async (path) => ({
       path: `source/${path}`,

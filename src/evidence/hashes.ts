@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathsIn } from '#files/paths-in.ts'
+import { pathsIn, visiblePathsIn } from '#files/paths-in.ts'
 
 /** The name of the record in the folder of an edition. It is not part of the content that it is about. */
 export const recordName = 'evidence.json'
@@ -13,9 +13,17 @@ export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** The hashes of the files in a folder, by their paths with slashes, sorted. */
-export async function hashesOf(folder: string): Promise<[path: string, hash: string][]> {
-  const paths = await pathsIn(folder)
+/** The files of an edition: all in its folder but the record and hidden ones. */
+export async function contentPathsIn(folder: string): Promise<string[]> {
+  return (await visiblePathsIn(folder)).filter((path) => path !== recordName)
+}
+
+/** The hashes of the files in a folder, by their paths with slashes, sorted; by default of all of them. */
+export async function hashesOf(
+  folder: string,
+  some?: readonly string[],
+): Promise<[path: string, hash: string][]> {
+  const paths = some ?? (await pathsIn(folder))
   return Promise.all(
     paths.map(
       async (path) => [path, sha256(await readFile(join(folder, path)))] as [string, string],
@@ -28,10 +36,9 @@ export function digestOf(hashes: readonly (readonly [path: string, hash: string]
   return sha256(hashes.map(([path, hash]) => `${hash}  ${path}\n`).join(''))
 }
 
-/** The hash of the content of an edition: of all its files but the record and hidden ones. */
+/** The hash of the content of an edition. */
 export async function contentHash(folder: string): Promise<string> {
-  const hashes = await hashesOf(folder)
-  return digestOf(hashes.filter(([path]) => path !== recordName && !/(^|\/)\./.test(path)))
+  return digestOf(await hashesOf(folder, await contentPathsIn(folder)))
 }
 
 /** The hash of the program that makes the site, with the versions of its packages. */

@@ -9,3 +9,8 @@ export async function pathsIn(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
 }
+
+/** The same without hidden files and what is in hidden folders. */
+export async function visiblePathsIn(folder: string): Promise<string[]> {
+  return (await pathsIn(folder)).filter((path) => !/(?:^|\/)\./.test(path))
+}

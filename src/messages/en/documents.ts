@@ -20,8 +20,8 @@ export const documents = {
       'How this edition meets the Endings principles for digital longevity, point by point.',
     about: <T>(principles: Element<T>) =>
       sentence`The ${principles('Endings principles')} say how a digital edition has to be made so that others can keep it for decades. Here they are point by point, in our own words, with what this version does about each.`,
-    complies: 'Every point is met, so this edition claims to comply with them.',
+    complies: 'Every point is met, so this edition claims to comply with the principles.',
     doesNotComply: (count: number) =>
-      `Points not met: ${number(count)}. This edition therefore does not claim to comply with them.`,
+      `Points not met: ${number(count)}. This edition therefore does not claim to comply with the principles.`,
   },
 }
