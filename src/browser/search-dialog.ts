@@ -54,6 +54,15 @@ function dialogOpener(): () => void {
       .then(({ startSearch }) => startSearch(frame, loadSearch))
       .then(({ searchInDialog }) => searchInDialog(dialog, frame))
   }
+  // Chromium takes the focus to the paragraph of the address once it has loaded. What is typed is still for the field.
+  const typeIntoField = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event
+    const isCharacter = key.length === 1 && key !== '/' && !ctrlKey && !metaKey && !altKey
+    if (!isCharacter || !created?.dialog.open || document.activeElement !== document.body) return
+    event.stopPropagation()
+    created.frame.input.focus()
+  }
+  addEventListener('keydown', typeIntoField, true)
   // The session history has pages on which the dialog was open.
   const reopen = () => {
     const state = history.state as { search?: unknown } | null

@@ -157,6 +157,19 @@ test('another search, or the end of the steps elsewhere, ends the line', async (
   await expect(line(page)).toHaveCount(0)
 })
 
+test('what is typed after the browser has taken the focus from the field still reaches it', async ({
+  page,
+}) => {
+  await follow(page)
+  await expect(line(page)).toBeVisible()
+  await page.keyboard.press('/')
+  // Chromium does so when it finds the words of the address late. The letters are also shortcuts, such as `n` for the next hit.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.type(found.shared.word)
+  await expect(page.getByRole('searchbox')).toHaveValue(found.shared.word)
+  await expect(page).toHaveURL(first.path)
+})
+
 test('from the search page too, and more hits than were listed are found', async ({ page }) => {
   await page.goto(`/search/?q=${found.common}`)
   const listed = page.locator('.hits').first()
