@@ -58,14 +58,25 @@ type State = Awaited<ReturnType<typeof stateOf>>
 async function settledState(run: Reader['run']): Promise<State> {
   let state = await stateOf(run)
   for (let same = 0; same < 4;) {
-    // Long enough for a frame to be drawn.
-    await rest(40)
+    await nextFrame(run)
     const now = await stateOf(run)
     const isSame = now.fonts === 'loaded' && JSON.stringify(now) === JSON.stringify(state)
     same = isSame ? same + 1 : 0
     state = now
   }
   return state
+}
+
+/** Waits until a frame was drawn, however long that takes, and then a little. */
+async function nextFrame(run: Reader['run']): Promise<void> {
+  await run(
+    () =>
+      new Promise<boolean>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done(true))),
+      ),
+    undefined,
+  )
+  await rest(40)
 }
 
 function stateOf(run: Reader['run']) {
