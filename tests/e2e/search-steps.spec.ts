@@ -185,6 +185,8 @@ test('from the search page too, and more hits than were listed are found', async
 
 test('a page that no search led to has no line, and loads nothing for it', async ({ page }) => {
   await follow(page)
+  // The page of the hit loads the line after its `load` event.
+  await expect(line(page)).toBeVisible()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('about:blank')
