@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import type { ExportContext } from '../format.ts'
@@ -14,6 +15,7 @@ import { x } from '../xml.ts'
 export function accessibility({ corpus, site }: ExportContext, hasIndex: boolean): Element[] {
   const { edition } = corpus
   const { interview, ui } = languagesOf(edition)
+  const messages = messagesFor(edition).exports.epub
   const evaluator = edition.epubEvaluatedBy
   return [
     meta('schema:accessMode', 'textual'),
@@ -25,7 +27,7 @@ export function accessibility({ corpus, site }: ExportContext, hasIndex: boolean
     x(
       'meta',
       { property: 'schema:accessibilitySummary', ...xmlLang(ui, interview) },
-      messagesFor(edition).exports.epub.accessibility,
+      partsOf(corpus).annotations ? messages.accessibility : messages.accessibilityOfText,
     ),
     // A book must not name itself as the source: without the site its references are its own.
     meta('pageBreakSource', site?.href ?? 'none'),
