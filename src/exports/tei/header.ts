@@ -9,6 +9,7 @@ import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 import { citeStructure } from './cite-structure.ts'
+import { profileDesc } from './profile.ts'
 import { publicationStmt } from './publication.ts'
 
 /** The header: title, source, editorial practice, rights, speakers and changes. */
@@ -26,11 +27,12 @@ export function teiHeader(context: ExportContext): Element {
  */
 export function fileDesc(context: ExportContext, page?: string): Element {
   const { edition } = context.corpus
-  const { title, speakers, version, source, date } = edition
+  const { title, speakers, version, source, date, archive } = edition
   const isAnnotated = partsOf(context.corpus).annotations
   const { exports: messages } = messagesFor(edition)
-  const { interview, ui } = languagesOf(edition)
+  const { interview, editors, ui } = languagesOf(edition)
   const inUi = xmlLang(ui, interview)
+  const byEditors = xmlLang(editors, interview)
   const resp: Record<Speaker['role'], string> = messages.tei
   return x(
     'fileDesc',
@@ -69,10 +71,22 @@ export function fileDesc(context: ExportContext, page?: string): Element {
               ...(date === undefined
                 ? []
                 : ['. ', x('date', { when: date, ...inUi }, printDate(date, edition))]),
-              '. ',
-              x('ref', { target: source.url }, source.url),
+              ...(source.url === undefined
+                ? []
+                : ['. ', x('ref', { target: source.url }, source.url)]),
             ])
-          : x('p', inUi, messages.tei.transcript),
+          : archive
+            ? undefined
+            : x('p', inUi, messages.tei.transcript),
+        archive &&
+          x('msDesc', [
+            x('msIdentifier', [
+              x('repository', byEditors, archive.name),
+              ...(archive.callNumber === undefined
+                ? []
+                : [x('idno', { type: 'callNumber' }, archive.callNumber)]),
+            ]),
+          ]),
       ]),
     ),
   )
@@ -135,36 +149,6 @@ function encodingDesc({ corpus }: ExportContext): Element {
               ),
           ),
         ),
-    ),
-  )
-}
-
-function profileDesc({ corpus: { edition } }: ExportContext): Element {
-  const { speakers } = edition
-  const { interview, editors, ui } = languagesOf(edition)
-  const languages = [...new Set([interview, editors, ui])]
-  return x(
-    'profileDesc',
-    lines(
-      x(
-        'langUsage',
-        languages.map((ident) => x('language', { ident })),
-      ),
-      x('particDesc', [
-        x(
-          'listPerson',
-          lines(
-            speakers.map(({ key, name, role, about }) =>
-              x('person', { 'xml:id': speakerId(key), role }, [
-                x('persName', name),
-                ...(about === undefined
-                  ? []
-                  : [x('note', [x('p', xmlLang(editors, interview), about)])]),
-              ]),
-            ),
-          ),
-        ),
-      ]),
     ),
   )
 }
