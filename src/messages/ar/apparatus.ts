@@ -98,7 +98,6 @@ export const apparatus: Catalogue['apparatus'] = {
       during: 'زمن الحوار',
       after: 'بعد الحوار',
     },
-    none: 'ليس في هذه الطبعة تسلسل زمني.',
   },
   errata: {
     title: 'التصويبات',
