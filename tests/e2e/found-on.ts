@@ -88,7 +88,7 @@ async function expectResults(
   if (near) expect.soft(found.meant, name).toBe(near)
   if (nothing || near) {
     expect.soft(found.hits, name).toEqual([])
-    expect(found.offersIndex, name).toBe(true)
+    expect(found.offersWholeText, name).toBe(true)
   }
 }
 
@@ -128,7 +128,7 @@ function foundOn(reader: PreparedReader) {
           : /[\d.]+[PQA]\d+[A-Z]?/.exec(place)?.[0],
       speaker: root.querySelector<HTMLSelectElement>('.search-facets select')?.value,
       meant: root.querySelector<HTMLElement>('[data-meant]')?.dataset['meant'],
-      offersIndex: root.querySelector('.search-status a[href$="/index/"]')?.checkVisibility(),
+      offersWholeText: root.querySelector('.search-status a[href$="/read/"]')?.checkVisibility(),
     }
   }, undefined)
 }

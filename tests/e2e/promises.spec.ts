@@ -107,7 +107,10 @@ function pagesOf({ folder }: Site): string[] {
       : []
   return [
     '',
-    ...fixed.split(' ').map((name) => `${name}/`),
+    ...fixed
+      .split(' ')
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name) => `${name}/`),
     ...first('exchanges', 2),
     ...['glossary', 'topics', 'cite', 'embed'].flatMap((kind) => first(kind, 1)),
     'search/?q=a',
