@@ -91,7 +91,10 @@ export function literalName(label: string): string {
 export function normalName(label: string): string {
   let bare = literalName(label)
   for (let before = ''; before !== bare;) [before, bare] = [bare, bare.replace(titles, '')]
-  return bare.replace(/^(mr|mrs|ms|miss)\.? /, '$1 ').replace(/^(q|a|question|answer) *\d+$/, '$1')
+  return bare
+    .replace(/^(mr|mrs|ms|miss)\.? /, '$1 ')
+    .replace(/^(?:q|question)(?: *\d+)?$/, 'q')
+    .replace(/^(?:a|answer)(?: *\d+)?$/, 'a')
 }
 
 /** Whether a label looks like the full name of a person: `Maria Petrova`, `Jean d'Alembert`. */

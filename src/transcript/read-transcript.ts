@@ -1,5 +1,5 @@
 import { doubtsIn } from './doubts.ts'
-import { type SpokenLabel, labelReader } from './label-reader.ts'
+import { labelReader } from './label-reader.ts'
 
 /** One paragraph of a transcript. `line` is where it begins, from 1. */
 export type TranscriptParagraph = {
@@ -88,10 +88,7 @@ function doubtfulLines(
  * Whether the lines of the text are those of a narrow page rather than paragraphs: hardly any is long, and those that have
  * another right below mostly break off in the middle of a sentence.
  */
-function isWrapped(
-  lines: readonly string[],
-  read: (line: string) => SpokenLabel | undefined,
-): boolean {
+export function isWrapped(lines: readonly string[], read: (line: string) => unknown): boolean {
   let long = 0
   let short = 0
   let inner = 0
@@ -109,8 +106,14 @@ function isWrapped(
   return long < short / 20 && inner > 0 && broken / inner > 0.5
 }
 
-/** Joins two lines of a paragraph: with a space, or with nothing in a script without spaces. */
-function joint(before: string, after: string): string {
+/** What joins two lines of a paragraph: a space, or nothing in a script without spaces and after a hyphen. */
+export function joint(before: string, after: string): string {
+  if (
+    /\p{L}-$/u.test(before) &&
+    /^\p{L}/u.test(after) &&
+    !/^(?:and|or|und|oder|et|ou|y|o)\b/u.test(after)
+  )
+    return ''
   const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u
   return han.test(before.slice(-1)) && han.test(after.slice(0, 1)) ? '' : ' '
 }

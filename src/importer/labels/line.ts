@@ -1,0 +1,76 @@
+import type { SourceBlock } from '../readers/source-document.ts'
+
+/** A line of words, or a heading, in which a label is looked for. */
+export type Line = {
+  /** Without emphasis around the label, such as `**Ida**:`. */
+  text: string
+  /** Where it is in the source, in the unit of the document. */
+  line: number
+  gap: boolean
+  isHeading: boolean
+  set: 'bold' | 'italic' | undefined
+  /** Whether a rule, such as `---`, is above it. */
+  afterRule: boolean
+  /** The index of its block in the document. */
+  block: number
+  /** When it is spoken, if the format says so apart from the words. */
+  time?: string | undefined
+  /** In seconds. */
+  start?: number | undefined
+  end?: number | undefined
+}
+
+/** A label that a style has found. `rest` is the text after it on that line. */
+export type FoundLabel = { name: string; time?: string | undefined; rest: string }
+
+/** A way to say who speaks. */
+export type LabelStyle = {
+  name: string
+  /** Whether it only tells voices apart. */
+  isUnnamed?: boolean
+  find: (line: Line, next: Line | undefined) => FoundLabel | undefined
+}
+
+/** The lines of words and the headings of a document. */
+export function linesOf(blocks: readonly SourceBlock[]): Line[] {
+  let afterRule = false
+  return blocks.flatMap((block, index): Line[] => {
+    const { line } = block
+    if (block.kind === 'leftOut') afterRule ||= block.what === 'rule'
+    if (block.kind !== 'words' && block.kind !== 'heading') return []
+    const isHeading = block.kind === 'heading'
+    const first = { line, isHeading, gap: true, set: undefined, afterRule, block: index }
+    afterRule = false
+    if (isHeading) return [{ ...first, text: block.text }]
+    const { gap, set, time, start, end } = block
+    return partsOf(block.text).map((text, part) => ({
+      ...first,
+      text: withoutEmphasis(text),
+      gap: gap || part > 0,
+      set,
+      time,
+      start,
+      end,
+      afterRule: first.afterRule && part === 0,
+    }))
+  })
+}
+
+/** The lines of a cue that is set in several. They stay one unless a second voice begins in it. */
+function partsOf(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const begins = (line: string) =>
+    /^\s*(?:[-–—]\s*|>>|[\p{Lu}\p{Lo}][\p{L}.' ]{0,30}[:：])/u.test(line)
+  return lines.slice(1).some(begins) ? lines : [lines.join(' ')]
+}
+
+/** In plain text, asterisks around a label are markup: `**Ida:** Why?`, `*Ida*: Why?`. */
+function withoutEmphasis(text: string): string {
+  return text.replace(
+    /^(?<before>(?:[[(][\d:.,]+[\])]\s*)?)(?<mark>\*{1,3}|_{1,3})(?<name>[^*_]{1,60}?)\k<mark>(?=\s*[:：[(]|\s|$)/u,
+    (whole, before: string, _mark: string, name: string) =>
+      /[:：]\s*$/u.test(name) || /^\s*[:：[(]|^$/u.test(text.slice(whole.length))
+        ? before + name
+        : whole,
+  )
+}

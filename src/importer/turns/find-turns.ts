@@ -1,0 +1,84 @@
+import type { Doubt } from '#transcript/doubts.ts'
+import { labelReader } from '#transcript/label-reader.ts'
+import { literalName } from '#transcript/label.ts'
+import { doubtsIn } from '#transcript/doubts.ts'
+import type { Decisions } from '../decisions.ts'
+import { labelLines } from '../labels/label-lines.ts'
+import type { SourceDocument } from '../readers/source-document.ts'
+import { assemble } from './assemble.ts'
+import { decidedSpeakers } from './decided-speakers.ts'
+import { peopleInFields, readHead } from './head.ts'
+import type { Turns } from './piece.ts'
+import { type Merged, type NamedSpeaker, resolveSpeakers } from './resolve-speakers.ts'
+import { voicedLines } from './voiced-lines.ts'
+
+/** What a document is taken to say, and how that was decided. */
+export type Reading = {
+  turns: Turns
+  speakers: NamedSpeaker[]
+  /** With lines of the source. */
+  doubts: Doubt[]
+  merged: Merged[]
+  /** How speakers are marked, apart from a name and a colon. */
+  styles: string[]
+  isUnnamed: boolean
+}
+
+/**
+ * Finds who says what in a document.
+ *
+ * @param decisions what an editor has decided.
+ * @param given names of the speakers, as they are before the colon; nobody else then speaks.
+ * @throws {TranscriptError} if somebody who was named does not speak.
+ */
+export function findTurns(
+  document: SourceDocument,
+  decisions: Decisions = {},
+  given?: readonly string[],
+): Reading {
+  const { lines, marked, styles, isUnnamed } = document.hasVoices
+    ? voicedLines(document.blocks)
+    : labelLines(document.blocks)
+  const { fields, end } = document.hasVoices ? noHead : readHead(lines)
+  const people = [...(document.metadata.people ?? []), ...peopleInFields(fields.values())]
+  const silent = new Set((decisions.notSpeakers ?? []).map(literalName))
+  const isApart = (line: number) =>
+    decisions.apart?.some(({ first, last }) => line >= first && line <= last) ?? false
+  const texts = lines.map((line, index) => {
+    const isWords = !line.isHeading && index >= end && !isApart(line.line)
+    return isWords && !isSilent(line.text, silent) ? line.text : ''
+  })
+  const { speakers, doubts, merged } = decisions.speakers
+    ? decidedSpeakers(texts, decisions.speakers)
+    : resolveSpeakers(texts, marked, people, given)
+  const labels = new Map(
+    speakers.flatMap(({ name, labels: own }) => own.map((label) => [label, name] as const)),
+  )
+  const turns = assemble(document, lines, {
+    decisions,
+    fields,
+    end,
+    read: labelReader(labels),
+    doubtful: new Set(doubtsIn(texts, speakers).map(({ line }) => lines[line - 1]?.line ?? 0)),
+  })
+  const inSource = <T extends { line: number }>(one: T): T => ({
+    ...one,
+    line: lines[one.line - 1]?.line ?? one.line,
+  })
+  return {
+    turns,
+    speakers: speakers.map(inSource),
+    doubts: doubts.filter(({ label }) => !silent.has(literalName(label))).map(inSource),
+    merged: merged.map(inSource),
+    styles,
+    isUnnamed,
+  }
+}
+
+const noHead: ReturnType<typeof readHead> = { fields: new Map(), end: 0 }
+
+/** Whether a line begins with a name that the editor says is not a label. */
+function isSilent(text: string, silent: ReadonlySet<string>): boolean {
+  const opening = /^([^:：]{1,60})[:：]/u.exec(text)?.[1]
+  return opening !== undefined && silent.has(literalName(opening))
+}
