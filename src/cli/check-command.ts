@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { balanceOf } from '#corpus/balance.ts'
 import { wordsIn } from '#corpus/extent.ts'
-import { paragraphsOf } from '#corpus/corpus.ts'
+import { type Exchange, paragraphsOf } from '#corpus/corpus.ts'
 import { annotationReport } from '#checks/annotation-report.ts'
 import { checkEdition } from '#checks/all-checks.ts'
 import { printBalance } from '#checks/print-balance.ts'
@@ -56,6 +56,21 @@ export const checkCommand: Command<typeof options> = {
         `${plural(corpus.glossary.size, { one: '# entry', other: '# entries' })}, ` +
         plural(corpus.works.size, { one: '# work', other: '# works' }),
     )
+    const hint = hintOnTitles(corpus.exchanges)
+    if (hint !== undefined) print(hint)
     return 0
   },
+}
+
+/** Says which exchanges have no title. That is no mistake: an edition can be read, and published, without titles. */
+function hintOnTitles(exchanges: readonly Exchange[]): string | undefined {
+  const untitled = exchanges.filter(({ number, isTitled }) => number > 0 && !isTitled)
+  if (untitled.length === 0) return undefined
+  const few = untitled.slice(0, 10).map(({ number }) => String(number))
+  const more = untitled.length - few.length
+  const which = few.join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return (
+    `${plural(untitled.length, { one: '# exchange has', other: '# exchanges have' })} no \`title\` yet (${which}): ` +
+    'the first words of the question stand in for it.'
+  )
 }

@@ -12,6 +12,7 @@ import type { TimelineEvent, Timeline as TimelineData } from '#model/timeline.ts
 import type { Topics } from '#model/topic.ts'
 import type { Work } from '#model/work.ts'
 import type { Transcript } from '#transcript/read-transcript.ts'
+import type { ExchangeTitle } from './exchange-title.ts'
 
 /** A whole edition as plain data. It is read once by `reading/read-edition.ts` and passed on as a value. */
 export type Corpus = {
@@ -40,12 +41,13 @@ export type Corpus = {
   icon?: string | undefined
 }
 
-export type Exchange = ExchangeFrontmatter & {
-  slug: string
-  file: string
-  turns: Turn[]
-  notes: ReadonlyMap<string, NoteBody>
-}
+export type Exchange = Omit<ExchangeFrontmatter, 'title'> &
+  ExchangeTitle & {
+    slug: string
+    file: string
+    turns: Turn[]
+    notes: ReadonlyMap<string, NoteBody>
+  }
 
 /** A turn with the speaker it belongs to; the introduction has none. */
 export type Turn = TurnReading & { by: Speaker | undefined }

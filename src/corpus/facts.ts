@@ -39,7 +39,7 @@ export function factsOf(corpus: Corpus): Facts {
   const all = <T>(items: readonly T[], holds: (item: T) => boolean) =>
     items.length > 0 && items.every(holds)
   const has: Record<Part, boolean> = {
-    titles: exchanges.length > 0,
+    titles: exchanges.some(({ isTitled }) => isTitled),
     summaries: exchanges.some(({ summary, reply }) => summary ?? reply),
     topics: Object.keys(topics).length > 0,
     timeline: timeline !== undefined,

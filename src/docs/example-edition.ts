@@ -29,6 +29,13 @@ sources: [anna-2018]
 The season :cite[after winter]{#anna-2018}.
 `
 
+/** Titles, by the names of the exchanges. */
+const titles = {
+  '00-introduction': 'Introduction',
+  '01-why-is-this-so': 'Why is this so?',
+  '02-and-now': 'And now?',
+}
+
 const works = `[
   { "id": "anna-2018", "type": "book", "title": "Seasons", "author": [{ "family": "Anna" }] }
 ]
@@ -39,6 +46,8 @@ export async function writeExampleEdition(folder: string): Promise<ExampleEditio
   const bytes = new TextEncoder().encode(transcript)
   await writeImport(planImport(bytes), bytes, folder)
   const edition = exampleEdition(folder)
+  for (const [name, title] of Object.entries(titles))
+    await edition.edit(`exchanges/${name}.mdx`, 'topics:', `title: ${title}\ntopics:`)
   await edition.write('glossary/spring.md', spring)
   await edition.write('bibliography.json', works)
   await edition.edit('exchanges/00-introduction.mdx', 'spring', ':term[spring]{#spring}')

@@ -26,6 +26,11 @@ export const interviewLanguage = languageAttributes(interview, interfaceLanguage
 /** The same for words of the editors: titles, summaries, notes. */
 export const editorsLanguage = languageAttributes(editors, interfaceLanguage)
 
+/** The same for the title of an exchange. */
+export function titleLanguageOf({ titleLanguage }: Exchange) {
+  return languageAttributes(titleLanguage, interfaceLanguage)
+}
+
 /** The same for the documents about the program, which are in English. */
 export const englishText = languageAttributes('en', interfaceLanguage)
 

@@ -9,7 +9,7 @@ import { corpus } from './edition.ts'
 /** The passages of an exchange, as other sites show them. */
 export function linkerData(exchange: Exchange): LinkerData {
   const { edition } = corpus
-  const { interview, editors } = languagesOf(edition)
+  const { interview } = languagesOf(edition)
   const inLanguage = (text: string, lang: string): LinkerText => ({
     ...{ text, lang },
     dir: directionOf(lang),
@@ -20,7 +20,10 @@ export function linkerData(exchange: Exchange): LinkerData {
       {
         speaker: inLanguage(turn.by?.name ?? '', interview),
         text: inLanguage(words.text, interview),
-        title: inLanguage(`${paragraphAddress(exchange.number, id)} · ${exchange.title}`, editors),
+        title: inLanguage(
+          `${paragraphAddress(exchange.number, id)} · ${exchange.title}`,
+          exchange.titleLanguage,
+        ),
         edition: inLanguage(shortTitleOf(edition), interview),
       },
     ]),

@@ -65,8 +65,7 @@ function turnsOf(
 }
 
 function sourceOf({ number, turns }: Draft, speakers: readonly Speaker[]): string {
-  const title = number === 0 ? 'Introduction' : shorten(turns[0]?.paragraphs[0] ?? '')
-  const head = `---\n${stringify({ number, title, topics: [] }, { lineWidth: 0 })}---\n`
+  const head = `---\n${stringify({ number, topics: [] }, { lineWidth: 0 })}---\n`
   const blocks = turns.map(({ kind, speaker, time, paragraphs }) => {
     const prose = paragraphs.map(escapeProse).join('\n\n')
     if (kind === 'introduction') return prose
@@ -79,12 +78,6 @@ function sourceOf({ number, turns }: Draft, speakers: readonly Speaker[]): strin
     return `:::${kind}${braces}\n${prose}\n:::`
   })
   return `${head}\n${blocks.join('\n\n')}\n`
-}
-
-/** The first words of a question, which the editor is to replace with a title. */
-function shorten(words: string): string {
-  const few = words.split(/\s+/).slice(0, 8).join(' ')
-  return few.length < words.length ? `${few.replace(/[\s,.;:–—-]+$/u, '')} …` : few
 }
 
 function slugFor({ number, turns }: Draft, taken: Set<string>): string {

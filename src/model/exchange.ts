@@ -9,7 +9,13 @@ export const exchangeSchema = z.strictObject({
     .int()
     .min(0)
     .describe('The number of the exchange, as in the file name. 0 is the introduction.'),
-  title: z.string().min(1).describe('A neutral title by the editors.'),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A neutral title by the editors. Without it, the first words of the question stand in for it.',
+    ),
   summary: z
     .string()
     .min(1)

@@ -9,6 +9,7 @@ import { type Edition, roleOfTurn, speakerOf } from '#model/edition.ts'
 import { exchangeSchema } from '#model/exchange.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
 import type { Exchange, Turn } from '#corpus/corpus.ts'
+import { exchangeTitle } from '#corpus/exchange-title.ts'
 import { type Collected, collectData, collectText } from './collected.ts'
 import { filesIn } from './files-in.ts'
 import { lacksWords } from './incomplete.ts'
@@ -70,11 +71,11 @@ function readOne(
   issues.push(...reading.issues)
   if (!data) return undefined
   refuseWordsOutsideTurns(reading, data.number, file, issues)
+  const turns = reading.turns.map((turn) => withSpeaker(turn, edition, file, issues))
   return {
     ...data,
-    slug,
-    file,
-    turns: reading.turns.map((turn) => withSpeaker(turn, edition, file, issues)),
+    ...exchangeTitle(data, turns, edition),
+    ...{ slug, file, turns },
     notes: new Map(reading.notes.map((note) => [note.key, note])),
   }
 }

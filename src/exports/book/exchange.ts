@@ -17,7 +17,7 @@ import { bookText } from './text.ts'
 
 /** An exchange as a chapter: its turns, then its notes, which e-readers show as pop-ups. */
 export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
-  const { number, title, summary } = exchange
+  const { number, title, titleLanguage, summary } = exchange
   const apparatus = apparatusOf(corpus, exchange)
   const { edition } = corpus
   const { interview: language, editors, ui } = languagesOf(edition)
@@ -31,13 +31,13 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
       id: exchangeId(number),
       title: numberedTitle(exchange),
       language,
-      titleLanguage: editors,
+      titleLanguage,
       type: isIntroduction ? 'introduction' : 'chapter',
       role: isIntroduction ? 'doc-introduction' : 'doc-chapter',
     },
     h(
       'h2',
-      byEditors,
+      languageAttributes(titleLanguage, language),
       isIntroduction ? [] : [h('span', { className: ['num'] }, String(printed)), ' '],
       title,
     ),

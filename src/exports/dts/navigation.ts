@@ -53,9 +53,11 @@ export function navigationFiles(context: ExportContext): ExportFile[] {
   ]
 }
 
-function exchangeUnit({ number, slug, title }: Exchange, context: ExportContext): Unit {
-  const { editors } = languagesOf(context.corpus.edition)
-  const dublinCore = { title: [{ lang: editors, value: title }] }
+function exchangeUnit(
+  { number, slug, title, titleLanguage }: Exchange,
+  context: ExportContext,
+): Unit {
+  const dublinCore = { title: [{ lang: titleLanguage, value: title }] }
   const type = { level: 1, parent: null, citeType: 'exchange' }
   return unitOf(String(number), exchangePath(slug), { ...type, dublinCore }, context)
 }

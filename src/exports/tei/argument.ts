@@ -24,7 +24,7 @@ export function teiArgument({ argument, edition }: Corpus): Element[] {
         ...xmlLang(editors, interview),
       },
       lines(
-        x('head', exchange.title),
+        x('head', xmlLang(exchange.titleLanguage, editors), exchange.title),
         teiProse(question),
         x('list', { type: 'gloss' }, [
           ...holds.flatMap(({ by, body }) => [

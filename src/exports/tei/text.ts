@@ -23,10 +23,11 @@ import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 import { inTheirLanguages } from './prose.ts'
 
-/** An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial. */
+/** An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial, or as the first words. */
 export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
-  const { number, title, topics } = exchange
-  const { interview, editors } = languagesOf(corpus.edition)
+  const { number, title, isTitled, titleLanguage, topics } = exchange
+  const { interview } = languagesOf(corpus.edition)
+  const source = isTitled ? { resp: '#editors' } : { type: 'incipit' }
   const ana = topics.map((key) => `#${topicId(key)}`).join(' ')
   return x(
     'div',
@@ -36,7 +37,7 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
       ...(ana && { ana }),
     },
     lines(
-      x('head', { resp: '#editors', ...xmlLang(editors, interview) }, title),
+      x('head', { ...source, ...xmlLang(titleLanguage, interview) }, title),
       viewExchange<Element>(exchange, {
         turn: teiTurn,
         paragraph: (paragraph) => teiParagraph(paragraph, number, corpus),

@@ -27,7 +27,7 @@ test('a full edition has every part and the kinds of its notes', async () => {
 
 test('an edition without an apparatus claims nothing about it', async () => {
   expect(factsOf(await corpusOf('bare'))).toMatchObject({
-    parts: ['titles'],
+    parts: [],
     noteKinds: [],
     sourced: { glossary: false, timeline: false, notes: false },
     contestedCiteTwo: false,

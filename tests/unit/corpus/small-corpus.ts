@@ -7,6 +7,8 @@ export function exchangeWith(number: number, ...paragraphs: string[]): Exchange 
   return {
     number,
     title: `Exchange ${number}`,
+    isTitled: true,
+    titleLanguage: 'en',
     topics: [],
     claims: [],
     inserted: [],

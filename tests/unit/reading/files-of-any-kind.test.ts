@@ -39,7 +39,7 @@ test('an empty edition.yaml and empty frontmatter are reported with the fields e
     '---\n---\n\n:::question\nAnd now?\n:::\n',
   )
   expect(await issuesIn(edition)).toContain(
-    'exchanges/02-and-now.mdx:2:1 Unexpected empty frontmatter, expected `number` and `title`',
+    'exchanges/02-and-now.mdx:2:1 Unexpected empty frontmatter, expected `number`',
   )
   await writeFile(edition.file('edition.yaml'), '# to be written\n')
   expect(await issuesIn(edition)).toEqual([

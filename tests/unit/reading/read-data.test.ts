@@ -131,8 +131,8 @@ describe('an empty value', () => {
   })
 
   test('of a required field is an error', () => {
-    expect(issuesOf(exchangeSchema, 'number: 1\ntitle:')).toEqual([
-      '2:7 | Unexpected empty `title`, expected text | Write it after the colon. If you mean the word null itself, put it in quotation marks: "null".',
+    expect(issuesOf(glossSchema, 'kind: event\nlabel:')).toEqual([
+      '2:7 | Unexpected empty `label`, expected text | Write it after the colon. If you mean the word null itself, put it in quotation marks: "null".',
     ])
     expect(issuesOf(exchangeSchema, 'number: 1\ntitle: ""')).toEqual([
       '2:8 | Unexpected empty `title`, expected text',

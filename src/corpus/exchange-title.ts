@@ -1,0 +1,39 @@
+import { messagesFor } from '#messages/catalogue.ts'
+import { languagesOf } from '#model/edition-languages.ts'
+import type { Edition } from '#model/edition.ts'
+import type { ExchangeFrontmatter } from '#model/exchange.ts'
+import { openingWords } from '#model/opening-words.ts'
+import type { Turn } from './corpus.ts'
+
+/** What an exchange is called. */
+export type ExchangeTitle = {
+  title: string
+  /** Whether the editors gave it. */
+  isTitled: boolean
+  /** The language of the title. */
+  titleLanguage: string
+}
+
+/**
+ * The title of an exchange. One without a title goes by the first words of its question, in the language of the interview;
+ * the introduction, and an exchange of which all words were withdrawn, by what they are, in the language of the interface.
+ */
+export function exchangeTitle(
+  { number, title }: Pick<ExchangeFrontmatter, 'number' | 'title'>,
+  turns: readonly Turn[],
+  edition: Edition,
+): ExchangeTitle {
+  const { interview, editors, ui } = languagesOf(edition)
+  if (title !== undefined) return { title, isTitled: true, titleLanguage: editors }
+  const { reading, search } = messagesFor(edition)
+  const provisional = (title: string, titleLanguage: string) => ({
+    ...{ title, titleLanguage },
+    isTitled: false,
+  })
+  if (number === 0) return provisional(reading.introduction, ui)
+  const turn = turns.find(({ kind }) => kind === 'question') ?? turns[0]
+  const words = turn?.paragraphs[0]?.words.text
+  return words === undefined
+    ? provisional(search.exchange(number), ui)
+    : provisional(openingWords(words, interview), interview)
+}
