@@ -75,6 +75,7 @@ function readOne(
     slug,
     file,
     turns: reading.turns.map((turn) => withSpeaker(turn, edition, file, issues)),
+    between: reading.between,
     notes: new Map(reading.notes.map((note) => [note.key, note])),
   }
 }

@@ -20,11 +20,19 @@ import {
 } from '../ids.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from '../xml-lang.ts'
+import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { lines, x } from '../xml.ts'
 import { inTheirLanguages } from './prose.ts'
+import { synchronised } from './times.ts'
+import { inDivisions, teiUnspoken } from './unspoken.ts'
 
-/** An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial. */
-export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
+/**
+ * An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial; a heading
+ * of the source begins a division inside.
+ */
+export function teiExchange(exchange: Exchange, context: ExportContext): Element {
+  const { corpus } = context
+  const address = addressesFrom(context, downloadPath('edition.tei.xml'))
   const { number, title, topics } = exchange
   const { interview, editors } = languagesOf(corpus.edition)
   const ana = topics.map((key) => `#${topicId(key)}`).join(' ')
@@ -37,11 +45,14 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
     },
     lines(
       x('head', { resp: '#editors', ...xmlLang(editors, interview) }, title),
-      viewExchange<Element>(exchange, {
-        turn: teiTurn,
-        paragraph: (paragraph) => teiParagraph(paragraph, number, corpus),
-        withdrawn: (id) => teiWithdrawn(id, exchange, corpus.edition),
-      }),
+      inDivisions(
+        viewExchange<Element>(exchange, {
+          turn: teiTurn,
+          paragraph: (paragraph) => teiParagraph(paragraph, number, corpus),
+          withdrawn: (id) => teiWithdrawn(id, exchange, corpus.edition),
+          unspoken: (one) => teiUnspoken(one, address),
+        }),
+      ),
     ),
   )
 }
@@ -82,7 +93,11 @@ function teiTurn(turn: Turn | undefined, paragraphs: Element[]): Element[] {
 
 function teiParagraph(paragraph: Paragraph, number: number, corpus: Corpus): Element {
   const { id, node } = paragraph
-  const attributes = { 'xml:id': paragraphXmlId(number, id), n: paragraphAddress(number, id) }
+  const attributes = {
+    'xml:id': paragraphXmlId(number, id),
+    n: paragraphAddress(number, id),
+    ...synchronised(paragraph, number),
+  }
   return x('p', attributes, spoken(node.children, paragraph, number, corpus))
 }
 
