@@ -6,6 +6,7 @@ import { checkCitations } from './check-citations.ts'
 import { checkErrata } from './check-errata.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkHindsight } from './check-hindsight.ts'
+import { checkImages } from './check-images.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkLocators } from './check-locators.ts'
@@ -24,6 +25,7 @@ import { checkWords } from './check-words.ts'
 const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkWords,
   checkExchangeNumbers,
+  checkImages,
   checkKeys,
   checkGlossary,
   checkCitations,

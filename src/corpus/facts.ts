@@ -22,7 +22,7 @@ export type Facts = {
   parts: Part[]
   /** The kinds of notes that it has. */
   noteKinds: NoteKind[]
-  /** Whether every entry, event or note has at least one source. Notes on slips need none. */
+  /** Whether every entry, event or note has at least one source. Notes on slips need none, nor do those of the source. */
   sourced: { glossary: boolean; timeline: boolean; notes: boolean }
   /** Whether every note on a contested view cites two works or more. */
   contestedCiteTwo: boolean
@@ -44,7 +44,7 @@ export function factsOf(corpus: Corpus): Facts {
     topics: Object.keys(topics).length > 0,
     timeline: timeline !== undefined,
     glossary: glossary.size > 0,
-    notes: notes.length > 0,
+    notes: notes.some(({ kind }) => kind !== 'source'),
     argument: corpus.argument.length > 0,
     essays: corpus.essays.length > 0,
     bibliography: works.size > 0,
@@ -56,7 +56,7 @@ export function factsOf(corpus: Corpus): Facts {
       glossary: all([...glossary.values()], isSourced),
       timeline: all(timeline?.events ?? [], isSourced),
       notes: all(
-        notes.filter(({ kind }) => kind !== 'slip'),
+        notes.filter(({ kind }) => kind !== 'slip' && kind !== 'source'),
         (note) => worksIn(note) > 0,
       ),
     },

@@ -57,6 +57,21 @@ export function paragraphPath(slug: string, id: string): string {
   return `${exchangePath(slug)}#${id}`
 }
 
+/** An image of the interview: `/images/bell.jpg` */
+export function imagePath(file: string): string {
+  return `/images/${file}`
+}
+
+/** The recording of the interview, if it is a file of the edition: `/recording/talk.mp3` */
+export function recordingPath(file: string): string {
+  return `/recording/${file.split('/').at(-1) ?? ''}`
+}
+
+/** What follows the path of a page to go to a paragraph by its time: `?t=00:12:03#a3` */
+export function timeQuery(time: string, id: string): string {
+  return `?t=${time.replace(',', '.')}#${id}`
+}
+
 /** The id of a paragraph on the page that holds the whole text: `5.a3`. */
 export function wholeTextId(number: number, id: string): string {
   return `${number}.${id}`

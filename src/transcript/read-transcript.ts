@@ -1,5 +1,6 @@
 import { doubtsIn } from './doubts.ts'
 import { labelReader } from './label-reader.ts'
+import { timedWords } from './timed-words.ts'
 
 /** One paragraph of a transcript. `line` is where it begins, from 1. */
 export type TranscriptParagraph = {
@@ -9,6 +10,7 @@ export type TranscriptParagraph = {
   speaker: string | undefined
   /** Whether it has a label. */
   opensTurn: boolean
+  /** Its own time, or that of its label. */
   time: string | undefined
 }
 
@@ -21,7 +23,8 @@ export type Transcript = {
  * Reads a transcript as title, introduction and turns.
  *
  * Spaces at both ends of a line are removed; inside it every character is kept. A line is a paragraph, unless the text is
- * broken into short lines: then a paragraph is all lines between two empty lines or labels.
+ * broken into short lines: then a paragraph is all lines between two empty lines, labels or times. A line may begin with a time
+ * in square brackets, `[00:49] `, which is not spoken.
  *
  * @param text as `decodeTranscript` returns it.
  * @param labels maps labels to speakers.
@@ -42,13 +45,14 @@ export function readTranscript(text: string, labels: ReadonlyMap<string, string>
       opening = { opensTurn: true, time: label.time, line }
       open = false
     }
-    const words = (label ? label.rest : raw).trim()
+    const { time, words } = timedWords((label ? label.rest : raw).trim())
+    if (time !== undefined) open = false
     const last = paragraphs.at(-1)
     if (words === '') open = false
     else if (open && wrapped && last) last.text += joint(last.text, words) + words
     else {
       const start = opening ?? { opensTurn: false, time: undefined, line }
-      paragraphs.push({ text: words, speaker, ...start })
+      paragraphs.push({ text: words, speaker, ...start, time: start.time ?? time })
       opening = undefined
       open = true
     }

@@ -6,6 +6,7 @@ import { viewExchange } from '#corpus/exchange-view.ts'
 import { withReferences } from '#corpus/references.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import type { Unspoken } from '#directives/read-unspoken.ts'
 import { type Emphasis, runsOf, type Words } from '#directives/runs.ts'
 import { languageAttributes } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
@@ -13,22 +14,31 @@ import { paragraphAddress } from '#model/paragraph-address.ts'
 import { separated } from '#model/separated.ts'
 import { annotationXmlId, glossId, paragraphXmlId } from '../ids.ts'
 import { languagesOf } from '#model/edition-languages.ts'
-import { bookFiles, bookLink } from './chapter.ts'
+import { bookFiles, bookImage, bookLink } from './chapter.ts'
 
 /** The text of an exchange: a section for each turn, with the speaker’s name over it. */
 export function bookText(exchange: Exchange, apparatus: Apparatus, edition: Edition): Element[] {
   return viewExchange<Element>(exchange, {
-    turn: (turn, paragraphs) => [bookTurn(turn, paragraphs)],
+    turn: (turn, parts) => (turn ? [bookTurn(turn, parts)] : parts),
     paragraph: (paragraph) => bookParagraph(paragraph, exchange.number, apparatus),
     withdrawn: (id) => bookWithdrawn(id, exchange, edition),
+    unspoken: bookUnspoken,
   })
 }
 
-function bookTurn(turn: Turn | undefined, paragraphs: Element[]): Element {
-  return h('section', { className: ['turn', ...(turn ? [turn.kind] : [])] }, [
-    ...(turn?.by ? [h('h3', { className: ['who'] }, turn.by.label)] : []),
-    ...paragraphs,
+function bookTurn({ kind, by }: Turn, parts: Element[]): Element {
+  return h('section', { className: ['turn', kind] }, [
+    ...(by ? [h('h3', { className: ['who'] }, by.label)] : []),
+    ...parts,
   ])
+}
+
+/** A stage direction, a heading of the source or an image. */
+function bookUnspoken(one: Unspoken): Element {
+  if (one.type === 'stage') return h('p', { className: ['stage'] }, one.text)
+  if (one.type === 'heading') return h('h3', { className: ['inside'] }, one.text)
+  const image = h('img', { src: bookImage(one.file), alt: one.alt })
+  return h('figure', one.caption === undefined ? [image] : [image, h('figcaption', one.caption)])
 }
 
 /** The notice for a withdrawn paragraph; in brackets, to set it apart from spoken words. */

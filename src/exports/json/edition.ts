@@ -20,6 +20,7 @@ import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { licenceOf } from '../licence.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
+import { unspokenAsJson } from './unspoken.ts'
 
 /**
  * The fields about the edition, which every file has.
@@ -104,7 +105,7 @@ export function exchangeAsJson(
     ...(summary === undefined ? {} : { summary }),
     ...(reply === undefined ? {} : { reply }),
     topics,
-    turns: turns.map(({ kind, by, time, paragraphs }) => ({
+    turns: turns.map(({ kind, by, time, paragraphs, unspoken }) => ({
       kind,
       ...(by && { speaker: by.key }),
       ...(time === undefined ? {} : { time }),
@@ -113,9 +114,12 @@ export function exchangeAsJson(
         address: paragraphAddress(number, one.id),
         url: address(paragraphPath(slug, one.id)),
         text: one.words.text,
+        ...(one.time !== undefined && { time: one.time }),
         marks: one.marks.map((mark) => markAsJson(mark, one)),
       })),
+      ...unspokenAsJson(unspoken, address),
     })),
+    ...unspokenAsJson(exchange.between, address),
     ...(Object.keys(withdrawn).length > 0 && {
       withdrawn: Object.entries(withdrawn).map(([id, gone]) => ({
         id,

@@ -19,14 +19,34 @@ const paragraph = z.strictObject({
   address: z.string().describe('As it is cited: 5.A3.'),
   url: z.string().describe('Its page, for links and citations.'),
   text: z.string().describe('The words as they were published, letter for letter.'),
+  time: z
+    .string()
+    .optional()
+    .describe('When it is spoken in the recording, as in 00:12:03 or 12:03.'),
   marks: z.array(mark),
 })
+
+const unspoken = z
+  .array(
+    z.strictObject({
+      after: z
+        .int()
+        .min(0)
+        .describe('After how many paragraphs of the turn, or turns of the exchange.'),
+      type: z.enum(['stage', 'heading', 'image']),
+      text: z.string().describe('The words; of an image, its alternative text.'),
+      url: z.string().optional().describe('The file of an image.'),
+      caption: z.string().optional(),
+    }),
+  )
+  .optional()
 
 const turn = z.strictObject({
   kind: z.enum(['introduction', 'question', 'answer']),
   speaker: z.string().optional().describe('The key of the speaker.'),
   time: z.string().optional(),
   paragraphs: z.array(paragraph),
+  unspoken: unspoken.describe('Stage directions and images between the paragraphs.'),
 })
 
 const note = z.strictObject({
@@ -58,6 +78,9 @@ const exchange = z.strictObject({
   reply: z.string().optional(),
   topics: z.array(z.string()),
   turns: z.array(turn),
+  unspoken: unspoken.describe(
+    'Stage directions, headings and images of the source between the turns.',
+  ),
   withdrawn: z
     .array(
       z.strictObject({
