@@ -1,5 +1,5 @@
 import { labelOf, normalName, notNames } from '#transcript/label.ts'
-import type { FoundLabel, LabelStyle, Line } from './line.ts'
+import { bareLine, type FoundLabel, type LabelStyle, type Line } from './line.ts'
 import { certainStyles, styles, unnamedStyles } from './styles.ts'
 
 /** The labels that a style finds, by the index of their line. */
@@ -17,7 +17,7 @@ export function activeStyles(lines: readonly Line[]): StyleLabels[] {
 
 function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
   const found = lines.flatMap((line, index) => {
-    const label = style.find(line, lines[index + 1])
+    const label = style.find({ ...line, text: bareLine(line.text) }, lines[index + 1])
     return label && !isNoName(label.name) ? [{ index, label, key: normalName(label.name) }] : []
   })
   const counts = new Map<string, number>()

@@ -64,13 +64,19 @@ function partsOf(text: string): string[] {
   return lines.slice(1).some(begins) ? lines : [lines.join(' ')]
 }
 
-/** In plain text, asterisks around a label are markup: `**Ida:** Why?`, `*Ida*: Why?`. */
-function withoutEmphasis(text: string): string {
+/** In plain text, asterisks around a label are markup: `**Ida:** Why?`, `[0:04] *Ida*: Why?`. */
+export function withoutEmphasis(text: string): string {
   return text.replace(
-    /^(?<before>(?:[[(][\d:.,]+[\])]\s*)?)(?<mark>\*{1,3}|_{1,3})(?<name>[^*_]{1,60}?)\k<mark>(?=\s*[:：[(]|\s|$)/u,
-    (whole, before: string, _mark: string, name: string) =>
-      /[:：]\s*$/u.test(name) || /^\s*[:：[(]|^$/u.test(text.slice(whole.length))
-        ? before + name
-        : whole,
+    /^(?<before>(?:[[(][\d:.,]+[\])]\s*)?)(?<mark>\*{1,3}|_{1,3})(?<name>[^*_]{1,60}?)\k<mark>(?=\s*(?<after>.?))/u,
+    (whole: string, ...rest: unknown[]) => {
+      const { before, name, after } = rest.at(-1) as Record<string, string>
+      const isLabel = /[:：]\s*$/u.test(name ?? '') || /^[:：[(]$/u.test(after ?? '')
+      return isLabel ? `${before}${name}` : whole
+    },
   )
+}
+
+/** A line without the emphasis that all of it has: `**Ida**`. */
+export function bareLine(text: string): string {
+  return /^(?<mark>\*{1,3}|_{1,3})(?<inner>[^*_]+)\k<mark>$/u.exec(text)?.groups?.['inner'] ?? text
 }

@@ -1,5 +1,5 @@
-import type { FoundLabel, LabelStyle, Line } from './line.ts'
-import { stamp, timeAlone, withoutFraction } from './times.ts'
+import type { FoundLabel, LabelStyle } from './line.ts'
+import { stamp, withoutFraction } from './times.ts'
 
 /** What a name on a line of its own may be: a few words, the first with a capital, no sentence. */
 const nameAlone = /^[\p{Lu}\p{Lt}\p{Lo}][^.!?…:;,。！？：；，"“”«»[\]]{0,50}(?:,[^.!?…:;]{1,60})?$/u
@@ -149,9 +149,4 @@ function withoutAside(text: string): string {
 
 function asideOf(text: string): string {
   return /\([^()]*\)\s*$/u.exec(text)?.[0] ?? ''
-}
-
-/** Whether a line is a time and nothing else. */
-export function isTime({ text }: Line): boolean {
-  return timeAlone(text) !== undefined
 }

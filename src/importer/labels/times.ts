@@ -6,10 +6,14 @@ export const stamp = String.raw`(?:[\[(]\s*(?<bracketed>${clock})(?:\s*(?:-|–|
 const leading = new RegExp(`^${stamp}(?<rest>\\s*[:：-]?\\s*)(?<words>.*)$`, 'su')
 const alone = new RegExp(`^${stamp}\\s*[:：]?$`, 'u')
 
-/** The time that a line consists of: `(00:49):`. */
-export function timeAlone(text: string): string | undefined {
+/**
+ * The time that a line consists of: `(00:49):`.
+ *
+ * @param mayBeBare whether a time without brackets counts: somebody may say “10:30”.
+ */
+export function timeAlone(text: string, mayBeBare: boolean): string | undefined {
   const groups = alone.exec(text)?.groups
-  return groups && withoutFraction(groups['bracketed'] ?? groups['bare'])
+  return withoutFraction(groups?.['bracketed'] ?? (mayBeBare ? groups?.['bare'] : undefined))
 }
 
 /** The time in brackets that words begin with, and the words: `[08:03] So it was.` */

@@ -1,18 +1,20 @@
 import { furnitureIn } from './furniture.ts'
-import type { Reader, SourceBlock, SourceDocument, SourceFile } from './source-document.ts'
+import type { Reader, SourceBlock, SourceDocument } from './source-document.ts'
 import { sourceNotesIn } from './source-notes.ts'
 
 /** Reads plain text, line by line and letter for letter. */
 export const textReader: Reader = {
   name: 'plain text',
   recognises: ({ text }) => text !== undefined,
-  read,
+  read: ({ text = '' }) => readText(text),
 }
 
-function read({ text = '' }: SourceFile): SourceDocument {
+export function readText(text: string): SourceDocument {
   const lines = text.split('\n').map((line) => line.trim())
   const notes = sourceNotesIn(lines)
   const furniture = furnitureIn(lines)
+  // A single rule may be something else, and is kept.
+  const rules = lines.filter(isRule).length
   const blocks: SourceBlock[] = []
   let gap = true
   let broken = false
@@ -26,7 +28,7 @@ function read({ text = '' }: SourceFile): SourceDocument {
       blocks.push({ ...at, kind: 'leftOut', what: 'page header or footer', text: line, lastLine })
       // A page may end in the middle of a sentence.
       broken = true
-    } else if (/^([-–—_=*~·•])(?:\s*\1){2,}$/u.test(line)) {
+    } else if (rules > 1 && isRule(line)) {
       blocks.push({ ...at, kind: 'leftOut', what: 'rule', text: line, lastLine: index + 1 })
       gap = true
     } else {
@@ -46,6 +48,10 @@ function read({ text = '' }: SourceFile): SourceDocument {
     blocks,
     remarks: [],
   }
+}
+
+function isRule(line: string): boolean {
+  return /^([-–—_=*~·•])(?:\s*\1){2,}$/u.test(line)
 }
 
 function endsSentence(text: string): boolean {

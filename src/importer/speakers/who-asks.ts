@@ -12,11 +12,16 @@ export type Askers = {
   isCertain: boolean
 }
 
-/** What an interviewer is called instead of by a name. */
+/** Labels that say that somebody asks. */
 const askingLabels: ReadonlySet<string> = new Set(
-  `q interviewer interviewers host moderator presenter question journalist reporter chercheur chercheuse journaliste animateur entrevistador
-   entrevistadora pregunta periodista interlocutor interlocutora moderador moderadora frage interviewerin moderatorin 采访者 采访人 採訪者 主持人 记者 記者 问 問
-   聞き手 기자 интервьюер корреспондент ведущий ведущая вопрос محاور المحاور سؤال`.split(/\s+/),
+  `q interviewer interviewers interviewerin entrevistador entrevistadora intervistatore pregunta frage 采访者 采访人 採訪者 问 問 聞き手 интервьюер вопрос
+   المحاور سؤال`.split(/\s+/),
+)
+
+/** Labels of people who often ask. */
+const leadingLabels: ReadonlySet<string> = new Set(
+  `host moderator moderatorin presenter journalist reporter chercheur chercheuse journaliste animateur periodista interlocutor interlocutora moderador
+   moderadora 主持人 记者 記者 기자 корреспондент ведущий ведущая محاور`.split(/\s+/),
 )
 
 /**
@@ -27,9 +32,7 @@ export function whoAsks(speakers: readonly NamedSpeaker[], turns: readonly Spoke
   const stated = speakers.filter(({ role }) => role === 'interviewer')
   if (stated.length > 0 && stated.length < speakers.length)
     return askers(stated, () => 'the source says so')
-  const called = speakers.filter(({ labels }) =>
-    labels.some((label) => askingLabels.has(normalName(label))),
-  )
+  const called = speakers.filter((speaker) => isCalled(speaker, askingLabels))
   if (called.length > 0 && called.length < speakers.length)
     return askers(called, ({ name }) => `“${name}” is what interviewers are called`)
   if (speakers.length < 2) return askers([], () => '', false)
@@ -55,10 +58,11 @@ function mostAsking(
   )
   const firstToSpeak = turns[0]?.speaker
   // Asking questions is stronger evidence than short turns, and both than being the first to speak.
-  const weigh = ({ speaker, asks, length }: Habits) =>
+  const weigh = ({ speaker, asks, length, isBrief }: Habits) =>
     1.4 * asks +
-    (asks > 0 && length === shortest ? 0.5 : 0) +
-    (speaker.name === firstToSpeak ? 0.1 : 0)
+    (length === shortest && !isBrief ? 0.5 : 0) +
+    (isCalled(speaker, leadingLabels) ? 0.4 : 0) +
+    (speaker.name === firstToSpeak ? 0.02 : 0)
   const [best, second] = candidates.toSorted((a, b) => weigh(b) - weigh(a))
   if (!best) return askers([], () => '', false)
   const talker = all.reduce((most, one) =>
@@ -96,6 +100,12 @@ type Habits = {
   asks: number
   /** The mean length of a turn, in characters. */
   length: number
+  /** Whether the turns are mostly a word or two, such as “Yes.” */
+  isBrief: boolean
+}
+
+function isCalled({ labels }: NamedSpeaker, names: ReadonlySet<string>): boolean {
+  return labels.some((label) => names.has(normalName(label)))
 }
 
 function habitsOf(speaker: NamedSpeaker, turns: readonly SpokenTurn[]): Habits {
@@ -107,7 +117,9 @@ function habitsOf(speaker: NamedSpeaker, turns: readonly SpokenTurn[]): Habits {
     return end !== undefined && isLong(end) && /[?？؟;][\p{P}\s]*$/u.test(text)
   }).length
   const length = own.reduce((sum, { text }) => sum + text.length, 0) / count
-  return { speaker, count, questions, asks: (questions + last) / 2 / count, length }
+  const words = own.reduce((sum, { text }) => sum + countWords(text), 0) / count
+  const isBrief = words <= 2
+  return { speaker, count, questions, asks: (questions + last) / 2 / count, length, isBrief }
 }
 
 /** The sentences that end in a question mark, without it. */

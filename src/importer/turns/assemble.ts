@@ -41,7 +41,7 @@ export function assemble(
     }
     for (const [at, one] of byBlock.get(index) ?? []) addLine(one, at, lines, context, state)
   })
-  settleEmptyTurn(state)
+  settle(state)
   const joined =
     document.flow === 'fragments'
       ? joinFragments(state.pieces)
@@ -61,6 +61,8 @@ export type Context = {
   /** The index of the first line in which labels count. */
   end: number
   read: ReturnType<typeof labelReader>
+  /** Whether labels have times. */
+  hasTimes: boolean
   /** The lines of the source that begin with a possible name that is not a label. */
   doubtful: ReadonlySet<number>
 }
@@ -78,10 +80,12 @@ export type State = {
   parts: Part[]
   notes: Turns['notes']
   speaker: string | undefined
-  /** A label whose words have not come yet. */
-  opening: { time: string | undefined; line: number; direction?: string } | undefined
-  /** A time on a line of its own, for the words after it. */
-  time: string | undefined
+  /** A label whose words have not come yet. `only` is what the turn consists of if none come. */
+  opening:
+    | { time: string | undefined; line: number; only?: { text: string; isDirection: boolean } }
+    | undefined
+  /** A time on a line of its own, for the words after it, and how it is written. */
+  time: { time: string; text: string; line: number } | undefined
   isTimed: boolean
   flow: SourceDocument['flow']
 }
@@ -120,16 +124,20 @@ function addWords(
   const decidedTurn = context.decisions.turns?.find((turn) => turn.line === line.line)
   const label = index < context.end ? undefined : context.read(line.text)
   if (label || decidedTurn) {
-    settleEmptyTurn(state)
+    settle(state)
     state.speaker = decidedTurn?.speaker ?? label?.speaker
     state.opening = { time: withoutFraction(label?.time), line: line.line }
-    state.time = undefined
   }
   const raw = (label ? label.rest : line.text).trim()
-  const alone = timeAlone(raw)
+  const alone = timeAlone(raw, context.hasTimes)
   if (alone !== undefined) {
-    if (state.opening) state.opening.time ??= alone
-    else state.time = alone
+    if (state.opening && !state.opening.only) {
+      state.opening.only = { text: raw, isDirection: false }
+      state.opening.time ??= alone
+    } else {
+      settleTime(state)
+      state.time = { time: alone, text: raw, line: line.line }
+    }
     return
   }
   const timed = leadingTime(raw) ?? (state.isTimed ? bareLeadingTime(raw) : undefined)
@@ -140,9 +148,8 @@ function addWords(
   const direction = label || !(isWhole || state.opening) ? undefined : directionOf(text)
   if (cut !== undefined) {
     state.pieces.push({ kind: 'stage', text: cut, line: line.line })
-  } else if (direction !== undefined && state.opening && !state.opening.direction) {
-    // If nothing else follows, it is all that the turn consists of.
-    state.opening.direction = text
+  } else if (direction !== undefined && state.opening && !state.opening.only?.isDirection) {
+    state.opening.only = { text, isDirection: true }
     state.pieces.push({ kind: 'stage', text: direction, line: line.line })
   } else if (direction !== undefined && state.speaker !== undefined) {
     state.pieces.push({ kind: 'stage', text: direction, line: line.line })
@@ -159,7 +166,7 @@ function addParagraph(line: Line, text: string, time: string | undefined, state:
     line: block?.line ?? line.line,
     speaker: state.speaker,
     opensTurn: block !== undefined,
-    time: block?.time ?? time ?? state.time ?? line.time,
+    time: block?.time ?? time ?? state.time?.time ?? line.time,
     gap: line.gap || block !== undefined || state.time !== undefined || time !== undefined,
     start: line.start,
     end: line.end,
@@ -168,23 +175,28 @@ function addParagraph(line: Line, text: string, time: string | undefined, state:
   state.time = undefined
 }
 
-/** A turn that is nothing but a direction, such as `[Japanese]`, has it as its words. */
-function settleEmptyTurn(state: State) {
-  const { opening } = state
+/** Ends a turn. One that is nothing but a direction such as `[Japanese]`, or a time, has it as its words. */
+function settle(state: State) {
+  const { opening, speaker } = state
   state.opening = undefined
-  if (opening?.direction === undefined) return
-  const at = state.pieces.findLastIndex(({ kind }) => kind === 'stage')
-  const { time, line, direction: text } = opening
-  const { speaker } = state
-  state.pieces.splice(at, 1, {
-    kind: 'paragraph',
-    text,
-    line,
-    speaker,
-    opensTurn: true,
-    time,
-    gap: true,
-  })
+  settleTime(state)
+  if (!opening?.only) return
+  const { text, isDirection } = opening.only
+  const at = isDirection
+    ? state.pieces.findLastIndex(({ kind }) => kind === 'stage')
+    : state.pieces.length
+  const time = isDirection ? opening.time : undefined
+  const words = { text, line: opening.line, speaker, opensTurn: true, time, gap: true }
+  state.pieces.splice(at, isDirection ? 1 : 0, { kind: 'paragraph', ...words })
+}
+
+/** A time that no words follow was spoken itself. */
+function settleTime(state: State) {
+  const { time: stamp, speaker } = state
+  state.time = undefined
+  if (!stamp) return
+  const words = { text: stamp.text, line: stamp.line, speaker, opensTurn: false, time: undefined }
+  state.pieces.push({ kind: 'paragraph', ...words, gap: true })
 }
 
 /** Whether a line is among the last of the text. */

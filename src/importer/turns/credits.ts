@@ -1,5 +1,5 @@
 const credit =
-  /^(?:transcribed by|transcript(?:ion)? by|transcription:|retrieved from|subtitles? by|captions? by|translated by|edited by|photo(?:graph)? by|photo:|©|copyright\b|all rights reserved|untertitel(?:ung)?(?: von| im|:)|transkription:|фото|субтитры|расшифровка:|над материалом работали|字幕|摄影|攝影|https?:\/\/\S+$)/iu
+  /^(?:transcribed by|transcript(?:ion)? by|transcription:|retrieved from|subtitles? by|captions? by|translated by|edited by|photo(?:graph)? by|photo:|©|copyright\b|all rights reserved|untertitel(?:ung)?(?: von| im|:)|transkription:|фото|субтитры|расшифровка:|над материалом работали|字幕|摄影|攝影)/iu
 
 /** Whether a line at the end of a transcript says who made it, not what was said. */
 export function isCredit(text: string): boolean {
@@ -15,7 +15,7 @@ export function directionOf(text: string): string | undefined {
   const words = Object.values(inner ?? {})
     .find((one) => one !== undefined)
     ?.trim()
-  return words !== undefined && /\p{L}/u.test(words) && !/^\^/.test(words) ? words : undefined
+  return words !== undefined && /^\p{L}{2}/u.test(words) ? words : undefined
 }
 
 /** A cut in a recording that is written like a label: `Break: [30:48]`. */

@@ -12,6 +12,7 @@ import type { NamedSpeaker, ResolvedSpeakers } from './resolve-speakers.ts'
 export function decidedSpeakers(
   lines: readonly string[],
   decided: readonly DecidedSpeaker[],
+  mayBeSilent: boolean,
 ): ResolvedSpeakers {
   const speakers = decided.map(({ name, labels, role }): NamedSpeaker => {
     return { name: labels[0] ?? name, fullName: name, labels: [...labels], role, turns: 0, line: 0 }
@@ -29,7 +30,7 @@ export function decidedSpeakers(
     speaker.turns++
     speaker.line ||= index + 1
   })
-  const silent = speakers.find(({ turns }) => turns === 0)
+  const silent = mayBeSilent ? undefined : speakers.find(({ turns }) => turns === 0)
   if (silent) {
     throw new TranscriptError(
       `Unexpected speaker "${silent.fullName}", expected one who speaks in the file`,

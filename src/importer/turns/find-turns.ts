@@ -4,6 +4,7 @@ import { literalName } from '#transcript/label.ts'
 import { doubtsIn } from '#transcript/doubts.ts'
 import type { Decisions } from '../decisions.ts'
 import { labelLines } from '../labels/label-lines.ts'
+import { withoutEmphasis } from '../labels/line.ts'
 import type { SourceDocument } from '../readers/source-document.ts'
 import { assemble } from './assemble.ts'
 import { decidedSpeakers } from './decided-speakers.ts'
@@ -28,6 +29,7 @@ export type Reading = {
  * Finds who says what in a document.
  *
  * @param decisions what an editor has decided.
+ * @param mayBeSilent whether a speaker of the decisions may have no turn.
  * @param given names of the speakers, as they are before the colon; nobody else then speaks.
  * @throws {TranscriptError} if somebody who was named does not speak.
  */
@@ -35,11 +37,13 @@ export function findTurns(
   document: SourceDocument,
   decisions: Decisions = {},
   given?: readonly string[],
+  mayBeSilent = false,
 ): Reading {
   const { lines, marked, styles, isUnnamed } = document.hasVoices
     ? voicedLines(document.blocks)
     : labelLines(document.blocks)
-  const { fields, end } = document.hasVoices ? noHead : readHead(lines)
+  const named = given ?? decisions.speakers?.flatMap(({ labels }) => [...labels])
+  const { fields, end } = document.hasVoices ? noHead : readHead(lines, named)
   const people = [...(document.metadata.people ?? []), ...peopleInFields(fields.values())]
   const silent = new Set((decisions.notSpeakers ?? []).map(literalName))
   const isApart = (line: number) =>
@@ -49,8 +53,8 @@ export function findTurns(
     return isWords && !isSilent(line.text, silent) ? line.text : ''
   })
   const { speakers, doubts, merged } = decisions.speakers
-    ? decidedSpeakers(texts, decisions.speakers)
-    : resolveSpeakers(texts, marked, people, given)
+    ? decidedSpeakers(texts, decisions.speakers, mayBeSilent)
+    : resolveSpeakers(texts, marked, people, given?.map(withoutEmphasis))
   const labels = new Map(
     speakers.flatMap(({ name, labels: own }) => own.map((label) => [label, name] as const)),
   )
@@ -59,6 +63,7 @@ export function findTurns(
     fields,
     end,
     read: labelReader(labels),
+    hasTimes: styles.some((style) => style.includes('time')),
     doubtful: new Set(doubtsIn(texts, speakers).map(({ line }) => lines[line - 1]?.line ?? 0)),
   })
   const inSource = <T extends { line: number }>(one: T): T => ({

@@ -27,15 +27,20 @@ const fieldKeys: ReadonlySet<string> = new Set([
 /**
  * Finds the fields above a conversation. Labels above the last of them begin no turn.
  *
+ * @param given labels that an editor has named: they are no fields.
  * @returns the fields by the index of their line, and the index of the first line after them.
  */
-export function readHead(lines: readonly Line[]): { fields: Map<number, Field>; end: number } {
+export function readHead(
+  lines: readonly Line[],
+  given: readonly string[] = [],
+): { fields: Map<number, Field>; end: number } {
   const fields = new Map<number, Field>()
+  const labels = new Set(given.map(literalName))
   const limit = secondVoice(lines)
   let end = 0
   for (const [index, { text, line }] of lines.slice(0, limit).entries()) {
     const field = fieldOf(text)
-    if (!field || occurrences(lines, field.key) > 1) continue
+    if (!field || labels.has(literalName(field.key)) || occurrences(lines, field.key) > 1) continue
     fields.set(index, { ...field, line })
     end = index + 1
   }

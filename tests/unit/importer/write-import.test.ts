@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { planImport } from '#importer/plan-import.ts'
+import { planText } from '#importer/plan-text.ts'
 import { filesToReplace, writeImport } from '#importer/write-import.ts'
 import { temporaryFolder } from '../support.ts'
 
@@ -9,7 +9,7 @@ const bytes = new TextEncoder().encode('A: Why?\nB: So.\n')
 
 test('writes the edition, and the transcript byte for byte', async () => {
   const folder = join(await temporaryFolder(), 'new', 'edition')
-  const written = await writeImport(planImport(bytes), bytes, folder)
+  const written = await writeImport(planText(bytes), bytes, folder)
   expect(written).toEqual(['transcript.txt', 'edition.yaml', join('exchanges', '01-why.mdx')])
   expect((await readdir(folder)).sort()).toEqual(['edition.yaml', 'exchanges', 'transcript.txt'])
   expect(await readFile(join(folder, 'transcript.txt'))).toEqual(Buffer.from(bytes))
@@ -23,7 +23,7 @@ test('replaces what was there whole, and leaves the rest alone', async () => {
   await writeFile(join(folder, 'glossary', 'a.md'), 'mine')
   await writeFile(join(folder, 'exchanges', 'draft.md'), 'mine')
   expect(await filesToReplace(folder, bytes)).toEqual([join('exchanges', '09-old.mdx')])
-  await writeImport(planImport(bytes), bytes, folder)
+  await writeImport(planText(bytes), bytes, folder)
   expect((await readdir(join(folder, 'exchanges'))).sort()).toEqual(['01-why.mdx', 'draft.md'])
   expect(await readFile(join(folder, 'glossary', 'a.md'), 'utf8')).toBe('mine')
 })
@@ -33,7 +33,7 @@ test('a failure half-way leaves everything as it was', async () => {
   await mkdir(join(folder, 'exchanges'))
   await writeFile(join(folder, 'exchanges', '01-mine.mdx'), 'mine')
   await mkdir(join(folder, 'edition.yaml'))
-  await expect(writeImport(planImport(bytes), bytes, folder)).rejects.toThrow('EISDIR')
+  await expect(writeImport(planText(bytes), bytes, folder)).rejects.toThrow('EISDIR')
   expect(await readdir(folder)).toEqual(['edition.yaml', 'exchanges'])
   expect(await readdir(join(folder, 'exchanges'))).toEqual(['01-mine.mdx'])
   expect(await readFile(join(folder, 'exchanges', '01-mine.mdx'), 'utf8')).toBe('mine')
