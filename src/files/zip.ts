@@ -35,3 +35,12 @@ export function pathsInZip(bytes: Uint8Array): string[] {
   }
   return paths
 }
+
+/** The bytes of a file in a ZIP; undefined if there is no such file, or the ZIP is damaged. */
+export function fileInZip(bytes: Uint8Array, path: string): Uint8Array | undefined {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => name === path })[path]
+  } catch {
+    return undefined
+  }
+}
