@@ -1,0 +1,62 @@
+import { nameOfCharacter } from '#model/characters.ts'
+import { declaredEncoding } from '#transcript/declared-encoding.ts'
+import { type DecodedTranscript, decodeTranscript, TranscriptError } from '#transcript/decode.ts'
+import { readers } from './readers.ts'
+import { refuse } from './refusals.ts'
+import type { SourceDocument, SourceFile } from './source-document.ts'
+
+/**
+ * Reads a file of any format that is known.
+ *
+ * @param name the name of the file; its content decides first what it is.
+ * @throws {TranscriptError} if the file is empty, damaged, or of a format that is not read: then it says which.
+ */
+export async function readSource(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const encoding = declaredEncoding(bytes)
+  let decoded: DecodedTranscript | undefined
+  let problem = new TranscriptError('Unexpected file that is not text, expected a transcript')
+  try {
+    decoded = decodeTranscript(bytes, encoding)
+  } catch (error) {
+    if (!(error instanceof TranscriptError)) throw error
+    problem = error
+  }
+  const file: SourceFile = {
+    name,
+    extension: /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '',
+    bytes,
+    text: decoded?.text,
+  }
+  refuse(file)
+  const reader = readers.find((one) => one.recognises(file))
+  if (!reader) throw problem
+  const document = await reader.read(file)
+  if (document.unit !== 'line' || !decoded) return document
+  return inFile(document, decoded, encoding)
+}
+
+/** The document with the numbers of lines as a text editor shows them, and with what decoding has to say. */
+function inFile(
+  document: SourceDocument,
+  { lineInFile, leftOut }: DecodedTranscript,
+  encoding: string | undefined,
+): SourceDocument {
+  const remarks = [...document.remarks]
+  if (encoding !== undefined) remarks.push(`The file was read as ${encoding}.`)
+  const [first] = leftOut
+  if (first) {
+    const others = leftOut.length > 1 ? `, and ${leftOut.length - 1} more` : ''
+    remarks.push(
+      `Characters that are not text were left out: ${nameOfCharacter(first.character)} in line ${first.line}${others}.`,
+    )
+  }
+  return {
+    ...document,
+    remarks,
+    blocks: document.blocks.map((block) =>
+      block.kind === 'leftOut'
+        ? { ...block, line: lineInFile(block.line), lastLine: lineInFile(block.lastLine) }
+        : { ...block, line: lineInFile(block.line) },
+    ),
+  }
+}
