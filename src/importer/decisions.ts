@@ -4,6 +4,8 @@ import type { Speaker } from '#model/edition.ts'
 export type Decisions = {
   /** Empty: the edition has no title yet. */
   title?: string | undefined
+  /** The line at which the conversation begins. Labels above it begin no turn. */
+  from?: number | undefined
   /** Everyone who speaks. Nobody else does. */
   speakers?: readonly DecidedSpeaker[] | undefined
   /** Names before a colon that are words, not labels. */

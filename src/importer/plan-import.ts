@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Edition, Speaker } from '#model/edition.ts'
-import { type DecodedTranscript, type LeftOut, TranscriptError } from '#transcript/decode.ts'
+import { type LeftOut, TranscriptError } from '#transcript/decode.ts'
 import { type Doubt, doubtsIn } from '#transcript/doubts.ts'
 import { isLikeName } from '#transcript/speakers.ts'
 import type { Decisions } from './decisions.ts'
@@ -32,12 +32,18 @@ export type ImportPlan = {
   /** What is not spoken, and what becomes of it. */
   parts: Part[]
   pieces: Piece[]
+  notes: Turns['notes']
   /** The content of `edition.yaml`; undefined if the file exists. */
   edition: string | undefined
   /** The content of `transcript.txt`, and whether it is the file, byte for byte. */
   transcript: { source: string; isFile: boolean }
   doubts: readonly Doubt[]
   merged: Reading['merged']
+  /** The line at which the conversation begins. */
+  from: number
+  /** What the editor has said is not a label, and which turns begin without one. */
+  notSpeakers: string[]
+  decidedTurns: { line: number; speaker: string }[]
   styles: string[]
   isUnnamed: boolean
   /** Whether it is certain who asks. */
@@ -53,7 +59,7 @@ export type ImportOptions = {
   interviewers?: readonly string[] | undefined
   decisions?: Decisions | undefined
   /** The text of the file, if it is plain text. */
-  decoded?: DecodedTranscript | undefined
+  text?: string | undefined
 }
 
 /**
@@ -94,7 +100,7 @@ export function planImport(document: SourceDocument, options: ImportOptions = {}
     speakers,
   )
   refuseLoss(exchanges, turns)
-  const transcript = transcriptSource(turns, speakers, options.decoded?.text)
+  const transcript = transcriptSource(turns, speakers, options.text)
   if (!transcript) throw unreadable(turns)
   return {
     format: document.format,
@@ -107,18 +113,19 @@ export function planImport(document: SourceDocument, options: ImportOptions = {}
     exchanges,
     parts: turns.parts,
     pieces,
+    notes: turns.notes,
     edition: edition ? undefined : editionSource(turns, document, speakers),
     transcript,
-    doubts: (edition ? doubtsOf(document, reading) : reading.doubts).map((doubt) => ({
-      ...doubt,
-      line: options.decoded?.lineInFile(doubt.line) ?? doubt.line,
-    })),
+    doubts: edition ? doubtsOf(document, reading) : reading.doubts,
     merged: reading.merged,
+    from: reading.from,
+    notSpeakers: [...(decisions?.notSpeakers ?? [])],
+    decidedTurns: [...(decisions?.turns ?? [])],
     styles: reading.styles,
     isUnnamed: reading.isUnnamed,
     isAskingCertain: planned.isCertain,
     remarks: [...document.remarks, ...remarks],
-    leftOut: options.decoded?.leftOut ?? [],
+    leftOut: [],
   }
 }
 

@@ -8,10 +8,9 @@ import { readText } from './readers/text.ts'
  * @param bytes the file as it is.
  * @throws {TranscriptError} if the file is not a transcript, with the line.
  */
-export function planText(
-  bytes: Uint8Array,
-  options: Omit<ImportOptions, 'decoded'> = {},
-): ImportPlan {
-  const decoded = decodeTranscript(bytes)
-  return planImport(readText(decoded.text), { ...options, decoded })
+export function planText(bytes: Uint8Array, options: Omit<ImportOptions, 'text'> = {}): ImportPlan {
+  const { text, lineInFile, leftOut } = decodeTranscript(bytes)
+  const plan = planImport(readText(text), { ...options, text })
+  const doubts = plan.doubts.map((doubt) => ({ ...doubt, line: lineInFile(doubt.line) }))
+  return { ...plan, doubts, leftOut }
 }

@@ -1,41 +1,78 @@
 import { readFileSync } from 'node:fs'
-import { decodeTranscript } from '#transcript/decode.ts'
-import { markdownReader } from './readers/markdown.ts'
-import { textReader } from './readers/text.ts'
-import { labelLines } from './labels/label-lines.ts'
-import { findSpeakers } from '#transcript/speakers.ts'
+import { planFile } from './plan-file.ts'
+import { describePlan } from './describe-plan.ts'
+import { uncertainIn } from './uncertain.ts'
+import { writePlan, planSchema, decisionsIn } from './plan-yaml.ts'
+import { parse } from 'yaml'
+const full = process.env.FULL
 for (const f of process.argv.slice(2)) {
+  const name = f.split('/').at(-1)
   try {
     const bytes = readFileSync(f)
-    const text = decodeTranscript(bytes).text
-    const file = { name: f, extension: f.split('.').at(-1)!, bytes, text }
-    const d = await (markdownReader.recognises(file) ? markdownReader : textReader).read(file)
-    const l = labelLines(d.blocks)
-    const s = findSpeakers(
-      l.lines.map((x) => (x.isHeading ? '' : x.text)),
-      undefined,
-      l.marked,
-    )
+    const plan = await planFile(f, bytes)
+    const u = uncertainIn(plan)
+    if (full) console.log(describePlan(f, plan, u))
+    else
+      console.log(
+        '##',
+        name,
+        '|',
+        plan.format,
+        '|',
+        plan.title?.text.slice(0, 60),
+        '|',
+        plan.planned
+          .map(
+            ({ speaker: s }) =>
+              `${s.role[0]}:${[s.label, ...s.transcriptLabels].join('=')} ${plan.turns.get(s.key)}`,
+          )
+          .join(' | ')
+          .slice(0, 700),
+        '| ex',
+        plan.exchanges.length,
+        Math.max(...plan.exchanges.map((e) => e.words)),
+        '| intro',
+        plan.exchanges[0]?.number === 0 ? plan.exchanges[0].words : 0,
+        '| parts',
+        plan.parts.length,
+        '| pieces',
+        plan.pieces.filter((p) => p.kind !== 'paragraph').length,
+        'times',
+        plan.pieces.filter((p) => p.kind === 'paragraph' && p.time).length,
+        '| isFile',
+        plan.transcript.isFile,
+        '| max',
+        u[0]?.weight,
+        u[0]?.decision.slice(0, 120),
+      )
+    const d = decisionsIn(planSchema.parse(parse(writePlan(plan, { file: 'x', sha256: 'y' }, u))))
+    const again = await planFile(f, bytes, { decisions: d })
+    if (JSON.stringify(again.exchanges) !== JSON.stringify(plan.exchanges)) {
+      const i = plan.exchanges.findIndex(
+        (e, k) => JSON.stringify(e) !== JSON.stringify(again.exchanges[k]),
+      )
+      console.log(
+        '   !! NOT REPEATABLE at',
+        i,
+        plan.exchanges.length,
+        again.exchanges.length,
+        JSON.stringify(plan.exchanges[i]).slice(0, 400),
+        '\n   ->',
+        JSON.stringify(again.exchanges[i])?.slice(0, 400),
+      )
+    }
+    if (again.transcript.source !== plan.transcript.source) console.log('   !! transcript differs')
+  } catch (e) {
+    const x = e as any
     console.log(
       '##',
-      f.split('/').at(-1),
-      d.format,
-      JSON.stringify(l.styles),
-      'marked',
-      l.marked.length,
+      name,
+      'REFUSED',
+      x.name,
+      x.message?.slice(0, 200),
+      '|',
+      x.hint?.slice(0, 120),
+      x.name === 'TranscriptError' ? '' : x.stack?.slice(0, 600),
     )
-    console.log('  ', s.speakers.map((x) => `${x.labels.join('=')} ${x.turns}`).join(' | '))
-    console.log(
-      '  ?',
-      s.doubts
-        .slice(0, 25)
-        .map(
-          (x) =>
-            `${x.line ? l.lines[x.line - 1]!.line : ''} ${x.kind} ${x.label}×${x.times}${'meant' in x ? '→' + x.meant : ''}`,
-        )
-        .join(' | '),
-    )
-  } catch (e) {
-    console.log('##', f, 'ERROR', String(e).slice(0, 300))
   }
 }

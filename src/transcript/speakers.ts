@@ -1,7 +1,7 @@
 import { type Doubt, doubtsIn, overlappingNames } from './doubts.ts'
 import { isFullName, labelOf, literalName, normalName, notNames } from './label.ts'
 import { labelReader } from './label-reader.ts'
-import { areForms, isShortForm } from './short-forms.ts'
+import { areForms, isShortForm, roles } from './short-forms.ts'
 
 /** Someone who speaks in a transcript: the labels that name them, and the line of the first. */
 export type FoundSpeaker = { name: string; labels: string[]; turns: number; line: number }
@@ -151,9 +151,9 @@ function isSetAsLabel({ normal, labels }: Group): boolean {
   )
 }
 
-/** `Maria Petrova:` */
-function isNamed({ labels }: Group): boolean {
-  return [...labels].some(isFullName)
+/** `Maria Petrova:`, `Guest:` */
+function isNamed({ labels, normal }: Group): boolean {
+  return roles.has(normal) || [...labels].some(isFullName)
 }
 
 /**

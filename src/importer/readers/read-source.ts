@@ -1,4 +1,3 @@
-import { nameOfCharacter } from '#model/characters.ts'
 import { declaredEncoding } from '#transcript/declared-encoding.ts'
 import { type DecodedTranscript, decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readers } from './readers.ts'
@@ -35,21 +34,14 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   return inFile(document, decoded, encoding)
 }
 
-/** The document with the numbers of lines as a text editor shows them, and with what decoding has to say. */
+/** The document with the numbers of lines as a text editor shows them, and with its encoding if that is not UTF-8. */
 function inFile(
   document: SourceDocument,
-  { lineInFile, leftOut }: DecodedTranscript,
+  { lineInFile }: DecodedTranscript,
   encoding: string | undefined,
 ): SourceDocument {
   const remarks = [...document.remarks]
   if (encoding !== undefined) remarks.push(`The file was read as ${encoding}.`)
-  const [first] = leftOut
-  if (first) {
-    const others = leftOut.length > 1 ? `, and ${leftOut.length - 1} more` : ''
-    remarks.push(
-      `Characters that are not text were left out: ${nameOfCharacter(first.character)} in line ${first.line}${others}.`,
-    )
-  }
   return {
     ...document,
     remarks,

@@ -4,6 +4,7 @@ import { googleSpeechReader } from './google-speech.ts'
 import { htmlReader } from './html.ts'
 import { jsonParagraphsReader } from './json-paragraphs.ts'
 import { jsonSegmentsReader } from './json-segments.ts'
+import { markdownReader } from './markdown.ts'
 import type { Reader } from './source-document.ts'
 import { subripReader } from './subrip.ts'
 import { tableReader } from './table.ts'
@@ -21,5 +22,6 @@ export const readers: readonly Reader[] = [
   jsonSegmentsReader,
   htmlReader,
   tableReader,
+  markdownReader,
   textReader,
 ]

@@ -103,7 +103,7 @@ function addLine(
   const field = context.fields.get(index)
   const part = (as: Part['as'], what: string) =>
     state.parts.push({ first: line.line, last: line.line, as, what, text: line.text })
-  if (decided?.as === 'heading' || (!decided && line.isHeading)) {
+  if (decided?.as === 'heading' || (line.isHeading && !context.decisions.apart)) {
     state.pieces.push({ kind: 'heading', text: line.text, line: line.line })
   } else if (decided?.as === 'stage direction') {
     state.pieces.push({ kind: 'stage', text: directionOf(line.text) ?? line.text, line: line.line })
@@ -143,9 +143,10 @@ function addWords(
   const timed = leadingTime(raw) ?? (state.isTimed ? bareLeadingTime(raw) : undefined)
   const text = timed?.words ?? raw
   if (text === '') return
-  const cut = label ? undefined : breakOf(text)
+  const isOpen = !label && !context.decisions.apart
+  const cut = isOpen ? breakOf(text) : undefined
   const isWhole = line.gap && (lines[index + 1]?.gap ?? true)
-  const direction = label || !(isWhole || state.opening) ? undefined : directionOf(text)
+  const direction = isOpen && (isWhole || state.opening) ? directionOf(text) : undefined
   if (cut !== undefined) {
     state.pieces.push({ kind: 'stage', text: cut, line: line.line })
   } else if (direction !== undefined && state.opening && !state.opening.only?.isDirection) {
@@ -153,7 +154,7 @@ function addWords(
     state.pieces.push({ kind: 'stage', text: direction, line: line.line })
   } else if (direction !== undefined && state.speaker !== undefined) {
     state.pieces.push({ kind: 'stage', text: direction, line: line.line })
-  } else if (!label && state.speaker !== undefined && isEnd(index, lines) && isCredit(text)) {
+  } else if (isOpen && state.speaker !== undefined && isEnd(index, lines) && isCredit(text)) {
     state.parts.push({ first: line.line, last: line.line, as: 'left out', what: 'credit', text })
   } else addParagraph(line, text, timed?.time, state)
 }

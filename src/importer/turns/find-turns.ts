@@ -20,6 +20,8 @@ export type Reading = {
   /** With lines of the source. */
   doubts: Doubt[]
   merged: Merged[]
+  /** The line at which the conversation begins. */
+  from: number
   /** How speakers are marked, apart from a name and a colon. */
   styles: string[]
   isUnnamed: boolean
@@ -43,7 +45,9 @@ export function findTurns(
     ? voicedLines(document.blocks)
     : labelLines(document.blocks)
   const named = given ?? decisions.speakers?.flatMap(({ labels }) => [...labels])
-  const { fields, end } = document.hasVoices ? noHead : readHead(lines, named)
+  const { fields, end: headEnd } = document.hasVoices ? noHead : readHead(lines, named)
+  const { from } = decisions
+  const end = from === undefined ? headEnd : lines.filter(({ line }) => line < from).length
   const people = [...(document.metadata.people ?? []), ...peopleInFields(fields.values())]
   const silent = new Set((decisions.notSpeakers ?? []).map(literalName))
   const isApart = (line: number) =>
@@ -73,8 +77,14 @@ export function findTurns(
   return {
     turns,
     speakers: speakers.map(inSource),
-    doubts: doubts.filter(({ label }) => !silent.has(literalName(label))).map(inSource),
+    doubts: doubts
+      .filter(
+        ({ label, kind }) =>
+          !silent.has(literalName(label)) && !(document.hasVoices && kind === 'taken'),
+      )
+      .map(inSource),
     merged: merged.map(inSource),
+    from: lines[end]?.line ?? 1,
     styles,
     isUnnamed,
   }

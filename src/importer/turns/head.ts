@@ -36,7 +36,9 @@ export function readHead(
 ): { fields: Map<number, Field>; end: number } {
   const fields = new Map<number, Field>()
   const labels = new Set(given.map(literalName))
-  const first = lines.findIndex(({ text }) => labels.has(literalName(/^[^:：]*/u.exec(text)?.[0] ?? '')))
+  const first = lines.findIndex(({ text }) =>
+    labels.has(literalName(/^[^:：]*/u.exec(text)?.[0] ?? '')),
+  )
   const limit = first >= 0 ? first : secondVoice(lines)
   let end = 0
   for (const [index, { text, line }] of lines.slice(0, limit).entries()) {
@@ -60,7 +62,9 @@ export function peopleInFields(fields: Iterable<Field>): SourcePerson[] {
 }
 
 function fieldOf(text: string): { key: string; value: string } | undefined {
-  const groups = /^(?:[-*•]\s+)?(?<key>\p{L}[^:：]{1,29}?)\s*[:：]\s*(?<value>.*)$/u.exec(text)?.groups
+  const groups = /^(?:[-*•]\s+)?(?<key>\p{L}[^:：]{1,29}?)\s*[:：]\s*(?<value>.*)$/u.exec(
+    text,
+  )?.groups
   const key = groups?.['key']
   const value = groups?.['value'] ?? ''
   if (key === undefined) return undefined

@@ -4,59 +4,48 @@ import type { Part, Piece, Turns } from './piece.ts'
 
 /**
  * Takes the title from the source: what the format calls a title, else the first heading above the conversation, else a
- * first line that is short, no sentence and no possible label. Other headings above the conversation are left out.
+ * first line that is short, no sentence and no possible label. Other headings above the conversation are left out. If an editor
+ * has decided what is not spoken, nothing else is taken from the text.
  */
 export function takeTitle(turns: Turns, { metadata }: SourceDocument, context: Context): Turns {
   const { decisions } = context
-  const first = turns.pieces.findIndex(
-    (piece) =>
-      piece.kind === 'exchange' || (piece.kind === 'paragraph' && piece.speaker !== undefined),
-  )
-  const above = turns.pieces.slice(0, Math.max(0, first))
-  const decided = turns.parts.find(({ as }) => as === 'title')
+  if (decisions.apart) {
+    const line = turns.parts.find(({ as }) => as === 'title')?.first ?? metadata.title?.line ?? 1
+    return { ...turns, title: decisions.title ? { text: decisions.title, line } : undefined }
+  }
+  const above = piecesAbove(turns.pieces)
   const heading = above.find(({ kind }) => kind === 'heading')
-  const candidate =
-    decided && decisions.apart
-      ? { text: decided.text, line: decided.first, piece: undefined }
-      : metadata.title
-        ? { ...metadata.title, piece: undefined }
-        : titleOf(heading ?? (decisions.apart ? undefined : plainTitle(above, context)))
-  const parts: Part[] = above.flatMap((piece): Part[] => {
-    if (piece.kind !== 'heading') return []
-    const isTitle = piece === candidate?.piece
-    const as = isTitle ? 'title' : 'left out'
-    return [{ first: piece.line, last: piece.line, as, what: 'heading', text: piece.text }]
+  const piece = metadata.title ? undefined : (heading ?? plainTitle(above, context))
+  const parts = above.flatMap((one): Part[] => {
+    if (one !== piece && one.kind !== 'heading') return []
+    const as = one === piece ? 'title' : 'left out'
+    const text = 'text' in one ? one.text : ''
+    return [{ first: one.line, last: one.line, as, what: one.kind, text }]
   })
-  const plain = candidate?.piece
-  if (plain?.kind === 'paragraph')
-    parts.push({
-      first: plain.line,
-      last: plain.line,
-      as: 'title',
-      what: 'title',
-      text: plain.text,
-    })
-  const kept = turns.pieces.filter(
-    (piece) => piece !== plain && !(piece.kind === 'heading' && above.includes(piece)),
-  )
-  const text = decisions.title ?? candidate?.text
+  const found = metadata.title ?? (piece && 'text' in piece ? piece : undefined)
+  const text = decisions.title ?? found?.text
   return {
     ...turns,
-    title: text ? { text, line: candidate?.line ?? 1 } : undefined,
-    pieces: kept,
+    title: text ? { text, line: found?.line ?? 1 } : undefined,
+    pieces: turns.pieces.filter(
+      (one) => one !== piece && !(one.kind === 'heading' && above.includes(one)),
+    ),
     parts: [...turns.parts, ...parts].sort((a, b) => a.first - b.first),
   }
 }
 
-function titleOf(piece: Piece | undefined) {
-  return piece && 'text' in piece ? { text: piece.text, line: piece.line, piece } : undefined
+/** What is above the first turn. */
+function piecesAbove(pieces: readonly Piece[]): Piece[] {
+  const first = pieces.findIndex(
+    (piece) =>
+      piece.kind === 'exchange' || (piece.kind === 'paragraph' && piece.speaker !== undefined),
+  )
+  return pieces.slice(0, Math.max(0, first))
 }
 
-function plainTitle(above: readonly Piece[], context: Context): Piece | undefined {
-  const [piece] = above.filter(({ kind }) => kind === 'paragraph')
+function plainTitle(above: readonly Piece[], { doubtful }: Context): Piece | undefined {
+  const piece = above.find(({ kind }) => kind === 'paragraph')
   if (piece?.kind !== 'paragraph') return undefined
   const isSentence = /[.!…。！]["”’»]?$/u.test(piece.text)
-  return piece.text.length > 200 || isSentence || context.doubtful.has(piece.line)
-    ? undefined
-    : piece
+  return piece.text.length > 200 || isSentence || doubtful.has(piece.line) ? undefined : piece
 }
