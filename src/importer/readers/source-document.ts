@@ -66,6 +66,7 @@ export type SourceBlock = { line: number } & (
   | { kind: 'stage'; text: string }
   /** A note of the source. `mark` is what refers to it in the words, such as `[1]`. */
   | { kind: 'note'; mark: string; text: string }
+  /** `src` is as the source has it; an image in a document is a `data:` URL. */
   | { kind: 'image'; src: string; alt: string; caption?: string | undefined }
   /** What is nobody’s words, such as front matter. `what` names it in messages. */
   | { kind: 'leftOut'; what: string; text: string; lastLine: number }
@@ -77,13 +78,13 @@ type Words = {
   /** Whether a paragraph may begin here: after an empty line, or at the start of an element. */
   gap: boolean
   /**
-   * Who speaks, as the format says it. An empty name is a voice without a name. Undefined: the voice of the words before, or
-   * unknown if `hasVoices` is false.
+   * Who speaks, as the format says it, without a colon. An empty name is a voice without a name; each time it is set, it may
+   * be another person. Undefined: the voice of the words before, or unknown if `hasVoices` is false or nobody has spoken yet.
    */
   voice?: string | undefined
   /** When it is spoken: `00:12:03` or as the file has it; fractions of a second are dropped. */
   time?: string | undefined
-  /** When the words end, in seconds; with `start`, it tells how long a pause is. Fragments only. */
+  /** When the words begin and end, in seconds, which tells how long a pause is. Fragments only; lines of one cue share them. */
   start?: number | undefined
   end?: number | undefined
 }
