@@ -105,9 +105,12 @@ function rowsOf(text: string): Row[] {
       relax_column_count: true,
       relax_quotes: true,
     })
-    return records
-      .map((cells, index) => ({ cells, number: index + 1 }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    return (
+      records
+        .map((cells, index) => ({ cells, number: index + 1 }))
+        // Empty rows, and the line below the headings of a table in Markdown.
+        .filter(({ cells }) => cells.some((cell) => !/^\s*:?-*:?\s*$/.test(cell)))
+    )
   } catch (error) {
     const line = /line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
     throw new TranscriptError(

@@ -211,6 +211,12 @@ describe('times, images and notes', () => {
     ])
   })
 
+  test('Markdown that begins with a tag is no page', async () => {
+    const text = '<p align="center"><b>A</b></p>\n<p></p>\n\n**Iva:** When?'
+    expect((await read('a.md', text)).format).not.toBe('HTML page')
+    expect((await read('a.txt', text)).format).toBe('HTML page')
+  })
+
   test('a page that its script fills is an error', async () => {
     await expect(page('<div id="app"></div>')).rejects.toThrow(/without text/)
   })

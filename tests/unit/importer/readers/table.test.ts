@@ -64,6 +64,14 @@ describe('a table', () => {
     expect(await timed('start', '61')).toBe('00:01:01')
   })
 
+  test('may be a table in Markdown', async () => {
+    const document = await read(
+      'a.md',
+      '| Speaker | Text |\n| :-- | --- |\n| Iva | When? |\n| Pavel | -- |\n',
+    )
+    expect(spoken(document)).toEqual(['Iva: When?', 'Pavel: --'])
+  })
+
   test('without headings is read by what is in its columns', async () => {
     const document = await read(
       'a.csv',
