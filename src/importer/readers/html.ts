@@ -11,6 +11,7 @@ export const htmlReader: Reader = {
     if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b/is.test(text))
       return true
     if (/^\s*<\?xml/.test(text)) return false
+    if (['md', 'markdown', 'mdx'].includes(extension)) return false
     return ['html', 'htm', 'xhtml'].includes(extension) || isFragment(text)
   },
   read: ({ text = '' }) => {

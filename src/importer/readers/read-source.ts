@@ -2,7 +2,7 @@ import { declaredEncoding } from '#transcript/declared-encoding.ts'
 import { type DecodedTranscript, decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readers } from './readers.ts'
 import { refuse } from './refusals.ts'
-import type { SourceDocument, SourceFile } from './source-document.ts'
+import type { SourceBlock, SourceDocument, SourceFile } from './source-document.ts'
 
 /**
  * Reads a file of any format that is known.
@@ -29,9 +29,28 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   refuse(file)
   const reader = readers.find((one) => one.recognises(file))
   if (!reader) throw problem
-  const document = await reader.read(file)
+  const read = await reader.read(file)
+  const document = { ...read, blocks: joinLeftOut(read.blocks) }
   if (document.unit !== 'line' || !decoded) return document
   return inFile(document, decoded, encoding)
+}
+
+/** The blocks, with neighbours that are left out under one name as one. */
+function joinLeftOut(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const joined: SourceBlock[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    const isNext =
+      block.kind === 'leftOut' &&
+      block.what !== 'rule' &&
+      last?.kind === 'leftOut' &&
+      last.what === block.what
+    if (isNext) {
+      const text = `${last.text}\n${block.text}`
+      joined[joined.length - 1] = { ...last, text, lastLine: block.lastLine }
+    } else joined.push(block)
+  }
+  return joined
 }
 
 /** The document with the numbers of lines as a text editor shows them, and with its encoding if that is not UTF-8. */

@@ -16,6 +16,16 @@ const refusals: readonly (Refusal & { is: (text: string) => boolean })[] = [
     advice: 'Save the subtitles as .srt or .vtt.',
   },
   {
+    is: (text) => /^\s*<SAMI\b/i.test(text),
+    what: 'a subtitle file in SAMI (.smi)',
+    advice: 'Save the subtitles as .srt or .vtt.',
+  },
+  {
+    is: (text) => shareOf(text, /^\{\d+\}\{\d+\}/) > 0.8,
+    what: 'a subtitle file in MicroDVD (.sub), which counts frames',
+    advice: 'Save the subtitles as .srt or .vtt.',
+  },
+  {
     is: (text) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<![^>]*>\s*)*<svg\b/.test(text),
     what: 'an image (SVG)',
     advice: 'Import the transcript as text, .docx or subtitles.',

@@ -66,6 +66,7 @@ export type SourceBlock = { line: number } & (
   /** A stage direction on a line of its own: `Laughter`, without brackets. */
   | { kind: 'stage'; text: string }
   | SourceNote
+  /** `src` is as the source has it; an image in a document is a `data:` URL. */
   | { kind: 'image'; src: string; alt: string; caption?: string | undefined }
   /** What is nobody’s words, such as front matter. `what` names it in messages. */
   | { kind: 'leftOut'; what: string; text: string; lastLine: number }
@@ -82,13 +83,13 @@ export type Words = {
   /** How the whole paragraph is set, as questions often are in print. */
   set?: 'bold' | 'italic' | undefined
   /**
-   * Who speaks, as the format says it. An empty name is a voice without a name. Undefined: the voice of the words before, or
-   * unknown if `hasVoices` is false.
+   * Who speaks, as the format says it, without a colon. An empty name is a voice without a name; each time it is set, it may
+   * be another person. Undefined: the voice of the words before, or unknown if `hasVoices` is false or nobody has spoken yet.
    */
   voice?: string | undefined
   /** When it is spoken: `00:12:03` or as the file has it; fractions of a second are dropped. */
   time?: string | undefined
-  /** When the words end, in seconds; with `start`, it tells how long a pause is. Fragments only. */
+  /** When the words begin and end, in seconds, which tells how long a pause is. Fragments only; lines of one cue share them. */
   start?: number | undefined
   end?: number | undefined
 }

@@ -52,20 +52,23 @@ function asDocument({ columns, headings, rows }: Table): SourceDocument {
   const unread = headings.filter(
     (heading, index) => heading.trim() !== '' && !Object.values(columns).includes(index),
   )
-  const nameless = document.hasVoices ? segments.filter(({ voice }) => voice === '') : []
+  const blocks = document.blocks.map((block, index) =>
+    withVoice(block, segments[index]?.voice ?? '', document.hasVoices),
+  )
+  const continued = blocks.filter(
+    (block, index) => block.kind === 'words' && document.hasVoices && segments[index]?.voice === '',
+  )
   return {
     ...document,
     unit: 'row',
     flow: columns.end === undefined ? 'paragraphs' : 'fragments',
-    blocks: document.blocks.map((block, index) =>
-      withVoice(block, segments[index]?.voice ?? '', document.hasVoices),
-    ),
+    blocks,
     remarks: [
       ...(unread.length > 0 ? [`Columns were left out: ${unread.join(', ')}.`] : []),
       ...(marked ? ['Tags and character references of HTML were read as their words.'] : []),
-      ...(nameless.length > 0
+      ...(continued.length > 0
         ? [
-            `Rows without a speaker were read as going on from the row above: ${nameless.map(({ line }) => line).join(', ')}.`,
+            `Rows without a speaker were read as going on from the row above: ${continued.map(({ line }) => line).join(', ')}.`,
           ]
         : []),
     ],
@@ -77,8 +80,7 @@ function withVoice(block: SourceBlock, voice: string, hasVoices: boolean): Sourc
   if (block.kind !== 'words' || !hasVoices || voice !== '') return block
   const [, stage] = /^(?:\(([^()]+)\)|\[([^[\]]+)\])$/.exec(block.text)?.filter(Boolean) ?? []
   if (stage !== undefined) return { kind: 'stage', line: block.line, text: stage }
-  const { voice: _, ...rest } = block
-  return rest
+  return { ...block, voice: undefined }
 }
 
 function tableIn(rows: Row[]): Table | undefined {
@@ -103,9 +105,12 @@ function rowsOf(text: string): Row[] {
       relax_column_count: true,
       relax_quotes: true,
     })
-    return records
-      .map((cells, index) => ({ cells, number: index + 1 }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    return (
+      records
+        .map((cells, index) => ({ cells, number: index + 1 }))
+        // Empty rows, and the line below the headings of a table in Markdown.
+        .filter(({ cells }) => cells.some((cell) => !/^\s*:?-*:?\s*$/.test(cell)))
+    )
   } catch (error) {
     const line = /line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
     throw new TranscriptError(

@@ -12,8 +12,9 @@ export function voicedLines(blocks: readonly SourceBlock[]): LabelledLines {
   const lines = linesOf(blocks).map((line) => {
     const block = blocks[line.block]
     if (block?.kind !== 'words') return line
+    // Two voices without a name may be two people.
     const voice = block.voice === '' ? unknownVoice : block.voice
-    if (voice === undefined || voice === current) return line
+    if (voice === undefined || (voice === current && voice !== unknownVoice)) return line
     current = voice
     const name = voice.replace(/[:：]/gu, ' ').replace(/\s+/g, ' ').trim()
     marked.add(name)

@@ -20,11 +20,16 @@ export type Cues = {
 
 const stamp = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,:]\d{1,3})?`
 const timing = new RegExp(String.raw`^\s*(\[)?(${stamp})\s*--+>\s*(${stamp})(\])?\s*(.*)$`)
+/** Subtitles of YouTube (.sbv): `0:00:01.000,0:00:03.500`. */
+const pair = /^(\d+:\d{2}:\d{2}\.\d{3}),(?=\d+:\d{2}:\d{2}\.\d{3}\s*$)/
 const comment = /^(NOTE|STYLE|REGION)(?:$|[\s:])/
 
 /** Whether a text has the form of subtitles: times at its beginning, or between all its lines. */
 export function hasCues(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(withArrow)
   const first = lines.findIndex((line) => timing.test(line))
   if (first < 0) return false
   if (lines.slice(0, first).every(isNumber)) return true
@@ -66,12 +71,16 @@ export function readCues(text: string, hasComments: boolean): Cues {
   return { cues, comments }
 }
 
+function withArrow(line: string): string {
+  return line.replace(pair, '$1 --> ')
+}
+
 /** The lines between empty lines. */
 function blocksOf(text: string): CueLine[][] {
   const blocks: CueLine[][] = [[]]
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') blocks.push([])
-    else blocks.at(-1)?.push({ text: line, number: index + 1 })
+    else blocks.at(-1)?.push({ text: withArrow(line), number: index + 1 })
   })
   return blocks.filter((block) => block.length > 0)
 }

@@ -25,16 +25,12 @@ export function readHypertext(
 ): Pick<SourceDocument, 'flow' | 'hasVoices' | 'metadata' | 'blocks' | 'remarks'> {
   const page = readPage(root)
   const voices = findVoices(page.content)
-  const reading: Reading = {
-    builder: new BlockBuilder(),
-    voices,
-    scopes: new Set([...voices.values()].flatMap(({ scope }) => (scope ? [scope] : []))),
-    notes: findNotes(page.content),
-    remarks: new Set(),
-    hasVoices: voices.size > 0,
-  }
-  visit(page.content, reading)
-  reading.builder.end()
+  const marked = readContent(page.content, voices)
+  // Names beside the transcript, such as a list of guests, say nothing about who speaks in it.
+  const reading =
+    voices.size > 0 && repeatedLabels(marked.builder.blocks) > 2 * voices.size
+      ? readContent(page.content, new Map())
+      : marked
   const { title, blocks } = titled(reading.builder.blocks, page.metadata.title)
   return {
     flow: isOfLines(blocks) ? 'lines' : 'paragraphs',
@@ -43,6 +39,31 @@ export function readHypertext(
     blocks: [...blocks, ...page.around].sort((one, other) => one.line - other.line),
     remarks: [...reading.remarks],
   }
+}
+
+function readContent(content: Element, voices: ReadonlyMap<Element, Voice>): Reading {
+  const reading: Reading = {
+    builder: new BlockBuilder(),
+    voices,
+    scopes: new Set([...voices.values()].flatMap(({ scope }) => (scope ? [scope] : []))),
+    notes: findNotes(content),
+    remarks: new Set(),
+    hasVoices: voices.size > 0,
+  }
+  visit(content, reading)
+  reading.builder.end()
+  return reading
+}
+
+/** How many paragraphs begin with a label that others begin with too: `Ida: …`. */
+function repeatedLabels(blocks: readonly SourceBlock[]): number {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const label =
+      block.kind === 'words' ? /^\p{L}[^:：.!?]{0,40}(?=[:：])/u.exec(block.text)?.[0] : undefined
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0)
 }
 
 function visit(node: Nodes, reading: Reading): void {

@@ -15,13 +15,10 @@ export function speakerNames(value: unknown, depth = 2): Map<string, string> {
 
 function namesIn(value: unknown): [string, string][] {
   if (Array.isArray(value))
-    return objectsIn(value).flatMap((one) => {
-      const label = labelOf(one)
-      const name = nameOf(one)
-      return label !== undefined && name !== undefined && label !== name
-        ? [[label, name] as const]
-        : []
-    }) as [string, string][]
+    return objectsIn(value).flatMap((one): [string, string][] => {
+      const [label, name] = [labelOf(one), nameOf(one)]
+      return label === undefined || name === undefined || label === name ? [] : [[label, name]]
+    })
   if (!isObject(value)) return []
   return Object.entries(value).flatMap(([label, field]): [string, string][] => {
     const name = isObject(field)

@@ -150,6 +150,15 @@ describe('elements that say who speaks', () => {
     expect(spoken(layout)).toEqual(['…: Menu', '…: Iva: When?'])
   })
 
+  test('a list of guests beside the transcript names no voices', async () => {
+    const document = await page(
+      `<div class="speaker">Iva Kern</div><div class="speaker">Pavel</div>
+       ${'<p>Iva: When?</p><p>Pavel: Then.</p>'.repeat(3)}`,
+    )
+    expect(document.hasVoices).toBe(false)
+    expect(spoken(document).slice(0, 3)).toEqual(['…: Iva Kern', '…: Pavel', '…: Iva: When?'])
+  })
+
   test('data-speaker', async () => {
     const document = await page(
       '<p data-speaker="Iva" data-start="83.4">When?</p><p data-speaker="Pavel">Then.</p>',
@@ -209,6 +218,12 @@ describe('times, images and notes', () => {
       expect.objectContaining({ mark: '[1]', text: 'Of 1938.' }),
       expect.objectContaining({ mark: '[2]', text: 'The Morava.' }),
     ])
+  })
+
+  test('Markdown that begins with a tag is no page', async () => {
+    const text = '<p align="center"><b>A</b></p>\n<p></p>\n\n**Iva:** When?'
+    expect((await read('a.md', text)).format).not.toBe('HTML page')
+    expect((await read('a.txt', text)).format).toBe('HTML page')
   })
 
   test('a page that its script fills is an error', async () => {

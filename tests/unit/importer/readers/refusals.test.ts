@@ -23,6 +23,8 @@ describe('what is not read is refused by name', () => {
     ['a.pages', zipOf('Index/Document.iwa'), 'This is a Pages document.'],
     ['a.zip', zipOf('interview.txt'), 'This is a ZIP archive.'],
     ['a.ass', bytes('[Script Info]\nTitle: a'), 'This is a subtitle file in SubStation Alpha'],
+    ['a.smi', bytes('<SAMI><BODY><SYNC Start=1>'), 'This is a subtitle file in SAMI'],
+    ['a.sub', bytes('{1}{25}When?\n{26}{50}Then.'), 'This is a subtitle file in MicroDVD'],
     ['a.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'This is an image (SVG).'],
     [
       'a.lrc',

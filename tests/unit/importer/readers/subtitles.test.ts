@@ -60,6 +60,16 @@ describe('SubRip', () => {
     ])
   })
 
+  test('the subtitles of YouTube are read in the same way', async () => {
+    const sbv =
+      '0:00:01.000,0:00:03.500\nWhen did it stop?\n\n0:00:03.500,0:00:05.000\nThen, 1,000.\n'
+    const { blocks } = await read('a.sbv', sbv)
+    expect(blocks).toMatchObject([
+      { text: 'When did it stop?', start: 1, end: 3.5 },
+      { text: 'Then, 1,000.', time: '00:00:03' },
+    ])
+  })
+
   test('what a transcriber writes in angle brackets is no tag', async () => {
     const text = '1\n00:01,000 --> 00:02,000\n{\\an8}<font color="red">Yes</font> <Laugh> 1 < 2'
     expect(spoken(await read('a.srt', text))).toEqual(['…: Yes <Laugh> 1 < 2'])
