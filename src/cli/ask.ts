@@ -37,6 +37,6 @@ export function terminalPrompt(): Prompt | undefined {
           required: false,
         })) as T[] | symbol,
       ),
-    write: async (message, initialValue) => answered<string>((await text({ message, initialValue })) as string | symbol),
+    write: async (message, initialValue) => answered<string>(await text({ message, initialValue })),
   }
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { editionSource } from './edition-source.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import { type LeftOut, TranscriptError } from '#transcript/decode.ts'
 import { type Doubt, doubtsIn } from '#transcript/doubts.ts'
@@ -89,7 +89,11 @@ export function planImport(document: SourceDocument, options: ImportOptions = {}
   const spoken = turnsOf(pieces)
   const planned = edition
     ? inEdition(edition, reading)
-    : planSpeakers(reading.speakers, spoken, options.interviewers)
+    : planSpeakers(
+        reading.speakers.filter(({ name }) => spoken.some(({ speaker }) => speaker === name)),
+        spoken,
+        options.interviewers,
+      )
   const { speakers } = planned
   const asks = new Set(
     speakers.filter(({ speaker }) => speaker.role === 'interviewer').map(({ found }) => found.name),
@@ -177,26 +181,6 @@ function countTurns(
       spoken.filter((turn) => turn.speaker === found.name).length,
     ]),
   )
-}
-
-function editionSource(
-  { title }: Turns,
-  { metadata }: SourceDocument,
-  speakers: readonly PlannedSpeaker[],
-): string {
-  const edition = {
-    title: title?.text ?? 'Untitled interview',
-    speakers: speakers.map(({ speaker: { transcriptLabels, ...speaker } }) =>
-      transcriptLabels.length > 0 ? { ...speaker, transcriptLabels } : speaker,
-    ),
-    ...(isDate(metadata.date?.text) ? { date: metadata.date?.text } : {}),
-    ...(metadata.language === undefined ? {} : { language: metadata.language }),
-  }
-  return stringify(edition, { lineWidth: 0 })
-}
-
-function isDate(text: string | undefined): boolean {
-  return text !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)
 }
 
 function unreadable({ pieces }: Turns): TranscriptError {

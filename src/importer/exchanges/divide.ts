@@ -7,6 +7,8 @@ export type Division = { number: number; title: string | undefined; pieces: Piec
 
 /** About how many words an exchange has if nobody asks. */
 const usualLength = 800
+/** After so many words, an exchange ends with the turn, whoever speaks next. */
+const longest = 2500
 
 /**
  * Divides an interview into exchanges: where the editor or the source says so, else at each question that follows an answer,
@@ -73,6 +75,8 @@ function atQuestions(isAsking: (speaker: string) => boolean): Begins {
   return (piece, following, current) => {
     if (!current || current.number === 0) return undefined
     const words = current.pieces.findLast(({ kind }) => kind === 'paragraph')
+    if (words?.kind === 'paragraph' && piece.kind === 'paragraph' && piece.opensTurn)
+      if (wordsOf(current) > longest) return ''
     if (words?.kind !== 'paragraph' || asks(words, isAsking)) return undefined
     if (isQuestion(piece)) return ''
     const next = following.find(({ kind }) => kind === 'paragraph')
@@ -83,14 +87,15 @@ function atQuestions(isAsking: (speaker: string) => boolean): Begins {
 function atLength(): Begins {
   return (piece, _following, current) => {
     if (!current || current.number === 0) return undefined
-    const words = current.pieces.reduce(
-      (sum, one) => sum + (one.kind === 'paragraph' ? countWords(one.text) : 0),
-      0,
-    )
+    const words = wordsOf(current)
     if (piece.kind === 'heading') return words > 0 ? '' : undefined
     const mayBegin = piece.kind === 'paragraph' && (piece.opensTurn || words > 2 * usualLength)
     return mayBegin && words >= usualLength ? '' : undefined
   }
+}
+
+function wordsOf({ pieces }: Division): number {
+  return pieces.reduce((sum, one) => sum + (one.kind === 'paragraph' ? countWords(one.text) : 0), 0)
 }
 
 function asks(

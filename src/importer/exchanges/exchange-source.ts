@@ -19,7 +19,9 @@ export function exchangeSource(
   const frontMatter = { number, ...(title === undefined ? {} : { title }), topics: [] }
   const placed: string[] = []
   const blocks = blocksOf(pieces, speakers).map(({ open, parts }) => {
-    const written = parts.map((part) => partSource(part, unplaced, placed)).join('\n\n')
+    const written = parts
+      .map((part, index) => partSource(part, open === undefined || index > 0, unplaced, placed))
+      .join('\n\n')
     return open === undefined ? written : `${open}\n${written}\n:::`
   })
   const head = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`
@@ -67,7 +69,13 @@ function openingOf(
   return `:::${kind}${attributes.length > 0 ? `{${attributes.join(' ')}}` : ''}`
 }
 
-function partSource(piece: Piece, unplaced: Turns['notes'], placed: string[]): string {
+/** @param isLater whether a paragraph is not the first of its turn, whose time is that of the turn. */
+function partSource(
+  piece: Piece,
+  isLater: boolean,
+  unplaced: Turns['notes'],
+  placed: string[],
+): string {
   switch (piece.kind) {
     case 'heading':
       return `## ${escapeProse(piece.text)}`
@@ -80,8 +88,7 @@ function partSource(piece: Piece, unplaced: Turns['notes'], placed: string[]): s
     case 'exchange':
       return ''
     case 'paragraph': {
-      const isLater = piece.time !== undefined && !piece.opensTurn
-      const time = isLater ? `:time{at="${piece.time}"}` : ''
+      const time = isLater && piece.time !== undefined ? `:time{at="${piece.time}"}` : ''
       return time + withNotes(piece.text, unplaced, placed)
     }
   }
@@ -93,7 +100,7 @@ function withNotes(text: string, unplaced: Turns['notes'], placed: string[]): st
   const found = unplaced.filter(({ mark }) => open.includes(mark))
   const marks = found.map((note, index) => {
     unplaced.splice(unplaced.indexOf(note), 1)
-    const key = `source-${slugify(note.mark) || placed.length + 1}`
+    const key = keyFor(note.mark, placed)
     placed.push(`:::note{#${key} kind=source}\n${escapeProse(note.text)}\n:::`)
     const stand = placeholder(index)
     open = open.replace(note.mark, stand)
@@ -103,6 +110,12 @@ function withNotes(text: string, unplaced: Turns['notes'], placed: string[]): st
     (source, { stand, written }) => source.replace(stand, () => written),
     escapeProse(open),
   )
+}
+
+function keyFor(mark: string, placed: readonly string[]): string {
+  const key = `source-${slugify(mark) || placed.length + 1}`
+  const isTaken = (one: string) => placed.some((note) => note.startsWith(`:::note{#${one} `))
+  return isTaken(key) ? `${key}-${placed.length + 1}` : key
 }
 
 /** A character for private use, which no transcript has. */

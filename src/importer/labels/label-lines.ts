@@ -27,8 +27,14 @@ export function labelLines(blocks: readonly SourceBlock[]): LabelledLines {
   let last: string | undefined
   const canonical = lines.map((line, index) => {
     const label = labels.get(index)
+    if (labels.get(index - 1)?.rest === '' && /^[:：]\s/u.test(line.text))
+      return { ...line, text: line.text.replace(/^[:：]\s+/u, '') }
     // A voice that goes on begins no new turn.
-    if (!label || (isUnnamed && label.name === last)) return line
+    if (
+      !label ||
+      (isUnnamed && (label.name === last || (last === undefined && label.name === 'A')))
+    )
+      return line
     last = label.name
     return { ...line, isHeading: false, text: written(label), gap: true }
   })

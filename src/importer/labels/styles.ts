@@ -109,7 +109,7 @@ const likely: readonly LabelStyle[] = [
   {
     name: 'a name on a line of its own',
     find: ({ text, gap, isHeading }, next) =>
-      gap && !isHeading && next && nameAlone.test(text) && text.length <= 40
+      gap && !isHeading && next && nameAlone.test(text) && !/\d/.test(text) && text.length <= 40
         ? { name: text, rest: '' }
         : undefined,
   },
@@ -118,9 +118,22 @@ const likely: readonly LabelStyle[] = [
 /** Ways that tell voices apart without names. */
 export const unnamedStyles: readonly LabelStyle[] = [
   {
+    name: 'labels of the questions only',
+    isUnnamed: true,
+    find: ({ text, gap, isHeading }) => {
+      const groups =
+        /^(?<name>Q|Question|Frage|Pregunta|Вопрос|问|問)\s*[:：]\s*(?<rest>.*)$/su.exec(
+          text,
+        )?.groups
+      if (groups) return { name: groups['name'] ?? '', rest: groups['rest'] ?? '' }
+      return gap && !isHeading ? { name: 'A', rest: text } : undefined
+    },
+  },
+  {
     name: 'questions in bold or italics',
     isUnnamed: true,
-    find: ({ text, set, gap }) => (gap ? { name: set ? 'Q' : 'A', rest: text } : undefined),
+    find: ({ text, set, gap, isHeading }) =>
+      gap && !isHeading ? { name: set ? 'Q' : 'A', rest: text } : undefined,
   },
 ]
 

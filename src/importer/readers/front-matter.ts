@@ -31,7 +31,7 @@ export function readFrontMatter(yaml: string, line: number): SourceMetadata {
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue
     const name = String(key.value).toLowerCase()
-    const at = line + counter.linePos(key.range?.[0] ?? 0).line
+    const at = line + counter.linePos(key.range[0]).line
     const texts = (isSeq(value) ? value.items : [value]).flatMap((one) =>
       isScalar(one) && one.value !== null ? [written(one)] : [],
     )

@@ -17,9 +17,11 @@ const elements =
 /**
  * Reduces a node to its words. Escapes are resolved.
  *
- * @param remarks gets a sentence for each kind of markup that is reduced.
+ * @param context.remarks gets a sentence for each kind of markup that is reduced.
+ * @param context.notes how many notes among the words there were before.
  */
-export function flatten(node: Nodes, { remarks }: { remarks: Set<string> }): Flattened {
+export function flatten(node: Nodes, context: { remarks: Set<string>; notes: number }): Flattened {
+  const { remarks } = context
   const images: Flattened['images'] = []
   const visit = (one: Nodes): string => {
     switch (one.type) {
@@ -50,7 +52,8 @@ export function flatten(node: Nodes, { remarks }: { remarks: Set<string> }): Fla
   }
   const notes: Flattened['notes'] = []
   const text = visit(node).replace(/\^\[(?<note>[^[\]]+)\]/g, (_, note: string) => {
-    const mark = `[${notes.length + 1}]`
+    context.notes++
+    const mark = `[${context.notes}]`
     notes.push({ mark, text: note })
     return mark
   })

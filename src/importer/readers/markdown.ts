@@ -25,7 +25,7 @@ function read({ text = '' }: SourceFile): SourceDocument {
     extensions: [frontmatter(), gfmFootnote(), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown(), gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
   })
-  const context: Context = { source: text, remarks: new Set(), metadata: {} }
+  const context: Context = { source: text, remarks: new Set(), notes: 0, metadata: {} }
   const blocks = tree.children.flatMap((node) => blocksOf(node, context))
   return {
     format: markdownReader.name,
@@ -41,6 +41,8 @@ function read({ text = '' }: SourceFile): SourceDocument {
 type Context = {
   source: string
   remarks: Set<string>
+  /** How many notes there were among the words. */
+  notes: number
   metadata: SourceDocument['metadata']
 }
 

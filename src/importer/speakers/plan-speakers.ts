@@ -74,9 +74,15 @@ function speakerCalled(wanted: string, found: readonly NamedSpeaker[]): NamedSpe
   throw new TranscriptError(`Unexpected interviewer "${wanted}", expected one of ${names}`)
 }
 
-/** The first label that is not in capitals, which are how a transcript sets a label, not how the name is written. */
+/**
+ * The first label that is not in capitals, which are how a transcript sets a label, not how the name is written. Initials are
+ * in capitals.
+ */
 function shownLabel({ name, labels }: NamedSpeaker): string {
-  return labels.find((label) => label !== label.toUpperCase()) ?? name
+  const initials = labels.find((label) => label.length < 5 && label === label.toUpperCase())
+  return (
+    labels.find((label) => label !== label.toUpperCase() && label.length > 4) ?? initials ?? name
+  )
 }
 
 function longest(labels: readonly string[]): string {

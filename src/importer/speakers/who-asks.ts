@@ -73,7 +73,7 @@ function mostAsking(
       one !== best &&
       one !== talker &&
       one.count > 2 &&
-      one.asks >= Math.max(0.3, 0.6 * best.asks) &&
+      one.asks >= Math.max(0.2, 0.5 * best.asks) &&
       one.length < 0.6 * talker.length,
   )
   const asking = [best, ...others]
@@ -84,6 +84,8 @@ function mostAsking(
   }
   const isCertain =
     best.asks > 0 && (!second || weigh(best) > 1.3 * weigh(second) || others.length > 0)
+  // In a meeting of many, where no one stands out, nobody is the interviewer.
+  if (!isCertain && speakers.length > 6) return askers([], () => '')
   return askers(
     asking.map(({ speaker }) => speaker),
     why,

@@ -13,9 +13,9 @@ export function directionOf(text: string): string | undefined {
       text,
     )?.groups
   const words = Object.values(inner ?? {})
-    .find((one) => one !== undefined)
+    .find(Boolean)
     ?.trim()
-  return words !== undefined && /^\p{L}{2}/u.test(words) ? words : undefined
+  return words && /^\p{L}{2}/u.test(words) ? words : undefined
 }
 
 /** A cut in a recording that is written like a label: `Break: [30:48]`. */

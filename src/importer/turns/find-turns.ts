@@ -51,9 +51,11 @@ export function findTurns(
   const people = [...(document.metadata.people ?? []), ...peopleInFields(fields.values())]
   const silent = new Set((decisions.notSpeakers ?? []).map(literalName))
   const isApart = (line: number) =>
-    decisions.apart?.some(({ first, last }) => line >= first && line <= last) ?? false
+    decisions.apart?.some(
+      ({ first, last, as }) => as !== 'note' && line >= first && line <= last,
+    ) ?? false
   const texts = lines.map((line, index) => {
-    const isWords = !line.isHeading && index >= end && !isApart(line.line)
+    const isWords = !line.isHeading && index >= end && !fields.has(index) && !isApart(line.line)
     return isWords && !isSilent(line.text, silent) ? line.text : ''
   })
   const { speakers, doubts, merged } = decisions.speakers

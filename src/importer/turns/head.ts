@@ -5,17 +5,22 @@ import type { SourcePerson } from '../readers/source-document.ts'
 /** A line above the conversation such as `DATE: 21 June 2010`. */
 export type Field = { key: string; value: string; line: number }
 
-const roles: Readonly<Record<string, SourcePerson['role']>> = Object.fromEntries([
-  ...'interviewer,interviewers,interviewed by,host,hosts,moderator,presenter,presentador,animateur,интервьюер,интервью ведет,беседу вел,采访者,采访人,採訪者,主持人,聞き手'
-    .split(',')
-    .map((key) => [key, 'interviewer']),
-  ...'interviewee,interviewees,narrator,guest,guests,respondent,invité,invitado,gast,респондент,рассказчик,гость,受访者,受訪者,嘉宾,嘉賓,話し手'
-    .split(',')
-    .map((key) => [key, 'respondent']),
+const asking =
+  'interviewer,interviewers,interviewed by,host,hosts,moderator,presenter,presentador,animateur,интервьюер,интервью ведет,беседу вел,采访者,采访人,採訪者,主持人,聞き手'.split(
+    ',',
+  )
+const answering =
+  'interviewee,interviewees,narrator,guest,guests,respondent,invité,invitado,gast,респондент,рассказчик,гость,受访者,受訪者,口述人,讲述人,嘉宾,嘉賓,話し手'.split(
+    ',',
+  )
+/** What fields about people say that they do. */
+const roles = new Map<string, SourcePerson['role']>([
+  ...asking.map((key) => [key, 'interviewer'] as const),
+  ...answering.map((key) => [key, 'respondent'] as const),
 ])
 
 const fieldKeys: ReadonlySet<string> = new Set([
-  ...Object.keys(roles),
+  ...roles.keys(),
   ...`date,time,place,location,subject,source,sources,website,url,link,recorded,recording,recorded on,transcribed by,transcriber,transcription,
   participants,present,attendees,duration,length,language,copyright,editor,edited by,tags,keywords,topic,project,collection,archive,tape,call number,
   accession number,title,interview date,interview location,interview,datum,ort,dauer,quelle,teilnehmer,sprache,thema,lieu,durée,langue,fecha,lugar,
@@ -41,19 +46,33 @@ export function readHead(
   )
   const limit = first >= 0 ? first : secondVoice(lines)
   let end = 0
-  for (const [index, { text, line }] of lines.slice(0, limit).entries()) {
+  for (const [index, { text, line }] of lines.entries()) {
     const field = fieldOf(text)
-    if (!field || labels.has(literalName(field.key)) || occurrences(lines, field.key) > 1) continue
+    if (!field || labels.has(literalName(field.key))) continue
+    const times = occurrences(lines, field.key)
+    const isAlwaysField =
+      fieldKeys.has(literalName(field.key)) && times > 1 && neverSpoken(lines, field.key)
+    if (index < limit ? times > 1 && !isAlwaysField : !isAlwaysField) continue
     fields.set(index, { ...field, line })
-    end = index + 1
+    if (index < limit) end = index + 1
   }
   return { fields, end }
+}
+
+/** Whether what follows a key is nowhere a sentence, as with `Presenter:` above each item of minutes. */
+function neverSpoken(lines: readonly Line[], key: string): boolean {
+  const name = literalName(key)
+  const own = lines.filter(({ text }) => literalName(labelOf(text)?.name ?? '') === name)
+  return own.every(({ text }) => {
+    const value = fieldOf(text)?.value ?? ''
+    return value !== '' && value.split(/\s+/).length < 9
+  })
 }
 
 /** The people whom fields name, with what the fields say they do. */
 export function peopleInFields(fields: Iterable<Field>): SourcePerson[] {
   return [...fields].flatMap(({ key, value, line }) => {
-    const role = roles[literalName(key)]
+    const role = roles.get(literalName(key))
     if (!role) return []
     return value
       .split(/[;,，、]| and | und | et | и /u)

@@ -1,3 +1,8 @@
+/** Whether a label is the first letter of a name: `К` of `Кузяков`. */
+export function isFirstLetterOf(label: string, name: string): boolean {
+  return /^\p{Lu}\.?$/u.test(label) && /^\p{L}{3}/u.test(name) && name.startsWith(label.charAt(0))
+}
+
 /**
  * Whether a label is initials of a name, in its order, beginning with the first: `М.Н.` or `МН` of `Михаил Сергеевич Найденкин`.
  * At least two letters are needed.

@@ -1,7 +1,7 @@
 import { countWords } from '#model/count-words.ts'
 import { joint } from '#transcript/read-transcript.ts'
 import type { SourceDocument } from '../readers/source-document.ts'
-import type { Unjoined } from './assemble.ts'
+import type { Unjoined } from './state.ts'
 import type { Piece } from './piece.ts'
 
 /** A paragraph of fragments may end at a pause of so many seconds once it has so many words. */
@@ -43,6 +43,7 @@ function join(
       continues(piece, last)
     if (goesOn) {
       last.text += joint(last.text, piece.text) + piece.text
+      last.lastLine = piece.lastLine
       ;(last as Unjoined).end = (piece as Unjoined).end
     } else joined.push({ ...piece })
   }

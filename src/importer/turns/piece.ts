@@ -14,12 +14,12 @@ export type Piece = { line: number } & (
 export type ParagraphPiece = {
   kind: 'paragraph'
   text: string
+  /** The line of its last words. */
+  lastLine: number
   /** The name of a `NamedSpeaker`. */
   speaker: string | undefined
   opensTurn: boolean
   time: string | undefined
-  /** Whether it begins a turn only because its speaker spoke before: nothing in the source marks it. */
-  isUnmarked?: boolean
 }
 
 /** Something in a source that is nobody’s words, and what becomes of it. */

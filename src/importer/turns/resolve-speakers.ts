@@ -3,7 +3,7 @@ import type { Doubt } from '#transcript/doubts.ts'
 import { literalName, normalName } from '#transcript/label.ts'
 import { findSpeakers, type FoundSpeaker } from '#transcript/speakers.ts'
 import type { SourcePerson } from '../readers/source-document.ts'
-import { isInitialsOf } from './initials.ts'
+import { isFirstLetterOf, isInitialsOf } from './initials.ts'
 
 /** The speakers of a document. Lines in doubts are indexes from 1. */
 export type ResolvedSpeakers = { speakers: NamedSpeaker[]; doubts: Doubt[]; merged: Merged[] }
@@ -57,10 +57,14 @@ function joinInitials(speakers: NamedSpeaker[], doubts: readonly Doubt[]) {
   const full = doubts.filter(({ kind, times }) => kind === 'kept' && times === 1)
   for (const doubt of full) {
     const fitting = speakers.filter(({ labels }) =>
-      labels.some((label) => isInitialsOf(label, doubt.label)),
+      labels.some(
+        (label) => isInitialsOf(label, doubt.label) || isFirstLetterOf(label, doubt.label),
+      ),
     )
     const [speaker] = fitting
-    if (!speaker || fitting.length > 1 || doubt.line > speaker.line + 2) continue
+    const rivals = full.filter(({ label }) => isFirstLetterOf(speaker?.name ?? '', label))
+    if (!speaker || fitting.length > 1 || rivals.length > 1) continue
+    if (doubt.line > speaker.line + 2) continue
     speaker.labels.unshift(doubt.label)
     speaker.turns++
     speaker.fullName = doubt.label

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../readers/source-document.ts'
-import type { Context } from './assemble.ts'
+import type { Context } from './state.ts'
 import type { Part, Piece, Turns } from './piece.ts'
 
 /**
@@ -20,7 +20,8 @@ export function takeTitle(turns: Turns, { metadata }: SourceDocument, context: C
     if (one !== piece && one.kind !== 'heading') return []
     const as = one === piece ? 'title' : 'left out'
     const text = 'text' in one ? one.text : ''
-    return [{ first: one.line, last: one.line, as, what: one.kind, text }]
+    const last = one.kind === 'paragraph' ? one.lastLine : one.line
+    return [{ first: one.line, last, as, what: 'heading', text }]
   })
   const found = metadata.title ?? (piece && 'text' in piece ? piece : undefined)
   const text = decisions.title ?? found?.text
