@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { speculationRules } from '#browser/reading/speculation-rules.ts'
 import { readSettings } from '#cli/settings.ts'
+import { partsOf } from '#corpus/parts.ts'
 import { remarkExchange } from '#directives/remark-exchange.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
 import { editionSource } from '#reading/edition-source.ts'
@@ -22,6 +23,7 @@ import { messageModules } from './src/integrations/message-modules.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
 import { linkerScript } from './src/integrations/linker-script.ts'
 import { shippedPackages } from './src/integrations/shipped-packages.ts'
+import { editionParts } from './src/integrations/edition-parts.ts'
 import { evidenceModule } from './src/integrations/evidence-module.ts'
 import { leanStyles } from './src/integrations/lean-styles.ts'
 import { preloadHelper } from './src/integrations/preload-helper.ts'
@@ -95,6 +97,7 @@ export default defineConfig({
       evidenceModule(source, process.cwd()),
       editionModules(source, { site, keepsCopy, fonts, beforePaint }),
       interviewText(async () => textForFirstHits(await source.corpus())),
+      editionParts(async () => partsOf(await source.corpus())),
       searchLanguages(async () => (await source.corpus()).edition),
       linkerScript(async () => (await source.corpus()).edition),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),

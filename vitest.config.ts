@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { editionParts } from './src/integrations/edition-parts.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
 import { isThisEdition, leftOut } from './tests/this-edition/is-this-edition.ts'
@@ -9,6 +10,11 @@ if (!isThisEdition) process.stderr.write(leftOut)
 const include = (pattern: string, ofThisEdition: string) =>
   isThisEdition ? [pattern, ofThisEdition] : [pattern]
 
+const everyPart = {
+  ...{ annotations: true, notes: true, topics: true, timeline: true, glossary: true },
+  ...{ bibliography: true, argument: true, essays: true },
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +22,7 @@ export default defineConfig({
       {
         plugins: [
           messageModules(() => Promise.resolve('en')),
+          editionParts(() => Promise.resolve(everyPart)),
           searchLanguages(() => Promise.resolve({ language: 'en' })),
         ],
         test: {

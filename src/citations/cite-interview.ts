@@ -108,13 +108,13 @@ function makeTemplate(
 ): CitationRun[] {
   const item = interviewItem(edition, part, language)
   if (!isStyle(format)) return [{ text: exportWork(item, format, language), italic: false }]
-  const { titleInSentenceCase, version } = edition
+  const { titleInSentenceCase } = edition
   const title =
     format === 'apa' && titleInSentenceCase ? inOneLine(titleInSentenceCase) : item.title
   const printed = {
     ...item,
     title,
-    version: versionIn(format, version, language),
+    version: versionIn(format, edition, language),
     ...dateAgain(edition, item),
   }
   return printRuns(printed, interviewStyle(format, language, isAsked(part.speaker)), language)

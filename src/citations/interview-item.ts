@@ -44,7 +44,7 @@ export function interviewItem(
       .filter(Boolean)
       .join(words.note.comma),
     locator,
-    words.note.version(edition.version),
+    words.note.version(edition.version, edition.isAnnotated ?? true),
   ]
   return {
     ...wholeItem(edition, speaker),

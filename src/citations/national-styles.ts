@@ -1,3 +1,4 @@
+import type { Edition } from '#model/edition.ts'
 import type { CitationStyle } from './interview-styles.ts'
 import type { CitationLanguage } from './language.ts'
 
@@ -17,10 +18,11 @@ export const nationalStyles: Readonly<Record<CitationLanguage['csl'], CitationSt
  */
 export function versionIn(
   style: CitationStyle,
-  version: string,
+  { version, isAnnotated = true }: Pick<Edition, 'version' | 'isAnnotated'>,
   { words }: CitationLanguage,
 ): string {
-  if (style === 'gost') return `Коммент. изд., версия ${version}`
-  if (style === 'gb-t-7714') return `注释版, ${version}版`
-  return words.styles[style].version(version)
+  if (style === 'gost')
+    return isAnnotated ? `Коммент. изд., версия ${version}` : `Версия ${version}`
+  if (style === 'gb-t-7714') return isAnnotated ? `注释版, ${version}版` : `${version}版`
+  return words.styles[style].version(version, isAnnotated)
 }

@@ -23,19 +23,14 @@ import type { Ledger } from '#model/ledger.ts'
 import { kindOf } from '#model/paragraph-address.ts'
 import { accountOf } from './argument.ts'
 import { type Corpus, paragraphsOf } from './corpus.ts'
+import { partPages } from './parts.ts'
 
-/** The pages that every edition has, in addition to those of its exchanges and entries. */
+/** The pages that every edition has, in addition to those of its exchanges, entries and parts. */
 export const fixedPages = [
   '/',
   '/read/',
   '/print/',
   '/questions/',
-  '/notes/',
-  '/topics/',
-  '/timeline/',
-  '/glossary/',
-  '/index/',
-  '/bibliography/',
   '/about/',
   '/errata/',
   '/search/',
@@ -47,7 +42,7 @@ export const fixedPages = [
 /** Every address that the edition publishes: paths from its root, each with the fragments on that page. */
 export function addressesOf(corpus: Corpus): Ledger['pages'] {
   const pages: Record<string, string[]> = {}
-  for (const path of fixedPages) pages[path] = []
+  for (const path of [...fixedPages, ...partPages(corpus)]) pages[path] = []
   for (const exchange of corpus.exchanges) {
     const ids = [
       ...[...paragraphsOf([exchange])].map(({ paragraph }) => paragraph.id),
@@ -66,7 +61,7 @@ export function addressesOf(corpus: Corpus): Ledger['pages'] {
   }
   for (const key of corpus.glossary.keys()) pages[glossPath(key)] = []
   for (const key of Object.keys(corpus.topics)) pages[topicPath(key)] = []
-  pages['/timeline/'] = corpus.timeline?.events.map(({ key }) => key) ?? []
+  pages['/timeline/']?.push(...(corpus.timeline?.events.map(({ key }) => key) ?? []))
   for (const key of corpus.works.keys()) {
     const [path = '', fragment = ''] = workPath(key).split('#')
     pages[path]?.push(fragment)

@@ -1,9 +1,10 @@
 import { messagesFor } from '#messages/catalogue.ts'
+import { countWords } from '#model/count-words.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import type { Edition } from '#model/edition.ts'
 import type { ExchangeFrontmatter } from '#model/exchange.ts'
 import { openingWords } from '#model/opening-words.ts'
-import type { Turn } from './corpus.ts'
+import type { Exchange, Turn } from './corpus.ts'
 
 /** What an exchange is called. */
 export type ExchangeTitle = {
@@ -12,6 +13,11 @@ export type ExchangeTitle = {
   isTitled: boolean
   /** The language of the title. */
   titleLanguage: string
+}
+
+/** Whether the title of an exchange would only repeat the words right below it. */
+export function repeatsWords({ number, isTitled }: Pick<Exchange, 'number' | 'isTitled'>): boolean {
+  return number > 0 && !isTitled
 }
 
 /**
@@ -31,9 +37,17 @@ export function exchangeTitle(
     isTitled: false,
   })
   if (number === 0) return provisional(reading.introduction, ui)
-  const turn = turns.find(({ kind }) => kind === 'question') ?? turns[0]
-  const words = turn?.paragraphs[0]?.words.text
+  const words = questionIn(turns)
   return words === undefined
     ? provisional(search.exchange(number), ui)
     : provisional(openingWords(words, interview), interview)
+}
+
+/** The first paragraph of the question; a later one if that says too little, such as “Yes.” An answer if nobody asks. */
+function questionIn(turns: readonly Turn[]): string | undefined {
+  const questions = turns.filter(({ kind }) => kind === 'question')
+  const texts = (questions.length > 0 ? questions : turns).flatMap(({ paragraphs }) =>
+    paragraphs.map(({ words }) => words.text),
+  )
+  return texts.find((text) => countWords(text) > 2) ?? texts[0]
 }

@@ -45,8 +45,8 @@ export function lengthOf(exchanges: readonly Exchange[], language: string): Leng
   return { count, unit }
 }
 
-/** Minutes it takes to read an exchange in its language; at least one. */
-export function readingMinutes(exchange: Exchange, language: string): number {
-  const { count } = lengthOf([exchange], language)
+/** Minutes it takes to read exchanges in their language, all of them together; at least one. */
+export function readingMinutes(exchanges: readonly Exchange[], language: string): number {
+  const { count } = lengthOf(exchanges, language)
   return Math.max(1, Math.round(count / readingSpeedOf(language).perMinute))
 }

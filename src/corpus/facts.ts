@@ -2,6 +2,7 @@ import { type NoteKind, noteKinds } from '#model/note.ts'
 import { keysOf } from '#model/keys-of.ts'
 import type { Corpus } from './corpus.ts'
 import { notesOf } from './notes.ts'
+import { partsOf } from './parts.ts'
 import { citedIn, sourcesOf } from './sources.ts'
 
 /** A part of an edition that its editors wrote. */
@@ -32,7 +33,8 @@ export type Facts = {
 
 /** Finds out what is true of an edition. */
 export function factsOf(corpus: Corpus): Facts {
-  const { exchanges, glossary, timeline, topics, works } = corpus
+  const { exchanges, glossary, timeline, works } = corpus
+  const parts = partsOf(corpus)
   const notes = exchanges.flatMap(notesOf).map(({ note }) => note)
   const isSourced = (one: Parameters<typeof sourcesOf>[1]) => sourcesOf(corpus, one).length > 0
   const worksIn = (note: (typeof notes)[number]) => citedIn(note.children).length
@@ -41,13 +43,13 @@ export function factsOf(corpus: Corpus): Facts {
   const has: Record<Part, boolean> = {
     titles: exchanges.some(({ isTitled }) => isTitled),
     summaries: exchanges.some(({ summary, reply }) => summary ?? reply),
-    topics: Object.keys(topics).length > 0,
-    timeline: timeline !== undefined,
-    glossary: glossary.size > 0,
+    topics: parts.topics,
+    timeline: parts.timeline,
+    glossary: parts.glossary,
     notes: notes.some(({ kind }) => kind !== 'source'),
-    argument: corpus.argument.length > 0,
-    essays: corpus.essays.length > 0,
-    bibliography: works.size > 0,
+    argument: parts.argument,
+    essays: parts.essays,
+    bibliography: parts.bibliography,
   }
   return {
     parts: keysOf(has).filter((part) => has[part]),

@@ -43,6 +43,19 @@ declare module 'virtual:linker' {
   export default script
 }
 
+// Which parts the edition has, for scripts, provided by `integrations/edition-parts.ts`.
+
+declare module 'virtual:edition-parts' {
+  export const annotations: boolean
+  export const notes: boolean
+  export const topics: boolean
+  export const timeline: boolean
+  export const glossary: boolean
+  export const bibliography: boolean
+  export const argument: boolean
+  export const essays: boolean
+}
+
 // The languages of the search, provided by `integrations/search-languages.ts`.
 
 declare module 'virtual:interview-text' {

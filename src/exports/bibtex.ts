@@ -5,15 +5,18 @@ import { downloadPath, type Format } from './format.ts'
 export const bibtex: Format = {
   id: 'bibtex',
   mediaType: 'text/x-bibtex; charset=utf-8',
-  files: ({ corpus }) => [
-    {
-      path: downloadPath('bibliography.bib'),
-      make: () => {
-        const language = citationLanguage(corpus.edition)
-        return [...corpus.works.values()]
-          .map((work) => exportWork(work, 'bib', language))
-          .join('\n')
-      },
-    },
-  ],
+  files: ({ corpus }) =>
+    corpus.works.size === 0
+      ? []
+      : [
+          {
+            path: downloadPath('bibliography.bib'),
+            make: () => {
+              const language = citationLanguage(corpus.edition)
+              return [...corpus.works.values()]
+                .map((work) => exportWork(work, 'bib', language))
+                .join('\n')
+            },
+          },
+        ],
 }

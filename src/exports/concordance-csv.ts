@@ -8,7 +8,8 @@ import { addressesFrom, downloadPath, type Format, type ExportContext } from './
 export const concordanceCsv: Format = {
   id: 'concordance',
   mediaType: 'text/csv; charset=utf-8',
-  files: (context) => [{ path, make: () => makeConcordance(context) }],
+  files: (context) =>
+    context.corpus.glossary.size === 0 ? [] : [{ path, make: () => makeConcordance(context) }],
 }
 
 const path = downloadPath('concordance.csv')

@@ -5,16 +5,19 @@ import { downloadPath, type Format } from './format.ts'
 export const cslJson: Format = {
   id: 'csl-json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  files: ({ corpus }) => [
-    {
-      path: downloadPath('bibliography.json'),
-      make: () => {
-        const language = citationLanguage(corpus.edition)
-        const items = [...corpus.works.values()].flatMap((work): unknown =>
-          JSON.parse(exportWork(work, 'json', language)),
-        )
-        return `${JSON.stringify(items, null, 2)}\n`
-      },
-    },
-  ],
+  files: ({ corpus }) =>
+    corpus.works.size === 0
+      ? []
+      : [
+          {
+            path: downloadPath('bibliography.json'),
+            make: () => {
+              const language = citationLanguage(corpus.edition)
+              const items = [...corpus.works.values()].flatMap((work): unknown =>
+                JSON.parse(exportWork(work, 'json', language)),
+              )
+              return `${JSON.stringify(items, null, 2)}\n`
+            },
+          },
+        ],
 }

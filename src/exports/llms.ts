@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { numberedTitle } from '#model/titles.ts'
 import {
@@ -23,6 +24,7 @@ function makeLlms(context: ExportContext): string {
   const { edition, exchanges } = context.corpus
   const { exports: messages, downloads, about, site } = messagesFor(edition)
   const licence = licenceOf(edition)
+  const parts = partsOf(context.corpus)
   const { llms } = messages
   const address = addressesFrom(context, '/llms.txt')
   const item = (name: string, path: string, about?: string): Item => ({
@@ -47,7 +49,11 @@ function makeLlms(context: ExportContext): string {
       ? [paragraph(inMarkdown(about.licence((words) => link(licence.url, words), licence.name)))]
       : []),
     ...section(llms.whole, [
-      item(downloads.formats.markdown.name, downloadPath('edition.md'), llms.markdown),
+      item(
+        downloads.formats.markdown.name,
+        downloadPath('edition.md'),
+        parts.annotations ? llms.markdown : llms.markdownOfText,
+      ),
       item(downloads.formats['plain-text'].name, downloadPath('edition.txt'), llms.plainText),
       item(downloads.formats.json.name, downloadPath('edition.json'), llms.json),
       item(llms.allFormats, '/downloads/'),
@@ -60,14 +66,20 @@ function makeLlms(context: ExportContext): string {
     ),
     // The format has this word as a keyword.
     ...section('Optional', [
-      item(messages.bibliography, downloadPath('bibliography.json'), 'CSL-JSON'),
-      item(llms.concordance, downloadPath('concordance.csv'), llms.concordanceAbout),
+      ...(parts.bibliography
+        ? [item(messages.bibliography, downloadPath('bibliography.json'), 'CSL-JSON')]
+        : []),
+      ...(parts.glossary
+        ? [item(llms.concordance, downloadPath('concordance.csv'), llms.concordanceAbout)]
+        : []),
     ]),
   ]
   return toMarkdown({ type: 'root', children }, { bullet: '-', listItemIndent: 'one' })
 }
 
+/** A heading and a list; nothing if the list is empty. */
 function section(title: string, items: readonly Item[]): Root['children'] {
+  if (items.length === 0) return []
   return [
     heading(2, [text(title)]),
     {

@@ -5,15 +5,18 @@ import { downloadPath, type Format } from './format.ts'
 export const ris: Format = {
   id: 'ris',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
-  files: ({ corpus }) => [
-    {
-      path: downloadPath('bibliography.ris'),
-      make: () => {
-        const language = citationLanguage(corpus.edition)
-        return [...corpus.works.values()]
-          .map((work) => exportWork(work, 'ris', language))
-          .join('\r\n')
-      },
-    },
-  ],
+  files: ({ corpus }) =>
+    corpus.works.size === 0
+      ? []
+      : [
+          {
+            path: downloadPath('bibliography.ris'),
+            make: () => {
+              const language = citationLanguage(corpus.edition)
+              return [...corpus.works.values()]
+                .map((work) => exportWork(work, 'ris', language))
+                .join('\r\n')
+            },
+          },
+        ],
 }

@@ -1,4 +1,4 @@
-import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { type Corpus, type Exchange, paragraphsOf } from '#corpus/corpus.ts'
 import { markPath, proseHtml } from '#corpus/prose-html.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
 import { messagesFor } from '#messages/catalogue.ts'
@@ -13,10 +13,15 @@ import { type Quote, quoteOf } from './quote-selector.ts'
 export const webAnnotations: Format = {
   id: 'web-annotations',
   mediaType: 'application/ld+json',
-  files: (context) => [{ path, make: () => makeAnnotations(context) }],
+  files: (context) =>
+    hasMarks(context.corpus) ? [{ path, make: () => makeAnnotations(context) }] : [],
 }
 
 const path = downloadPath('annotations.jsonld')
+
+function hasMarks({ exchanges }: Corpus): boolean {
+  return [...paragraphsOf(exchanges)].some(({ paragraph }) => paragraph.marks.length > 0)
+}
 
 /** https://www.w3.org/TR/annotation-model/ */
 function makeAnnotations(context: ExportContext): string {

@@ -5,6 +5,7 @@ import type { EditionSource } from '#reading/edition-source.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
 import type { EditionFonts } from './edition-fonts.ts'
 import { colourStyles, scriptStyles, typeStyles } from './edition-styles.ts'
+import { editionPartsModule } from './edition-parts.ts'
 import { interviewTextModule } from './interview-text.ts'
 import { messagesPrefix } from './message-modules.ts'
 import { firstLanguageModule, searchLanguagesModule } from './search-languages.ts'
@@ -62,6 +63,7 @@ export function invalidateEdition(server: ViteDevServer, changed: string): void 
       ...[
         corpusModule,
         exchangesModule,
+        editionPartsModule,
         searchLanguagesModule,
         firstLanguageModule,
         interviewTextModule,

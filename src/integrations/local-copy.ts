@@ -4,11 +4,13 @@ import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { dataScript, dataVariable, type LocalData } from '#browser/local/local-data.ts'
 import { variants } from '#browser/local/variants.ts'
+import { partsOf } from '#corpus/parts.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
 import { citeDataPath } from '#model/paths.ts'
 import { wholeText } from '#search/text-for-first-hits.ts'
 import type { Build } from './build.ts'
 import { bundleScript } from './bundle-script.ts'
+import { editionParts } from './edition-parts.ts'
 import { interviewText } from './interview-text.ts'
 import { leanStyles } from './lean-styles.ts'
 import { messageModules } from './message-modules.ts'
@@ -33,6 +35,7 @@ export async function writeLocalCopy({
       leanStyles(),
       messageModules(() => Promise.resolve(interfaceLanguageOf(corpus.edition))),
       interviewText(() => wholeText(corpus)),
+      editionParts(() => Promise.resolve(partsOf(corpus))),
       searchLanguages(() => Promise.resolve(corpus.edition)),
     ],
   })

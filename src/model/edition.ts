@@ -166,7 +166,8 @@ export const editionSchema = z
   })
 
 export type Speaker = z.infer<typeof speakerSchema>
-export type Edition = z.infer<typeof editionSchema>
+/** `isAnnotated` is not in the file: it says of an edition that was read whether it has anything besides the interview. */
+export type Edition = z.infer<typeof editionSchema> & { isAnnotated?: boolean }
 
 /** The role of the speaker of each kind of turn, unless the turn names another speaker. */
 export const roleOfTurn = { question: 'interviewer', answer: 'respondent' } as const

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { partsOf } from '#corpus/parts.ts'
 import { corpus, messages } from '#edition/edition.ts'
 import { evidencePaths } from '#model/evidence.ts'
 import {
@@ -13,7 +14,8 @@ import { numberedTitle } from '#model/titles.ts'
 
 /** The addresses and titles of pages, from which the 404 page suggests similar ones. Only that page loads them. */
 export const GET: APIRoute = () => {
-  const { exchanges, glossary, topics, timeline, argument, essays } = corpus
+  const { exchanges, glossary, topics, argument, essays } = corpus
+  const parts = partsOf(corpus)
   const { apparatus } = messages
   const { footer } = messages.site
   return Response.json([
@@ -23,13 +25,13 @@ export const GET: APIRoute = () => {
     ...(essays.length > 0 ? [[introductionPath, apparatus.essays.introduction]] : []),
     ['/read/', footer.wholeText],
     ['/questions/', footer.questions],
-    ['/notes/', footer.notes],
+    ...(parts.notes ? [['/notes/', footer.notes]] : []),
     ...(argument.length > 0 ? [[argumentPath, apparatus.argument.title]] : []),
-    ['/glossary/', footer.glossary],
-    ...(Object.keys(topics).length > 0 ? [['/topics/', footer.topics]] : []),
-    ...(timeline ? [['/timeline/', footer.timeline]] : []),
-    ['/index/', footer.index],
-    ['/bibliography/', footer.bibliography],
+    ...(parts.glossary ? [['/glossary/', footer.glossary]] : []),
+    ...(parts.topics ? [['/topics/', footer.topics]] : []),
+    ...(parts.timeline ? [['/timeline/', footer.timeline]] : []),
+    ...(parts.glossary ? [['/index/', footer.index]] : []),
+    ...(parts.bibliography ? [['/bibliography/', footer.bibliography]] : []),
     ['/errata/', footer.errata],
     ['/downloads/', footer.downloads],
     [evidencePaths.page, messages.evidence.title],

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Corpus, essayNames } from '#corpus/corpus.ts'
+import { partsOf } from '#corpus/parts.ts'
 import { argumentSchema } from '#model/argument.ts'
 import { editionSchema } from '#model/edition.ts'
 import { errataSchema } from '#model/errata.ts'
@@ -103,7 +104,10 @@ export async function readEdition(folder: string): Promise<Reading> {
       images,
       ...(icon && { icon }),
     }
-  if (corpus) localizeLocators(corpus)
+  if (corpus) {
+    localizeLocators(corpus)
+    corpus.edition = { ...corpus.edition, isAnnotated: partsOf(corpus).annotations }
+  }
   return {
     corpus,
     issues,

@@ -68,6 +68,8 @@ function isTooLong(label: string): boolean {
 export function openingOf(line: string): string | undefined {
   const opening = /^[^:：﹕]{1,60}(?=[:：﹕](?!\/\/))/u.exec(line.trim())?.[0].trim()
   if (opening === undefined || !/\p{L}/u.test(opening)) return undefined
+  // `at 8:30`, `[crosstalk 00:10]`
+  if (/\d[:：]\d/u.test(line.trim().slice(opening.length - 1, opening.length + 2))) return undefined
   return /[.!?…。！？]\s|[!?…。！？；;]/u.test(opening) ? undefined : opening
 }
 

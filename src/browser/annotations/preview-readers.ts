@@ -70,7 +70,7 @@ export const readers: Record<PreviewKind, Reader> = {
     const first = exchange.querySelector('.row > p')
     return [
       headLine(
-        ...(number ? [wordsFrom('span', number, page)] : []),
+        ...(number && !title.contains(number) ? [wordsFrom('span', number, page)] : []),
         wordsFrom('b', title.querySelector('a') ?? title, page),
       ),
       ...Array.from(summaries, (one) => summaryFrom(one, page)),

@@ -1,9 +1,11 @@
+import { annotations } from 'virtual:edition-parts'
 import { hasKeyboard, hasMargin } from '#browser/capabilities.ts'
 import { choices, type Setting } from '#browser/settings/choices.ts'
 
 /** Whether a setting changes anything on this device and in a window of this size. */
 export function hasEffect(setting: Setting): boolean {
   if (setting === 'keys') return hasKeyboard.matches
+  if (setting === 'notes') return annotations
   if (setting === 'measure') return widthWith('narrow') !== widthWith('wide')
   return true
 }

@@ -1,3 +1,4 @@
+import { annotations } from 'virtual:edition-parts'
 import { messages } from 'virtual:messages/panels'
 import { pageArrows } from '#browser/page-arrows.ts'
 import { createElement } from '#browser/create-element.ts'
@@ -7,6 +8,10 @@ import { openPanel } from './panel.ts'
 export function openKeys(): void {
   const { keys, actions } = messages
   const { back, forward } = pageArrows()
+  const keysForNotes: [keys: string[], action: string][] = [
+    [[keys.tab], actions.nextLink],
+    [[keys.enter], actions.openNote],
+  ]
   const shortcuts: [keys: string[], action: string][] = [
     [['/', keys.controlK], actions.search],
     [['t'], actions.contents],
@@ -18,8 +23,7 @@ export function openKeys(): void {
     [['l'], actions.copyLink],
     [['s'], actions.settings],
     [['?'], actions.shortcuts],
-    [[keys.tab], actions.nextLink],
-    [[keys.enter], actions.openNote],
+    ...(annotations ? keysForNotes : []),
     [[keys.escape], actions.close],
   ]
   const areOff = document.documentElement.matches('.no-keys')

@@ -1,3 +1,4 @@
+import { annotations } from 'virtual:edition-parts'
 import { messages } from 'virtual:messages/panels'
 import { hasKeyboard } from '#browser/capabilities.ts'
 import { createElement } from '#browser/create-element.ts'
@@ -88,9 +89,17 @@ function printFieldset(): HTMLElement {
     createElement(
       'div',
       {},
-      button(messages.printWithNotes, () => printPage(true)),
-      button(messages.printWithoutNotes, () => printPage(false)),
-      createElement('a', { href: `${base}print/` }, messages.printEdition),
+      ...(annotations
+        ? [
+            button(messages.printWithNotes, () => printPage(true)),
+            button(messages.printWithoutNotes, () => printPage(false)),
+          ]
+        : [button(messages.printPage, () => printPage(false))]),
+      createElement(
+        'a',
+        { href: `${base}print/` },
+        annotations ? messages.printEdition : messages.printWhole,
+      ),
     ),
   )
 }

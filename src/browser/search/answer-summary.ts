@@ -1,3 +1,4 @@
+import { glossary } from 'virtual:edition-parts'
 import { messages } from 'virtual:messages/search'
 import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
@@ -45,8 +46,10 @@ function searchLink(query: string): HTMLElement {
   return createElement('a', { href, 'data-meant': query }, query)
 }
 
-/** Links to what can be used instead of the search. */
-export const indexLink = (words: string) => createElement('a', { href: `${base}index/` }, words)
+/** Links to what can be used instead of the search. Only an edition with a glossary has an index. */
+export const indexLink = glossary
+  ? (words: string) => createElement('a', { href: `${base}index/` }, words)
+  : undefined
 export const wholeTextLink = (words: string) => createElement('a', { href: `${base}read/` }, words)
 
 /** A query without quotation marks at its ends, since it is shown in quotation marks. */

@@ -1,3 +1,4 @@
+import { argument, bibliography, essays, glossary, notes, topics } from 'virtual:edition-parts'
 import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
@@ -27,6 +28,7 @@ export function fillFacetRow(
       const any = facet === 'speaker' && isSpeakerNamed ? '' : undefined
       onChange(facet, list.value || any)
     })
+    list.hidden = !hasChoice[facet]
     lists[facet] = list
   }
   row.replaceChildren(...Object.values(lists))
@@ -46,6 +48,12 @@ export function fillFacetRow(
       )
     lists.order.value = request.order ?? ''
   }
+}
+
+/** Whether there is more than one value to choose from. */
+const hasChoice = {
+  ...{ speaker: true, topic: topics, order: true },
+  kind: glossary || notes || bibliography || argument || essays,
 }
 
 /**

@@ -5,6 +5,7 @@ import { citedWorks } from '#citations/language.ts'
 import { richText } from '#citations/rich-text.ts'
 import { apparatusOf, type NumberedEntry } from '#corpus/apparatus.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { repeatsWords } from '#corpus/exchange-title.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { numberedTitle, printedNumber } from '#model/titles.ts'
@@ -39,7 +40,7 @@ export function exchangeChapter(exchange: Exchange, corpus: Corpus): Chapter {
       'h2',
       languageAttributes(titleLanguage, language),
       isIntroduction ? [] : [h('span', { className: ['num'] }, String(printed)), ' '],
-      title,
+      repeatsWords(exchange) ? [] : title,
     ),
     summary === undefined ? undefined : h('p', { className: ['summary'], ...byEditors }, summary),
     ...bookText(exchange, apparatus, edition),

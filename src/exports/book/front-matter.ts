@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import { languageAttributes } from '#model/direction.ts'
@@ -29,7 +30,9 @@ function essays({ corpus }: ExportContext): Chapter[] {
   })
 }
 
-function titlePage({ corpus: { edition } }: ExportContext): Chapter {
+function titlePage({ corpus }: ExportContext): Chapter {
+  const { edition } = corpus
+  const parts = partsOf(corpus)
   const { title, speakers, source, date } = edition
   const { lead, main } = titleParts(title)
   const messages = messagesFor(edition).exports
@@ -47,14 +50,18 @@ function titlePage({ corpus: { edition } }: ExportContext): Chapter {
           : [h('br'), h('small', languageAttributes(editors, language), speaker.about)]),
       ]),
     ),
-    source &&
-      h('p', inUi, [
-        messages.book.wordForWord + messagesFor(edition).site.sentenceSeparator,
-        ...messages.firstPublished<ElementContent>(
-          h('cite', languageAttributes(language, ui), source.publication),
-          date === undefined ? undefined : printDate(date, edition),
-        ),
-      ]),
+    h('p', inUi, [
+      parts.notes && parts.glossary ? messages.book.wordForWord : messages.book.wordForWordOnly,
+      ...(source
+        ? [
+            messagesFor(edition).site.sentenceSeparator,
+            ...messages.firstPublished<ElementContent>(
+              h('cite', languageAttributes(language, ui), source.publication),
+              date === undefined ? undefined : printDate(date, edition),
+            ),
+          ]
+        : []),
+    ]),
   )
 }
 

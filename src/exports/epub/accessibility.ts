@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { shownImages } from '#corpus/unspoken.ts'
+import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import type { ExportContext } from '../format.ts'
@@ -15,6 +16,7 @@ import { x } from '../xml.ts'
 export function accessibility({ corpus, site }: ExportContext, hasIndex: boolean): Element[] {
   const { edition } = corpus
   const { interview, ui } = languagesOf(edition)
+  const messages = messagesFor(edition).exports.epub
   const evaluator = edition.epubEvaluatedBy
   return [
     meta('schema:accessMode', 'textual'),
@@ -27,7 +29,7 @@ export function accessibility({ corpus, site }: ExportContext, hasIndex: boolean
     x(
       'meta',
       { property: 'schema:accessibilitySummary', ...xmlLang(ui, interview) },
-      messagesFor(edition).exports.epub.accessibility,
+      partsOf(corpus).annotations ? messages.accessibility : messages.accessibilityOfText,
     ),
     // A book must not name itself as the source: without the site its references are its own.
     meta('pageBreakSource', site?.href ?? 'none'),

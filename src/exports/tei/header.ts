@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import type { Speaker } from '#model/edition.ts'
@@ -26,6 +27,7 @@ export function teiHeader(context: ExportContext): Element {
 export function fileDesc(context: ExportContext, page?: string): Element {
   const { edition } = context.corpus
   const { title, speakers, version, source, date } = edition
+  const isAnnotated = partsOf(context.corpus).annotations
   const { exports: messages } = messagesFor(edition)
   const { interview, ui } = languagesOf(edition)
   const inUi = xmlLang(ui, interview)
@@ -44,12 +46,18 @@ export function fileDesc(context: ExportContext, page?: string): Element {
             ]),
           ),
           x('respStmt', { 'xml:id': 'editors' }, [
-            x('resp', inUi, messages.tei.work),
+            x('resp', inUi, isAnnotated ? messages.tei.work : messages.tei.encoding),
             x('orgName', inUi, messages.editors),
           ]),
         ),
       ),
-      x('editionStmt', [x('edition', { n: version, ...inUi }, messages.tei.edition(version))]),
+      x('editionStmt', [
+        x(
+          'edition',
+          { n: version, ...inUi },
+          (isAnnotated ? messages.tei.edition : messages.tei.editionOfText)(version),
+        ),
+      ]),
       publicationStmt(context, page),
       x('sourceDesc', [
         source
@@ -70,7 +78,9 @@ export function fileDesc(context: ExportContext, page?: string): Element {
   )
 }
 
-function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
+function encodingDesc({ corpus }: ExportContext): Element {
+  const { edition, topics } = corpus
+  const parts = partsOf(corpus)
   const {
     apparatus,
     exports: { tei: messages },
@@ -85,42 +95,46 @@ function encodingDesc({ corpus: { edition, topics } }: ExportContext): Element {
         'editorialDecl',
         lines(
           edition.editing !== undefined && x('p', byEditors, edition.editing),
-          x('correction', [x('p', inUi, messages.correction)]),
+          x('correction', [
+            x('p', inUi, parts.notes ? messages.correction : messages.correctionOfText),
+          ]),
           x('normalization', [x('p', inUi, messages.normalization)]),
         ),
       ),
       x('refsDecl', [x('p', inUi, messages.references)]),
       citeStructure(),
-      x(
-        'classDecl',
-        lines(
-          Object.keys(topics).length > 0 &&
-            x(
-              'taxonomy',
-              { 'xml:id': 'topics' },
-              lines(
-                Object.entries(topics).map(([key, { label, about }]) =>
-                  x('category', { 'xml:id': topicId(key) }, [
-                    x(
-                      'catDesc',
-                      byEditors,
-                      about === undefined ? label : messages.topic(label, about),
-                    ),
-                  ]),
+      (parts.topics || parts.notes) &&
+        x(
+          'classDecl',
+          lines(
+            parts.topics &&
+              x(
+                'taxonomy',
+                { 'xml:id': 'topics' },
+                lines(
+                  Object.entries(topics).map(([key, { label, about }]) =>
+                    x('category', { 'xml:id': topicId(key) }, [
+                      x(
+                        'catDesc',
+                        byEditors,
+                        about === undefined ? label : messages.topic(label, about),
+                      ),
+                    ]),
+                  ),
                 ),
               ),
-            ),
-          x(
-            'taxonomy',
-            { 'xml:id': 'kinds-of-note' },
-            lines(
-              Object.entries(apparatus.noteKinds).map(([kind, name]) =>
-                x('category', { 'xml:id': `note-${kind}` }, [x('catDesc', inUi, name)]),
+            parts.notes &&
+              x(
+                'taxonomy',
+                { 'xml:id': 'kinds-of-note' },
+                lines(
+                  Object.entries(apparatus.noteKinds).map(([kind, name]) =>
+                    x('category', { 'xml:id': `note-${kind}` }, [x('catDesc', inUi, name)]),
+                  ),
+                ),
               ),
-            ),
           ),
         ),
-      ),
     ),
   )
 }

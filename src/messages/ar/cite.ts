@@ -5,7 +5,8 @@ import { isolated } from './isolated.ts'
 const inStyle = {
   interviewBy: (interviewers: string) => `حوار من إجراء ${interviewers}`,
   interviewWith: (respondents: string) => `حوار مع ${respondents}`,
-  version: (version: string) => `طبعة مشروحة، الإصدار ${version}`,
+  version: (version: string, isAnnotated: boolean) =>
+    isAnnotated ? `طبعة مشروحة، الإصدار ${version}` : `الإصدار ${version}`,
 }
 
 export const cite: Catalogue['cite'] = {
@@ -35,7 +36,7 @@ export const cite: Catalogue['cite'] = {
       semicolon: '؛ ',
       interviewBy: (interviewers) => `حوار من إجراء ${interviewers}`,
       interviewWith: (respondents) => `حوار مع ${respondents}`,
-      version: (version) => `طبعة مشروحة، الإصدار ${version}`,
+      version: inStyle.version,
       titleTranslated: (title) => `ترجمة العنوان: ${title}`,
     },
   },

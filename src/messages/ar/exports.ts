@@ -19,6 +19,7 @@ export const exports: Catalogue['exports'] = {
     asks: (name, role) => sentence`${name} · ${role('الأسئلة')}`,
     answers: (name, role) => sentence`${name} · ${role('الأجوبة')}`,
     wordForWord: 'النص بحروفه، مع حواشٍ ومعجم.',
+    wordForWordOnly: 'النص بحروفه.',
     aboutEdition: 'عن هذه الطبعة',
     version: (version, date) =>
       date === undefined ? `الإصدار ${version}.` : `الإصدار ${version}، ${date}.`,
@@ -38,6 +39,8 @@ export const exports: Catalogue['exports'] = {
     coverOf: (title) => `الغلاف: ${title}`,
     accessibility:
       'الكتاب نصّ كله. والعناوين والحواشي والمعجم والفهرس معلَّمة ومرتبطة بالنص في الاتجاهين، وما كان بلغة أخرى فلغته مذكورة. وتقود قائمة الصفحات إلى كل فقرة برمز إحالتها. وعلى الغلاف كلمات صفحة العنوان نفسها.',
+    accessibilityOfText:
+      'الكتاب نصّ كله. والعناوين معلَّمة، وما كان بلغة أخرى فلغته مذكورة. وتقود قائمة الصفحات إلى كل فقرة برمز إحالتها. وعلى الغلاف كلمات صفحة العنوان نفسها.',
   },
   markdown: {
     source: (title, publication, date, edition) =>
@@ -58,10 +61,13 @@ export const exports: Catalogue['exports'] = {
     interviewer: 'إجراء الحوار',
     respondent: 'الإجابة عن الأسئلة',
     work: 'عناوين المحاورات والحواشي والمعجم وقائمة المصادر والمراجع؛ والترميز',
+    encoding: 'الترميز',
     edition: (version) => `طبعة مشروحة، الإصدار ${version}`,
+    editionOfText: (version) => `الإصدار ${version}`,
     rightsUnknown: 'غير مذكورة.',
     transcript: 'نص الحوار المفرَّغ.',
     correction: 'لم يُصحَّح شيء من ألفاظ الأصل. وتنبّه الحواشي على ما يبدو فيه سهوًا.',
+    correctionOfText: 'لم يُصحَّح شيء من ألفاظ الأصل.',
     normalization: 'لا توحيد للكتابة: الحروف وعلامات الترقيم وعلامات التنصيص كما في الأصل.',
     references:
       'لكل فقرة رمز يُحال به إليها، وهو قيمة السمة n: فالرمز \u20685.A3\u2069 للفقرة الثالثة من أجوبة المحاورة 5. والحرف Q لفقرات الأسئلة، والحرف P لفقرات التمهيد. والمعرّف xml:id يقابله: \u2068x5.a3\u2069.',
@@ -83,6 +89,7 @@ export const exports: Catalogue['exports'] = {
     whole: 'الطبعة كلها',
     byExchange: 'كل محاورة على حدة',
     markdown: 'الحوار مع الحواشي والمعجم والمصادر والمراجع',
+    markdownOfText: 'الحوار',
     plainText: 'ألفاظ الحوار وحدها',
     json: 'كل ما في الطبعة، بمخطّط منشور',
     allFormats: 'جميع الصيغ',

@@ -81,11 +81,15 @@ export const reading: Catalogue['reading'] = {
   wholeText: {
     title: 'النص الكامل',
     about: (print) => sentence`جميع المحاورات مع حواشيها. ${print('نسخة للطباعة')}`,
+    aboutText: (print) => sentence`جميع المحاورات في صفحة واحدة. ${print('نسخة للطباعة')}`,
   },
   print: {
     title: 'النص الكامل مع الحواشي',
+    titleOfText: 'النص الكامل للطباعة',
     help: (wholeText) =>
       sentence`هذه الصفحة منسّقة للورق: تمكن طباعتها من المتصفّح أو حفظها بصيغة PDF. أما الطباعة من دون حواشٍ فمن إعدادات العرض في صفحة ${wholeText('النص الكامل')}.`,
+    helpOfText: (wholeText) =>
+      sentence`هذه الصفحة منسّقة للورق: تمكن طباعتها من المتصفّح أو حفظها بصيغة PDF. أما القراءة على الشاشة فمن صفحة ${wholeText('النص الكامل')}.`,
   },
   questions: {
     title: 'الأسئلة',

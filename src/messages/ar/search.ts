@@ -4,10 +4,13 @@ import { sentence } from '../sentence.ts'
 export const search: Catalogue['search'] = {
   title: 'البحث',
   description: 'البحث في الحوار والمعجم والحواشي والمصادر.',
+  descriptionWithoutApparatus: 'البحث في الحوار.',
   field: 'البحث في الطبعة',
   submit: 'بحث',
   noScript: (index, glossary, wholeText) =>
     sentence`يحتاج البحث إلى JavaScript. ومن دونه يمكن الرجوع إلى ${index('الفهرس')} و${glossary('المعجم')} للأسماء والمصطلحات، أو استعمال بحث المتصفّح في ${wholeText('النص الكامل')}.`,
+  noScriptWithoutIndex: (wholeText) =>
+    sentence`يحتاج البحث إلى JavaScript. ومن دونه يمكن استعمال بحث المتصفّح في ${wholeText('النص الكامل')}.`,
   engine: (edition) => `البحث في «${edition}»`,
   exchange: (number) => `المحاورة ${number}`,
 }

@@ -6,6 +6,8 @@ export const about: Catalogue['about'] = {
   title: 'Über diese Edition',
   verbatim:
     'Dies ist der vollständige Text eines Interviews, zum Lesen, Durchsuchen, Zitieren und Verlinken. Kein Wort ist geändert: Sooft diese Seiten erzeugt werden, wird jeder Absatz Zeichen für Zeichen mit dem veröffentlichten Text verglichen.',
+  verbatimOfTranscript:
+    'Dies ist der vollständige Text eines Interviews, zum Lesen, Durchsuchen, Zitieren und Verlinken. Kein Wort ist geändert: Sooft diese Seiten erzeugt werden, wird jeder Absatz Zeichen für Zeichen mit dem Transkript verglichen.',
   apart: 'Editorische Zusätze sind vom Text getrennt und als solche kenntlich.',
   source: 'Textgrundlage',
   published: (publisher, publication) =>
@@ -88,6 +90,8 @@ export const about: Catalogue['about'] = {
   errors: 'Fehler melden',
   report:
     'Bitte geben Sie an, wo der Fehler steht (Stellenangabe oder Name des Eintrags), was falsch ist und was dies belegt: die Originalveröffentlichung, ein Dokument oder eine andere Quelle.',
+  reportOnTranscript:
+    'Bitte geben Sie an, wo der Fehler steht (Stellenangabe), was falsch ist und was dies belegt: die Aufnahme, ein Dokument oder eine andere Quelle.',
   write: (contact) => sentence`Kontakt: ${contact}.`,
   writeToPublisher: 'Hinweise nimmt entgegen, wer diese Seiten veröffentlicht.',
   rights: 'Rechte',

@@ -3,8 +3,10 @@ import { sentence } from '../sentence.ts'
 
 const interviewBy = (interviewers: string) => `Interview von ${interviewers}`
 const interviewWith = (respondents: string) => `Interview mit ${respondents}`
-const version = (version: string) => `kommentierte Edition, Version ${version}`
-const versionFirst = (version: string) => `Kommentierte Edition, Version ${version}`
+const version = (version: string, isAnnotated: boolean) =>
+  isAnnotated ? `kommentierte Edition, Version ${version}` : `Version ${version}`
+const versionFirst = (version: string, isAnnotated: boolean) =>
+  isAnnotated ? `Kommentierte Edition, Version ${version}` : `Version ${version}`
 
 /** Citations, the pages that explain them, and the bibliography. */
 export const cite: Catalogue['cite'] = {

@@ -108,6 +108,15 @@ export const downloads: Catalogue['downloads'] = {
   },
   pdf: 'Zum Drucken und Aufbewahren: der Gesamttext mit Anmerkungen, mit Lesezeichen, Links und Auszeichnung für Screenreader.',
   zip: 'Zum Aufbewahren: die ganze Website mit ihren Quelldateien. Nach dem Entpacken lässt sie sich über index.html ohne Netz und ohne Server lesen.',
+  purposesOfText: {
+    epub: 'Für E-Reader und Smartphones: die ganze Edition als Buch.',
+    markdown: 'Zum Schreiben und für Notizen: die ganze Edition.',
+    'plain-text': 'Für jedes Programm: das Interview mit Stellenangaben.',
+    tei: 'Für Editionsphilologie und Korpora: jeder Redebeitrag mit Sprecherangabe, jeder Absatz mit Stellenangabe.',
+    print:
+      'Für Papier eingerichtet: der Gesamttext auf einer Webseite, die sich im Browser drucken oder als PDF speichern lässt.',
+    pdf: 'Zum Drucken und Aufbewahren: der Gesamttext, mit Lesezeichen, Links und Auszeichnung für Screenreader.',
+  },
   linker: (linker) => sentence`Andere Websites können ${linker('Stellen des Interviews zeigen')}.`,
   documentation: (formats, machines) =>
     sentence`Die Dokumentation beschreibt die ${formats('Quelldateien')} und was die Ausgabe ${machines('Programmen')} bietet.`,

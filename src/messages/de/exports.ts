@@ -19,6 +19,7 @@ export const exports: Catalogue['exports'] = {
     asks: (name, role) => sentence`${name} ${role('fragt')}`,
     answers: (name, role) => sentence`${name} ${role('antwortet')}`,
     wordForWord: 'Wort für Wort, mit Anmerkungen und Glossar.',
+    wordForWordOnly: 'Wort für Wort.',
     aboutEdition: 'Über diese Edition',
     version: (version, date) =>
       date === undefined ? `Version ${version}.` : `Version ${version}, ${date}.`,
@@ -38,6 +39,8 @@ export const exports: Catalogue['exports'] = {
     coverOf: (title) => `Umschlag: ${title}`,
     accessibility:
       'Das Buch besteht durchgehend aus Text. Überschriften, Anmerkungen, Glossar und Register sind als solche ausgezeichnet und in beide Richtungen verlinkt; bei Wörtern in anderen Sprachen ist die Sprache angegeben. Die Seitenliste führt zu jedem Absatz über seine Stellenangabe. Auf dem Umschlag steht derselbe Text wie auf der Titelseite.',
+    accessibilityOfText:
+      'Das Buch besteht durchgehend aus Text. Überschriften sind als solche ausgezeichnet; bei Wörtern in anderen Sprachen ist die Sprache angegeben. Die Seitenliste führt zu jedem Absatz über seine Stellenangabe. Auf dem Umschlag steht derselbe Text wie auf der Titelseite.',
   },
   markdown: {
     source: (title, publication, date, edition) =>
@@ -58,11 +61,14 @@ export const exports: Catalogue['exports'] = {
     interviewer: 'interviewende Person',
     respondent: 'interviewte Person',
     work: 'Titel der Abschnitte, Anmerkungen, Glossar und Literaturverzeichnis; Auszeichnung',
+    encoding: 'Auszeichnung',
     edition: (version) => `Kommentierte Edition, Version ${version}`,
+    editionOfText: (version) => `Version ${version}`,
     rightsUnknown: 'Nicht angegeben.',
     transcript: 'Das Transkript des Interviews.',
     correction:
       'Kein Wort des Originals wurde berichtigt. Auf mutmaßliche Fehler weisen Anmerkungen hin.',
+    correctionOfText: 'Kein Wort des Originals wurde berichtigt.',
     normalization: 'Keine: Buchstaben, Satzzeichen und Anführungszeichen entsprechen dem Original.',
     references:
       'Absätze werden mit Stellenangabe (Attribut n) zitiert: 5.A3 ist der dritte Absatz der Antwort in Abschnitt 5. Q steht für die Frage, P für die Einleitung. Die xml:id entspricht ihr: x5.a3.',
@@ -84,6 +90,7 @@ export const exports: Catalogue['exports'] = {
     whole: 'Die ganze Edition',
     byExchange: 'Nach Abschnitten',
     markdown: 'das Interview mit Anmerkungen, Glossar und Literaturverzeichnis',
+    markdownOfText: 'das Interview',
     plainText: 'nur der Wortlaut des Interviews',
     json: 'der gesamte Inhalt, mit veröffentlichtem Schema',
     allFormats: 'Alle Formate',

@@ -49,11 +49,15 @@ export const reading: Catalogue['reading'] = {
   wholeText: {
     title: 'Gesamttext',
     about: (print) => sentence`Alle Abschnitte mit ihren Anmerkungen. ${print('Druckfassung')}`,
+    aboutText: (print) => sentence`Alle Abschnitte auf einer Seite. ${print('Druckfassung')}`,
   },
   print: {
     title: 'Gesamttext mit Anmerkungen',
+    titleOfText: 'Gesamttext zum Drucken',
     help: (wholeText) =>
       sentence`Für den Druck eingerichtet: Diese Seite lässt sich im Browser drucken oder als PDF speichern. Ohne Anmerkungen druckt man ihn über die Leseeinstellungen der Seite ${wholeText('Gesamttext')}.`,
+    helpOfText: (wholeText) =>
+      sentence`Für den Druck eingerichtet: Diese Seite lässt sich im Browser drucken oder als PDF speichern. Zum Lesen am Bildschirm dient die Seite ${wholeText('Gesamttext')}.`,
   },
   questions: {
     title: 'Fragen',

@@ -5,10 +5,13 @@ import { sentence } from '../sentence.ts'
 export const search: Catalogue['search'] = {
   title: 'Suche',
   description: 'Interview, Glossar, Anmerkungen und Literaturverzeichnis durchsuchen.',
+  descriptionWithoutApparatus: 'Das Interview durchsuchen.',
   field: 'Edition durchsuchen',
   submit: 'Suchen',
   noScript: (index, glossary, wholeText) =>
     sentence`Die Suche benötigt JavaScript. Ohne JavaScript lassen sich Namen und Begriffe im ${index('Register')} und im ${glossary('Glossar')} nachschlagen; im ${wholeText('Gesamttext')} hilft die Suchfunktion des Browsers.`,
+  noScriptWithoutIndex: (wholeText) =>
+    sentence`Die Suche benötigt JavaScript. Ohne JavaScript hilft im ${wholeText('Gesamttext')} die Suchfunktion des Browsers.`,
   engine: (edition) => `Suche: ${edition}`,
   exchange: (number) => `Abschnitt ${number}`,
 }

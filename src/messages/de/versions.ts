@@ -8,6 +8,8 @@ export const versions: Catalogue['versions'] = {
     'Alle veröffentlichten Fassungen des Interviews in dieser Edition, mit ihren Stellenangaben.',
   about:
     'Ein Zitat nennt die Fassung, aus der es stammt. Hier lässt sich jede Fassung so öffnen, wie sie war: mit ihrem Wortlaut und ihren Stellenangaben, ohne die Anmerkungen.',
+  aboutText:
+    'Ein Zitat nennt die Fassung, aus der es stammt. Hier lässt sich jede Fassung so öffnen, wie sie war: mit ihrem Wortlaut und ihren Stellenangaben.',
   version: (version) => `Fassung ${version}`,
   current: 'Die aktuelle Fassung.',
   unchanged: (same, all) =>

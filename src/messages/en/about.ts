@@ -7,6 +7,9 @@ export const about = {
   title: 'About this edition',
   verbatim:
     'This is the complete text of an interview, presented for reading, searching, quoting and linking. Not a word has been changed: each time these pages are built, every paragraph is compared with the published text, character by character.',
+  /** The same for an interview that was not published before. */
+  verbatimOfTranscript:
+    'This is the complete text of an interview, presented for reading, searching, quoting and linking. Not a word has been changed: each time these pages are built, every paragraph is compared with the transcript, character by character.',
   apart: 'The editors’ additions are kept separate from the text and clearly marked.',
   source: 'Source',
   published: <T>(publisher: T, publication: T) =>
@@ -89,6 +92,9 @@ export const about = {
   errors: 'Reporting an error',
   report:
     'Please say where the error is (give the reference, or the name of the entry), what is wrong, and how you know: from the original publication, a document or another source.',
+  /** The same for an interview that was not published before. */
+  reportOnTranscript:
+    'Please say where the error is (give the reference), what is wrong, and how you know: from the recording, a document or another source.',
   write: <T>(contact: T) => sentence`Write to ${contact}.`,
   writeToPublisher: 'Write to the publisher of these pages.',
   rights: 'Rights',

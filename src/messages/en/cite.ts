@@ -27,22 +27,26 @@ export const cite = {
       'chicago-note': {
         interviewBy: (interviewers: string) => `interview by ${interviewers}`,
         interviewWith: (respondents: string) => `interview with ${respondents}`,
-        version: (version: string) => `annotated ed., version ${version}`,
+        version: (version: string, isAnnotated: boolean) =>
+          isAnnotated ? `annotated ed., version ${version}` : `version ${version}`,
       },
       'chicago-author-date': {
         interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
         interviewWith: (respondents: string) => `Interview with ${respondents}`,
-        version: (version: string) => `Annotated ed., version ${version}`,
+        version: (version: string, isAnnotated: boolean) =>
+          isAnnotated ? `Annotated ed., version ${version}` : `Version ${version}`,
       },
       apa: {
         interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
         interviewWith: (respondents: string) => `Interview with ${respondents}`,
-        version: (version: string) => `Annotated ed., Version ${version}`,
+        version: (version: string, isAnnotated: boolean) =>
+          isAnnotated ? `Annotated ed., Version ${version}` : `Version ${version}`,
       },
       mla: {
         interviewBy: (interviewers: string) => `Interview conducted by ${interviewers}`,
         interviewWith: (respondents: string) => `Interview with ${respondents}`,
-        version: (version: string) => `annotated ed., version ${version}`,
+        version: (version: string, isAnnotated: boolean) =>
+          isAnnotated ? `annotated ed., version ${version}` : `version ${version}`,
       },
     },
     /** A short citation with a part of the work, such as `p. 25`, as an editor wrote it. */
@@ -54,7 +58,8 @@ export const cite = {
       semicolon: '; ',
       interviewBy: (interviewers: string) => `Interview by ${interviewers}`,
       interviewWith: (respondents: string) => `Interview with ${respondents}`,
-      version: (version: string) => `Annotated edition, version ${version}`,
+      version: (version: string, isAnnotated: boolean) =>
+        isAnnotated ? `Annotated edition, version ${version}` : `Version ${version}`,
       titleTranslated: (title: string) => `Title translated: ${title}`,
     },
   },

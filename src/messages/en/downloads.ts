@@ -111,6 +111,16 @@ export const downloads = {
   pdf: 'For printing and keeping: the whole text and its notes, with an outline, links and tags for screen readers.',
   /** The purpose of the ZIP, which is not always there. */
   zip: 'For keeping: the whole site and its sources. Unpack it and open index.html to read it without a network or a server.',
+  /** The purposes of formats in an edition without annotations, where they are others. */
+  purposesOfText: {
+    epub: 'For e-readers and phones: the whole edition as a book.',
+    markdown: 'For writing and note-taking: the whole edition.',
+    'plain-text': 'For anything that reads text: the interview with its references.',
+    tei: 'For scholarly editing and corpora: every turn with its speaker, every paragraph with its reference.',
+    print:
+      'For paper: the whole text on one web page, which your browser can print or save as a PDF.',
+    pdf: 'For printing and keeping: the whole text, with an outline, links and tags for screen readers.',
+  },
   /** The way to the script for other websites. */
   linker: <T>(linker: Element<T>) =>
     sentence`Other websites can ${linker('show passages of the interview')}.`,

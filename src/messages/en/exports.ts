@@ -22,6 +22,8 @@ export const exports = {
     asks: <T>(name: string, role: Element<T>) => sentence<T>`${name} ${role('asks')}`,
     answers: <T>(name: string, role: Element<T>) => sentence<T>`${name} ${role('answers')}`,
     wordForWord: 'Word for word, with notes and a glossary.',
+    /** The same for an edition without annotations. */
+    wordForWordOnly: 'Word for word.',
     aboutEdition: 'About this edition',
     version: (version: string, date: string | undefined) =>
       date === undefined ? `Version ${version}.` : `Version ${version}, ${date}.`,
@@ -46,6 +48,10 @@ export const exports = {
       'The book is all text. Headings, notes, glossary and index are marked up as such, with links in both directions, and ' +
       'words in other languages are tagged with their language. The page list leads to each paragraph by its reference. The cover ' +
       'has the same words as the title page.',
+    /** The same for an edition without annotations. */
+    accessibilityOfText:
+      'The book is all text. Headings are marked up as such, and words in other languages are tagged with their language. ' +
+      'The page list leads to each paragraph by its reference. The cover has the same words as the title page.',
   },
   markdown: {
     /** The source of the interview, with links to its publication and to this edition. */
@@ -71,10 +77,16 @@ export const exports = {
     interviewer: 'interviewer',
     respondent: 'respondent',
     work: 'exchange titles, notes, glossary and bibliography; encoding',
+    /** The same for an edition without annotations. */
+    encoding: 'encoding',
     edition: (version: string) => `Annotated edition, version ${version}`,
+    /** The same for an edition without annotations. */
+    editionOfText: (version: string) => `Version ${version}`,
     rightsUnknown: 'Not stated.',
     transcript: 'The transcript of the interview.',
     correction: 'No word of the original has been corrected. Notes point out apparent errors.',
+    /** The same for an edition without annotations. */
+    correctionOfText: 'No word of the original has been corrected.',
     normalization: 'None: letters, punctuation and quotation marks are those of the original.',
     references:
       'Paragraphs are cited by reference, the value of n: 5.A3 is the third paragraph of the answer in exchange 5. Q stands for ' +
@@ -99,6 +111,8 @@ export const exports = {
     whole: 'The whole edition',
     byExchange: 'By exchange',
     markdown: 'the interview with notes, glossary and bibliography',
+    /** The same for an edition without annotations. */
+    markdownOfText: 'the interview',
     plainText: 'the words of the interview only',
     json: 'everything, with a published schema',
     allFormats: 'All formats',

@@ -49,11 +49,19 @@ export const reading = {
     title: 'Whole text',
     about: <T>(print: Element<T>) =>
       sentence`All exchanges with their notes. ${print('Print version')}`,
+    /** The same for an edition without annotations. */
+    aboutText: <T>(print: Element<T>) =>
+      sentence`All exchanges on one page. ${print('Print version')}`,
   },
   print: {
     title: 'Whole text with notes',
+    /** The same for an edition without annotations. */
+    titleOfText: 'Whole text for print',
     help: <T>(wholeText: Element<T>) =>
       sentence`Laid out for paper: use your browser to print this page or save it as a PDF. To print it without notes, use the display settings of the ${wholeText('whole text')}.`,
+    /** The same for an edition without annotations. */
+    helpOfText: <T>(wholeText: Element<T>) =>
+      sentence`Laid out for paper: use your browser to print this page or save it as a PDF. To read it on the screen, open the ${wholeText('whole text')}.`,
   },
   questions: {
     title: 'Questions',

@@ -5,10 +5,15 @@ import { sentence } from '../sentence.ts'
 export const search = {
   title: 'Search',
   description: 'Search the interview, the glossary, the notes and the bibliography.',
+  /** The same for an edition that has nothing else to search. */
+  descriptionWithoutApparatus: 'Search the interview.',
   field: 'Search the edition',
   submit: 'Search',
   noScript: <T>(index: Element<T>, glossary: Element<T>, wholeText: Element<T>) =>
     sentence`Search needs JavaScript. Without it, look up names and terms in the ${index('index')} and the ${glossary('glossary')}, or use your browser’s own search in the ${wholeText('whole text')}.`,
+  /** The same for an edition without a glossary. */
+  noScriptWithoutIndex: <T>(wholeText: Element<T>) =>
+    sentence`Search needs JavaScript. Without it, use your browser’s own search in the ${wholeText('whole text')}.`,
   /** The name of the search in a browser’s list of search engines. */
   engine: (edition: string) => `Search ${edition}`,
   exchange: (number: number) => `Exchange ${number}`,

@@ -6,6 +6,9 @@ export const versions = {
   description: 'Every published version of the interview in this edition, with its references.',
   about:
     'A citation names the version from which it was made. Each version can be opened here as it was: its words and its references, without the notes.',
+  /** The same for an edition without annotations. */
+  aboutText:
+    'A citation names the version from which it was made. Each version can be opened here as it was: its words and its references.',
   version: (version: string) => `Version ${version}`,
   current: 'The current version.',
   /** How many paragraphs of a version have the same words in the current one. */

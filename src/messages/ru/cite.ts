@@ -3,7 +3,8 @@ import { sentence } from '../sentence.ts'
 
 const interviewBy = (interviewers: string) => `интервьюер: ${interviewers}`
 const interviewWith = (respondents: string) => `респондент: ${respondents}`
-const version = (version: string) => `коммент. изд., версия ${version}`
+const version = (version: string, isAnnotated: boolean) =>
+  isAnnotated ? `коммент. изд., версия ${version}` : `версия ${version}`
 
 /** Citations, the pages that explain them, and the bibliography. */
 export const cite: Catalogue['cite'] = {
@@ -26,7 +27,8 @@ export const cite: Catalogue['cite'] = {
       'chicago-author-date': {
         interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
         interviewWith: (respondents) => `Респондент: ${respondents}`,
-        version: (version) => `Коммент. изд., версия ${version}`,
+        version: (version, isAnnotated) =>
+          isAnnotated ? `Коммент. изд., версия ${version}` : `Версия ${version}`,
       },
       apa: {
         interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
@@ -45,7 +47,8 @@ export const cite: Catalogue['cite'] = {
       semicolon: '; ',
       interviewBy: (interviewers) => `Интервьюер: ${interviewers}`,
       interviewWith: (respondents) => `Респондент: ${respondents}`,
-      version: (version) => `Комментированное издание, версия ${version}`,
+      version: (version, isAnnotated) =>
+        isAnnotated ? `Комментированное издание, версия ${version}` : `Версия ${version}`,
       titleTranslated: (title) => `Перевод заглавия: ${title}`,
     },
   },

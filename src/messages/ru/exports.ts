@@ -20,6 +20,7 @@ export const exports: Catalogue['exports'] = {
     asks: (name, role) => sentence`${name} ${role('спрашивает')}`,
     answers: (name, role) => sentence`${name} ${role('отвечает')}`,
     wordForWord: 'Слово в слово, с примечаниями и глоссарием.',
+    wordForWordOnly: 'Слово в слово.',
     aboutEdition: 'Об этом издании',
     version: (version, date) =>
       date === undefined ? `Версия ${version}.` : withFullStop(`Версия ${version} от\u00a0${date}`),
@@ -39,6 +40,8 @@ export const exports: Catalogue['exports'] = {
     coverOf: (title) => `Обложка: ${title}`,
     accessibility:
       'Книга состоит только из текста. Заголовки, примечания, глоссарий и указатель размечены и связаны ссылками в обе стороны; у слов на других языках указан язык. Список страниц ведёт к каждому абзацу по его отсылке. На обложке те же слова, что и на титульной странице.',
+    accessibilityOfText:
+      'Книга состоит только из текста. Заголовки размечены; у слов на других языках указан язык. Список страниц ведёт к каждому абзацу по его отсылке. На обложке те же слова, что и на титульной странице.',
   },
   markdown: {
     source: (title, publication, date, edition) =>
@@ -59,10 +62,13 @@ export const exports: Catalogue['exports'] = {
     interviewer: 'интервьюер',
     respondent: 'респондент',
     work: 'заглавия разделов, примечания, глоссарий и библиография; разметка',
+    encoding: 'разметка',
     edition: (version) => `Комментированное издание, версия ${version}`,
+    editionOfText: (version) => `Версия ${version}`,
     rightsUnknown: 'Не указаны.',
     transcript: 'Расшифровка интервью.',
     correction: 'Ни одно слово оригинала не исправлено. На вероятные ошибки указывают примечания.',
+    correctionOfText: 'Ни одно слово оригинала не исправлено.',
     normalization: 'Нет: буквы, знаки препинания и кавычки те же, что в оригинале.',
     references:
       'Абзацы цитируются по отсылкам (атрибут n): 5.A3\u00a0— третий абзац ответов в разделе 5. Q обозначает абзацы вопросов, P\u00a0— абзацы предисловия. В xml:id то же: x5.a3.',
@@ -84,6 +90,7 @@ export const exports: Catalogue['exports'] = {
     whole: 'Всё издание',
     byExchange: 'По разделам',
     markdown: 'интервью с примечаниями, глоссарием и библиографией',
+    markdownOfText: 'интервью',
     plainText: 'только слова интервью',
     json: 'всё содержание, с опубликованной схемой',
     allFormats: 'Все форматы',

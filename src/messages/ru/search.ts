@@ -5,10 +5,13 @@ import { sentence } from '../sentence.ts'
 export const search: Catalogue['search'] = {
   title: 'Поиск',
   description: 'Поиск по интервью, глоссарию, примечаниям и библиографии.',
+  descriptionWithoutApparatus: 'Поиск по интервью.',
   field: 'Поиск по изданию',
   submit: 'Найти',
   noScript: (index, glossary, wholeText) =>
     sentence`Для поиска нужен JavaScript. Без него имена и термины можно найти через ${index('указатель')} и ${glossary('глоссарий')}, а любые слова\u00a0— поиском браузера, открыв ${wholeText('полный текст')}.`,
+  noScriptWithoutIndex: (wholeText) =>
+    sentence`Для поиска нужен JavaScript. Без него слова можно найти поиском браузера, открыв ${wholeText('полный текст')}.`,
   engine: (edition) => `Поиск: ${edition}`,
   exchange: (number) => `Раздел ${number}`,
 }

@@ -5,6 +5,8 @@ export const about: Catalogue['about'] = {
   title: '关于本版',
   verbatim:
     '本版完整收录一篇访谈，供阅读、检索、引用和链接。原文一字未改：每次生成网页，各段文字都与已发表的文本逐字核对。',
+  verbatimOfTranscript:
+    '本版完整收录一篇访谈，供阅读、检索、引用和链接。原文一字未改：每次生成网页，各段文字都与访谈记录逐字核对。',
   apart: '编者增补的内容与原文分开，并有明确标示。',
   source: '底本',
   published: (publisher, publication) =>
@@ -78,6 +80,8 @@ export const about: Catalogue['about'] = {
   errors: '报告错误',
   report:
     '请说明错误在哪里（段号或词条名）、错在何处，以及有何依据：原刊的页码、某份文件或某种著作。',
+  reportOnTranscript:
+    '请说明错误在哪里（段号）、错在何处，以及有何依据：录音、某份文件或某种著作。',
   write: (contact) => sentence`联系方式：${contact}。`,
   writeToPublisher: '请联系本站的发布者。',
   rights: '版权',

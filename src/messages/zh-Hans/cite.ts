@@ -3,7 +3,8 @@ import { sentence } from '../sentence.ts'
 
 const interviewBy = (interviewers: string) => `${interviewers}采访`
 const interviewWith = (respondents: string) => `采访${respondents}`
-const version = (number: string) => `注释版${number}`
+const version = (number: string, isAnnotated: boolean) =>
+  isAnnotated ? `注释版${number}` : `版本${number}`
 
 export const cite: Catalogue['cite'] = {
   introduction: '引言',

@@ -97,6 +97,14 @@ export const downloads: Catalogue['downloads'] = {
   },
   pdf: '用于打印和保存：附注释的全文，带书签、链接和供屏幕阅读器使用的标记。',
   zip: '用于保存：整个网站及其源文件。解压后打开index.html，无需网络或服务器即可阅读。',
+  purposesOfText: {
+    epub: '用于电子书阅读器和手机：本版全部内容制成一本书。',
+    markdown: '用于写作和做笔记：本版全部内容。',
+    'plain-text': '用于任何能打开文本的程序：访谈全文和段号。',
+    tei: '用于学术整理和语料库：每次发言标明谈话人，每段标明段号。',
+    print: '全文合为一页，按纸张排版，可用浏览器打印或存为PDF。',
+    pdf: '用于打印和保存：全文，带书签、链接和供屏幕阅读器使用的标记。',
+  },
   linker: (linker) => sentence`其他网站可以${linker('显示访谈的段落')}。`,
   documentation: (formats, machines) =>
     sentence`文档说明了${formats('源文件')}以及本版${machines('为程序')}提供的内容。`,

@@ -17,6 +17,7 @@ export const exports: Catalogue['exports'] = {
     asks: (name, role) => sentence`${name} ${role('提问')}`,
     answers: (name, role) => sentence`${name} ${role('回答')}`,
     wordForWord: '原话照录，附注释与词条。',
+    wordForWordOnly: '原话照录。',
     aboutEdition: '关于本版',
     version: (version, date) =>
       date === undefined ? `版本${version}。` : `版本${version}，${date}。`,
@@ -36,6 +37,8 @@ export const exports: Catalogue['exports'] = {
     coverOf: (title) => `《${title}》封面`,
     accessibility:
       '全书均为文本。标题、注释、词条和索引都有相应标记，并可往返跳转；其他语言的文字标明语种；页面列表按段号通往每一段。封面文字与扉页相同。',
+    accessibilityOfText:
+      '全书均为文本。标题有相应标记；其他语言的文字标明语种；页面列表按段号通往每一段。封面文字与扉页相同。',
   },
   markdown: {
     source: (title, publication, date, edition) =>
@@ -56,10 +59,13 @@ export const exports: Catalogue['exports'] = {
     interviewer: '采访者',
     respondent: '受访者',
     work: '问答标题、注释、词条和参考文献；编码',
+    encoding: '编码',
     edition: (version) => `注释版，版本${version}`,
+    editionOfText: (version) => `版本${version}`,
     rightsUnknown: '未说明。',
     transcript: '访谈的文字记录。',
     correction: '底本文字一律照录，不作订正；疑有错误之处，在注释中指出。',
+    correctionOfText: '底本文字一律照录，不作订正。',
     normalization: '未作规范化处理：文字、符号和引号均依底本。',
     references:
       '段落以段号引用，段号即n的值：5.A3是问答5中回答的第三段。Q为提问各段计数，P为引言各段计数。xml:id与段号对应：x5.a3。',
@@ -79,6 +85,7 @@ export const exports: Catalogue['exports'] = {
     whole: '整个版本',
     byExchange: '按问答分篇',
     markdown: '访谈，附注释、词条和参考文献',
+    markdownOfText: '访谈',
     plainText: '仅访谈原文',
     json: '全部内容，附公开的JSON Schema',
     allFormats: '全部格式',

@@ -44,11 +44,15 @@ export const reading: Catalogue['reading'] = {
   wholeText: {
     title: '全文',
     about: (print) => sentence`全部问答，附注释。${print('打印版')}`,
+    aboutText: (print) => sentence`全部问答，合为一页。${print('打印版')}`,
   },
   print: {
     title: '全文附注释',
+    titleOfText: '全文打印版',
     help: (wholeText) =>
       sentence`本页按纸张排版，可用浏览器打印或另存为PDF。如不需要注释，请在${wholeText('全文')}页面的显示设置中选择。`,
+    helpOfText: (wholeText) =>
+      sentence`本页按纸张排版，可用浏览器打印或另存为PDF。在屏幕上阅读，请打开${wholeText('全文')}页面。`,
   },
   questions: {
     title: '提问',

@@ -6,6 +6,7 @@ export const versions: Catalogue['versions'] = {
   title: '版本',
   description: '本版访谈已发布的全部版本及其段号。',
   about: '引文注明所据的版本。各版本均可在此按原样打开：包括正文和段号，不含注释。',
+  aboutText: '引文注明所据的版本。各版本均可在此按原样打开：包括正文和段号。',
   version: (version) => `${version}版`,
   current: '当前版本。',
   unchanged: (same, all) => `正文至今未变的段落：${number(same)}/${number(all)}。`,

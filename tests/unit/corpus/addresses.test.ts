@@ -26,12 +26,22 @@ test('an edition has the addresses of its pages, paragraphs, entries, topics and
     '/questions/': ['1.q1'],
     '/glossary/silt/': [],
     '/topics/mud/': [],
-    '/timeline/': [],
     '/bibliography/': ['ives'],
     '/errata/': [],
   })
   // Hosts keep this path for their error page.
   expect(pages['/404/']).toBeUndefined()
+})
+
+test('a part that the edition lacks has no page, unless the page was published', () => {
+  const bare = corpusOf([exchangeWith(1, 'One.')], [])
+  const parts = ['/notes/', '/topics/', '/timeline/', '/glossary/', '/index/', '/bibliography/']
+  const pagesOf = (one: typeof bare) =>
+    Object.keys(addressesOf(one)).filter((path) => parts.includes(path))
+  expect(pagesOf(bare)).toEqual([])
+  const ledger = { ...bare.ledger, pages: { '/timeline/': [] } }
+  expect(pagesOf({ ...bare, ledger })).toEqual(['/timeline/'])
+  expect(pagesOf(corpus)).toEqual(['/topics/', '/glossary/', '/index/', '/bibliography/'])
 })
 
 test('a fingerprint stays the same for ever, in any form of the characters', () => {

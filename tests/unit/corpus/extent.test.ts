@@ -29,8 +29,8 @@ test.each([
 
 test('an exchange is read at the speed of its language, and takes at least a minute', () => {
   const words = exchangeWith(1, 'word '.repeat(1380))
-  expect(readingMinutes(words, 'en')).toBe(6)
-  expect(readingMinutes(words, 'ar')).toBe(10)
-  expect(readingMinutes(exchangeWith(1, '茶'.repeat(1020)), 'zh-Hant')).toBe(4)
-  expect(readingMinutes(exchangeWith(1, 'Word.'), 'ru')).toBe(1)
+  expect(readingMinutes([words], 'en')).toBe(6)
+  expect(readingMinutes([words], 'ar')).toBe(10)
+  expect(readingMinutes([exchangeWith(1, '茶'.repeat(1020))], 'zh-Hant')).toBe(4)
+  expect(readingMinutes([exchangeWith(1, 'Word.')], 'ru')).toBe(1)
 })

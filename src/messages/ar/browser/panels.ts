@@ -37,6 +37,8 @@ export const panels: Catalogue['browser']['panels'] = {
   printWithNotes: 'مع الحواشي',
   printWithoutNotes: 'من دون حواشٍ',
   printEdition: 'الطبعة كاملةً مع الحواشي',
+  printPage: 'هذه الصفحة',
+  printWhole: 'الطبعة كاملة',
   offline: 'من دون اتصال',
   saveOffline: 'حفظ نسخة للقراءة',
   reset: 'استعادة الإعدادات الافتراضية',

@@ -1,21 +1,37 @@
+import { keysOf } from '#model/keys-of.ts'
 import type { Catalogue } from '../../catalogue.ts'
-import { sentence } from '../../sentence.ts'
+import { type Element, sentence } from '../../sentence.ts'
 import { isolated } from '../isolated.ts'
 import { number, plural } from '../numbers.ts'
+import { forms } from '../result-forms.ts'
+
+/** The index, if there is one, and the whole text, at the end of a sentence. */
+const places = <T>(before: string, index: Element<T> | undefined, wholeText: Element<T>) =>
+  index
+    ? sentence`${before}${index('الفهرس')} أو ${wholeText('النص الكامل')}.`
+    : sentence`${before}${wholeText('النص الكامل')}.`
 
 export const search: Catalogue['browser']['search'] = {
   asking: /^(?:ما (?:هو|هي|معنى|المقصود ب)|معنى|تعريف|اشرح) /,
   placeholder: 'كلمة، أو اسم، أو «عبارة»',
   help: (index, wholeText) =>
-    sentence`يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069 أو «المحاورة 7». ويمكن أيضًا تصفّح ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+    places(
+      'يمكن إدخال كلمة، أو اسم، أو «عبارة بلفظها»، أو رمز إحالة مثل \u20685.A3\u2069 أو «المحاورة 7». ويمكن أيضًا تصفّح ',
+      index,
+      wholeText,
+    ),
   exchangeQuery: /^(?:المحاورة|محاورة)\s*(\d+)$/,
   saying:
     /(?<!\p{L})(?:[أا]جابت?|بحسب|تتحدث|تجيب|تحدثت?|تذكر|ترى|تس[أا]ل|تقول|حسب|ذكرت?|ر[أا]ي|س[أا]لت?|قالت?|قول|كلام|وفق|يتحدث|يجيب|يذكر|يرى|يس[أا]ل|يقول) @|@ (?:[أا]جابت?|تتحدث|تحدثت?|تذكر|ترى|تقول|ذكرت?|س[أا]لت?|عن|قالت?|يتحدث|يذكر|يرى|يقول)(?!\p{L})/u,
   searching: 'جارٍ البحث…',
   notLoaded: (index, wholeText) =>
-    sentence`تعذّر تحميل البحث. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+    places('تعذّر تحميل البحث. تمكن المحاولة من جديد، أو استعمال ', index, wholeText),
   notComplete: (index, wholeText) =>
-    sentence`تعذّر تحميل بقية البحث، فقد توجد نتائج أخرى. تمكن المحاولة من جديد، أو استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+    places(
+      'تعذّر تحميل بقية البحث، فقد توجد نتائج أخرى. تمكن المحاولة من جديد، أو استعمال ',
+      index,
+      wholeText,
+    ),
   openAsPage: 'فتح النتائج في صفحة',
   emptyField: 'إفراغ الحقل',
 
@@ -60,54 +76,9 @@ export const search: Catalogue['browser']['search'] = {
   found: (passages, results) =>
     [
       passages,
-      ...[
-        [
-          results.exchange,
-          {
-            zero: 'لا محاورات',
-            one: 'محاورة واحدة',
-            two: 'محاورتان',
-            few: '# محاورات',
-            many: '# محاورة',
-            other: '# محاورة',
-          },
-        ] as const,
-        [
-          results.glossary,
-          {
-            zero: 'لا مواد في المعجم',
-            one: 'مادة واحدة في المعجم',
-            two: 'مادتان في المعجم',
-            few: '# مواد في المعجم',
-            many: '# مادة في المعجم',
-            other: '# مادة في المعجم',
-          },
-        ] as const,
-        [
-          results.note,
-          {
-            zero: 'لا حواشي',
-            one: 'حاشية واحدة',
-            two: 'حاشيتان',
-            few: '# حواشٍ',
-            many: '# حاشية',
-            other: '# حاشية',
-          },
-        ] as const,
-        [
-          results.work,
-          {
-            zero: 'لا مصادر',
-            one: 'مصدر واحد',
-            two: 'مصدران',
-            few: '# مصادر',
-            many: '# مصدرًا',
-            other: '# مصدر',
-          },
-        ] as const,
-      ]
-        .filter(([count]) => count > 0)
-        .map(([count, forms]) => plural(count, forms)),
+      ...keysOf(forms)
+        .filter((kind) => results[kind] > 0)
+        .map((kind) => plural(results[kind], forms[kind])),
     ]
       .filter((one) => one !== undefined)
       .join(' · '),
@@ -132,9 +103,13 @@ export const search: Catalogue['browser']['search'] = {
     }),
   foundReference: 'وُجد رمز الإحالة',
   foundNothing: (query, index, wholeText) =>
-    sentence`لا نتائج للبحث عن «${isolated(query)}». قد تفيد كلمة أخرى أو كتابة أخرى، أو ${index('الفهرس')}، أو ${wholeText('النص الكامل')}.`,
+    index
+      ? sentence`لا نتائج للبحث عن «${isolated(query)}». قد تفيد كلمة أخرى أو كتابة أخرى، أو ${index('الفهرس')}، أو ${wholeText('النص الكامل')}.`
+      : sentence`لا نتائج للبحث عن «${isolated(query)}». قد تفيد كلمة أخرى أو كتابة أخرى، أو ${wholeText('النص الكامل')}.`,
   foundNear: (query, near, index, wholeText) =>
-    sentence`لا نتائج للبحث عن «${isolated(query)}». أقرب ما في الطبعة إليها: ${near}. ويمكن أيضًا استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`,
+    index
+      ? sentence`لا نتائج للبحث عن «${isolated(query)}». أقرب ما في الطبعة إليها: ${near}. ويمكن أيضًا استعمال ${index('الفهرس')} أو ${wholeText('النص الكامل')}.`
+      : sentence`لا نتائج للبحث عن «${isolated(query)}». أقرب ما في الطبعة إليها: ${near}. ويمكن أيضًا استعمال ${wholeText('النص الكامل')}.`,
   foundCorrected: (query, corrected, found) =>
     sentence`لا نتائج للبحث عن «${isolated(query)}». وهذه نتائج «${corrected}»: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. هل المقصود «${suggestion}»؟`,

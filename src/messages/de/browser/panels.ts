@@ -38,6 +38,8 @@ export const panels: Catalogue['browser']['panels'] = {
   printWithNotes: 'Mit Anmerkungen',
   printWithoutNotes: 'Ohne Anmerkungen',
   printEdition: 'Gesamte Edition mit Anmerkungen',
+  printPage: 'Diese Seite',
+  printWhole: 'Gesamte Edition',
   offline: 'Offline',
   saveOffline: 'Edition speichern',
   reset: 'Auf Standard zurücksetzen',

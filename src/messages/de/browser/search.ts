@@ -8,15 +8,21 @@ export const search: Catalogue['browser']['search'] = {
     /^(?:was (?:ist|sind|heißt|bedeutet)|(?:die )?(?:bedeutung|definition) (?:von|der|des)|erklär[et]?) | (?:bedeutung|bedeutet|definition|erklärt)$/i,
   placeholder: 'Wort, Name, „Wendung“',
   help: (index, wholeText) =>
-    sentence`Suchen lässt sich nach einem Wort, einem Namen, einer „genauen Wendung“ oder einer Stellenangabe wie 5.A3 oder Abschnitt 7. Zum Blättern dienen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`,
+    index
+      ? sentence`Suchen lässt sich nach einem Wort, einem Namen, einer „genauen Wendung“ oder einer Stellenangabe wie 5.A3 oder Abschnitt 7. Zum Blättern dienen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`
+      : sentence`Suchen lässt sich nach einem Wort, einem Namen, einer „genauen Wendung“ oder einer Stellenangabe wie 5.A3 oder Abschnitt 7. Zum Blättern dient auch der ${wholeText('Gesamttext')}.`,
   exchangeQuery: /^(?:abschnitt|abschn\.?)\s*(\d+)$/i,
   saying:
     /(?<!\p{L})hat(?:te)? @ (.+) (?:angesprochen|behauptet|erwähnt|gefragt|gemeint|genannt|gesagt|geschrieben|gesprochen)(?!\p{L})|(?<!\p{L})(?:antwortete?|behauptete?|denkt|erwähnte?|fragte?|laut|meint|meinte|sagte?|schreibt|schrieb|sprach|spricht) @|@ (?:antwortete?|behauptete?|denkt|erwähnte?|fragte?|meint|meinte|sagte?|schreibt|schrieb|sprach|spricht|über|zu)(?!\p{L})/iu,
   searching: 'Suche läuft\u00a0…',
   notLoaded: (index, wholeText) =>
-    sentence`Die Suche konnte nicht geladen werden. Bitte noch einmal versuchen oder im ${index('Register')} oder im ${wholeText('Gesamttext')} nachsehen.`,
+    index
+      ? sentence`Die Suche konnte nicht geladen werden. Bitte noch einmal versuchen oder im ${index('Register')} oder im ${wholeText('Gesamttext')} nachsehen.`
+      : sentence`Die Suche konnte nicht geladen werden. Bitte noch einmal versuchen oder im ${wholeText('Gesamttext')} nachsehen.`,
   notComplete: (index, wholeText) =>
-    sentence`Der Rest der Suche konnte nicht geladen werden, es kann also weitere Treffer geben. Bitte noch einmal versuchen oder im ${index('Register')} oder im ${wholeText('Gesamttext')} nachsehen.`,
+    index
+      ? sentence`Der Rest der Suche konnte nicht geladen werden, es kann also weitere Treffer geben. Bitte noch einmal versuchen oder im ${index('Register')} oder im ${wholeText('Gesamttext')} nachsehen.`
+      : sentence`Der Rest der Suche konnte nicht geladen werden, es kann also weitere Treffer geben. Bitte noch einmal versuchen oder im ${wholeText('Gesamttext')} nachsehen.`,
   openAsPage: 'Ergebnisse als Seite öffnen',
   emptyField: 'Feld leeren',
 
@@ -72,9 +78,13 @@ export const search: Catalogue['browser']['search'] = {
     }),
   foundReference: 'Stellenangabe gefunden',
   foundNothing: (query, index, wholeText) =>
-    sentence`Nichts gefunden für „${query}“. Vielleicht hilft ein anderes Wort oder eine andere Schreibweise, das ${index('Register')} oder der ${wholeText('Gesamttext')}.`,
+    index
+      ? sentence`Nichts gefunden für „${query}“. Vielleicht hilft ein anderes Wort oder eine andere Schreibweise, das ${index('Register')} oder der ${wholeText('Gesamttext')}.`
+      : sentence`Nichts gefunden für „${query}“. Vielleicht hilft ein anderes Wort oder eine andere Schreibweise oder der ${wholeText('Gesamttext')}.`,
   foundNear: (query, near, index, wholeText) =>
-    sentence`Nichts gefunden für „${query}“. Am nächsten kommt: ${near}. Weiter helfen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`,
+    index
+      ? sentence`Nichts gefunden für „${query}“. Am nächsten kommt: ${near}. Weiter helfen auch das ${index('Register')} und der ${wholeText('Gesamttext')}.`
+      : sentence`Nichts gefunden für „${query}“. Am nächsten kommt: ${near}. Weiter hilft auch der ${wholeText('Gesamttext')}.`,
   foundCorrected: (query, corrected, found) =>
     sentence`Nichts gefunden für „${query}“. Ergebnisse für ${corrected}: ${found}`,
   foundFew: (found, suggestion) => sentence`${found}. Meinten Sie ${suggestion}?`,

@@ -38,6 +38,9 @@ export const panels = {
   printWithNotes: 'With notes',
   printWithoutNotes: 'Without notes',
   printEdition: 'Whole edition with notes',
+  /** The same in an edition without notes. */
+  printPage: 'This page',
+  printWhole: 'Whole edition',
   offline: 'Offline',
   saveOffline: 'Save for offline reading',
   reset: 'Reset to defaults',

@@ -8,19 +8,25 @@ export const search = {
     /^(?:what(?:['’]?s| is| are)? )?(?:the )?(?:meaning|definition|explanation) of |^(?:tell me (?:more )?about|define|explain) | (?:meaning|definition|explained)$/i,
   placeholder: 'A word, a name, “a phrase”',
   /** Beside the empty field; the search page has it without the script, too. */
-  help: <T>(index: Element<T>, wholeText: Element<T>) =>
-    sentence`Type a word, a name, “an exact phrase”, or a reference such as 5.A3 or exchange 7. You can also browse the ${index('index')} or the ${wholeText('whole text')}.`,
+  help: <T>(index: Element<T> | undefined, wholeText: Element<T>) =>
+    index
+      ? sentence`Type a word, a name, “an exact phrase”, or a reference such as 5.A3 or exchange 7. You can also browse the ${index('index')} or the ${wholeText('whole text')}.`
+      : sentence`Type a word, a name, “an exact phrase”, or a reference such as 5.A3 or exchange 7. You can also browse the ${wholeText('whole text')}.`,
   /** How an exchange can be typed, besides `#7` and `№ 7`. */
   exchangeQuery: /^(?:exchange|ex\.?)\s*(\d+)$/i,
   /** A verb of saying beside a speaker, who is `@`. What a group matches is part of the subject. */
   saying:
     /@(?: (?:ever|also|really|actually))? (?:about|agrees?|answer(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|believe[ds]?|claim(?:s|ed)?|discuss(?:es|ed)?|disagrees?|mean(?:s|t)?|mention(?:s|ed)?|on|opinions?|position|quote[ds]?|replie[ds]|reply|respond(?:s|ed)?|said|say(?:s|ing)?|speaks?|spoke|stance|talk(?:s|ed|ing)?|thinks?|thought|views?|wr(?:ites?|ote))(?!\p{L})|(?<!\p{L})(?:according to|asked|opinion of|said|says|view of|words of) @/iu,
   searching: 'Searching…',
-  notLoaded: <T>(index: Element<T>, wholeText: Element<T>) =>
-    sentence`The search couldn’t be loaded. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`,
+  notLoaded: <T>(index: Element<T> | undefined, wholeText: Element<T>) =>
+    index
+      ? sentence`The search couldn’t be loaded. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`
+      : sentence`The search couldn’t be loaded. Try again, or use the ${wholeText('whole text')}.`,
   /** The passages found in the text are shown, but nothing else could be searched. */
-  notComplete: <T>(index: Element<T>, wholeText: Element<T>) =>
-    sentence`The rest of the search couldn’t be loaded, so there may be more results. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`,
+  notComplete: <T>(index: Element<T> | undefined, wholeText: Element<T>) =>
+    index
+      ? sentence`The rest of the search couldn’t be loaded, so there may be more results. Try again, or use the ${index('index')} or the ${wholeText('whole text')}.`
+      : sentence`The rest of the search couldn’t be loaded, so there may be more results. Try again, or use the ${wholeText('whole text')}.`,
   openAsPage: 'Open results as a page',
   /** The button that empties the field. */
   emptyField: 'Clear the field',
@@ -78,11 +84,20 @@ export const search = {
       other: 'No passage contains all these words; at least # contain some of them',
     }),
   foundReference: 'Reference found',
-  foundNothing: <T>(query: string, index: Element<T>, wholeText: Element<T>) =>
-    sentence`Nothing found for “${query}”. Try another word or spelling, or use the ${index('index')} or the ${wholeText('whole text')}.`,
+  foundNothing: <T>(query: string, index: Element<T> | undefined, wholeText: Element<T>) =>
+    index
+      ? sentence`Nothing found for “${query}”. Try another word or spelling, or use the ${index('index')} or the ${wholeText('whole text')}.`
+      : sentence`Nothing found for “${query}”. Try another word or spelling, or use the ${wholeText('whole text')}.`,
   /** What is nearest may not be what was meant. */
-  foundNear: <T>(query: string, near: T, index: Element<T>, wholeText: Element<T>): Sentence<T> =>
-    sentence`Nothing found for “${query}”. The nearest match is ${near}. You can also use the ${index('index')} or the ${wholeText('whole text')}.`,
+  foundNear: <T>(
+    query: string,
+    near: T,
+    index: Element<T> | undefined,
+    wholeText: Element<T>,
+  ): Sentence<T> =>
+    index
+      ? sentence`Nothing found for “${query}”. The nearest match is ${near}. You can also use the ${index('index')} or the ${wholeText('whole text')}.`
+      : sentence`Nothing found for “${query}”. The nearest match is ${near}. You can also use the ${wholeText('whole text')}.`,
   foundCorrected: <T>(query: string, corrected: T, found: string): Sentence<T> =>
     sentence`Nothing found for “${query}”. Showing results for ${corrected}: ${found}`,
   foundFew: <T>(found: string, suggestion: T): Sentence<T> =>

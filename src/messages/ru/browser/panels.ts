@@ -38,6 +38,8 @@ export const panels: Catalogue['browser']['panels'] = {
   printWithNotes: 'С примечаниями',
   printWithoutNotes: 'Без примечаний',
   printEdition: 'Всё издание с примечаниями',
+  printPage: 'Эта страница',
+  printWhole: 'Всё издание',
   offline: 'Без интернета',
   saveOffline: 'Сохранить на устройстве',
   reset: 'Сбросить настройки',

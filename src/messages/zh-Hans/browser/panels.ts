@@ -37,6 +37,8 @@ export const panels: Catalogue['browser']['panels'] = {
   printWithNotes: '本页附注释',
   printWithoutNotes: '本页不附注释',
   printEdition: '全书附注释',
+  printPage: '本页',
+  printWhole: '整个版本',
   offline: '离线',
   saveOffline: '保存在本机，供离线阅读',
   reset: '恢复默认设置',

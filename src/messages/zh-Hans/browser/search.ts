@@ -7,15 +7,21 @@ export const search: Catalogue['browser']['search'] = {
     /^(?:请问|什么(?:是|叫)|关于|(?:谁|哪里)[说提谈讲]到?过?了?|为什么|为何|如何理解|解释)|(?:是什么(?:意思)?|是谁|在哪里?|指(?:的是)?什么|的?(?:意思|含义|定义)(?:是什么)?|(?:说|讲)?了?(?:些|点)?什么|吗|呢)$/,
   placeholder: '词语、人名、“短语”',
   help: (index, wholeText) =>
-    sentence`可以输入词语、人名、“用引号括起的短语”、5.A3这样的段号，或“问答7”。也可以浏览${index('索引')}或${wholeText('全文')}。`,
+    index
+      ? sentence`可以输入词语、人名、“用引号括起的短语”、5.A3这样的段号，或“问答7”。也可以浏览${index('索引')}或${wholeText('全文')}。`
+      : sentence`可以输入词语、人名、“用引号括起的短语”、5.A3这样的段号，或“问答7”。也可以浏览${wholeText('全文')}。`,
   exchangeQuery: /^(?:问答|第)\s*(\d+)\s*(?:则|场)?$/,
   saying:
     /@对(.+?)(?:的看法|怎么看|怎么说|(?:有|持|是)什么.*)$|@(?:有没有|是否)?(?:怎么看待?|如何看待?|怎么说|如何说|怎么回答|[说提谈讲问]到?过?了?|认为|关于|回答过?了?)/u,
   searching: '正在搜索……',
   notLoaded: (index, wholeText) =>
-    sentence`无法载入搜索。请重试，或使用${index('索引')}或${wholeText('全文')}。`,
+    index
+      ? sentence`无法载入搜索。请重试，或使用${index('索引')}或${wholeText('全文')}。`
+      : sentence`无法载入搜索。请重试，或使用${wholeText('全文')}。`,
   notComplete: (index, wholeText) =>
-    sentence`无法载入其余的搜索，可能还有其他结果。请重试，或使用${index('索引')}或${wholeText('全文')}。`,
+    index
+      ? sentence`无法载入其余的搜索，可能还有其他结果。请重试，或使用${index('索引')}或${wholeText('全文')}。`
+      : sentence`无法载入其余的搜索，可能还有其他结果。请重试，或使用${wholeText('全文')}。`,
   openAsPage: '整页查看结果',
   emptyField: '清空搜索框',
 
@@ -56,9 +62,13 @@ export const search: Catalogue['browser']['search'] = {
     plural(passages, { other: '没有一段包含全部词语，至少有#段包含其中一部分' }),
   foundReference: '按编号找到',
   foundNothing: (query, index, wholeText) =>
-    sentence`没有找到“${query}”。可以换一个词或另一种写法，或使用${index('索引')}或${wholeText('全文')}。`,
+    index
+      ? sentence`没有找到“${query}”。可以换一个词或另一种写法，或使用${index('索引')}或${wholeText('全文')}。`
+      : sentence`没有找到“${query}”。可以换一个词或另一种写法，或使用${wholeText('全文')}。`,
   foundNear: (query, near, index, wholeText) =>
-    sentence`没有找到“${query}”。最接近的是：${near}。也可以使用${index('索引')}或${wholeText('全文')}。`,
+    index
+      ? sentence`没有找到“${query}”。最接近的是：${near}。也可以使用${index('索引')}或${wholeText('全文')}。`
+      : sentence`没有找到“${query}”。最接近的是：${near}。也可以使用${wholeText('全文')}。`,
   foundCorrected: (query, corrected, found) =>
     sentence`没有找到“${query}”，以下是“${corrected}”的结果：${found}`,
   foundFew: (found, suggestion) => sentence`${found}。您是不是要找“${suggestion}”？`,
