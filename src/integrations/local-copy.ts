@@ -12,6 +12,7 @@ import { bundleScript } from './bundle-script.ts'
 import { interviewText } from './interview-text.ts'
 import { leanStyles } from './lean-styles.ts'
 import { messageModules } from './message-modules.ts'
+import { timesScript } from './times-script.ts'
 import { searchLanguages } from './search-languages.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function writeLocalCopy({
       leanStyles(),
       messageModules(() => Promise.resolve(interfaceLanguageOf(corpus.edition))),
       interviewText(() => wholeText(corpus)),
+      timesScript(() => Promise.resolve(corpus)),
       searchLanguages(() => Promise.resolve(corpus.edition)),
     ],
   })

@@ -7,7 +7,7 @@ import { openPanel } from './panel.ts'
 export function openKeys(): void {
   const { keys, actions } = messages
   const { back, forward } = pageArrows()
-  const shortcuts: [keys: string[], action: string][] = [
+  const shortcuts: Shortcut[] = [
     [['/', keys.controlK], actions.search],
     [['t'], actions.contents],
     [[arrows[back], arrows[forward]], actions.previousAndNext],
@@ -18,6 +18,12 @@ export function openKeys(): void {
     [['l'], actions.copyLink],
     [['s'], actions.settings],
     [['?'], actions.shortcuts],
+    ...(document.querySelector('.player')
+      ? ([
+          [['k'], actions.playOrPause],
+          [['j'], actions.backInRecording],
+        ] satisfies Shortcut[])
+      : []),
     [[keys.tab], actions.nextLink],
     [[keys.enter], actions.openNote],
     [[keys.escape], actions.close],
@@ -47,5 +53,7 @@ export function openKeys(): void {
     ),
   )
 }
+
+type Shortcut = [keys: string[], action: string]
 
 const arrows = { ArrowLeft: '←', ArrowRight: '→' }
