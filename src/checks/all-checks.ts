@@ -13,6 +13,7 @@ import { checkLocators } from './check-locators.ts'
 import { checkLook } from './check-look.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkExchangeNumbers } from './check-exchange-numbers.ts'
+import { checkRecording } from './check-recording.ts'
 import { checkReleases } from './check-releases.ts'
 import { checkScripts } from './check-scripts.ts'
 import { checkSourceDates } from './check-source-dates.ts'
@@ -43,6 +44,7 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkLedger,
   checkReleases,
   checkLook,
+  checkRecording,
 ]
 
 /** Everything that is wrong with an edition, in the order of its files. */

@@ -2,6 +2,7 @@ import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { licenceOf } from '#exports/licence.ts'
 import { exchangePath, glossPath, paragraphPath } from '#model/paths.ts'
+import { recordingOf } from '#model/recording.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import { numberedTitle, shortTitleOf } from '#model/titles.ts'
 
@@ -52,7 +53,26 @@ export function editionData(edition: Edition, absolute: Absolute): object {
     version: edition.version,
     ...publishedData(edition),
     ...(edition.source && { isBasedOn: edition.source.url }),
+    ...recordingData(edition, absolute),
   }
+}
+
+/** The recording of the interview. */
+function recordingData(edition: Edition, absolute: Absolute): object {
+  const recording = recordingOf(edition)
+  if (!recording) return {}
+  const { url, kind, type } = recording
+  const contentUrl = url.startsWith('/') ? absolute(url) : url
+  const name = edition.title
+  const about = {
+    name,
+    contentUrl,
+    ...(type && { encodingFormat: type }),
+    inLanguage: edition.language,
+  }
+  return kind === 'audio'
+    ? { audio: { '@type': 'AudioObject', ...about } }
+    : { video: { '@type': 'VideoObject', ...about } }
 }
 
 /** The paragraphs of an exchange as quotations, each with its speaker and its address. */

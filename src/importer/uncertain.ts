@@ -68,7 +68,7 @@ function ofVoices({
     const decision = `Nobody is named. Voices are told apart by ${styles.join(' and ')} alone`
     found.push({ line, decision, weight: 0.85 })
   }
-  if (planned.length === 1 && spoken.length > 1)
+  if (planned.length === 1 && pieces.length > 1)
     found.push({ line, decision: 'Only one person is taken to speak', weight: 0.85 })
   const asking = planned.filter(({ speaker }) => speaker.role === 'interviewer')
   if (!isAskingCertain && planned.length > 1) {

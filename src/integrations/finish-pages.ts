@@ -49,8 +49,8 @@ function policyOf({ tagName, properties }: Element): string | undefined {
 }
 
 /**
- * Reduces the content security policy of a page to the hashes of what is on it, as changed. Astro writes those of every script
- * and style in the project, which costs bytes and allows more than is needed.
+ * Reduces the content security policy of a page to the hashes of what is on it, as changed, and to the sources of what it plays.
+ * Astro writes those of every script and style in the project, which costs bytes and allows more than is needed.
  */
 function ownPolicy(
   policy: string,
@@ -64,7 +64,9 @@ function ownPolicy(
     const changed = its.find((change) => 'text' in change)
     own.set(hashOf(text), hashOf(changed ? changed.text : text))
   }
-  return policy.replace(/ '(sha\d+-[^']+)'/g, (_token, hash: string) => {
+  const hasMedia = [...changes.keys()].some(({ tagName }) => /^(?:audio|video)$/.test(tagName))
+  const media = hasMedia ? policy : policy.replace(/\s*media-src [^;]*;?/, '')
+  return media.replace(/ '(sha\d+-[^']+)'/g, (_token, hash: string) => {
     const current = own.get(hash)
     return current === undefined ? '' : ` '${current}'`
   })

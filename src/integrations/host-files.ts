@@ -5,6 +5,7 @@ import type { Build } from './build.ts'
 import { linksetPath } from '#exports/linkset.ts'
 import { headersOf } from '#model/host-headers.ts'
 import type { Ledger } from '#model/ledger.ts'
+import { type Recording, recordingOf } from '#model/recording.ts'
 
 /**
  * Writes files that some hosts read: `_headers`, because only headers can say what other sites may frame and read, and `_redirects` for
@@ -23,9 +24,18 @@ export async function writeHostFiles(
   const file = join(outDir, '_headers')
   // The file in `public/` has headers for single files, without the base.
   const types = (await readFile(file, 'utf8')).replace(/^\/|(?<=<)\//gm, `${base}/`)
-  await writeFile(file, `${types}${headers(base, folders)}`)
-  const { ledger } = await source.corpus()
+  const { edition, ledger } = await source.corpus()
+  await writeFile(
+    file,
+    `${types}${headers(base, folders)}${mediaTypes(base, recordingOf(edition))}`,
+  )
   await writeFile(join(outDir, '_redirects'), redirects(base, ledger))
+}
+
+/** Names the type of the recording, which a host may not know. Hosts send parts of such a file when they are asked for them. */
+function mediaTypes(base: string, recording: Recording | undefined): string {
+  if (!recording?.type || !recording.url.startsWith('/')) return ''
+  return `${base}${recording.url}\n  Content-Type: ${recording.type}\n`
 }
 
 /** The rules of {@link headersOf}. No page matches two rules with different values, since some hosts would send both. */

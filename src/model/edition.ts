@@ -4,6 +4,7 @@ import { dateSchema } from './date.ts'
 import { interfaceLanguages } from './interface.ts'
 import { languageSchema } from './language.ts'
 import { contactSchema, linkSchema } from './link.ts'
+import { recordingSchema } from './recording.ts'
 import { versionSchema } from './release.ts'
 import { licenceSchema, preservationSchema, rightsSchema } from './rights.ts'
 
@@ -107,6 +108,7 @@ export const editionSchema = z
       .min(1)
       .optional()
       .describe('How the editors choose and check their sources.'),
+    recording: recordingSchema.optional(),
     origins: z
       .array(originSchema)
       .default([])

@@ -65,6 +65,8 @@ export const rules = {
   'address-unrecorded': 'Every address is recorded in `addresses.json` before it is published.',
   'unknown-typeface': 'The typeface is an installed package with a regular font.',
   'unsafe-icon': 'The icon is an SVG image without scripts, and without links to other files.',
+  'missing-recording':
+    'The recording and its captions, if they are not elsewhere, are files in the folder of the edition.',
   'unusable-folder': 'The path of the project has no characters that Vite cannot handle.',
   'unsafe-output': 'A build empties only a folder that an earlier build wrote.',
   'broken-link': 'Every link within the site leads to a page that exists, or to an element on one.',

@@ -20,6 +20,7 @@ import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { licenceOf } from '../licence.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
+import { recordingAsJson } from './recording.ts'
 import { unspokenAsJson } from './unspoken.ts'
 
 /**
@@ -50,6 +51,7 @@ export function editionFields(context: ExportContext, here: string): EditionJson
     }),
     ...(rights && { rights }),
     ...(licence && { licence }),
+    ...recordingAsJson(corpus.edition, address),
     speakers: speakers.map(({ key, name, label, role, about }) => ({
       key,
       name,

@@ -3,6 +3,7 @@ import { essayNames } from '#corpus/corpus.ts'
 import { glossKinds } from '#model/gloss.ts'
 import { noteKinds } from '#model/note.ts'
 import { idPattern } from '#model/paragraph-address.ts'
+import { recordingJson, unspokenJson } from './source-schema.ts'
 
 const mark = z.strictObject({
   type: z.enum(['term', 'cite', 'note']),
@@ -26,27 +27,12 @@ const paragraph = z.strictObject({
   marks: z.array(mark),
 })
 
-const unspoken = z
-  .array(
-    z.strictObject({
-      after: z
-        .int()
-        .min(0)
-        .describe('After how many paragraphs of the turn, or turns of the exchange.'),
-      type: z.enum(['stage', 'heading', 'image']),
-      text: z.string().describe('The words; of an image, its alternative text.'),
-      url: z.string().optional().describe('The file of an image.'),
-      caption: z.string().optional(),
-    }),
-  )
-  .optional()
-
 const turn = z.strictObject({
   kind: z.enum(['introduction', 'question', 'answer']),
   speaker: z.string().optional().describe('The key of the speaker.'),
   time: z.string().optional(),
   paragraphs: z.array(paragraph),
-  unspoken: unspoken.describe('Stage directions and images between the paragraphs.'),
+  unspoken: unspokenJson.optional().describe('Stage directions and images between the paragraphs.'),
 })
 
 const note = z.strictObject({
@@ -78,9 +64,9 @@ const exchange = z.strictObject({
   reply: z.string().optional(),
   topics: z.array(z.string()),
   turns: z.array(turn),
-  unspoken: unspoken.describe(
-    'Stage directions, headings and images of the source between the turns.',
-  ),
+  unspoken: unspokenJson
+    .optional()
+    .describe('Stage directions, headings and images of the source between the turns.'),
   withdrawn: z
     .array(
       z.strictObject({
@@ -135,6 +121,7 @@ const edition = z.strictObject({
     .describe(
       'The licence of what the editors wrote. The words of the interview are not under it.',
     ),
+  recording: recordingJson.optional(),
   speakers: z.array(
     z.strictObject({
       key: z.string(),

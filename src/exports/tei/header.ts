@@ -3,13 +3,14 @@ import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import type { Speaker } from '#model/edition.ts'
-import type { ExportContext } from '../format.ts'
+import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 import { citeStructure } from './cite-structure.ts'
 import { publicationStmt } from './publication.ts'
+import { teiRecording } from './recording.ts'
 
 /** The header: title, source, editorial practice, rights, speakers and changes. */
 export function teiHeader(context: ExportContext): Element {
@@ -26,7 +27,7 @@ export function teiHeader(context: ExportContext): Element {
  */
 export function fileDesc(context: ExportContext, page?: string): Element {
   const { edition } = context.corpus
-  const { title, speakers, version, source, date } = edition
+  const { title, speakers, version } = edition
   const isAnnotated = partsOf(context.corpus).annotations
   const { exports: messages } = messagesFor(edition)
   const { interview, ui } = languagesOf(edition)
@@ -59,23 +60,34 @@ export function fileDesc(context: ExportContext, page?: string): Element {
         ),
       ]),
       publicationStmt(context, page),
-      x('sourceDesc', [
-        source
-          ? x('bibl', [
-              x('title', { level: 'a' }, title),
-              '. ',
-              x('title', { level: 'j' }, source.publication),
-              ...(source.publisher === undefined ? [] : ['. ', x('publisher', source.publisher)]),
-              ...(date === undefined
-                ? []
-                : ['. ', x('date', { when: date, ...inUi }, printDate(date, edition))]),
-              '. ',
-              x('ref', { target: source.url }, source.url),
-            ])
-          : x('p', inUi, messages.tei.transcript),
-      ]),
+      x('sourceDesc', sourcesOf(context)),
     ),
   )
+}
+
+/** Where the text is from: the publication, and the recording. */
+function sourcesOf(context: ExportContext): Element[] {
+  const { edition } = context.corpus
+  const { title, source, date } = edition
+  const { tei: messages } = messagesFor(edition).exports
+  const { interview, ui } = languagesOf(edition)
+  const inUi = xmlLang(ui, interview)
+  const recording = teiRecording(edition, addressesFrom(context, downloadPath('edition.tei.xml')))
+  const published = source
+    ? x('bibl', [
+        x('title', { level: 'a' }, title),
+        '. ',
+        x('title', { level: 'j' }, source.publication),
+        ...(source.publisher === undefined ? [] : ['. ', x('publisher', source.publisher)]),
+        ...(date === undefined
+          ? []
+          : ['. ', x('date', { when: date, ...inUi }, printDate(date, edition))]),
+        '. ',
+        x('ref', { target: source.url }, source.url),
+      ])
+    : // A paragraph cannot be beside a recording.
+      x(recording ? 'bibl' : 'p', inUi, messages.transcript)
+  return recording ? [published, recording] : [published]
 }
 
 function encodingDesc({ corpus }: ExportContext): Element {

@@ -31,9 +31,17 @@ function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
     : recurring.length > 1 && found.length >= 0.2 * paragraphs
   if (!isUsed) return []
   const kept = found.filter(
-    ({ key, label }) => (isCertain && !/^\p{Ll}/u.test(label.name)) || (counts.get(key) ?? 0) > 1,
+    ({ key, label }) =>
+      (isCertain && !/^\p{Ll}/u.test(label.name)) ||
+      (style.takesCapitals === true && isCapital(label.name)) ||
+      (counts.get(key) ?? 0) > 1,
   )
   return [{ style, labels: new Map(kept.map(({ index, label }) => [index, label])) }]
+}
+
+/** `HON. LT. COL. SERUIRATU`: set as a label, even if it occurs once. */
+function isCapital(name: string): boolean {
+  return /\p{Lu}{3}/u.test(name) && name === name.toUpperCase()
 }
 
 function isNoName(name: string): boolean {

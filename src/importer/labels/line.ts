@@ -28,6 +28,8 @@ export type LabelStyle = {
   name: string
   /** Whether it only tells voices apart. */
   isUnnamed?: boolean
+  /** Whether a name in capitals is a label even if it occurs once. */
+  takesCapitals?: boolean
   find: (line: Line, next: Line | undefined) => FoundLabel | undefined
 }
 

@@ -67,6 +67,7 @@ const certain: readonly LabelStyle[] = [
 const likely: readonly LabelStyle[] = [
   {
     name: 'a name, a full stop and a dash',
+    takesCapitals: true,
     find: ({ text, isHeading }) =>
       named(
         !isHeading,
@@ -76,6 +77,7 @@ const likely: readonly LabelStyle[] = [
   },
   {
     name: 'a name and a dash',
+    takesCapitals: true,
     find: ({ text, isHeading }) =>
       named(
         !isHeading,
@@ -101,6 +103,7 @@ const likely: readonly LabelStyle[] = [
   },
   {
     name: 'a name under a rule',
+    takesCapitals: true,
     find: ({ text, afterRule, isHeading }) =>
       afterRule && !isHeading && nameAlone.test(text) && isCapital(text)
         ? { name: text.replace(/,.*$/su, ''), rest: '' }

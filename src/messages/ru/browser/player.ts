@@ -1,0 +1,15 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** Messages of the player of the recording. */
+export const player: Catalogue['browser']['player'] = {
+  play: 'Воспроизвести',
+  pause: 'Пауза',
+  playFrom: (time) => `Воспроизвести с ${time}`,
+  back: '−10 с',
+  backInWords: 'На 10 секунд назад',
+  speed: 'Скорость',
+  rate: (rate) => `${String(rate).replace('.', ',')}×`,
+  follow: 'Следить по тексту',
+  close: 'Закрыть проигрыватель',
+  failed: 'Запись не удалось воспроизвести.',
+}
