@@ -96,8 +96,12 @@ async function tryProposal(
   })
 }
 
-/** The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct. */
-function changeableCorpus(state: State, folder: string): Corpus {
+/**
+ * The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct.
+ *
+ * @throws a {@link CommandError} or a {@link ContentError} that says what has to be corrected first.
+ */
+export function changeableCorpus(state: State, folder: string): Corpus {
   const { corpus, issues, incomplete } = state
   if (!corpus)
     throw new CommandError(

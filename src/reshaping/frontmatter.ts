@@ -12,7 +12,8 @@ export function withField(source: string, field: string, value: string): string 
     []
   if (head === undefined) return undefined
   const ending = head.includes('\r\n') ? '\r\n' : '\n'
-  const line = `${field}: ${value}`.replaceAll('\n', ending) + ending
+  const space = value.startsWith('\n') ? '' : ' '
+  const line = `${field}:${space}${value}`.replaceAll('\n', ending) + ending
   const { start, end } = placeOf(field, head)
   const changed = head.slice(0, start) + line + head.slice(end)
   return opening + changed + source.slice(opening.length + head.length)
