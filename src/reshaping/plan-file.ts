@@ -58,8 +58,9 @@ export function questionLine(file: ExchangeFile, { joints }: Group, index: numbe
 /** The first words of an exchange. */
 export function openingOf(file: ExchangeFile, length = 70): string {
   const text = turnsIn(file)[0]?.paragraphs[0]?.text ?? ''
-  const letters = [...text.replace(/\s+/g, ' ')]
-  return letters.length > length ? `${letters.slice(0, length).join('').trim()}…` : letters.join('')
+  const letters = Array.from(segmenter.segment(text.replace(/\s+/g, ' ')), ({ segment }) => segment)
+  const few = letters.slice(0, length).join('').trim()
+  return letters.length > length ? `${few}…` : few
 }
 
 /** The title that an exchange has from its source, or from the editors. */
@@ -68,3 +69,5 @@ function headingOf(file: ExchangeFile): string | undefined {
   const [first] = file.blocks
   return first?.type === 'heading' ? first.text : undefined
 }
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { parseAddress } from '#model/paragraph-address.ts'
 import type { Topics } from '#model/topic.ts'
 import { claimsField, claimsOf, type WrittenClaim } from './claims.ts'
-import type { Block, ExchangeFile } from './exchange-file.ts'
+import { type Block, type ExchangeFile, turnsIn } from './exchange-file.ts'
 import { withField } from './frontmatter.ts'
 import type { Renumbered } from './renumber.ts'
 import type { Shape } from './shape.ts'
@@ -69,9 +69,11 @@ function numbersOf(files: readonly ExchangeFile[]): string {
   return files.map(({ number }) => number).join(' and ')
 }
 
-/** Whether an exchange has a title of its own, and not the first words of its question. */
-export function isTitled({ fields: { title } }: Pick<ExchangeFile, 'fields'>): boolean {
-  return title !== undefined && !title.endsWith('…')
+/** Whether an exchange has a title of its own, which is not only the first words of its first turn. */
+export function isTitled(file: Pick<ExchangeFile, 'fields' | 'blocks'>): boolean {
+  const title = file.fields.title?.replace(/\s*…$/, '')
+  const opening = turnsIn(file)[0]?.paragraphs[0]?.text
+  return title !== undefined && opening?.replace(/\s+/g, ' ').startsWith(title) !== true
 }
 
 /**

@@ -3,7 +3,8 @@ import { wordsIn as wordsOf } from '#corpus/extent.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { draftParagraphs, isPublishedExchange } from '#corpus/drafts.ts'
 import { plural } from '#messages/en/numbers.ts'
-import { type ExchangeFile, turnsIn } from '#reshaping/exchange-file.ts'
+import type { ExchangeFile } from '#reshaping/exchange-file.ts'
+import { openingOf } from '#reshaping/plan-file.ts'
 import { isTitled } from '#reshaping/shape-head.ts'
 
 /** The exchanges of an edition as a table: number, turns, words, state, and the title or the first words. */
@@ -24,8 +25,7 @@ export function listExchanges(corpus: Corpus, files: readonly ExchangeFile[]): s
 /** The title of an exchange, or its first words in quotation marks. */
 export function nameOf(file: ExchangeFile): string {
   if (file.number === 0 || isTitled(file)) return file.fields.title ?? 'Introduction'
-  const words = turnsIn(file)[0]?.paragraphs[0]?.text ?? ''
-  return `“${words.length > 60 ? `${[...words].slice(0, 60).join('').trim()}…` : words}”`
+  return `“${openingOf(file, 60)}”`
 }
 
 /** One line about the whole: how many exchanges there are, and how many of them are short or have no title. */
