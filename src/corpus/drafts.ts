@@ -1,3 +1,4 @@
+import type { Edition } from '#model/edition.ts'
 import { memoize } from '#model/memoize.ts'
 import { exchangePath } from '#model/paths.ts'
 import type { Ledger } from '#model/ledger.ts'
@@ -9,6 +10,23 @@ export function isDraftEdition({ ledger }: Pick<Corpus, 'ledger'>): boolean {
   return Object.keys(ledger.pages).length === 0
 }
 
+/** The edition as it is cited before it, or a part of it, is published: `0.1.0-draft` is no version that anyone can expect to find again. */
+export const draftOf: (edition: Edition) => Edition = memoize((edition) => ({
+  ...edition,
+  version: `${edition.version}-draft`,
+}))
+
+/** The corpus as a site shows it: a draft edition has the version of a draft. */
+export const asShown: (corpus: Corpus) => Corpus = memoize((corpus) =>
+  isDraftEdition(corpus) ? { ...corpus, edition: draftOf(corpus.edition) } : corpus,
+)
+
+/** The edition as an exchange of it is cited: as a draft if the exchange is one, and the edition is not. */
+export function citedEdition(corpus: Corpus, { slug }: Pick<Exchange, 'slug'>): Edition {
+  const { edition } = corpus
+  return draftPaths(corpus).has(exchangePath(slug)) ? draftOf(edition) : edition
+}
+
 /** Whether an exchange has been published, under its address or an earlier one. */
 export function isPublishedExchange(ledger: Ledger, { slug }: Pick<Exchange, 'slug'>): boolean {
   return publishedPaths(ledger).has(exchangePath(slug))
@@ -18,7 +36,9 @@ export function isPublishedExchange(ledger: Ledger, { slug }: Pick<Exchange, 'sl
 export function draftParagraphs(corpus: Pick<Corpus, 'ledger'>, exchange: Exchange): string[] {
   const path = exchangePath(exchange.slug)
   const { words, redirects } = corpus.ledger
-  const recorded = Object.entries(words).filter(([from]) => currentAddress(from, redirects) === path)
+  const recorded = Object.entries(words).filter(
+    ([from]) => currentAddress(from, redirects) === path,
+  )
   const published = new Set(recorded.flatMap(([, ids]) => Object.keys(ids)))
   return Object.keys(fingerprintsOf({ exchanges: [exchange] })[path] ?? {}).filter(
     (id) => !published.has(id),

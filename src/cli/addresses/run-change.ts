@@ -133,7 +133,7 @@ function newIssues(before: State, after: State, root: string, copy: string): Iss
     (rule === 'unknown-reference' && after.unsettled.length > 0) ||
     (rule === 'address-lost' && (file.endsWith('.mdx') || before.unsettled.length > 0))
   return after.issues
-    .filter((one) => one.rule !== 'address-unrecorded' && !isOfParagraphs(one))
+    .filter((one) => !isOfParagraphs(one))
     .filter((one) => !known.has(nameOf(one, copy)))
     .map((one) => ({ ...one, file: join(root, relative(copy, one.file)) }))
 }
