@@ -1,12 +1,13 @@
 import { basename } from 'node:path'
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import { parseExchange } from '#directives/parse.ts'
 import { readExchange, type Turn } from '#directives/read-exchange.ts'
 import { countWords } from '#model/count-words.ts'
 import type { TurnKind } from '#model/edition.ts'
 import { type ExchangeFrontmatter, exchangeSchema } from '#model/exchange.ts'
+import { valuesOf } from '#reading/yaml-values.ts'
 import { type Place, placesOfKey } from './note-keys.ts'
 
 /** The file of an exchange, taken apart so that it can be put together again character for character. */
@@ -18,9 +19,8 @@ export type ExchangeFile = {
   /** How many digits the number in its name has at least. */
   digits: number
   /** What its frontmatter says. */
-  fields: Pick<ExchangeFrontmatter, 'topics' | 'claims' | 'summary' | 'reply'> & {
-    title?: string | undefined
-  }
+  fields: Partial<Pick<ExchangeFrontmatter, 'title' | 'summary' | 'reply'>> &
+    Pick<ExchangeFrontmatter, 'topics' | 'claims' | 'inserted' | 'withdrawn'>
   /** The text up to the end of the frontmatter. */
   head: string
   /** The text between the frontmatter and the first block. */
@@ -70,7 +70,9 @@ export function takeApart(path: string, source: string): ExchangeFile {
     heading: node.type === 'heading' ? toString(node) : undefined,
     ...spanOf(node),
   }))
-  const fields = exchangeSchema.loose().partial().parse(parse(first.value))
+  const fields = exchangeSchema
+    .partial()
+    .parse(valuesOf(parseDocument(first.value), exchangeSchema))
   const { inserted = [], withdrawn = {} } = fields
   const { turns, notes } = readExchange(tree, text, path, { inserted, withdrawn })
   const turnAt = new Map(turns.map((turn) => [spanOf(turn.node).start, turn]))
@@ -93,15 +95,21 @@ export function takeApart(path: string, source: string): ExchangeFile {
     return { ...common, keys: [], type: 'other' }
   })
   const name = basename(path)
+  const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {
     ...{ path, number, blocks },
     slug: name.replace(/^\d+-|\.mdx$/g, ''),
     digits: /^\d+/.exec(name)?.[0].length ?? 2,
-    fields: { ...fields, topics: fields.topics ?? [], claims: fields.claims ?? [] },
+    fields: {
+      ...fields,
+      ...{ inserted, withdrawn },
+      topics: fields.topics ?? [],
+      claims: fields.claims ?? [],
+    },
     head: source.slice(0, mark + end),
-    lead: blocks[0]?.gap ?? '',
+    lead: blocks[0]?.gap ?? ending + ending,
     tail: text.slice(before),
-    ending: source.includes('\r\n') ? '\r\n' : '\n',
+    ending,
   }
 }
 

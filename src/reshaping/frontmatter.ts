@@ -19,6 +19,14 @@ export function withField(source: string, field: string, value: string): string 
   return opening + changed + source.slice(opening.length + head.length)
 }
 
+/** The same without a field, if there is one. */
+export function withoutField(source: string, field: string): string {
+  const marked = withField(source, field, marker)
+  return marked?.replace(new RegExp(`^${field}: ${marker}\\r?\\n`, 'm'), '') ?? source
+}
+
+const marker = '__removed__'
+
 /** The range of a field's lines; the end of the frontmatter if there is no such field. */
 function placeOf(field: string, head: string): { start: number; end: number } {
   const { contents } = parseDocument(head, { keepSourceTokens: true })

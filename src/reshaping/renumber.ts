@@ -29,7 +29,7 @@ export function renumber(shapes: readonly Shape[], files: readonly ExchangeFile[
     for (const { number } of from) exchanges.set(number, numbers[index]!)
   for (const [index, shape] of shapes.entries()) {
     const number = numbers[index]!
-    const next = isAsBefore(shape) ? undefined : newIds()
+    const next = isAsBefore(shape) ? undefined : newIds(shape)
     for (const { of, kind, paragraphs } of turnsIn(shape))
       for (const { id } of paragraphs) {
         const now = next?.[kind].next().value ?? id
@@ -46,11 +46,9 @@ export function isAsBefore({ from, blocks }: Shape): boolean {
   return from.length === 1 && from[0]!.blocks === blocks
 }
 
-function newIds() {
-  return {
-    question: paragraphIds('q', plainNumbering),
-    answer: paragraphIds('a', plainNumbering),
-  }
+function newIds({ from: [base] }: Shape) {
+  const numbering = base?.fields ?? plainNumbering
+  return { question: paragraphIds('q', numbering), answer: paragraphIds('a', numbering) }
 }
 
 /** Gives a note another key if a note of another exchange in the shape has it already. */

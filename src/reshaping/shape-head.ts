@@ -3,7 +3,7 @@ import { parseAddress } from '#model/paragraph-address.ts'
 import type { Topics } from '#model/topic.ts'
 import { claimsField, claimsOf, type WrittenClaim } from './claims.ts'
 import { type Block, type ExchangeFile, turnsIn } from './exchange-file.ts'
-import { withField } from './frontmatter.ts'
+import { withField, withoutField } from './frontmatter.ts'
 import type { Renumbered } from './renumber.ts'
 import type { Shape } from './shape.ts'
 
@@ -53,15 +53,15 @@ export function headOf(shape: Shape, context: HeadContext): { head: string; rema
   const before = base?.fields.claims.length ?? 0
   const moved = claims.length !== before || claims.some((one) => one.of !== base?.number)
   if (moved || claims.some((one) => idOf(one, context) !== one.at))
-    set(
-      'claims',
-      claims.length === 0
-        ? '[]'
-        : claimsField(claims, (one) => ({
-            id: idOf(one, context),
-            keys: context.renumbered.keys.get(one.of) ?? new Map<string, string>(),
-          })),
-    )
+    if (claims.length === 0) head = withoutField(head, 'claims')
+    else
+      set(
+        'claims',
+        claimsField(claims, (one) => ({
+          id: idOf(one, context),
+          keys: context.renumbered.keys.get(one.of) ?? new Map<string, string>(),
+        })),
+      )
   return { head, remarks }
 }
 
