@@ -38,10 +38,10 @@ export function jointsIn(files: readonly ExchangeFile[], language: string): Join
   }))
 }
 
-/** From 1 for a question of a few words, which is no sentence, to 0 for one of at least half the usual length. */
+/** From 1 for a question of a few words, which are hardly a sentence, to 0 for one of at least half the usual length. */
 function followsUp(words: number, typical: number): number {
-  const few = 4
-  const usual = Math.max(few * 2, typical / 2)
+  const few = 3
+  const usual = Math.max(few + 1, typical / 2)
   return Math.max(0, Math.min(1, (usual - words) / (usual - few)))
 }
 

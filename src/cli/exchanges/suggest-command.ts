@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { textOf, writeTogether } from '#files/write-together.ts'
 import { type Plan, planSchema, planSource, questionLine, rangeOf } from '#reshaping/plan-file.ts'
@@ -26,7 +26,8 @@ export async function suggestCommand(given: Given, output: Output): Promise<void
   if (write !== undefined) {
     if ((await textOf(resolve(write))) !== undefined)
       throw new CommandError(`Unexpected file ${write}, expected a name that is not in use`)
-    await writeTogether('.', new Map([[write, planSource(groups, exchanges.length, write)]]))
+    const plan = planSource(groups, exchanges.length, write)
+    await writeTogether(dirname(resolve(write)), new Map([[basename(write), plan]]))
     output.print(
       `${write} proposes ${groups.length} longer exchanges. Edit it, then: npm run exchanges -- apply ${write}`,
     )
