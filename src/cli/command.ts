@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { codeOf } from '#model/error-code.ts'
 import { nearest } from '#model/spelling.ts'
 import { CommandError } from './command-error.ts'
 
@@ -54,6 +55,11 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
 export async function runProgram<O extends ParseArgsOptionsConfig>(
   command: Command<O>,
 ): Promise<void> {
+  // Whoever reads the output may stop before its end, as `head` does.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error
+    process.exit()
+  })
   process.exitCode = await runCommand(command, process.argv.slice(2), {
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),

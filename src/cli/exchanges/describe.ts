@@ -15,7 +15,10 @@ export function describe({ files, renumbered, changed, references, remarks }: Re
       ({ number, path, from, words }) =>
         `${number} is ${path}: ${countWords(words)}, from ${inWords(from)}`,
     ),
-    ...ranges(inChanged).map((range) => `  ${range}`),
+    ...firstOf(
+      ranges(inChanged).map((range) => `  ${range}`),
+      '  and # more references',
+    ),
     ...(moved.length > 0 ? [renumberedExchanges(moved)] : []),
     ...[...keys].flatMap(([of, renamed]) =>
       [...renamed].map(([key, next]) => `The note "${key}" of ${of} becomes "${next}"`),
@@ -24,7 +27,10 @@ export function describe({ files, renumbered, changed, references, remarks }: Re
       ([path, count]) =>
         `${path}: ${plural(count, { one: '# reference', other: '# references' })} to paragraphs and exchanges`,
     ),
-    ...removed.filter((path) => !isOnlyRenamed(path, files)).map((path) => `${path} is removed`),
+    ...firstOf(
+      removed.filter((path) => !isOnlyRenamed(path, files)).map((path) => `${path} is removed`),
+      'and # more files are removed',
+    ),
     ...remarks,
     `${plural(numbers.length, { one: '# exchange', other: '# exchanges' })} in all`,
   ].join('\n')
@@ -43,12 +49,31 @@ function countWords(words: number): string {
   return plural(words, { one: '# word', other: '# words' })
 }
 
+/** Exchanges that only get another number: `6 to 9 become 2 to 5, 22 to 66 become 8 to 52`. */
 function renumberedExchanges(moved: readonly (readonly [number, number])[]): string {
-  const [first, last] = [moved[0]!, moved.at(-1)!]
-  return moved.length === 1
-    ? `${first[0]} becomes ${first[1]}`
-    : `${first[0]} to ${last[0]} become ${first[1]} to ${last[1]}`
+  const runs: (readonly [number, number])[][] = []
+  for (const pair of moved.toSorted((one, other) => one[0] - other[0])) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && last[0] + 1 === pair[0] && last[1] + 1 === pair[1]) runs.at(-1)!.push(pair)
+    else runs.push([pair])
+  }
+  return runs
+    .map((run) => {
+      const [from, to] = [run[0]!, run.at(-1)!]
+      return run.length === 1
+        ? `${from[0]} becomes ${from[1]}`
+        : `${from[0]} to ${to[0]} become ${from[1]} to ${to[1]}`
+    })
+    .join(', ')
 }
+
+/** The first lines of a list, and how many more there are. */
+function firstOf(lines: readonly string[], more: string): string[] {
+  const rest = lines.length - most
+  return rest < 2 ? [...lines] : [...lines.slice(0, most), more.replace('#', String(rest))]
+}
+
+const most = 10
 
 /** References that change together: `5.A1–A3 become 4.A4–A6`. */
 function ranges(pairs: readonly (readonly [string, string])[]): string[] {
