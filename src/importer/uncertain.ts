@@ -59,7 +59,6 @@ function ofVoices({
   isUnnamed,
   styles,
   isAskingCertain,
-  spoken,
   pieces,
 }: ImportPlan): Uncertain[] {
   const line = pieces.find((piece) => piece.kind === 'paragraph' && piece.speaker)?.line ?? 1

@@ -166,3 +166,6 @@ export function essayPath(name: string): string {
 /** The documents about the program that are pages of every edition, and the page that goes through the Endings principles. */
 export const documentPaths = { formats: '/formats/', machines: '/machines/' } as const
 export const endingsPath = '/endings/'
+
+/** The id of the words that say that a page is a draft. No key of an edition can be the same, since keys are in lower case. */
+export const draftId = 'Draft'

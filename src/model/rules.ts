@@ -62,7 +62,6 @@ export const rules = {
   renumbered: 'A published paragraph or exchange keeps its number.',
   reworded: 'A published paragraph keeps its words unless the errata say what was corrected.',
   'release-changed': 'The text of a version that was recorded stays as it is.',
-  'address-unrecorded': 'Every address is recorded in `addresses.json` before it is published.',
   'unknown-typeface': 'The typeface is an installed package with a regular font.',
   'unsafe-icon': 'The icon is an SVG image without scripts, and without links to other files.',
   'missing-recording':
