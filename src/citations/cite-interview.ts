@@ -12,7 +12,7 @@ import { type CitationRun, fillCitation, placeholders } from './citation-slots.t
 import { chineseName, withNames } from './csl-item.ts'
 import { exportFormats, type ExportFormat, exportWork } from './export-work.ts'
 import { shortStyle } from './short-styles.ts'
-import { type CitedPart, interviewItem, isAsked, wholeItem } from './interview-item.ts'
+import { type CitedPart, dateAgain, interviewItem, isAsked, wholeItem } from './interview-item.ts'
 import { citationStyles, type CitationStyle, interviewStyle } from './interview-styles.ts'
 import { type CitationLanguage, citationLanguage } from './language.ts'
 import { inLocale, installLocale, styleIn } from './locales.ts'
@@ -58,7 +58,10 @@ export function citePublication(
   language = citationLanguage(edition),
 ): CitationRun[] {
   const style = interviewStyle('chicago-author-date', language, false)
-  const item = { ...wholeItem(edition), ...(edition.source && { URL: edition.source.url }) }
+  const item = {
+    ...wholeItem(edition),
+    ...(edition.source?.url !== undefined && { URL: edition.source.url }),
+  }
   return printRuns({ ...item, ...dateAgain(edition, item) }, style, language)
 }
 
@@ -133,11 +136,6 @@ function makeShort(
   // Of a Chinese name, the family name alone tells little.
   const named = language.csl === 'zh-CN' ? withNames(titled, chineseName) : titled
   return printRuns(named, style, language)
-}
-
-/** The date again, for styles that have the year elsewhere, unless the year is all that is known. */
-function dateAgain({ date }: Edition, { issued }: Work): Pick<Work, 'event-date'> {
-  return date?.includes('-') ? { 'event-date': issued } : {}
 }
 
 function printRuns(item: Work, style: string, language: CitationLanguage): CitationRun[] {

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify'
+import { isoDate } from '#model/date.ts'
 import { withoutInvisible } from '#model/invisible.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import type { Work, WorkName } from '#model/work.ts'
@@ -17,11 +18,21 @@ export type CitedPart = Cited & { speaker?: Speaker | undefined }
 export function keyStem(edition: Edition, speaker?: Speaker): string {
   const [first] = speaker ? [speaker] : inRole(edition, 'respondent')
   const name = first && citedName(first)
-  return [name?.family ?? name?.literal, edition.date?.slice(0, 4)]
+  return [name?.family ?? name?.literal, citedDate(edition)?.slice(0, 4)]
     .filter((part) => part !== undefined)
     .map((part) => slugify(withoutInvisible(part)))
     .filter((part) => part !== '')
     .join('-')
+}
+
+/** The date of a citation: of the publication or, for an interview that was never published, of the interview itself. */
+export function citedDate({ date, recorded, source }: Edition): string | undefined {
+  return date ?? (source || !recorded?.date ? undefined : isoDate(recorded.date.from))
+}
+
+/** The date again, for styles that have the year elsewhere, unless the year is all that is known. */
+export function dateAgain(edition: Edition, { issued }: Work): Pick<Work, 'event-date'> {
+  return citedDate(edition)?.includes('-') ? { 'event-date': issued } : {}
 }
 
 /** Whether a part is said by an interviewer. Its citation then names the respondents as those interviewed. */
@@ -58,7 +69,8 @@ export function interviewItem(
 
 /** The interview as it was published, in CSL-JSON, without a part and a version. */
 export function wholeItem(edition: Edition, speaker?: Speaker): Work {
-  const { title, date, source, language } = edition
+  const { title, source, language, recorded, archive } = edition
+  const issued = citedDate(edition)
   const respondents = inRole(edition, 'respondent').map(citedName)
   const interviewers = inRole(edition, 'interviewer').map(citedName)
   return {
@@ -69,7 +81,9 @@ export function wholeItem(edition: Edition, speaker?: Speaker): Work {
     ...(isAsked(speaker) ? { contributor: respondents } : { interviewer: interviewers }),
     ...(source && { 'container-title': source.publication }),
     ...(source?.publisher && { publisher: source.publisher }),
-    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(issued && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+    ...(recorded?.place !== undefined && { 'event-place': recorded.place }),
+    ...(archive && { archive: archive.name, 'call-number': archive.callNumber }),
     language,
   }
 }

@@ -1,6 +1,7 @@
 import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { licenceOf } from '#exports/licence.ts'
+import { isoDate } from '#model/date.ts'
 import { exchangePath, glossPath, paragraphPath } from '#model/paths.ts'
 import { recordingOf } from '#model/recording.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
@@ -43,6 +44,7 @@ export function exchangeData(edition: Edition, exchange: Exchange, absolute: Abs
 
 /** The whole interview as schema.org data. */
 export function editionData(edition: Edition, absolute: Absolute): object {
+  const { source, recorded, archive, interviewLicence } = edition
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -52,8 +54,19 @@ export function editionData(edition: Edition, absolute: Absolute): object {
     description: edition.description,
     version: edition.version,
     ...publishedData(edition),
-    ...(edition.source && { isBasedOn: edition.source.url }),
+    ...(source?.url !== undefined && { isBasedOn: source.url }),
     ...recordingData(edition, absolute),
+    ...(recorded?.date && { dateCreated: isoDate(recorded.date.from) }),
+    ...(recorded?.place !== undefined && {
+      locationCreated: { '@type': 'Place', name: recorded.place },
+    }),
+    ...(archive && {
+      archivedAt: archive.url,
+      sourceOrganization: { '@type': 'ArchiveOrganization', name: archive.name },
+      identifier: archive.callNumber,
+    }),
+    // Of the words: the licence of the editors is only for what they wrote.
+    ...(interviewLicence && { license: interviewLicence.url }),
   }
 }
 

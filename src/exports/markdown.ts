@@ -1,6 +1,7 @@
-import type { Root, RootContent } from 'mdast'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { provenanceLines } from '#corpus/provenance.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import { exchangePath } from '#model/paths.ts'
@@ -56,20 +57,24 @@ function imprint(
   const { source, date, rights, version, title } = edition
   const { exports: messages, about } = messagesFor(edition)
   const licence = licenceOf(edition)
+  const provenance = provenanceLines(edition)
   const here = link(address(page), messages.thisEdition(version))
   return [
     paragraph(
       inMarkdown(
         source
-          ? messages.markdown.source(
+          ? messages.markdown.source<PhrasingContent>(
               title,
-              link(source.url, source.publication),
+              source.url === undefined
+                ? text(source.publication)
+                : link(source.url, source.publication),
               date === undefined ? undefined : printDate(date, edition),
               here,
             )
           : messages.markdown.edition(here),
       ),
     ),
+    ...(provenance.length > 0 ? [paragraph([text(provenance.join('\n'))])] : []),
     ...(rights ? [paragraph([text(`${rights.interview.trim()} ${rights.edition.trim()}`)])] : []),
     ...(licence
       ? [paragraph(inMarkdown(about.licence((words) => link(licence.url, words), licence.name)))]

@@ -2,6 +2,7 @@ import type { Exchange } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Unspoken } from '#directives/read-unspoken.ts'
+import { provenanceLines } from '#corpus/provenance.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import { exchangePath } from '#model/paths.ts'
@@ -51,7 +52,9 @@ function heading(context: ExportContext, page: string): string {
   const parts = source && [source.publication, printed, source.url].filter(Boolean)
   const published = parts && messages.firstPublished(parts.join(messages.separator))
   const address = context.site && messages.address(version, addressesFrom(context, '/')(page))
-  return [title, published, address, rights?.interview.trim()].filter(Boolean).join('\n')
+  return [title, published, address, ...provenanceLines(edition), rights?.interview.trim()]
+    .filter(Boolean)
+    .join('\n')
 }
 
 function textOf(exchange: Exchange, edition: Edition): string {

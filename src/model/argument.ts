@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keySchema } from './edition.ts'
+import { keySchema } from './key.ts'
 
 const prose = z.string().min(1)
 

@@ -2,17 +2,18 @@ import { z } from 'zod'
 import { colourSchema, contrastProblems } from './accent.ts'
 import { dateSchema } from './date.ts'
 import { interfaceLanguages } from './interface.ts'
+import { keySchema } from './key.ts'
 import { languageSchema } from './language.ts'
-import { contactSchema, linkSchema } from './link.ts'
+import { contactSchema } from './link.ts'
+import {
+  archiveSchema,
+  interviewLicenceSchema,
+  recordedSchema,
+  sourceSchema,
+} from './provenance.ts'
 import { recordingSchema } from './recording.ts'
 import { versionSchema } from './release.ts'
 import { licenceSchema, preservationSchema, rightsSchema } from './rights.ts'
-
-/** The key of something in an edition, by which everything else refers to it. */
-export const keySchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
-  .meta({ title: 'key' })
 
 /** A speaker. */
 export const speakerSchema = z.strictObject({
@@ -80,17 +81,14 @@ export const editionSchema = z
       .describe(
         'The language of what the editors wrote: titles, summaries, topics, notes and glossary; by default that of the interview.',
       ),
-    source: z
-      .strictObject({
-        publication: z.string().describe('The magazine or site.'),
-        publisher: z.string().optional().describe('Its publisher.'),
-        url: linkSchema.describe('The address of the interview.'),
-        work: keySchema
-          .optional()
-          .describe('The key of the interview itself in `bibliography.json`.'),
-      })
+    source: sourceSchema.optional(),
+    recorded: recordedSchema.optional(),
+    archive: archiveSchema.optional(),
+    consent: z
+      .string()
+      .min(1)
       .optional()
-      .describe('Where the interview was first published.'),
+      .describe('Who agreed to the publication, to what and when, in plain words.'),
     editing: z
       .string()
       .min(1)
@@ -118,6 +116,7 @@ export const editionSchema = z
       ),
     rights: rightsSchema.optional(),
     licence: licenceSchema.optional(),
+    interviewLicence: interviewLicenceSchema.optional(),
     accent: colourSchema
       .optional()
       .describe(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from './date.ts'
-import { keySchema } from './edition.ts'
+import { keySchema } from './key.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
 /** The kinds of change to a published edition. */

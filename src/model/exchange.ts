@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from './date.ts'
-import { keySchema } from './edition.ts'
+import { keySchema } from './key.ts'
 import { idSchema, insertedIdSchema } from './paragraph-schemas.ts'
 
 /** The frontmatter of an exchange. Number 0 is the introduction. */

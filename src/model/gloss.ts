@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datesSchema } from './date.ts'
-import { keySchema } from './edition.ts'
+import { keySchema } from './key.ts'
 import { languageSchema } from './language.ts'
 
 /** The kinds of glossary entry, in the order in which pages list them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datesSchema } from './date.ts'
-import { keySchema } from './edition.ts'
+import { keySchema } from './key.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
 /** The periods of a timeline, relative to the interview. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keySchema } from './edition.ts'
+import { keySchema } from './key.ts'
 import { addressSchema } from './paragraph-schemas.ts'
 
 /** What a paragraph says on a topic, in one sentence by the editors. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isOfCalendar } from './date.ts'
-import { keySchema } from './edition.ts'
+import { keySchema } from './key.ts'
 import { languageSchema } from './language.ts'
 import { doiSchema, linkSchema } from './link.ts'
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { keySchema } from '#model/edition.ts'
+import { keySchema } from '#model/key.ts'
 import { type ExchangeFile, turnsIn } from './exchange-file.ts'
 import { isTitled } from './shape-head.ts'
 import type { Group } from './suggest.ts'

@@ -1,5 +1,5 @@
 import { isPublishedExchange } from '#corpus/drafts.ts'
-import { keySchema } from '#model/edition.ts'
+import { keySchema } from '#model/key.ts'
 import { indexOf, mergeShapes, moveTurns, type Shape, splitShape } from '#reshaping/shape.ts'
 import { freeSlug, slugOfTitle } from '#reshaping/slug.ts'
 import type { Output } from '../command.ts'

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { partsOf } from '#corpus/parts.ts'
+import { provenanceLines } from '#corpus/provenance.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import { languageAttributes } from '#model/direction.ts'
@@ -79,7 +80,8 @@ function imprint({ corpus, site }: ExportContext): Chapter {
     h('h2', title),
     h('p', messages.book.version(version, changed && printDate(changed, edition))),
     site && h('p', messages.book.onTheWeb(link(site.href))),
-    source && h('p', messages.book.source(link(source.url))),
+    source?.url === undefined ? undefined : h('p', messages.book.source(link(source.url))),
+    ...provenanceLines(edition).map((line) => h('p', line)),
     editing === undefined ? undefined : byEditors(editing),
     rights && byEditors(rights.interview),
     rights && byEditors(rights.edition),

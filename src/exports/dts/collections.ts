@@ -77,7 +77,7 @@ export function resource(context: ExportContext, path: string): object {
       contributor: namesOf('interviewer'),
       language: [interview],
       ...(date === undefined ? {} : { issued: [date] }),
-      ...(source && { source: [source.url] }),
+      ...(source?.url !== undefined && { source: [source.url] }),
       hasVersion: linkedVersions(corpus).map(({ file }) => address(file)),
       ...(licence && { license: [{ lang: editors, value: licence.name }, licence.url] }),
     },

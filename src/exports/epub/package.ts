@@ -86,7 +86,7 @@ function metadata(context: ExportContext, changed: string, hasIndex: boolean): E
       description !== undefined &&
         x('dc:description', xmlLang(editors, interview), description.trim()),
       Object.values(topics).map(({ label }) => x('dc:subject', xmlLang(editors, interview), label)),
-      source && x('dc:source', source.url),
+      source?.url !== undefined && x('dc:source', source.url),
       rights &&
         x(
           'dc:rights',

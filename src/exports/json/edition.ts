@@ -31,6 +31,7 @@ import { unspokenAsJson } from './unspoken.ts'
 export function editionFields(context: ExportContext, here: string): EditionJson {
   const { corpus } = context
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
+  const { recorded, archive, consent, interviewLicence } = corpus.edition
   const address = addressesFrom(context, here)
   const modified = lastChanged(corpus)
   const dir = dirAttribute(language)
@@ -47,8 +48,21 @@ export function editionFields(context: ExportContext, here: string): EditionJson
     ...(dir && { direction: dir }),
     ...(date === undefined ? {} : { published: date }),
     ...(source && {
-      source: { publication: source.publication, publisher: source.publisher, url: source.url },
+      source: {
+        publication: source.publication,
+        publisher: source.publisher,
+        ...(source.url !== undefined && { url: source.url }),
+      },
     }),
+    ...(recorded && {
+      recorded: {
+        ...(recorded.date && { date: spanOf(recorded.date) }),
+        ...(recorded.place !== undefined && { place: recorded.place }),
+      },
+    }),
+    ...(archive && { archive }),
+    ...(consent !== undefined && { consent: consent.trim() }),
+    ...(interviewLicence && { interviewLicence }),
     ...(rights && { rights }),
     ...(licence && { licence }),
     ...recordingAsJson(corpus.edition, address),

@@ -59,7 +59,11 @@ const exchange = z.strictObject({
   number: z.int().min(0).describe('0 is the introduction.'),
   slug: z.string(),
   url: z.string(),
-  title: z.string().describe('The editors’, like summary, reply and topics.'),
+  title: z
+    .string()
+    .describe(
+      'The editors’, like summary, reply and topics; if they gave none, the first words of the question.',
+    ),
   summary: z.string().optional(),
   reply: z.string().optional(),
   topics: z.array(z.string()),
@@ -83,6 +87,8 @@ const exchange = z.strictObject({
   account: account.optional(),
 })
 
+const span = z.strictObject({ from: z.string(), to: z.string().optional() })
+
 const gloss = z.strictObject({
   key: z.string(),
   url: z.string(),
@@ -93,7 +99,7 @@ const gloss = z.strictObject({
     .array(z.string())
     .describe('Other words by which the speakers mean it, which are no names.'),
   native: z.record(z.string(), z.string()).describe('Names in their own scripts, by language tag.'),
-  dates: z.strictObject({ from: z.string(), to: z.string().optional() }).optional(),
+  dates: span.optional(),
   html: z.string(),
   sources: z.array(z.string()),
   see: z.array(z.string()),
@@ -112,8 +118,25 @@ const edition = z.strictObject({
   direction: z.enum(['ltr', 'rtl']).optional().describe('The default is left to right.'),
   published: z.string().optional().describe('When the interview was first published.'),
   source: z
-    .strictObject({ publication: z.string(), publisher: z.string().optional(), url: z.url() })
+    .strictObject({
+      publication: z.string(),
+      publisher: z.string().optional(),
+      url: z.url().optional(),
+    })
     .optional(),
+  recorded: z
+    .strictObject({ date: span.optional(), place: z.string().optional() })
+    .optional()
+    .describe('When and where the interview took place.'),
+  archive: z
+    .strictObject({ name: z.string(), callNumber: z.string().optional(), url: z.url().optional() })
+    .optional()
+    .describe('Who keeps the recording or the original transcript.'),
+  consent: z.string().optional().describe('Who agreed to the publication, in words.'),
+  interviewLicence: z
+    .strictObject({ name: z.string(), url: z.url() })
+    .optional()
+    .describe('The licence of the words of the interview.'),
   rights: z.strictObject({ interview: z.string(), edition: z.string() }).optional(),
   licence: z
     .strictObject({ name: z.string(), url: z.url() })

@@ -21,7 +21,7 @@ export function link(url: string, words: string): Link {
 }
 
 /** A message with links in it as Markdown. */
-export function inMarkdown(message: Sentence<Link>): PhrasingContent[] {
+export function inMarkdown(message: Sentence<PhrasingContent>): PhrasingContent[] {
   return message.map((part) => (typeof part === 'string' ? text(part) : part))
 }
 

@@ -1,16 +1,16 @@
 import type { Element } from 'xast'
 import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
-import { printDate } from '#messages/dates.ts'
 import type { Speaker } from '#model/edition.ts'
-import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
+import type { ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 import { citeStructure } from './cite-structure.ts'
+import { profileDesc } from './profile.ts'
 import { publicationStmt } from './publication.ts'
-import { teiRecording } from './recording.ts'
+import { sourcesOf } from './sources.ts'
 
 /** The header: title, source, editorial practice, rights, speakers and changes. */
 export function teiHeader(context: ExportContext): Element {
@@ -63,31 +63,6 @@ export function fileDesc(context: ExportContext, page?: string): Element {
       x('sourceDesc', sourcesOf(context)),
     ),
   )
-}
-
-/** Where the text is from: the publication, and the recording. */
-function sourcesOf(context: ExportContext): Element[] {
-  const { edition } = context.corpus
-  const { title, source, date } = edition
-  const { tei: messages } = messagesFor(edition).exports
-  const { interview, ui } = languagesOf(edition)
-  const inUi = xmlLang(ui, interview)
-  const recording = teiRecording(edition, addressesFrom(context, downloadPath('edition.tei.xml')))
-  const published = source
-    ? x('bibl', [
-        x('title', { level: 'a' }, title),
-        '. ',
-        x('title', { level: 'j' }, source.publication),
-        ...(source.publisher === undefined ? [] : ['. ', x('publisher', source.publisher)]),
-        ...(date === undefined
-          ? []
-          : ['. ', x('date', { when: date, ...inUi }, printDate(date, edition))]),
-        '. ',
-        x('ref', { target: source.url }, source.url),
-      ])
-    : // A paragraph cannot be beside a recording.
-      x(recording ? 'bibl' : 'p', inUi, messages.transcript)
-  return recording ? [published, recording] : [published]
 }
 
 function encodingDesc({ corpus }: ExportContext): Element {
@@ -147,36 +122,6 @@ function encodingDesc({ corpus }: ExportContext): Element {
               ),
           ),
         ),
-    ),
-  )
-}
-
-function profileDesc({ corpus: { edition } }: ExportContext): Element {
-  const { speakers } = edition
-  const { interview, editors, ui } = languagesOf(edition)
-  const languages = [...new Set([interview, editors, ui])]
-  return x(
-    'profileDesc',
-    lines(
-      x(
-        'langUsage',
-        languages.map((ident) => x('language', { ident })),
-      ),
-      x('particDesc', [
-        x(
-          'listPerson',
-          lines(
-            speakers.map(({ key, name, role, about }) =>
-              x('person', { 'xml:id': speakerId(key), role }, [
-                x('persName', name),
-                ...(about === undefined
-                  ? []
-                  : [x('note', [x('p', xmlLang(editors, interview), about)])]),
-              ]),
-            ),
-          ),
-        ),
-      ]),
     ),
   )
 }

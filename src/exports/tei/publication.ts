@@ -32,17 +32,26 @@ export function publicationStmt(context: ExportContext, page = '/'): Element {
 
 /** The rights in words. The licence is that of the editors’ work, and says so. */
 function availability(edition: Edition): Element[] {
-  const { rights } = edition
+  const { rights, consent, interviewLicence } = edition
   const { interview, editors, ui } = languagesOf(edition)
   const byEditors = xmlLang(editors, interview)
   const licence = licenceOf(edition)
+  const aboutLicence = messagesFor(edition).about.interviewLicence(
+    (words) => words,
+    interviewLicence?.name ?? '',
+  )
   const inEdition = rights && x('p', byEditors, rights.edition)
   const parts = [
     rights && x('p', byEditors, rights.interview),
+    consent !== undefined && x('p', byEditors, consent.trim()),
+    interviewLicence &&
+      x('licence', { target: interviewLicence.url }, [
+        x('p', xmlLang(ui, interview), aboutLicence.join('')),
+      ]),
     licence
       ? x('licence', { target: licence.url }, lines(x('p', licence.name), inEdition))
       : inEdition,
-  ].filter((part) => part !== undefined)
+  ].filter((part) => typeof part === 'object')
   return parts.length > 0
     ? parts
     : [x('p', xmlLang(ui, interview), messagesFor(edition).exports.tei.rightsUnknown)]

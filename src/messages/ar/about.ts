@@ -13,6 +13,20 @@ export const about: Catalogue['about'] = {
   published: (publisher, publication) =>
     sentence`نُشر الأصل في «${publication}» (${publisher})، وتمكن قراءته هناك.`,
   publishedIn: (publication) => sentence`نُشر الأصل في «${publication}»، وتمكن قراءته هناك.`,
+  publishedOffline: (publisher, publication) =>
+    sentence`نُشر الأصل في «${publication}» (${publisher}).`,
+  publishedInOffline: (publication) => sentence`نُشر الأصل في «${publication}».`,
+  provenance: {
+    title: 'التسجيل والحفظ',
+    fields: {
+      date: 'تاريخ التسجيل',
+      place: 'المكان',
+      archive: 'الأرشيف',
+      callNumber: 'رقم الحفظ',
+      consent: 'الموافقة',
+    },
+    line: (name, value) => `${name}: ${value}`,
+  },
   editing: 'التحرير',
   uncorrected: 'لم يُصحَّح شيء في النص نفسه.',
   slips: 'وحيث يبدو أن في الأصل خطأً، تقترح الحاشية قراءة أخرى.',
@@ -92,6 +106,7 @@ export const about: Catalogue['about'] = {
   writeToPublisher: 'تُوجَّه الرسائل إلى ناشر هذه الصفحات.',
   rights: 'الحقوق',
   licence: (licence, name) => sentence`رخصة عمل المحرّرين: ${licence(name)}.`,
+  interviewLicence: (licence, name) => sentence`رخصة ألفاظ الحوار: ${licence(name)}.`,
   typeface: (name, licence, licenceName) =>
     sentence`الخط المستعمل ${name}، برخصة ${licence(licenceName)}.`,
   privacy: 'الخصوصية',

@@ -14,6 +14,20 @@ export const about: Catalogue['about'] = {
     sentence`Veröffentlicht in: ${publication} (${publisher}). Dort ist das Original zu lesen.`,
   publishedIn: (publication) =>
     sentence`Veröffentlicht in: ${publication}. Dort ist das Original zu lesen.`,
+  publishedOffline: (publisher, publication) =>
+    sentence`Veröffentlicht in: ${publication} (${publisher}).`,
+  publishedInOffline: (publication) => sentence`Veröffentlicht in: ${publication}.`,
+  provenance: {
+    title: 'Aufnahme und Archiv',
+    fields: {
+      date: 'Aufgenommen',
+      place: 'Ort',
+      archive: 'Archiv',
+      callNumber: 'Signatur',
+      consent: 'Einwilligung',
+    },
+    line: (name, value) => `${name}: ${value}`,
+  },
   editing: 'Editorische Notiz',
   uncorrected: 'Im Text selbst ist nichts berichtigt.',
   slips:
@@ -96,6 +110,8 @@ export const about: Catalogue['about'] = {
   writeToPublisher: 'Hinweise nimmt entgegen, wer diese Seiten veröffentlicht.',
   rights: 'Rechte',
   licence: (licence, name) => sentence`Lizenz der editorischen Arbeit: ${licence(name)}.`,
+  interviewLicence: (licence, name) =>
+    sentence`Lizenz für den Wortlaut des Interviews: ${licence(name)}.`,
   typeface: (name, licence, licenceName) =>
     sentence`Schrift: ${name}; Lizenz: ${licence(licenceName)}.`,
   privacy: 'Datenschutz',

@@ -16,6 +16,22 @@ export const about = {
     sentence`Published by ${publisher} in ${publication}, where the original can be read.`,
   publishedIn: <T>(publication: T) =>
     sentence`Published in ${publication}, where the original can be read.`,
+  /** The same for a publication that is not on the web. */
+  publishedOffline: <T>(publisher: T, publication: T) =>
+    sentence`Published by ${publisher} in ${publication}.`,
+  publishedInOffline: <T>(publication: T) => sentence`Published in ${publication}.`,
+  /** When the interview took place and where it is kept, as names and values. */
+  provenance: {
+    title: 'Recording and archive',
+    fields: {
+      date: 'Recorded',
+      place: 'Place',
+      archive: 'Archive',
+      callNumber: 'Call number',
+      consent: 'Consent',
+    },
+    line: (name: string, value: string) => `${name}: ${value}`,
+  },
   editing: 'Editing',
   uncorrected: 'Nothing is corrected in the text itself.',
   slips: 'Where there seems to be an error in the original, a note suggests a reading.',
@@ -100,6 +116,8 @@ export const about = {
   rights: 'Rights',
   licence: <T>(licence: Element<T>, name: string) =>
     sentence`Licence for the editors’ work: ${licence(name)}.`,
+  interviewLicence: <T>(licence: Element<T>, name: string) =>
+    sentence`Licence for the words of the interview: ${licence(name)}.`,
   typeface: <T>(name: string, licence: Element<T>, licenceName: string) =>
     sentence`The typeface, ${name}, is used under the ${licence(licenceName)}.`,
   privacy: 'Privacy',

@@ -14,6 +14,20 @@ export const about: Catalogue['about'] = {
     sentence`Опубликовано: ${publication}, ${publisher}. Оригинал доступен по ссылке.`,
   publishedIn: (publication) =>
     sentence`Опубликовано: ${publication}. Оригинал доступен по ссылке.`,
+  publishedOffline: (publisher, publication) =>
+    sentence`Опубликовано: ${publication}, ${publisher}.`,
+  publishedInOffline: (publication) => sentence`Опубликовано: ${publication}.`,
+  provenance: {
+    title: 'Запись и хранение',
+    fields: {
+      date: 'Дата записи',
+      place: 'Место',
+      archive: 'Архив',
+      callNumber: 'Шифр хранения',
+      consent: 'Согласие',
+    },
+    line: (name, value) => `${name}: ${value}`,
+  },
   editing: 'Подготовка текста',
   uncorrected: 'В самом тексте ничего не исправлено.',
   slips: 'Там, где в оригинале, судя по всему, ошибка, примечание предлагает верное чтение.',
@@ -95,6 +109,7 @@ export const about: Catalogue['about'] = {
   writeToPublisher: 'Сообщения принимает издатель этих страниц.',
   rights: 'Права',
   licence: (licence, name) => sentence`Лицензия на работу редакции\u00a0— ${licence(name)}.`,
+  interviewLicence: (licence, name) => sentence`Лицензия на слова интервью: ${licence(name)}.`,
   typeface: (name, licence, licenceName) =>
     sentence`Шрифт\u00a0— ${name}, лицензия\u00a0— ${licence(licenceName)}.`,
   privacy: 'Конфиденциальность',

@@ -12,6 +12,19 @@ export const about: Catalogue['about'] = {
   published: (publisher, publication) =>
     sentence`原载${publisher}《${publication}》，原文可供查阅。`,
   publishedIn: (publication) => sentence`原载《${publication}》，原文可供查阅。`,
+  publishedOffline: (publisher, publication) => sentence`原载${publisher}《${publication}》。`,
+  publishedInOffline: (publication) => sentence`原载《${publication}》。`,
+  provenance: {
+    title: '录音与收藏',
+    fields: {
+      date: '采访日期',
+      place: '地点',
+      archive: '收藏机构',
+      callNumber: '馆藏编号',
+      consent: '授权同意',
+    },
+    line: (name, value) => `${name}：${value}`,
+  },
   editing: '编校说明',
   uncorrected: '原文一律照录，不作订正。',
   slips: '疑有错误之处，另在注释中说明似当作什么。',
@@ -86,6 +99,7 @@ export const about: Catalogue['about'] = {
   writeToPublisher: '请联系本站的发布者。',
   rights: '版权',
   licence: (licence, name) => sentence`编者所撰部分的许可协议：${licence(name)}。`,
+  interviewLicence: (licence, name) => sentence`访谈原话的许可协议：${licence(name)}。`,
   typeface: (name, licence, licenceName) =>
     sentence`字体为${name}，按${licence(licenceName)}授权使用。`,
   privacy: '隐私',
