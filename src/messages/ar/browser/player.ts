@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue.ts'
 /** Messages of the player of the recording. */
 export const player: Catalogue['browser']['player'] = {
   play: 'تشغيل',
+  playFirst: 'تشغيل التسجيل',
   pause: 'إيقاف مؤقت',
   playFrom: (time) => `تشغيل من ${time}`,
   back: '−10 ث',
@@ -10,6 +11,7 @@ export const player: Catalogue['browser']['player'] = {
   speed: 'السرعة',
   rate: (rate) => `${rate}×`,
   follow: 'متابعة النص',
+  controls: 'المشغّل',
   close: 'إغلاق المشغّل',
   failed: 'تعذّر تشغيل التسجيل.',
 }
