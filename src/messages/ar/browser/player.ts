@@ -6,7 +6,7 @@ export const player: Catalogue['browser']['player'] = {
   playFirst: 'تشغيل التسجيل',
   pause: 'إيقاف مؤقت',
   playFrom: (time) => `تشغيل من ${time}`,
-  back: '−10 ث',
+  back: 'رجوع 10 ث',
   backInWords: 'الرجوع 10 ثوانٍ',
   speed: 'السرعة',
   rate: (rate) => `${rate}×`,
