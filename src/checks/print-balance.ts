@@ -1,6 +1,9 @@
 import type { Balance } from '#corpus/balance.ts'
-import { lastWords, editorialKinds } from '#model/note.ts'
+import { lastWords, noteKinds } from '#model/note.ts'
 import { table } from './table.ts'
+
+/** The kinds of note that the editors write. */
+const editorialKinds = noteKinds.filter((kind) => kind !== 'source')
 
 /** The balance of an edition for a terminal: a table of the speakers and one of the origins of sources. */
 export function printBalance(balance: Balance | undefined): string {

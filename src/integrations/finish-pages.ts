@@ -4,6 +4,7 @@ import type { Element } from 'hast'
 import { checkSite } from '#checks/built/check-site.ts'
 import { type BuiltPage, elementsOf, readPages } from '#checks/built/read-pages.ts'
 import type { Build } from './build.ts'
+import { withoutMedia } from './media-policy.ts'
 import { type Change, changesOf, linksBelow, linksFrom } from './relative-links.ts'
 import { replaceParts } from './replace-parts.ts'
 import { hiddenSpaces } from './spaces.ts'
@@ -65,7 +66,7 @@ function ownPolicy(
     own.set(hashOf(text), hashOf(changed ? changed.text : text))
   }
   const hasMedia = [...changes.keys()].some(({ tagName }) => /^(?:audio|video)$/.test(tagName))
-  const media = hasMedia ? policy : policy.replace(/\s*media-src [^;]*;?/, '')
+  const media = hasMedia ? policy : withoutMedia(policy)
   return media.replace(/ '(sha\d+-[^']+)'/g, (_token, hash: string) => {
     const current = own.get(hash)
     return current === undefined ? '' : ` '${current}'`

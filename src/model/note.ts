@@ -8,9 +8,6 @@ export const noteKinds = [
   'later',
 ] as const
 
-/** The kinds of note that the editors write. */
-export const editorialKinds = noteKinds.filter((kind) => kind !== 'source')
-
 export type NoteKind = (typeof noteKinds)[number]
 
 export function isNoteKind(name: string): name is NoteKind {

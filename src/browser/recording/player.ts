@@ -4,7 +4,7 @@ import { isSingleKey, shortcutKey } from '#browser/single-key.ts'
 import { clockOf } from '#model/time.ts'
 import css from '#styles/player-bar.css?inline'
 import { keepPosition, keptPosition } from './kept-position.ts'
-import { playerBar } from './player-bar.ts'
+import { playerControls } from './player-controls.ts'
 import { spokenMark } from './spoken-mark.ts'
 import { timedLinks } from './timed-links.ts'
 
@@ -18,52 +18,63 @@ const step = 10
  */
 export function startPlayer(media: HTMLMediaElement, asked: number | undefined): void {
   adoptStyle(css)
-  const url = media.currentSrc || media.src
+  const url = media.src
   const kept = keptPosition(url)
   const links = timedLinks()
   const mark = spokenMark(links)
-  const bar = playerBar({
-    toggle: () => (media.paused ? play() : media.pause()),
-    back: () => seek(media.currentTime - step),
-    setRate: (rate) => (media.playbackRate = media.defaultPlaybackRate = rate),
-    close: () => {
-      media.pause()
-      bar.element.classList.remove('on')
-    },
-  })
+  let isStarted = false
+
   const play = () => {
-    bar.fail('')
+    failure.textContent = ''
     media.play().catch((error: unknown) => {
       // A pause that comes before the start is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) bar.fail(messages.failed)
+      if (!(error instanceof DOMException && error.name === 'AbortError')) fail()
     })
   }
+  const fail = () => (failure.textContent = messages.failed)
+  const toggle = () => (media.paused ? play() : media.pause())
   const seek = (seconds: number) => {
     media.currentTime = Math.max(0, seconds)
     update()
   }
+  const back = () => seek(media.currentTime - step)
+  const setRate = (rate: number) => (media.playbackRate = media.defaultPlaybackRate = rate)
+  const close = () => {
+    media.pause()
+    bar.hidden = true
+    update()
+  }
+  const controls = playerControls({ toggle, back, setRate, close })
+  const { bar, button, failure, follows, rate } = controls
   const update = () => {
-    const { currentTime: seconds, paused, duration } = media
-    bar.show({ seconds, paused, duration: Number.isFinite(duration) ? duration : undefined })
-    mark.show(bar.element.matches('.on') ? seconds : undefined, !paused && bar.follows())
+    const { currentTime: seconds, paused: isPaused } = media
+    const duration = Number.isFinite(media.duration) ? media.duration : undefined
+    controls.show({ seconds, isPaused, isStarted, duration })
+    mark.show(isStarted && !bar.hidden ? seconds : undefined, !isPaused && follows())
   }
   const keep = () =>
-    keepPosition({ url, seconds: media.currentTime, rate: bar.rate(), follows: bar.follows() })
+    keepPosition({ url, seconds: media.currentTime, rate: rate(), follows: follows() })
 
   if (media instanceof HTMLAudioElement) media.controls = false
-  bar.restore(kept)
-  media.playbackRate = media.defaultPlaybackRate = bar.rate()
+  media.after(button, failure)
+  document.body.append(bar)
+  controls.restore(kept)
+  setRate(rate())
   media.currentTime = asked ?? kept?.seconds ?? links[0]?.seconds ?? 0
   for (const { link, seconds } of links) link.ariaLabel = messages.playFrom(clockOf(seconds))
-  media.after(bar.element)
-  media.addEventListener('play', () => bar.element.classList.add('on'))
+  // A reader who asks for a time may have come to listen.
+  bar.hidden = asked === undefined
+  update()
+
+  media.addEventListener('play', () => {
+    isStarted = true
+    bar.hidden = false
+  })
   for (const event of ['play', 'pause', 'timeupdate', 'seeked', 'loadedmetadata'])
     media.addEventListener(event, update)
   media.addEventListener('pause', keep)
-  media.addEventListener('error', () => bar.fail(messages.failed))
+  media.addEventListener('error', fail)
   addEventListener('pagehide', keep)
-  update()
-
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('.time')
     const timed = links.find((one) => one.link === link)
@@ -75,7 +86,7 @@ export function startPlayer(media: HTMLMediaElement, asked: number | undefined):
   document.addEventListener('keydown', (event) => {
     if (!isSingleKey(event) || document.querySelector('dialog[open]')) return
     const key = shortcutKey(event)
-    if (key === 'k') bar.press()
-    if (key === 'j') seek(media.currentTime - step)
+    if (key === 'k') toggle()
+    if (key === 'j') back()
   })
 }

@@ -88,10 +88,16 @@ function spoken(paragraph: Paragraph, number: number, apparatus: Apparatus): Ele
   return withReferences(runsOf(paragraph), apparatus).flatMap(
     ({ run, entries, wordlessTerms }): ElementContent[] => {
       const words = run.words.map(emphasised)
-      const notes = entries.map((entry) => noteLink(entry, number))
+      const [signed] = entries.filter(({ hasOwnSign }) => hasOwnSign)
+      const others = entries.filter((entry) => entry !== signed || words.length === 0)
+      const notes = others.map((entry) => noteLink(entry, number))
       const terms = wordlessTerms.map(wordlessTerm)
       return [
-        ...(run.term ? [termLink(run.term, words)] : words),
+        ...(run.term
+          ? [termLink(run.term, words)]
+          : signed && words.length > 0
+            ? [noteLink(signed, number, words)]
+            : words),
         ...separated([...notes, ...terms], comma()),
       ]
     },
@@ -124,8 +130,9 @@ function termLink({ key }: Mark, words: ElementContent[]): Element {
   return h('a', { className: ['term'], ...properties }, words)
 }
 
-function noteLink({ id, number: n }: NumberedEntry, number: number): Element {
+/** The number of a note as a link, or its sign among the words. */
+function noteLink({ id, label }: NumberedEntry, number: number, words?: ElementContent[]): Element {
   const href = bookLink(bookFiles.exchange(number), annotationXmlId(number, id))
-  const properties = { className: ['ref'], 'epub:type': 'noteref', role: 'doc-noteref', href }
-  return h('a', properties, String(n))
+  const properties = { 'epub:type': 'noteref', role: 'doc-noteref', href }
+  return h('a', { ...(!words && { className: ['ref'] }), ...properties }, words ?? label)
 }

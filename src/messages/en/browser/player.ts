@@ -1,6 +1,8 @@
 /** Messages of the player of the recording. */
 export const player = {
   play: 'Play',
+  /** Before anything has been played. */
+  playFirst: 'Play the recording',
   pause: 'Pause',
   playFrom: (time: string) => `Play from ${time}`,
   /** On a button; screen readers say it in words. */
@@ -10,6 +12,7 @@ export const player = {
   rate: (rate: number) => `${rate}×`,
   /** Scrolls along with the recording. */
   follow: 'Follow',
+  controls: 'Player',
   close: 'Close the player',
   failed: 'The recording could not be played.',
 }

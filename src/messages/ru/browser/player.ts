@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue.ts'
 /** Messages of the player of the recording. */
 export const player: Catalogue['browser']['player'] = {
   play: 'Воспроизвести',
+  playFirst: 'Воспроизвести запись',
   pause: 'Пауза',
   playFrom: (time) => `Воспроизвести с ${time}`,
   back: '−10 с',
@@ -10,6 +11,7 @@ export const player: Catalogue['browser']['player'] = {
   speed: 'Скорость',
   rate: (rate) => `${String(rate).replace('.', ',')}×`,
   follow: 'Следить по тексту',
+  controls: 'Проигрыватель',
   close: 'Закрыть проигрыватель',
   failed: 'Запись не удалось воспроизвести.',
 }
