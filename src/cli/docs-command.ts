@@ -6,7 +6,8 @@ import type { Command } from './command.ts'
 
 const usage = `Usage: npm run docs
 
-Writes the generated parts of the documentation: docs/rules.md, and lists in docs/formats.md and ARCHITECTURE.md.`
+Writes the generated parts of the documentation: docs/rules.md, and lists in docs/formats.md and ARCHITECTURE.md; and the JSON
+Schemas in schemas/, with which text editors complete and check files.`
 
 const options = {} as const
 

@@ -15,6 +15,7 @@ import { topicsSchema } from '#model/topic.ts'
 import { workSchema } from '#model/work.ts'
 import { annotationLanguage } from './annotation-language.ts'
 import { fieldList } from './fields.ts'
+import { jsonSchemas } from './json-schemas.ts'
 import { ruleCatalogue } from './rule-catalogue.ts'
 
 /** The parts of documents that are generated, by the name in their comments. */
@@ -38,7 +39,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
 }
 
 /**
- * The documents with everything in them that is generated, by their paths in the project, as they should be.
+ * The documents with everything in them that is generated, and the JSON Schemas for text editors, by their paths in the project, as they should be.
  *
  * @throws if the comments around a part of a document are missing.
  */
@@ -50,9 +51,12 @@ export async function generatedDocuments(): Promise<Map<string, string>> {
       text = replacePart(text, name, generate(), path)
     documents.set(path, text)
   }
+  for (const [path, schema] of jsonSchemas()) documents.set(path, schema)
   const config = await resolveConfig('package.json')
-  for (const [path, text] of documents)
-    documents.set(path, await format(text, { ...config, parser: 'markdown' }))
+  for (const [path, text] of documents) {
+    const parser = path.endsWith('.json') ? 'json' : 'markdown'
+    documents.set(path, await format(text, { ...config, parser }))
+  }
   return documents
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { childOf, fieldsOf, innerOf, mayBeMissing, unwrap } from '#reading/schema-shape.ts'
+import { childOf, fieldsOf, mayBeMissing, metaOf, unwrap } from '#reading/schema-shape.ts'
 
 /**
  * The fields of a schema as a Markdown list: name, type, whether it is required, meaning; below it the fields inside it. Fields
@@ -25,13 +25,6 @@ function linesOf(schema: z.core.$ZodType, listed: Map<z.core.$ZodType, string>):
 function containerOf(schema: z.core.$ZodType): z.core.$ZodType {
   const child = fieldsOf(schema) ? undefined : childOf(schema, 0)
   return child ? containerOf(child) : schema
-}
-
-/** What a schema, or one inside it, says about itself. */
-function metaOf(schema: z.core.$ZodType, name: 'title' | 'description'): string | undefined {
-  const own = z.globalRegistry.get(schema)?.[name]
-  const inner = innerOf(schema)
-  return own ?? (inner && metaOf(inner, name))
 }
 
 function meaningOf(schema: z.core.$ZodType): string {

@@ -18,7 +18,7 @@ const leastContrast = 4.5
 export const colourSchema = z
   .string()
   .refine(isColour, 'expected a colour such as #1f5c7a or oklch(0.5 0.12 240)')
-  .meta({ title: 'colour' })
+  .meta({ title: 'colour', examples: ['#1f5c7a', 'oklch(0.5 0.12 240)'] })
 
 /** The fields of an edition that the accent colour is made from. */
 export type Accent = { accent?: string | undefined; accentDark?: string | undefined }

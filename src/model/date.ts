@@ -1,12 +1,15 @@
 import { z } from 'zod'
 
+/** What a date looks like, for editors that complete and check files while they are written. */
+const datePattern = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`
+
 /** A date as far as it is known: `1989`, `2018-06` or `2018-06-12`. */
 export const dateSchema = z
   .string()
   .refine((text) => readDate(text) !== undefined, {
     error: 'expected a valid date such as 1989, 2018-06 or 2018-06-12',
   })
-  .meta({ title: 'date' })
+  .meta({ title: 'date', pattern: `^${datePattern}$`, examples: ['1989', '2018-06', '2018-06-12'] })
 
 /** A whole day, `2018-06-12`. */
 export const daySchema = z
@@ -14,7 +17,7 @@ export const daySchema = z
   .refine((text) => readDate(text)?.day !== undefined, {
     error: 'expected a valid day such as 2018-06-12',
   })
-  .meta({ title: 'day' })
+  .meta({ title: 'day', pattern: String.raw`^\d{4}-\d{2}-\d{2}$`, examples: ['2018-06-12'] })
 
 /**
  * A date or a span of dates in ISO 8601: `1989`, `2018-06`, `2018-06-12`, `2009/2018`, or `1953/` if it
@@ -30,7 +33,11 @@ export const datesSchema = z
     context.addIssue({ code: 'custom', message, input: text })
     return z.NEVER
   })
-  .meta({ title: 'dates' })
+  .meta({
+    title: 'dates',
+    pattern: `^${datePattern}(?:/(?:${datePattern})?)?$`,
+    examples: ['2018-06-12', '2009/2018', '1953/'],
+  })
 
 /** A calendar date as far as it is known; `month` and `day` count from 1. */
 export type CalendarDate = { year: number; month?: number; day?: number }

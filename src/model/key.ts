@@ -4,4 +4,4 @@ import { z } from 'zod'
 export const keySchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
-  .meta({ title: 'key' })
+  .meta({ title: 'key', examples: ['anna-moor'] })

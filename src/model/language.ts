@@ -6,7 +6,7 @@ export const languageSchema = z
   .refine((tag) => /^[a-z]{2,3}(?:-|$)/.test(tag) && isLanguageTag(tag), {
     error: 'expected a language tag such as en, ru or zh-Hans',
   })
-  .meta({ title: 'language' })
+  .meta({ title: 'language', examples: ['en', 'ru', 'zh-Hans'] })
 
 function isLanguageTag(tag: string): boolean {
   try {

@@ -52,7 +52,7 @@ export const doiSchema = z
   .refine((doi) => /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u.test(doi), {
     error: 'expected a DOI such as 10.1000/182',
   })
-  .meta({ title: 'DOI' })
+  .meta({ title: 'DOI', examples: ['10.1000/182'] })
 
 function linkFor(use: LinkUse, error: string) {
   return z
@@ -63,7 +63,11 @@ function linkFor(use: LinkUse, error: string) {
       context.addIssue({ code: 'custom', message: error, input: text })
       return z.NEVER
     })
-    .meta({ title: use === 'contact' ? 'contact' : 'link' })
+    .meta(
+      use === 'contact'
+        ? { title: 'contact', examples: ['mailto:editors@example.org'] }
+        : { title: 'link', pattern: '^https?://', examples: ['https://example.org/page'] },
+    )
 }
 
 function isMailAddress(text: string): boolean {

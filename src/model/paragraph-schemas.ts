@@ -13,7 +13,7 @@ export const addressSchema = z
     })
     return z.NEVER
   })
-  .meta({ title: 'reference' })
+  .meta({ title: 'reference', examples: ['5.A3'] })
 
 /** The id of a paragraph inside its exchange. `A3` is accepted and becomes `a3`. */
 export const idSchema = z
@@ -24,11 +24,11 @@ export const idSchema = z
     context.addIssue({ code: 'custom', message: 'expected an id such as a3' })
     return z.NEVER
   })
-  .meta({ title: 'id' })
+  .meta({ title: 'id', examples: ['a3'] })
 
 /** The id of a paragraph that was inserted between published ones: it has a letter. */
 export const insertedIdSchema = idSchema
   .refine((id) => parseId(id)?.letter !== '', {
     error: 'expected an id with a letter, such as a3a',
   })
-  .meta({ title: 'id' })
+  .meta({ title: 'id', examples: ['a3a'] })

@@ -15,7 +15,10 @@ const target = z
       parseAddress(text) ?? /^(?:exchange \d+|(?:glossary|note|work)\/[a-z0-9-]+)$/.test(text),
     'expected a result such as 5.A3, exchange 7, glossary/key, note/key or work/key',
   )
-  .meta({ title: 'result' })
+  .meta({
+    title: 'result',
+    examples: ['5.A3', 'exchange 7', 'glossary/key', 'note/key', 'work/key'],
+  })
 
 /** A query that a reader may type, and the results that it must have. */
 const trialSchema = z

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from '#model/spelling.ts'
-import { fieldsOf, isInteger, schemaAt } from './schema-shape.ts'
+import { fieldsOf, isInteger, mayBeMissing, metaOf, schemaAt } from './schema-shape.ts'
 
 /** A problem with a value: the message, and the path of its field. */
 export type DataIssue = { message: string; path: Path; hint?: string }
@@ -22,8 +22,7 @@ export function dataIssues(problem: z.core.$ZodIssue, schema: z.core.$ZodType): 
   switch (problem.code) {
     case 'invalid_type': {
       const wanted = schemaAt(schema, path)
-      const type = wanted && isInteger(wanted) ? 'int' : problem.expected
-      return mismatch(typeNames[type] ?? type, hintOnType(problem))
+      return mismatch(typeOf(wanted, problem.expected), hintOnType(problem))
     }
     case 'invalid_value': {
       const values = problem.values.map(String)
@@ -40,7 +39,7 @@ export function dataIssues(problem: z.core.$ZodIssue, schema: z.core.$ZodType): 
     case 'invalid_key': {
       const [first] = problem.issues
       const key = `"${String(path.at(-1))}"`
-      const place = path.length > 1 ? ` in \`${path.slice(0, -1).join('.')}\`` : ''
+      const place = path.length > 1 ? ` in \`${pathText(path.slice(0, -1))}\`` : ''
       return [
         {
           message: `Unexpected key ${key}${place}, ${(first && expectationOf(first)) ?? 'expected a valid key'}`,
@@ -65,7 +64,7 @@ function unknownField(key: string, path: Path, schema: z.core.$ZodType): DataIss
   const owner = schemaAt(schema, path)
   const known = Object.keys((owner && fieldsOf(owner)) ?? {})
   const meant = nearest(key, known)
-  const place = path.length > 0 ? ` in \`${path.join('.')}\`` : ''
+  const place = path.length > 0 ? ` in \`${pathText(path)}\`` : ''
   return {
     message: `Unexpected field \`${key}\`${place}, expected one of ${known.join(', ')}`,
     path: [...path, key],
@@ -86,7 +85,7 @@ function expectationOf({ code, message, ...problem }: z.core.$ZodIssue): string 
 
 /** Describes a value and its field for a message. */
 function describe(value: unknown, path: Path): string {
-  const field = path.length > 0 ? `\`${path.join('.')}\`` : 'data'
+  const field = path.length > 0 ? `\`${pathText(path)}\`` : 'data'
   const where = path.length > 0 ? ` for ${field}` : ''
   if (value === undefined) return `missing ${field}`
   if (value === null || value === '') return `empty ${field}`
@@ -101,10 +100,39 @@ function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
+/** What a value should be: its type, with the fields or the examples that the schema has. */
+function typeOf(wanted: z.core.$ZodType | undefined, expected: string): string {
+  if (wanted === undefined) return typeNames[expected] ?? expected
+  const fields = fieldsOf(wanted)
+  if (expected === 'object' && fields) return fieldsInWords(fields)
+  const type = isInteger(wanted) ? 'a whole number, such as 5' : (typeNames[expected] ?? expected)
+  if (expected !== 'string') return type
+  const title = metaOf(wanted, 'title')
+  const examples = metaOf(wanted, 'examples')
+  if (title === undefined || !Array.isArray(examples)) return type
+  const article = title === 'dates' ? '' : title === 'id' ? 'an ' : 'a '
+  return `${article}${title} such as ${examples.map(String).join(', ')}`
+}
+
+/** The names of fields; if there are many, of those that are required. */
+function fieldsInWords(fields: Readonly<Record<string, z.core.$ZodType>>): string {
+  const names = Object.keys(fields)
+  if (names.length <= 8) return `fields: ${names.join(', ')}`
+  return `fields such as ${names.filter((name) => !mayBeMissing(fields[name]!)).join(', ')}`
+}
+
+/** A path as it is written in messages: `speakers[1].role`. */
+function pathText(path: Path): string {
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
+    )
+    .join('')
+}
+
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
-  int: 'a whole number',
-  number: 'a number',
+  number: 'a number, such as 5',
   boolean: 'true or false',
   array: 'a list',
   object: 'fields',

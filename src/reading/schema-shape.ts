@@ -82,3 +82,13 @@ export function isText(schema: z.core.$ZodType): boolean {
   if (def.type === 'union') return def.options.every((option) => isText(option))
   return def.type === 'string'
 }
+
+/** What a schema, or one inside it, says about itself. */
+export function metaOf<Name extends 'title' | 'description' | 'examples'>(
+  schema: z.core.$ZodType,
+  name: Name,
+): z.core.GlobalMeta[Name] {
+  const own = z.globalRegistry.get(schema)?.[name]
+  const inner = innerOf(schema)
+  return own ?? (inner && metaOf(inner, name))
+}

@@ -109,7 +109,7 @@ describe('a field of text keeps its value as written', () => {
 
   test('but a number or a boolean must be written as one', () => {
     expect(issuesOf(exchangeSchema, 'number: "5"\ntitle: A')).toEqual([
-      '1:9 | Unexpected "5" for `number`, expected a whole number | Remove the quotation marks.',
+      '1:9 | Unexpected "5" for `number`, expected a whole number, such as 5 | Remove the quotation marks.',
     ])
     expect(issuesOf(z.strictObject({ primary: z.boolean() }), 'primary: yes')).toEqual([
       '1:10 | Unexpected "yes" for `primary`, expected true or false',
@@ -138,7 +138,7 @@ describe('an empty value', () => {
       '2:8 | Unexpected empty `title`, expected text',
     ])
     expect(issuesOf(glossSchema, 'label: A\nkind: event\naliases: [null]')).toEqual([
-      '3:11 | Unexpected empty `aliases.0`, expected text | Write it after the colon. If you mean the word null itself, put it in quotation marks: "null".',
+      '3:11 | Unexpected empty `aliases[0]`, expected text | Write it after the colon. If you mean the word null itself, put it in quotation marks: "null".',
     ])
   })
 
@@ -168,13 +168,13 @@ describe('a mistake in data is reported in plain words', () => {
       'an unknown nested field',
       editionSchema,
       'speakers: [{lable: A}]',
-      'Unexpected field `lable` in `speakers.0`, expected one of key, name, label, familyName, transcriptLabels, role, about | Did you mean `label`?',
+      'Unexpected field `lable` in `speakers[0]`, expected one of key, name, label, familyName, transcriptLabels, role, about | Did you mean `label`?',
     ],
     [
       'a missing field',
       timelineSchema,
       'during: {from: 2018, why: x}\nevents: []',
-      'Unexpected missing `during.to`, expected text',
+      'Unexpected missing `during.to`, expected dates such as 2018-06-12, 2009/2018, 1953/',
     ],
     [
       'a value that is not one of the options',
@@ -194,7 +194,12 @@ describe('a mistake in data is reported in plain words', () => {
       'title: {A: B}',
       'Unexpected fields for `title`, expected text | Put the text in quotation marks, since it contains a colon or a brace.',
     ],
-    ['a list instead of fields', editionSchema, '- title', 'Unexpected list, expected fields'],
+    [
+      'a list instead of fields',
+      editionSchema,
+      '- title',
+      'Unexpected list, expected fields such as title, speakers',
+    ],
     [
       'a number that is too small',
       exchangeSchema,
@@ -205,7 +210,7 @@ describe('a mistake in data is reported in plain words', () => {
       'a fraction',
       exchangeSchema,
       'number: 1.5\ntitle: A',
-      'Unexpected number 1.5 for `number`, expected a whole number',
+      'Unexpected number 1.5 for `number`, expected a whole number, such as 5',
     ],
     [
       'no speakers',
@@ -229,13 +234,13 @@ describe('a mistake in data is reported in plain words', () => {
       'an invalid date of a work',
       workSchema,
       '{"issued": {"date-parts": [[2018, true]]}}',
-      'Unexpected boolean true for `issued.date-parts.0.1`, expected a whole number such as 2018',
+      'Unexpected boolean true for `issued.date-parts[0][1]`, expected a whole number such as 2018',
     ],
     [
       'an invalid address',
       topicsSchema,
       'a: {label: A, says: [{at: A3, gist: x}]}',
-      'Unexpected "A3" for `a.says.0.at`, expected the reference of a paragraph, such as 5.A3',
+      'Unexpected "A3" for `a.says[0].at`, expected the reference of a paragraph, such as 5.A3',
     ],
     [
       'a person without a role',
