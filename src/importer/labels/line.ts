@@ -69,7 +69,7 @@ function partsOf(text: string): string[] {
 /** In plain text, asterisks around a label are markup: `**Ida:** Why?`, `[0:04] *Ida*: Why?`. */
 export function withoutEmphasis(text: string): string {
   return text.replace(
-    /^(?<before>(?:[[(][\d:.,]+[\])]\s*)?)(?<mark>\*{1,3}|_{1,3})(?<name>[^*_]{1,60}?)\k<mark>(?=\s*(?<after>.?))/u,
+    /^(?<before>(?:[[(][\d:.,]+[\])]\s*)?)(?<mark>\*{1,3}|_{1,3})(?=[^*_]*\p{L})(?<name>[^*_]{1,60}?)\k<mark>(?=\s*(?<after>.?))/u,
     (whole: string, ...rest: unknown[]) => {
       const { before, name, after } = rest.at(-1) as Record<string, string>
       const isLabel = /[:：]\s*$/u.test(name ?? '') || /^[:：[(]$/u.test(after ?? '')
@@ -80,5 +80,9 @@ export function withoutEmphasis(text: string): string {
 
 /** A line without the emphasis that all of it has: `**Ida**`. */
 export function bareLine(text: string): string {
-  return /^(?<mark>\*{1,3}|_{1,3})(?<inner>[^*_]+)\k<mark>$/u.exec(text)?.groups?.['inner'] ?? text
+  return (
+    /^(?<mark>\*{1,3}|_{1,3})(?=[^*_]*\p{L})(?<inner>[^*_]+)\k<mark>$/u.exec(text)?.groups?.[
+      'inner'
+    ] ?? text
+  )
 }

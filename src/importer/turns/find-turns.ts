@@ -4,7 +4,7 @@ import { literalName } from '#transcript/label.ts'
 import { doubtsIn } from '#transcript/doubts.ts'
 import type { Decisions } from '../decisions.ts'
 import { labelLines } from '../labels/label-lines.ts'
-import { withoutEmphasis } from '../labels/line.ts'
+import { bareLine, withoutEmphasis } from '../labels/line.ts'
 import type { SourceDocument } from '../readers/source-document.ts'
 import { assemble } from './assemble.ts'
 import { decidedSpeakers } from './decided-speakers.ts'
@@ -60,7 +60,12 @@ export function findTurns(
   })
   const { speakers, doubts, merged } = decisions.speakers
     ? decidedSpeakers(texts, decisions.speakers, mayBeSilent)
-    : resolveSpeakers(texts, marked, people, given?.map(withoutEmphasis))
+    : resolveSpeakers(
+        texts,
+        marked,
+        people,
+        given?.map((name) => bareLine(withoutEmphasis(name))),
+      )
   const labels = new Map(
     speakers.flatMap(({ name, labels: own }) => own.map((label) => [label, name] as const)),
   )

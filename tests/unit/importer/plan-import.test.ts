@@ -87,7 +87,9 @@ describe('exchanges', () => {
   test('take the speaker who asks questions for the interviewer, unless one is named', () => {
     const text = 'MODERATOR: Welcome.\nANNA: Why?\nBORIS: So.\nANNA: And then?\nBORIS: Then.'
     expect(importOf(text).speakers[0]?.key).toBe('anna')
-    expect(planText(bytes(text), { interviewers: ['moderator'] }).speakers[0]?.key).toBe('moderator')
+    expect(planText(bytes(text), { interviewers: ['moderator'] }).speakers[0]?.key).toBe(
+      'moderator',
+    )
   })
 })
 
@@ -194,9 +196,7 @@ describe('what is no transcript', () => {
   })
 
   test('nor is one in which a named speaker is silent', () => {
-    expect(() => planText(bytes('A: x?\nB: y'), { speakers: ['A', 'Nobody'] })).toThrow(
-      '"Nobody"',
-    )
+    expect(() => planText(bytes('A: x?\nB: y'), { speakers: ['A', 'Nobody'] })).toThrow('"Nobody"')
   })
 })
 

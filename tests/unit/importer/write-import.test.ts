@@ -33,7 +33,9 @@ test('replaces what was there whole, and leaves the rest alone', async () => {
   await writeFile(join(folder, 'exchanges', '09-old.mdx'), 'old')
   await writeFile(join(folder, 'glossary', 'a.md'), 'mine')
   await writeFile(join(folder, 'exchanges', 'draft.md'), 'mine')
-  expect(await filesToReplace(folder, planText(bytes), bytes)).toEqual([join('exchanges', '09-old.mdx')])
+  expect(await filesToReplace(folder, planText(bytes), bytes)).toEqual([
+    join('exchanges', '09-old.mdx'),
+  ])
   await writeImport(planText(bytes), source, folder)
   expect((await readdir(join(folder, 'exchanges'))).sort()).toEqual(['01-why.mdx', 'draft.md'])
   expect(await readFile(join(folder, 'glossary', 'a.md'), 'utf8')).toBe('mine')
