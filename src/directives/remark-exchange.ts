@@ -37,13 +37,14 @@ function isTurn(node: RootContent): boolean {
   return node.type === 'containerDirective' && node.name !== 'note'
 }
 
-/** Paragraphs outside a turn are the introduction, which is one turn. */
+/** Paragraphs outside a turn are the introduction, which is one turn; a line that only looks like a directive is one too. */
 function startsIntroduction(
   node: RootContent,
   index: number,
   nodes: readonly RootContent[],
 ): boolean {
-  const isWords = (one: RootContent) => one.type === 'paragraph' && !isUnspoken(one)
+  const isWords = (one: RootContent) =>
+    (one.type === 'paragraph' || one.type === 'leafDirective') && !isUnspoken(one)
   return isWords(node) && nodes.findIndex(isWords) === index
 }
 
