@@ -27,7 +27,7 @@ function fieldsIn(value: unknown, schema: z.core.$ZodType, path: Path = []): Fie
 /** The data with another value in one place; without it if that is undefined. */
 function withValue(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value
-  const copy = (Array.isArray(data) ? [...data] : { ...(data as object) }) as Record<
+  const copy = (Array.isArray(data) ? [...(data as unknown[])] : { ...(data as object) }) as Record<
     string | number,
     unknown
   >
@@ -124,8 +124,8 @@ describe.each(Object.entries(fullData))('%s', (file, { schema, data }) => {
   )('%s is missed where it is required', (path, { path: steps }) => {
     const parent = steps.slice(0, -1)
     const without = (value: unknown): unknown => {
-      const { [String(steps.at(-1))]: _, ...rest } = value as Record<string, unknown>
-      return rest
+      const rest = Object.entries(value as object).filter(([name]) => name !== steps.at(-1))
+      return Object.fromEntries(rest)
     }
     const owner = parent.reduce<unknown>(
       (value, step) => (value as Record<string | number, unknown>)[step],
