@@ -14,12 +14,12 @@ import {
   paragraphPath,
 } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
-import { type Dates, isoDate } from '#model/date.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { licenceOf } from '../licence.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
+import { provenanceAsJson } from './provenance.ts'
 import { recordingAsJson } from './recording.ts'
 import { unspokenAsJson } from './unspoken.ts'
 
@@ -31,7 +31,6 @@ import { unspokenAsJson } from './unspoken.ts'
 export function editionFields(context: ExportContext, here: string): EditionJson {
   const { corpus } = context
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
-  const { recorded, archive, consent, interviewLicence } = corpus.edition
   const address = addressesFrom(context, here)
   const modified = lastChanged(corpus)
   const dir = dirAttribute(language)
@@ -54,15 +53,7 @@ export function editionFields(context: ExportContext, here: string): EditionJson
         ...(source.url !== undefined && { url: source.url }),
       },
     }),
-    ...(recorded && {
-      recorded: {
-        ...(recorded.date && { date: spanOf(recorded.date) }),
-        ...(recorded.place !== undefined && { place: recorded.place }),
-      },
-    }),
-    ...(archive && { archive }),
-    ...(consent !== undefined && { consent: consent.trim() }),
-    ...(interviewLicence && { interviewLicence }),
+    ...provenanceAsJson(corpus.edition),
     ...(rights && { rights }),
     ...(licence && { licence }),
     ...recordingAsJson(corpus.edition, address),
@@ -195,8 +186,4 @@ function glossAsJson(gloss: Gloss, corpus: Corpus, address: (path: string) => st
     see,
     uses: [...new Set(uses)],
   }
-}
-
-function spanOf({ from, to }: Dates): { from: string; to?: string } {
-  return { from: isoDate(from), ...(to && { to: isoDate(to) }) }
 }
