@@ -19,6 +19,13 @@ test.beforeAll(async () => {
 test.afterAll(() => served.stop())
 
 const open = (page: Page, path: string) => page.goto(served.url + path)
+
+/** Opens a page and waits for its player: before that, a time is a link. */
+async function openPlayer(page: Page, path: string): Promise<void> {
+  await open(page, path)
+  await expect(page.locator('.player button')).toBeVisible()
+}
+
 const media = (page: Page) => page.locator('audio')
 const bar = (page: Page) => page.getByRole('complementary', { name: player.controls })
 const recording = (page: Page) =>
@@ -34,7 +41,7 @@ const marked = (page: Page) =>
 test('nothing of the recording is loaded before it is played', async ({ page }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
-  await open(page, first)
+  await openPlayer(page, first)
   await expect(recording(page).getByRole('button', { name: player.playFirst })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(requests.filter((url) => url.includes('.flac'))).toEqual([])
@@ -44,7 +51,7 @@ test('nothing of the recording is loaded before it is played', async ({ page }) 
 })
 
 test('a time plays the recording there, and what is spoken is marked', async ({ page }) => {
-  await open(page, first)
+  await openPlayer(page, first)
   await timeOf(page, 'a2').click()
   await expect.poll(() => seconds(page)).toBeGreaterThan(8)
   expect(await seconds(page)).toBeLessThan(12)
@@ -62,7 +69,7 @@ test('a time plays the recording there, and what is spoken is marked', async ({ 
 
 test('the player steps back, changes its speed and follows the text', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 320 })
-  await open(page, second)
+  await openPlayer(page, second)
   await timeOf(page, 'a5').click()
   await bar(page).getByRole('button', { name: player.follow }).click()
   await page.getByRole('combobox', { name: player.speed }).selectOption('1.5')
@@ -75,7 +82,7 @@ test('the player steps back, changes its speed and follows the text', async ({ p
 test('keys play, pause and step back, and are listed only where there is a player', async ({
   page,
 }) => {
-  await open(page, second)
+  await openPlayer(page, second)
   await expect(recording(page).getByRole('button', { name: player.playFrom('0:15') })).toBeVisible()
   await page.keyboard.press('k')
   await expect.poll(() => isPaused(page)).toBe(false)
@@ -94,7 +101,7 @@ test('keys play, pause and step back, and are listed only where there is a playe
 })
 
 test('a time in the address leads to the paragraph that is spoken then', async ({ page }) => {
-  await open(page, `${second}?t=00:00:27`)
+  await openPlayer(page, `${second}?t=00:00:27`)
   await expect(page).toHaveURL(/the-landing\/\?t=00:00:27#a3$/)
   await expect(page.locator('#a3')).toBeInViewport()
   await bar(page)
@@ -104,7 +111,7 @@ test('a time in the address leads to the paragraph that is spoken then', async (
 
   // The address of a paragraph stays as it is.
   await open(page, first)
-  await open(page, `${second}?t=00:00:27#a1`)
+  await openPlayer(page, `${second}?t=00:00:27#a1`)
   await expect(bar(page).getByRole('button', { name: player.playFrom('0:27') })).toBeVisible()
   expect(new URL(page.url()).hash).toBe('#a1')
 })
@@ -117,7 +124,7 @@ test('and from the title page to the exchange', async ({ page }) => {
 })
 
 test('the position goes to the next exchange with the reader', async ({ page }) => {
-  await open(page, first)
+  await openPlayer(page, first)
   await timeOf(page, 'a4').click()
   await expect.poll(() => seconds(page)).toBeGreaterThan(12)
   await page.keyboard.press('k')
@@ -132,14 +139,14 @@ test('the position goes to the next exchange with the reader', async ({ page }) 
 test('on the page with the whole text, the recording goes through all exchanges', async ({
   page,
 }) => {
-  await open(page, 'read/?t=20')
+  await openPlayer(page, 'read/?t=20')
   await expect(page).toHaveURL(/#2\.q2$/)
   await page.locator('.row:has(> [id="1.a2"]) .time').click()
   await expect.poll(() => marked(page)).toEqual(['1.a2', '1.a3'])
 })
 
 test('the policy allows no other source, and a failure is said', async ({ page }) => {
-  await open(page, first)
+  await openPlayer(page, first)
   const policy = await page
     .locator('meta[http-equiv="content-security-policy"]')
     .getAttribute('content')
@@ -165,6 +172,7 @@ test.describe('without scripts', () => {
 test('a page opened from a folder plays too', async ({ page }) => {
   await page.goto(`${pathToFileURL(resolve(site.folder)).href}/${second}index.html?t=27`)
   await expect(page).toHaveURL(/#a3$/)
+  await expect(page.locator('.player button')).toBeVisible()
   await timeOf(page, 'a2').click()
   await expect.poll(() => seconds(page)).toBeGreaterThan(22)
 })
@@ -176,7 +184,7 @@ for (const [name, scheme] of [
   test(`axe finds nothing while it plays, ${name}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width: 320, height: 640 })
-    await open(page, second)
+    await openPlayer(page, second)
     await timeOf(page, 'a3').click()
     await expect(page.locator('.row.said')).toBeVisible()
     // Nothing is below the controls.
@@ -188,7 +196,7 @@ for (const [name, scheme] of [
   })
 
 test('on paper there is neither player nor time', async ({ page }) => {
-  await open(page, second)
+  await openPlayer(page, second)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.player')).toBeHidden()
   await expect(timeOf(page, 'a3')).toBeHidden()
