@@ -1,4 +1,5 @@
 import { type Exchange, type Gloss, paragraphsOf } from '#corpus/corpus.ts'
+import { describeEdition } from '#corpus/description.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { licenceOf } from '#exports/licence.ts'
 import { isoDate } from '#model/date.ts'
@@ -51,7 +52,7 @@ export function editionData(edition: Edition, absolute: Absolute): object {
     genre: messagesFor(edition).exports.data.genre,
     url: absolute('/'),
     name: edition.title,
-    description: edition.description,
+    description: describeEdition(edition),
     version: edition.version,
     ...publishedData(edition),
     ...(source?.url !== undefined && { isBasedOn: source.url }),

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { describeEdition } from '#corpus/description.ts'
 import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { numberedTitle } from '#model/titles.ts'
@@ -34,7 +35,7 @@ function makeLlms(context: ExportContext): string {
   })
   const children: Root['children'] = [
     heading(1, [text(edition.title)]),
-    ...[edition.description, edition.rights?.interview].flatMap((said): Root['children'] =>
+    ...[describeEdition(edition), edition.rights?.interview].flatMap((said): Root['children'] =>
       said === undefined
         ? []
         : [

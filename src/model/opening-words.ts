@@ -1,28 +1,34 @@
 import { baseLanguage } from './base-language.ts'
 import { withoutInvisible } from './invisible.ts'
 
-/** How many characters the first words of a text have at most, where there are spaces between words and where not. */
-const most = { spaced: 72, unspaced: 28 }
+/** How many characters the first words of a text have at most, in place of a title. */
+const most = 72
+
+/** How many times more characters words have where there are spaces between them. */
+const shorter = 2.5
 
 /**
  * The first words of a text: all of it if it is short, or else its first sentences if they are neither too long nor too
  * short, or else as many words as there is space for, and an ellipsis.
+ *
+ * @param length how many characters it may have, fewer in languages that are written without spaces.
  */
-export function openingWords(text: string, language: string): string {
+export function openingWords(text: string, language: string, length = most): string {
   const plain = withoutInvisible(text).replace(/\s+/g, ' ').trim()
   const isUnspaced = unspacedLanguages.has(baseLanguage(language))
-  const limit = isUnspaced ? most.unspaced : most.spaced
+  const limit = isUnspaced ? Math.round(length / shorter) : length
   if (plain.length <= limit) return plain
-  const sentences = sentencesIn(plain, language).findLast(({ length }) => length <= limit)
+  const start = plain.slice(0, limit * 2)
+  const sentences = sentencesIn(start, language).findLast(({ length }) => length <= limit)
   if (sentences !== undefined && sentences.length > limit / 2) return sentences
-  const words = isUnspaced ? wordsIn(plain, language) : plain.split(/(?<=\s)/)
+  const words = isUnspaced ? wordsIn(start, language) : start.split(/(?<=\s)/)
   let opening = ''
   for (const word of words) {
     if (opening.length + word.trimEnd().length > limit) break
     opening += word
   }
   // A single word can be longer than the limit, such as a web address.
-  if (opening === '') opening = Array.from(plain).slice(0, limit).join('')
+  if (opening === '') opening = Array.from(start).slice(0, limit).join('')
   return opening.replace(/[\s,.;:，、；：。–—«“„‘(（\[-]+$/u, '') + (isUnspaced ? '……' : ' …')
 }
 

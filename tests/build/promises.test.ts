@@ -13,8 +13,10 @@ import { elementsOf } from '#checks/built/read-pages.ts'
 import { checkEdition } from '#checks/all-checks.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { currentAddress } from '#corpus/addresses.ts'
+import { partsOf } from '#corpus/parts.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
+import { keysOf } from '#model/keys-of.ts'
 import { type Site, sites } from '../sites.ts'
 import { readers, spokenInTranscript } from './spoken-in.ts'
 import { filesIn } from './support.ts'
@@ -120,14 +122,50 @@ describe.each(sites)('$name', (site) => {
   })
 
   test('no export has a relative address', async () => {
-    for (const name of ['edition.md', 'edition.json', 'annotations.jsonld', '../llms.txt']) {
+    const annotated = hasMarks(corpus) ? ['annotations.jsonld'] : []
+    for (const name of ['edition.md', 'edition.json', ...annotated, '../llms.txt']) {
       const text = await readFile(join(site.folder, 'downloads', name), 'utf8')
       if (name !== 'annotations.jsonld') expect(text, name).toContain(`${site.url}/`)
       expect(text, name).not.toMatch(/["(]\.\.?\//)
     }
   })
 
+  test('what the edition lacks has no page, no file and no link, and no list is empty', async () => {
+    const parts = partsOf(corpus)
+    const pages = {
+      notes: ['notes'],
+      glossary: ['glossary', 'index'],
+      topics: ['topics'],
+      timeline: ['timeline'],
+      bibliography: ['bibliography'],
+    } as const
+    const files = {
+      glossary: ['concordance.csv'],
+      bibliography: ['bibliography.bib', 'bibliography.ris', 'bibliography.json'],
+    } as const
+    const names = await filesIn(site.folder, '')
+    const has = (path: string) => names.includes(join(site.folder, path))
+    const published = Object.keys(corpus.ledger.pages)
+    for (const part of keysOf(pages))
+      for (const folder of pages[part])
+        expect(has(`${folder}/index.html`), folder).toBe(
+          parts[part] || published.includes(`/${folder}/`),
+        )
+    for (const part of keysOf(files))
+      for (const name of files[part]) expect(has(`downloads/${name}`), name).toBe(parts[part])
+    expect(has('downloads/annotations.jsonld')).toBe(hasMarks(corpus))
+    for (const file of names.filter((name) => name.endsWith('.html'))) {
+      const html = await readFile(file, 'utf8')
+      expect(html, file).not.toMatch(/<(ul|ol|dl|table|h\d|details)(?: [^>]*)?>\s*<\/\1>/)
+      for (const part of keysOf(pages))
+        if (!parts[part])
+          for (const folder of pages[part])
+            expect(html, file).not.toMatch(new RegExp(`<a [^>]*href="[./]*/${folder}/["#]`))
+    }
+  })
+
   test('every annotation is found exactly once, by its words and by its paragraph', async () => {
+    if (!hasMarks(corpus)) return
     const { first } = JSON.parse(
       await readFile(join(site.folder, 'downloads/annotations.jsonld'), 'utf8'),
     ) as { first: { items: Annotation[] } }
@@ -185,6 +223,11 @@ describe('the standard schemas', () => {
 const htmlValidator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:standard', 'html-validate:a11y'] }),
 )
+
+/** Whether there are terms, citations or notes in the text. */
+function hasMarks({ exchanges }: Corpus): boolean {
+  return [...paragraphsOf(exchanges)].some(({ paragraph }) => paragraph.marks.length > 0)
+}
 
 /** At most 24 pages of each folder, because pages of one kind share a template. */
 function sampleOf(files: readonly string[], folder: string): string[] {

@@ -100,9 +100,7 @@ describe('what is not spoken', () => {
   })
 
   test('does not count as words', () => {
-    const words = corpus.transcript.paragraphs.flatMap(
-      ({ text }) => text.split(' '),
-    )
+    const words = corpus.transcript.paragraphs.flatMap(({ text }) => text.split(' '))
     expect(lengthOf(corpus.exchanges, 'en').count).toBe(words.length)
   })
 })

@@ -19,7 +19,7 @@ import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { licenceOf } from '../licence.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
-import { provenanceAsJson } from './provenance.ts'
+import { provenanceAsJson, spanOf } from './provenance.ts'
 import { recordingAsJson } from './recording.ts'
 import { unspokenAsJson } from './unspoken.ts'
 

@@ -16,6 +16,7 @@ export function provenanceAsJson({ recorded, archive, consent, interviewLicence 
   }
 }
 
-function spanOf({ from, to }: Dates): { from: string; to?: string } {
+/** A day, month or year, or the first and last of several. */
+export function spanOf({ from, to }: Dates): { from: string; to?: string } {
   return { from: isoDate(from), ...(to && { to: isoDate(to) }) }
 }

@@ -85,8 +85,11 @@ function shownLabel({ name, labels }: NamedSpeaker): string {
   )
 }
 
+/** The longest label, and of two that differ only in case the one that is not in capitals. */
 function longest(labels: readonly string[]): string {
-  return labels.reduce((a, b) => (b.length > a.length ? b : a))
+  return labels.reduce((a, b) =>
+    b.length > a.length || (b.length === a.length && a === a.toUpperCase()) ? b : a,
+  )
 }
 
 /** `saskia-sassen` is Saskia Sassen. */

@@ -18,6 +18,10 @@ export const reading: Catalogue['reading'] = {
   titlePage: {
     asks: '(الأسئلة)',
     answers: '(الأجوبة)',
+    interviewWith: (respondents, interviewers) =>
+      interviewers === undefined
+        ? `حوار مع ${respondents}.`
+        : `حوار مع ${respondents}، من إجراء ${interviewers}.`,
     verbatim: 'النص الكامل بحروفه.',
     verbatimWithApparatus: 'النص الكامل بحروفه، مع حواشٍ ومعجم.',
     firstPublished: (publication, year) =>

@@ -12,6 +12,10 @@ export const reading: Catalogue['reading'] = {
   titlePage: {
     asks: 'fragt',
     answers: 'antwortet',
+    interviewWith: (respondents, interviewers) =>
+      interviewers === undefined
+        ? `Interview mit ${respondents}.`
+        : `Interview mit ${respondents}, geführt von ${interviewers}.`,
     verbatim: 'Der vollständige Text, Wort für Wort.',
     verbatimWithApparatus: 'Der vollständige Text, Wort für Wort, mit Anmerkungen und Glossar.',
     firstPublished: (publication, year) =>

@@ -8,6 +8,11 @@ export const reading = {
   titlePage: {
     asks: 'asks',
     answers: 'answers',
+    /** What an edition without a description is. */
+    interviewWith: (respondents: string, interviewers: string | undefined) =>
+      interviewers === undefined
+        ? `Interview with ${respondents}.`
+        : `Interview with ${respondents}, conducted by ${interviewers}.`,
     verbatim: 'The complete text, word for word.',
     verbatimWithApparatus: 'The complete text, word for word, with notes and a glossary.',
     firstPublished: <T>(publication: T, year: string | undefined) =>

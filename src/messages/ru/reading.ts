@@ -17,6 +17,10 @@ export const reading: Catalogue['reading'] = {
   titlePage: {
     asks: 'спрашивает',
     answers: 'отвечает',
+    interviewWith: (respondents, interviewers) =>
+      interviewers === undefined
+        ? `Интервью (${respondents}).`
+        : `Интервью (${respondents}; интервьюер: ${interviewers}).`,
     verbatim: 'Полный текст, слово в слово.',
     verbatimWithApparatus: 'Полный текст, слово в слово, с примечаниями и глоссарием.',
     firstPublished: (publication, year) =>

@@ -7,6 +7,8 @@ export const reading: Catalogue['reading'] = {
   titlePage: {
     asks: '提问',
     answers: '回答',
+    interviewWith: (respondents, interviewers) =>
+      interviewers === undefined ? `采访${respondents}。` : `${interviewers}采访${respondents}。`,
     verbatim: '全文刊载，一字未改。',
     verbatimWithApparatus: '全文刊载，一字未改，附注释与词条。',
     firstPublished: (publication, year) =>

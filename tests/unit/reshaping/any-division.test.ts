@@ -83,7 +83,7 @@ describe.each(editions)('in the edition %s', (name) => {
       }),
       { numRuns: 8 },
     )
-  })
+  }, 90_000)
 
   test('what is merged and split again at the same place is as before', async () => {
     const given = await sourcesOf(name)
