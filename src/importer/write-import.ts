@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { writeTogether } from '#files/write-together.ts'
+import { importFolder } from '#model/import-folder.ts'
 import type { ImportPlan } from './plan-import.ts'
-
-/** The folder of an edition that keeps what it was made from. Nothing in it is published. */
-export const importFolder = 'import'
 
 /** What is imported: the file, and the plan as a file. */
 export type ImportSource = { path: string; bytes: Uint8Array; plan: string }
