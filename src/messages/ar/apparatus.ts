@@ -99,7 +99,6 @@ export const apparatus: Catalogue['apparatus'] = {
       during: 'زمن الحوار',
       after: 'بعد الحوار',
     },
-    none: 'ليس في هذه الطبعة تسلسل زمني.',
   },
   errata: {
     title: 'التصويبات',

@@ -43,6 +43,7 @@ export const site: Catalogue['site'] = {
   listSeparator: '، ',
   sentenceSeparator: ' ',
   sourceSeparator: '؛ ',
+  nothingHere: 'لا شيء في هذه الصفحة.',
   notFound: {
     title: 'الصفحة غير موجودة',
     help: (search, wholeText) =>

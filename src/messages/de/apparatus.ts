@@ -96,7 +96,6 @@ export const apparatus: Catalogue['apparatus'] = {
       during: 'Zur Zeit des Interviews',
       after: 'Nach dem Interview',
     },
-    none: 'Diese Edition hat keine Zeittafel.',
   },
   errata: {
     title: 'Errata',

@@ -44,6 +44,7 @@ export const site: Catalogue['site'] = {
   listSeparator: ', ',
   sentenceSeparator: ' ',
   sourceSeparator: '; ',
+  nothingHere: 'Auf dieser Seite steht nichts.',
   notFound: {
     title: 'Seite nicht gefunden',
     help: (search, wholeText) =>

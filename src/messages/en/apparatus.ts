@@ -110,7 +110,6 @@ export const apparatus = {
       during: 'At the time',
       after: 'Afterwards',
     } satisfies Record<Period, string> as Record<Period, string>,
-    none: 'This edition has no timeline.',
   },
   errata: {
     title: 'Errata',

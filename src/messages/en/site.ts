@@ -47,6 +47,8 @@ export const site = {
   /** Between two sentences. */
   sentenceSeparator: ' ',
   sourceSeparator: '; ',
+  /** A page that was published when there was something on it. */
+  nothingHere: 'There is nothing on this page.',
   notFound: {
     title: 'Page not found',
     help: <T>(search: Element<T>, wholeText: Element<T>) =>

@@ -100,7 +100,6 @@ export const apparatus: Catalogue['apparatus'] = {
       during: 'В дни интервью',
       after: 'После интервью',
     },
-    none: 'В этом издании нет хронологии.',
   },
   errata: {
     title: 'Исправления',

@@ -43,6 +43,7 @@ export const site: Catalogue['site'] = {
   listSeparator: ', ',
   sentenceSeparator: ' ',
   sourceSeparator: '; ',
+  nothingHere: 'На этой странице ничего нет.',
   notFound: {
     title: 'Страница не найдена',
     help: (search, wholeText) =>

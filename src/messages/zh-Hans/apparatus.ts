@@ -89,7 +89,6 @@ export const apparatus: Catalogue['apparatus'] = {
       during: '访谈期间',
       after: '访谈之后',
     },
-    none: '本版没有年表。',
   },
   errata: {
     title: '勘误与修订',

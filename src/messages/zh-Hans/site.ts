@@ -40,6 +40,7 @@ export const site: Catalogue['site'] = {
   listSeparator: '、',
   sentenceSeparator: '',
   sourceSeparator: '；',
+  nothingHere: '本页没有内容。',
   notFound: {
     title: '找不到页面',
     help: (search, wholeText) =>
