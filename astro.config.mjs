@@ -19,7 +19,9 @@ import { editionModules } from './src/integrations/edition-modules.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
 import { scriptFiles } from './src/integrations/script-files.ts'
 import { interviewText } from './src/integrations/interview-text.ts'
+import { mediaPolicy } from './src/integrations/media-policy.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
+import { timesScript } from './src/integrations/times-script.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
 import { linkerScript } from './src/integrations/linker-script.ts'
 import { shippedPackages } from './src/integrations/shipped-packages.ts'
@@ -76,6 +78,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        ...(await mediaPolicy(source)),
       ],
       // Pagefind searches in WebAssembly.
       scriptDirective: {
@@ -98,6 +101,7 @@ export default defineConfig({
       editionModules(source, { site, keepsCopy, fonts, beforePaint }),
       interviewText(async () => textForFirstHits(await source.corpus())),
       editionParts(async () => partsOf(await source.corpus())),
+      timesScript(() => source.corpus()),
       searchLanguages(async () => (await source.corpus()).edition),
       linkerScript(async () => (await source.corpus()).edition),
       messageModules(async () => interfaceLanguageOf((await source.corpus()).edition)),

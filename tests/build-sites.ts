@@ -1,5 +1,6 @@
-import { appendFile, cp } from 'node:fs/promises'
+import { appendFile, cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unpublishLast } from './unpublish.ts'
 import { buildSite, withForeignProject } from './site-build.ts'
 import { type BuiltSite, derivedSites, siteAtRoot, sites } from './sites.ts'
 
@@ -24,7 +25,10 @@ async function main(names: readonly string[]): Promise<number> {
   const isWanted = ({ name }: BuiltSite) => names.length === 0 || names.includes(name)
   for (const site of derivedSites.filter(isWanted)) {
     await cp(site.from, site.content, { recursive: true })
-    await appendFile(join(site.content, 'edition.yaml'), `\ninterface: ${site.interface}\n`)
+    if ('interface' in site)
+      await appendFile(join(site.content, 'edition.yaml'), `\ninterface: ${site.interface}\n`)
+    else if (site.unpublished === 'all') await rm(join(site.content, 'addresses.json'))
+    else await unpublishLast(site.content)
   }
   const twice = sites.filter((site) => isWanted(site) && site.elsewhere)
   const once = sites.filter((site) => isWanted(site) && !site.elsewhere)

@@ -38,23 +38,25 @@ export const testSites: readonly Site[] = readdirSync('tests/editions', { withFi
   )
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 
-/**
- * A test edition in another interface. `npm run build:sites` makes its content: a copy of that of an edition, with a field
- * added to `edition.yaml`.
- */
-export type DerivedSite = BuiltSite & { from: string; interface: InterfaceLanguage }
+/** A test edition with a change. `npm run build:sites` makes its content: a copy of that of an edition with the change. */
+export type DerivedSite = BuiltSite & { from: string } & Change
+
+/** Another interface, which is a field in `edition.yaml`; or all of it, or the last exchange, not yet published. */
+type Change = { interface: InterfaceLanguage } | { unpublished: 'all' | 'last' }
 
 export const derivedSites: readonly DerivedSite[] = [
-  derived('bells-pseudo', 'bells', 'en-XA'),
-  derived('chinese-pseudo', 'chinese', 'en-XA'),
-  derived('bells-arabic', 'bells', 'ar'),
+  derived('bells-pseudo', 'bells', { interface: 'en-XA' }),
+  derived('chinese-pseudo', 'chinese', { interface: 'en-XA' }),
+  derived('bells-arabic', 'bells', { interface: 'ar' }),
+  derived('bare-draft', 'bare', { unpublished: 'all' }),
+  derived('arabic-draft', 'arabic', { unpublished: 'last' }),
 ]
 
-function derived(name: string, edition: string, language: InterfaceLanguage): DerivedSite {
+function derived(name: string, edition: string, change: Change): DerivedSite {
   return {
     ...site(name, join('.cache', 'editions', name), name),
     from: join('tests', 'editions', edition),
-    interface: language,
+    ...change,
   }
 }
 

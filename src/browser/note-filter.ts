@@ -1,4 +1,4 @@
-import { isNoteKind, type NoteKind } from '#model/note.ts'
+import type { NoteKind } from '#model/note.ts'
 import css from '#styles/note-kinds.css?inline'
 import { adoptStyle } from './adopt-style.ts'
 import { readStored, writeStored } from './storage.ts'
@@ -59,5 +59,6 @@ function updateMarks(): void {
 }
 
 function readHiddenKinds(): Set<NoteKind> {
-  return new Set(readStored(key)?.split(' ').filter(isNoteKind))
+  // What is no kind hides nothing; a list of the kinds would be in the script of every page.
+  return new Set(readStored(key)?.match(/\S+/g) as NoteKind[] | null | undefined)
 }

@@ -1,3 +1,4 @@
+import { startTimes } from 'virtual:times'
 import { showAnnotations } from './annotations/annotations.ts'
 import { handleLanding } from './landing/landing.ts'
 import { copyWorks } from './copy-work.ts'
@@ -31,6 +32,8 @@ const features = [
   startVerify,
   awaitTypeface,
 ]
+
+if (startTimes) features.push(startTimes)
 
 /** Starts everything that a page does. If one feature fails, its error is reported and the others still start. */
 export function startPage(): void {

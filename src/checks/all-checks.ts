@@ -6,12 +6,14 @@ import { checkCitations } from './check-citations.ts'
 import { checkErrata } from './check-errata.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkHindsight } from './check-hindsight.ts'
+import { checkImages } from './check-images.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkLocators } from './check-locators.ts'
 import { checkLook } from './check-look.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkExchangeNumbers } from './check-exchange-numbers.ts'
+import { checkRecording } from './check-recording.ts'
 import { checkReleases } from './check-releases.ts'
 import { checkScripts } from './check-scripts.ts'
 import { checkSourceDates } from './check-source-dates.ts'
@@ -24,6 +26,7 @@ import { checkWords } from './check-words.ts'
 const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkWords,
   checkExchangeNumbers,
+  checkImages,
   checkKeys,
   checkGlossary,
   checkCitations,
@@ -41,6 +44,7 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
   checkLedger,
   checkReleases,
   checkLook,
+  checkRecording,
 ]
 
 /** Everything that is wrong with an edition, in the order of its files. */

@@ -11,7 +11,7 @@ import type { CorpusReading } from '#reading/read-edition.ts'
 
 /**
  * Compares the edition with its ledger: no published address may be lost, no published paragraph may have another number or
- * other words, and every address must be recorded.
+ * other words. What is not in the ledger is a draft, which is no mistake.
  */
 export function checkLedger(reading: CorpusReading): Issue[] {
   const { corpus, incomplete } = reading
@@ -28,7 +28,6 @@ export function checkLedger(reading: CorpusReading): Issue[] {
     ...numbering,
     // Wrong numbers also make addresses disappear. They are reported once.
     ...(numbering.length > 0 ? [] : lostFragments(ledger, now, there, file)),
-    ...unrecorded(corpus, now, file),
   ]
 }
 
@@ -117,32 +116,6 @@ function lostFragments(
         ),
       )
     })
-}
-
-function unrecorded({ ledger, ...corpus }: Corpus, now: Ledger['pages'], file: string): Issue[] {
-  const fresh = Object.entries(now).flatMap(([path, fragments]) => {
-    const recorded = ledger.pages[path]
-    if (!recorded) return [path, ...fragments.map((fragment) => `${path}#${fragment}`)]
-    const known = new Set(recorded)
-    return fragments.filter((one) => !known.has(one)).map((one) => `${path}#${one}`)
-  })
-  const words = Object.entries(fingerprintsOf(corpus)).flatMap(([path, found]) =>
-    Object.keys(found)
-      .filter((id) => !ledger.words[path]?.[id])
-      .map((id) => `${path}#${id}`),
-  )
-  const all = [...new Set([...fresh, ...words])]
-  if (all.length === 0) return []
-  const more = all.length > 1 ? ` and ${all.length - 1} more` : ''
-  return [
-    {
-      rule: 'address-unrecorded',
-      message: `Unexpected address ${all[0]}${more}, expected every address to be recorded`,
-      file,
-      position: wholeFile,
-      hint: 'Record new addresses before you publish them: npm run addresses',
-    },
-  ]
 }
 
 function idle(what: string, address: string, field: keyof Ledger, file: string): Issue {

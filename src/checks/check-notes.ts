@@ -6,12 +6,12 @@ import { wordsIn } from './words-in.ts'
 
 const noteWords = 60
 
-/** Checks that notes are short: they are read beside the words, not instead of them. */
+/** Checks that the editors’ notes are short: they are read beside the words, not instead of them. */
 export function checkNotes({ corpus: { exchanges } }: CorpusReading): Issue[] {
   return exchanges.flatMap((exchange) =>
     notesOf(exchange).flatMap(({ note }): Issue[] => {
       const count = wordsIn(note.children)
-      if (count <= noteWords) return []
+      if (note.kind === 'source' || count <= noteWords) return []
       return [
         {
           rule: 'long-note',

@@ -10,7 +10,7 @@ import { editorialProse } from './editorial-prose.ts'
 
 /**
  * Checks that what the editors say has verified sources: one for each entry, event and note, and for what has come to light
- * since the interview; two for a contested note. A note on a slip of the tongue needs none.
+ * since the interview; two for a contested note. A note on a slip of the tongue needs none, nor does a note of the source.
  */
 export function checkSources(reading: CorpusReading): Issue[] {
   const { corpus, incomplete } = reading
@@ -104,7 +104,9 @@ function notes({ exchanges }: Corpus): Claim[] {
         file: exchange.file,
         position,
         sources: cited(note.children, position),
-        needed: { slip: 0, clarification: 1, factcheck: 1, contested: 2, later: 1 }[note.kind],
+        needed: { source: 0, slip: 0, clarification: 1, factcheck: 1, contested: 2, later: 1 }[
+          note.kind
+        ],
       }
     }),
   )

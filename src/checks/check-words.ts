@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type AddressedParagraph, type Corpus, paragraphsOf } from '#corpus/corpus.ts'
+import { type AddressedParagraph, type Corpus, paragraphsOf, type Turn } from '#corpus/corpus.ts'
 import { positionOf } from '#directives/report.ts'
 import { sourcePoint } from '#directives/spoken-text.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
@@ -42,6 +42,7 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
   const { exchange, turn, paragraph } = written
   const address = paragraphAddress(exchange.number, paragraph.id)
   const issues: Issue[] = []
+  const isFirst = turn.paragraphs[0] === paragraph && turn.kind !== 'introduction'
   const diff = wordDiff(spoken.text, paragraph.words.text)
   if (diff) {
     issues.push({
@@ -54,14 +55,15 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
       hint: 'Restore the words of the transcript; comments belong in a note.',
     })
   }
-  if (turn.paragraphs[0] === paragraph && turn.time !== spoken.time) {
+  if (paragraph.time !== spoken.time) {
     issues.push({
       rule: 'words-changed',
       message:
-        `Unexpected ${turn.time ? `time ${turn.time}` : 'missing time'} at ${address}, ` +
+        `Unexpected ${paragraph.time ? `time ${paragraph.time}` : 'missing time'} at ${address}, ` +
         `expected ${spoken.time ?? 'none'}, as in transcript.txt:${spoken.line}`,
       file: exchange.file,
-      position: positionOf(turn.node),
+      position: positionOf(isFirst ? turn.node : paragraph.node),
+      hint: timeHint(spoken.time, turn, isFirst),
     })
   }
   if (turn.by?.key !== spoken.speaker) {
@@ -79,6 +81,13 @@ function compare(spoken: TranscriptParagraph, written: AddressedParagraph): Issu
     })
   }
   return issues
+}
+
+function timeHint(time: string | undefined, { kind }: Turn, isFirst: boolean): string {
+  if (time === undefined) return 'Remove the time, or restore it in the transcript.'
+  return isFirst
+    ? `Write \`:::${kind}{time="${time}"}\`.`
+    : `Begin the paragraph with \`:time{at="${time}"}\`.`
 }
 
 function missing(

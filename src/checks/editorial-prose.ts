@@ -16,7 +16,7 @@ export type EditorialProse = {
   type: 'note' | 'entry' | 'event' | 'account' | 'essay'
   file: string
   nodes: readonly Nodes[]
-  /** Whether it may speak of what happened after the interview. */
+  /** Whether it may speak of what happened after the interview. What the source itself says there is not judged. */
   mayBeLater: boolean
   /** The position of a node in it; prose in a file of data is reported at the start of its field. */
   positionOf: (node: Nodes) => Position
@@ -32,7 +32,7 @@ export function editorialProse(reading: CorpusReading): EditorialProse[] {
         type: 'note',
         file: exchange.file,
         nodes: note.children,
-        mayBeLater: note.kind === 'later',
+        mayBeLater: note.kind === 'later' || note.kind === 'source',
         positionOf,
       })),
     ),

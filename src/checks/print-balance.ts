@@ -2,6 +2,9 @@ import type { Balance } from '#corpus/balance.ts'
 import { lastWords, noteKinds } from '#model/note.ts'
 import { table } from './table.ts'
 
+/** The kinds of note that the editors write. */
+const editorialKinds = noteKinds.filter((kind) => kind !== 'source')
+
 /** The balance of an edition for a terminal: a table of the speakers and one of the origins of sources. */
 export function printBalance(balance: Balance | undefined): string {
   if (!balance) return 'The balance is not known: list the origins of sources in edition.yaml.'
@@ -10,10 +13,10 @@ export function printBalance(balance: Balance | undefined): string {
   return [
     'Notes on the words of each speaker, by kind',
     table([
-      ['', ...noteKinds],
+      ['', ...editorialKinds],
       ...speakers.map(({ speaker, notes }) => [
         speaker.label,
-        ...noteKinds.map((kind) => text(notes[kind])),
+        ...editorialKinds.map((kind) => text(notes[kind])),
       ]),
     ]),
     'The last word in contested notes, for or against the speaker',

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { balanceOf } from '#corpus/balance.ts'
+import { draftAddresses, isDraftEdition } from '#corpus/drafts.ts'
 import { wordsIn } from '#corpus/extent.ts'
 import { type Exchange, paragraphsOf } from '#corpus/corpus.ts'
 import { annotationReport } from '#checks/annotation-report.ts'
@@ -12,18 +13,20 @@ import { plural } from '#messages/en/numbers.ts'
 import { CommandError } from './command-error.ts'
 import { readContentDir } from './settings.ts'
 
-const usage = `Usage: npm run check [-- DIR] [--annotate] [--balance] [--format github]
+const usage = `Usage: npm run check [-- DIR] [--annotate] [--balance] [--published] [--format github]
 
 Checks an edition: whether every word is that of the transcript, every key exists, every work is cited, no published
 address is lost, and so on. docs/rules.md lists the rules.
 DIR is the folder of the edition, by default CONTENT_DIR or else content.
   --annotate       also report how densely the edition is annotated, and which terms are spoken but not marked
   --balance        also count how evenly the notes treat the speakers, and where their sources come from
+  --published      also fail if anything is still a draft
   --format github  also print the mistakes in the form that GitHub shows beside their lines in a pull request`
 
 const options = {
   annotate: { type: 'boolean', default: false },
   balance: { type: 'boolean', default: false },
+  published: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
 } as const
 
@@ -34,7 +37,7 @@ export const checkCommand: Command<typeof options> = {
   options,
   positionals: { min: 0, max: 1, expected: 'at most one folder' },
   /** Returns 1 if the edition has mistakes. */
-  run: async ({ annotate, balance, format }, [dir], { print, printError }) => {
+  run: async ({ annotate, balance, published, format }, [dir], { print, printError }) => {
     if (format !== 'text' && format !== 'github')
       throw new CommandError(`Unexpected --format "${format}", expected "text" or "github"`)
     const folder = dir ?? readContentDir()
@@ -44,6 +47,13 @@ export const checkCommand: Command<typeof options> = {
     if (issues.length > 0 || !corpus) {
       printError(printIssues(issues))
       if (format === 'github') print(githubAnnotations(issues))
+      return 1
+    }
+    const drafts = draftAddresses(corpus).length
+    if (published && drafts > 0) {
+      printError(
+        `Unexpected ${plural(drafts, { one: 'draft', other: '# drafts' })}, expected every address to be published: npm run publish`,
+      )
       return 1
     }
     const paragraphs = [...paragraphsOf(corpus.exchanges)]
@@ -58,6 +68,14 @@ export const checkCommand: Command<typeof options> = {
     )
     const hint = hintOnTitles(corpus.exchanges)
     if (hint !== undefined) print(hint)
+    if (isDraftEdition(corpus))
+      print(
+        'It is a draft: its addresses can change until they are published with npm run publish.',
+      )
+    else if (drafts > 0)
+      print(
+        `${plural(drafts, { one: '# address is a draft', other: '# addresses are drafts' })}, which can change until published with npm run publish.`,
+      )
     return 0
   },
 }

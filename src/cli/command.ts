@@ -1,4 +1,6 @@
+import { createInterface } from 'node:readline/promises'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { codeOf } from '#model/error-code.ts'
 import { nearest } from '#model/spelling.ts'
 import { CommandError } from './command-error.ts'
 
@@ -19,7 +21,12 @@ type Values<O extends ParseArgsOptionsConfig> = ReturnType<
 >['values']
 
 /** Prints lines: a command's results with `print`, its errors with `printError`. */
-export type Output = { print: (text: string) => void; printError: (text: string) => void }
+export type Output = {
+  print: (text: string) => void
+  printError: (text: string) => void
+  /** Asks the editor, and returns the answer; undefined if nobody is there to answer. */
+  ask?: ((question: string) => Promise<string>) | undefined
+}
 
 /**
  * Runs a command. `--help` prints its usage. A {@link CommandError}, in the arguments or thrown by the command, is printed
@@ -48,10 +55,25 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
 export async function runProgram<O extends ParseArgsOptionsConfig>(
   command: Command<O>,
 ): Promise<void> {
+  // Whoever reads the output may stop before its end, as `head` does.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error
+    process.exit()
+  })
   process.exitCode = await runCommand(command, process.argv.slice(2), {
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
   })
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return (await terminal.question(question)).trim()
+  } finally {
+    terminal.close()
+  }
 }
 
 function asksForHelp(args: readonly string[]): boolean {

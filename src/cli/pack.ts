@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import { isBuiltSite, outputMarker } from '#checks/check-output-folder.ts'
 import { lastChanged } from '#exports/changes.ts'
+import { importFolder } from '#model/import-folder.ts'
 import { visiblePathsIn } from '#files/paths-in.ts'
 import { zip, type ZippedFile } from '#files/zip.ts'
 import { writeOfflineCopy } from '#integrations/offline-copy.ts'
@@ -49,7 +50,8 @@ async function pack(): Promise<string> {
     files.push({ path: `${root}/${path}`, content, isStored: compressed.test(path) })
   }
   for (const [path, content] of await filesIn(contentDir))
-    files.push({ path: `${root}/source/${path}`, content })
+    if (!path.startsWith(`${importFolder}/`))
+      files.push({ path: `${root}/source/${path}`, content })
   const packed = zip(files, lastChanged(corpus))
   await writeFile(join(outDir, archive), packed)
   const offer = { kind: 'zip', label: 'ZIP', mediaType: 'application/zip' } as const

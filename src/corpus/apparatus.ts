@@ -7,9 +7,13 @@ import { type Corpus, type Exchange, type Gloss, paragraphsOf } from './corpus.t
 /** The apparatus of an exchange: its notes and citations, numbered in text order, and the terms it uses. */
 export type Apparatus = { entries: NumberedEntry[]; terms: UsedTerm[] }
 
-/** A note or a citation; `id` is its fragment on the page. A work cited at two locators is two entries. */
-export type NumberedEntry = { number: number; id: string; key: string; uses: string[] } & (
-  { type: 'note'; note: NoteBody } | { type: 'cite'; work: Work; locator: string | undefined }
+/**
+ * A note or a citation; `id` is its fragment on the page. A work cited at two locators is two entries. `label` is its number or, of a
+ * note of the source, the sign by which the source refers to it, which is among the words: `[2]`, `*`.
+ */
+export type NumberedEntry = { label: string; id: string; key: string; uses: string[] } & (
+  | { type: 'note'; note: NoteBody; hasOwnSign: boolean }
+  | { type: 'cite'; work: Work; locator: string | undefined; hasOwnSign?: undefined }
 )
 
 export type UsedTerm = { gloss: Gloss; uses: string[] }
@@ -28,7 +32,7 @@ function gather(corpus: Pick<Corpus, 'glossary' | 'works'>, exchange: Exchange):
   const entries = new Map<string, NumberedEntry>()
   const terms = new Map<string, UsedTerm>()
   for (const { paragraph } of paragraphsOf([exchange])) {
-    for (const { name, key, locator } of paragraph.marks) {
+    for (const { name, key, locator, start, end } of paragraph.marks) {
       const identity = entryIdentity(name, key, locator)
       const known = name === 'term' ? terms.get(key) : entries.get(identity)
       if (known) {
@@ -36,24 +40,33 @@ function gather(corpus: Pick<Corpus, 'glossary' | 'works'>, exchange: Exchange):
         continue
       }
       const uses = [paragraph.id]
-      const number = entries.size + 1
+      const all = [...entries.values()]
+      const label = String(all.filter(({ hasOwnSign }) => !hasOwnSign).length + 1)
       if (name === 'term') {
         const gloss = corpus.glossary.get(key)
         if (gloss) terms.set(key, { gloss, uses })
         continue
       }
-      const twins = [...entries.values()].filter((one) => one.type === name && one.key === key)
+      const twins = all.filter((one) => one.type === name && one.key === key)
       const id = noteId(name, key) + (twins.length > 0 ? `-${twins.length + 1}` : '')
       const note = exchange.notes.get(key)
       const work = corpus.works.get(key)
-      if (name === 'note' && note)
-        entries.set(identity, { type: name, number, id, key, uses, note })
+      if (name === 'note' && note) {
+        const sign = note.kind === 'source' ? signIn(paragraph.words.text.slice(start, end)) : ''
+        const shown = { label: sign || label, hasOwnSign: sign !== '' }
+        entries.set(identity, { type: name, ...shown, id, key, uses, note })
+      }
       if (name === 'cite' && work) {
-        entries.set(identity, { type: name, number, id, key, uses, work, locator })
+        entries.set(identity, { type: name, label, id, key, uses, work, locator })
       }
     }
   }
   return { entries: [...entries.values()], terms: [...terms.values()] }
+}
+
+/** The words that are marked, if they are a sign of reference; empty if they are words. */
+function signIn(words: string): string {
+  return words.length <= 6 && !/\p{L}{2}/u.test(words) ? words.trim() : ''
 }
 
 /** Marks of an exchange with the same identity point at the same entry. */

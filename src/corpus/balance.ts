@@ -54,7 +54,9 @@ function speakerBalance(
   notes: readonly AnchoredNote[],
   { exchanges }: Corpus,
 ): SpeakerBalance {
-  const own = notes.filter(({ turn }) => turn.by?.key === speaker.key)
+  const own = notes.filter(
+    ({ turn, note }) => turn.by?.key === speaker.key && note.kind !== 'source',
+  )
   const contested = own.filter(({ note }) => note.kind === 'contested')
   const claims = exchanges.flatMap((exchange) => {
     const spoken = exchange.turns.filter(({ by }) => by?.key === speaker.key)

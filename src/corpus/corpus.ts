@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast'
 import type { NoteBody, Paragraph, Turn as TurnReading } from '#directives/read-exchange.ts'
+import type { PlacedUnspoken } from '#directives/read-unspoken.ts'
 import type { AccountPart } from '#model/argument.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import type { Erratum } from '#model/errata.ts'
 import type { ExchangeFrontmatter } from '#model/exchange.ts'
 import type { GlossFrontmatter } from '#model/gloss.ts'
+import type { ImageFile } from '#model/image.ts'
 import type { Ledger } from '#model/ledger.ts'
 import type { Release } from '#model/release.ts'
 import type { Searches } from '#model/searches.ts'
@@ -37,6 +39,8 @@ export type Corpus = {
   /** The versions that were recorded when they were published, the newest first. */
   releases: readonly Release[]
   searches: Searches
+  /** The images in `images/`, by the names of their files. */
+  images: ReadonlyMap<string, ImageFile>
   /** The SVG file of the icon, if the edition has one. */
   icon?: string | undefined
 }
@@ -46,6 +50,8 @@ export type Exchange = Omit<ExchangeFrontmatter, 'title'> &
     slug: string
     file: string
     turns: Turn[]
+    /** What stands between the turns. */
+    between: readonly PlacedUnspoken[]
     notes: ReadonlyMap<string, NoteBody>
   }
 

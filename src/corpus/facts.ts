@@ -23,7 +23,7 @@ export type Facts = {
   parts: Part[]
   /** The kinds of notes that it has. */
   noteKinds: NoteKind[]
-  /** Whether every entry, event or note has at least one source. Notes on slips need none. */
+  /** Whether every entry, event or note has at least one source. Notes on slips need none, nor do those of the source. */
   sourced: { glossary: boolean; timeline: boolean; notes: boolean }
   /** Whether every note on a contested view cites two works or more. */
   contestedCiteTwo: boolean
@@ -46,7 +46,7 @@ export function factsOf(corpus: Corpus): Facts {
     topics: parts.topics,
     timeline: parts.timeline,
     glossary: parts.glossary,
-    notes: parts.notes,
+    notes: notes.some(({ kind }) => kind !== 'source'),
     argument: parts.argument,
     essays: parts.essays,
     bibliography: parts.bibliography,
@@ -58,7 +58,7 @@ export function factsOf(corpus: Corpus): Facts {
       glossary: all([...glossary.values()], isSourced),
       timeline: all(timeline?.events ?? [], isSourced),
       notes: all(
-        notes.filter(({ kind }) => kind !== 'slip'),
+        notes.filter(({ kind }) => kind !== 'slip' && kind !== 'source'),
         (note) => worksIn(note) > 0,
       ),
     },

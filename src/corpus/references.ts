@@ -22,6 +22,8 @@ export function withReferences(runs: readonly Run[], apparatus: Apparatus): Refe
     if (entry) open.entries.push(entry)
     else if (mark.name === 'term' && !shown.has(mark)) open.wordlessTerms.push(mark)
   }
-  for (const { entries } of result) entries.sort((a, b) => a.number - b.number)
+  const order = new Map(apparatus.entries.map((entry, at) => [entry, at]))
+  const place = (entry: NumberedEntry) => order.get(entry) ?? 0
+  for (const { entries } of result) entries.sort((a, b) => place(a) - place(b))
   return result
 }

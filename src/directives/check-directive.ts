@@ -1,6 +1,16 @@
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
-import { attributeValues, blocks, isBlockName, isMarkName, marks } from './registry.ts'
+import {
+  attributeValues,
+  blocks,
+  type DirectiveSpec,
+  isBlockName,
+  isMarkName,
+  marks,
+  points,
+  timeAttributes,
+} from './registry.ts'
 import { misspelt } from '#model/spelling.ts'
+import { secondsOf } from '#model/time.ts'
 import type { Report } from './report.ts'
 
 /** Checks a `:::block` against the registry. Returns false if it cannot be read as a block at all. */
@@ -21,16 +31,22 @@ export function checkBlock(node: ContainerDirective, source: string, report: Rep
 /** Checks a `:mark[words]{#key}` against the registry. Returns false if it cannot be read as a mark at all. */
 export function checkMark(node: TextDirective, report: Report): boolean {
   if (!isMarkName(node.name)) {
-    report.misspelt(node, misspelt(node.name, Object.keys(marks)) ?? '')
+    report.misspelt(node, misspelt(node.name, Object.keys({ ...marks, ...points })) ?? '')
     return false
   }
   if (node.children.length === 0) report.missingLabel(node)
   return checkAttributes(node, marks[node.name], report)
 }
 
+/** Checks the attributes of a `:time{at="00:49"}`. */
+export function checkTime(node: TextDirective, report: Report): void {
+  checkAttributes(node, points.time, report)
+  if (node.attributes?.['at'] === undefined) report.missingTime(node)
+}
+
 function checkAttributes(
   node: ContainerDirective | TextDirective,
-  spec: { key: 'none' | 'required'; attributes: readonly string[] },
+  spec: DirectiveSpec,
   report: Report,
 ): boolean {
   const allowed = spec.key === 'none' ? spec.attributes : ['id', ...spec.attributes]
@@ -38,6 +54,8 @@ function checkAttributes(
     if (!allowed.includes(name)) report.unknownAttribute(node, name, allowed)
     else if (attributeValues[name] && !attributeValues[name].includes(value ?? '')) {
       report.invalidAttribute(node, name, value ?? '', attributeValues[name])
+    } else if (timeAttributes.includes(name) && secondsOf(value ?? '') === undefined) {
+      report.invalidTime(node, name, value ?? '')
     }
   }
   const keyed = spec.key === 'none' || Boolean(node.attributes?.['id'])

@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { readLink } from '#model/link.ts'
 import { checkMark } from './check-directive.ts'
+import { timeOf } from './read-time.ts'
 import { isMarkName } from './registry.ts'
 import type { Report } from './report.ts'
 
@@ -26,8 +27,11 @@ export function checkProse(nodes: RootContent[], report: Report): void {
     }
     if (node.type === 'image' || node.type === 'imageReference') report.imageInProse(node)
     if (isLink(node)) reportLinksIn(node, report)
+    const time = timeOf(node)
     if (isCode(node)) report.notProse(node)
-    else if (node.type === 'containerDirective') report.blockInProse(node)
+    else if (node.type === 'containerDirective' || node.type === 'leafDirective')
+      report.blockInProse(node)
+    else if (time) report.timeInside(time)
     else if (node.type === 'textDirective' && checkMark(node, report) && node.name === 'note') {
       report.noteWithoutBody(node, node.attributes?.['id'] ?? '', [])
     }

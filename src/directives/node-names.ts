@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 
 /** Kinds of code that MDX allows, with the character that starts each. */
 export const codeNames = {
@@ -26,7 +26,8 @@ export function nameOf(node: Nodes): string {
   return nodeNames[node.type] ?? node.type
 }
 
-/** A directive as it is written: `:term`, `:::note`. */
-export function directiveName(node: ContainerDirective | TextDirective): string {
-  return `${node.type === 'containerDirective' ? ':::' : ':'}${node.name}`
+/** A directive as it is written: `:term`, `::stage`, `:::note`. */
+export function directiveName(node: ContainerDirective | LeafDirective | TextDirective): string {
+  const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }
+  return colons[node.type] + node.name
 }

@@ -1,15 +1,20 @@
-import type { Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast'
-import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
+import type { Paragraph as MdastParagraph, Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
 import type { TurnKind } from '#model/edition.ts'
 import type { Issue } from '#model/issue.ts'
 import { isLastWord, isNoteKind, type LastWord, type NoteKind } from '#model/note.ts'
 import { type Report, reporter } from './report.ts'
-import { checkBlock, checkMark } from './check-directive.ts'
+import { checkBlock } from './check-directive.ts'
 import { checkProse } from './check-prose.ts'
-import { isBlockName, isMarkName, type MarkName } from './registry.ts'
+import { type Mark, readMarks } from './read-marks.ts'
+import { takeTime } from './read-time.ts'
+import { isUnspoken, type PlacedUnspoken, readUnspoken } from './read-unspoken.ts'
+import { isBlockName } from './registry.ts'
 import { type Numbering, paragraphIds, plainNumbering } from './paragraph-ids.ts'
 import { restoreProse } from './restore-prose.ts'
 import { type SpokenText, spokenText } from './spoken-text.ts'
+
+export type { Mark } from './read-marks.ts'
 
 /**
  * Reads the parsed tree of an exchange as turns, paragraphs, marks and notes. Mistakes become issues and do not stop the
@@ -28,23 +33,33 @@ export function readExchange(
   restoreProse(tree, source)
   const issues: Issue[] = []
   const report = reporter(file, issues)
-  const reading: ExchangeReading = { turns: [], notes: [], issues }
+  const reading: ExchangeReading = { turns: [], between: [], notes: [], issues }
   const ids = {
     question: paragraphIds('q', numbering),
     answer: paragraphIds('a', numbering),
     introduction: paragraphIds('p', numbering),
   }
-  const paragraph = (node: MdastParagraph, kind: Turn['kind']): Paragraph => ({
-    id: ids[kind].next().value,
-    node,
-    words: spokenText(node, source),
-    marks: readMarks(node, report),
-  })
+  const paragraph = (node: MdastParagraph, kind: Turn['kind']): Paragraph => {
+    const time = takeTime(node, report)
+    return {
+      id: ids[kind].next().value,
+      node,
+      ...(time !== undefined && { time }),
+      words: spokenText(node, source),
+      marks: readMarks(node, report),
+    }
+  }
 
   const introduction: Paragraph[] = []
+  const inIntroduction: PlacedUnspoken[] = []
   for (const node of tree.children) {
     if (node.type === 'yaml') continue
-    if (node.type === 'paragraph') {
+    if (isUnspoken(node)) {
+      const unspoken = readUnspoken(node, report)
+      if (!unspoken) continue
+      inIntroduction.push({ after: introduction.length, unspoken })
+      reading.between.push({ after: reading.turns.length, unspoken })
+    } else if (node.type === 'paragraph') {
       refuseModuleCode(node, source, report)
       introduction.push(paragraph(node, 'introduction'))
     } else if (node.type !== 'containerDirective') {
@@ -58,9 +73,11 @@ export function readExchange(
     }
   }
   if (introduction.length > 0) {
+    reading.between = []
     reading.turns.unshift({
       kind: 'introduction',
       paragraphs: introduction,
+      unspoken: inIntroduction,
       node: introduction[0]!.node,
     })
   }
@@ -78,16 +95,26 @@ function readTurn(
   report: Report,
 ): Turn {
   const paragraphs: Paragraph[] = []
+  const placed: PlacedUnspoken[] = []
   for (const child of node.children) {
-    if (child.type === 'paragraph') paragraphs.push(paragraph(child))
+    if (child.type === 'heading') report.headingInTurn(child, node)
+    else if (isUnspoken(child)) {
+      const unspoken = readUnspoken(child, report)
+      if (unspoken) placed.push({ after: paragraphs.length, unspoken })
+    } else if (child.type === 'paragraph') paragraphs.push(paragraph(child))
     else if (child.type === 'containerDirective') report.nested(child, node)
     else report.notProse(child)
   }
+  const time = node.attributes?.['time'] ?? undefined
+  const [first] = paragraphs
+  if (time !== undefined && first?.time !== undefined) report.secondTime(first.node, node)
+  else if (first && time !== undefined) first.time = time
   return {
     kind,
     speaker: node.attributes?.['speaker'] ?? undefined,
-    time: node.attributes?.['time'] ?? undefined,
+    time,
     paragraphs,
+    unspoken: placed,
     node,
   }
 }
@@ -100,35 +127,6 @@ function readNote(node: ContainerDirective): NoteBody {
     kind: isNoteKind(kind ?? '') ? (kind as NoteKind) : 'clarification',
     ...(isLastWord(closes ?? '') && { closes: closes as LastWord }),
     children: node.children,
-    node,
-  }
-}
-
-/** The marks of a paragraph. Anything that is neither text nor a mark is reported. */
-function readMarks(paragraph: MdastParagraph, report: Report): Mark[] {
-  const found: Mark[] = []
-  let offset = 0
-  const visit = (node: PhrasingContent) => {
-    const start = offset
-    if (node.type === 'text') offset += node.value.length
-    else if (node.type === 'emphasis' || node.type === 'strong') node.children.forEach(visit)
-    else if (node.type !== 'textDirective') report.notProse(node)
-    else {
-      const sound = checkMark(node, report)
-      node.children.forEach(visit)
-      if (sound && isMarkName(node.name))
-        found.push({ ...markOf(node, node.name), start, end: offset })
-    }
-  }
-  paragraph.children.forEach(visit)
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-function markOf(node: TextDirective, name: MarkName): Omit<Mark, 'start' | 'end'> {
-  return {
-    name,
-    key: node.attributes?.['id'] ?? '',
-    locator: node.attributes?.['locator'] ?? undefined,
     node,
   }
 }
@@ -156,7 +154,13 @@ function checkNotes({ turns, notes }: ExchangeReading, report: Report): void {
   }
 }
 
-export type ExchangeReading = { turns: Turn[]; notes: NoteBody[]; issues: Issue[] }
+export type ExchangeReading = {
+  turns: Turn[]
+  /** What stands between the turns. */
+  between: PlacedUnspoken[]
+  notes: NoteBody[]
+  issues: Issue[]
+}
 
 export type Turn = {
   kind: TurnKind | 'introduction'
@@ -165,25 +169,19 @@ export type Turn = {
   /** The time stamp of the recording, as the transcript prints it. */
   time?: string | undefined
   paragraphs: Paragraph[]
+  /** What stands between its paragraphs. */
+  unspoken: PlacedUnspoken[]
   node: MdastParagraph | ContainerDirective
 }
 
 export type Paragraph = {
   /** The id inside the exchange, which is also its fragment: `q1`, `a3`, `p1`. */
   id: string
+  /** When it is spoken in the recording, as the transcript prints it. The first paragraph of a turn has the time of the turn. */
+  time?: string
   words: SpokenText
   marks: Mark[]
   node: MdastParagraph
-}
-
-/** A mark on the words from `start` to `end`, in UTF-16 units of the spoken text. */
-export type Mark = {
-  name: MarkName
-  key: string
-  locator?: string | undefined
-  start: number
-  end: number
-  node: TextDirective
 }
 
 export type NoteBody = {

@@ -1,22 +1,26 @@
 import type { Nodes } from 'mdast'
-import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { type Issue, type Position, wholeFile } from '#model/issue.ts'
-import type { RuleId } from '#model/rules.ts'
 import { codeNames, directiveName, nameOf } from './node-names.ts'
-import { blocks } from './registry.ts'
+import { blocks, isBlockName, isLineName } from './registry.ts'
+import { type AddIssue, sourceReports } from './report-source.ts'
 import { nearest } from '#model/spelling.ts'
 
 /** Functions that report mistakes in the annotation language: what was found, what was expected, and the likely fix. */
 export function reporter(file: string, issues: Issue[]) {
-  const add = (rule: RuleId, node: Nodes, message: string, hint?: string) => {
+  const add: AddIssue = (rule, node, message, hint) => {
     issues.push({ rule, message, file, position: positionOf(node), ...(hint ? { hint } : {}) })
   }
+  const source = sourceReports(add)
   return {
+    ...source,
     notProse(node: Nodes) {
       if (node.type in codeNames) {
         const found = codeNames[node.type as keyof typeof codeNames]
         const hint = `Remove it. If the ${found.start} belongs to the interview, write it as \`\\${found.start}\`.`
         add('syntax', node, `Unexpected ${found.name}, expected plain text and directives`, hint)
+      } else if (node.type === 'leafDirective' && !isBlockName(node.name)) {
+        source.misspeltLine(node)
       } else if (node.type === 'leafDirective') {
         const message = `Unexpected \`::${node.name}\`, expected \`:::${node.name}\``
         add('misspelt-block', node, message, 'Open a block with three colons.')
@@ -40,8 +44,8 @@ export function reporter(file: string, issues: Issue[]) {
         hint,
       )
     },
-    blockInProse(node: ContainerDirective) {
-      const message = `Unexpected block \`:::${node.name}\`, expected paragraphs of prose`
+    blockInProse(node: ContainerDirective | LeafDirective) {
+      const message = `Unexpected block \`${directiveName(node)}\`, expected paragraphs of prose`
       add('syntax', node, message, 'Blocks belong in exchanges, and cannot be nested.')
     },
     invalidLink(node: Nodes, url: string) {
@@ -86,11 +90,17 @@ export function reporter(file: string, issues: Issue[]) {
       )
     },
     unknownBlock(node: ContainerDirective, meant: string | undefined) {
+      if (isLineName(node.name)) return source.blockForLine(node)
       const expected = Object.keys(blocks)
         .map((name) => `\`:::${name}\``)
         .join(', ')
       const message = `Unexpected block \`:::${node.name}\`, expected one of ${expected}`
-      add('misspelt-block', node, message, meant ? `Did you mean \`:::${meant}\`?` : undefined)
+      return add(
+        'misspelt-block',
+        node,
+        message,
+        meant ? `Did you mean \`:::${meant}\`?` : undefined,
+      )
     },
     misspelt(node: TextDirective, meant: string) {
       const message = `Unexpected directive \`:${node.name}\`, expected \`:${meant}\``
@@ -112,7 +122,7 @@ export function reporter(file: string, issues: Issue[]) {
       )
     },
     unknownAttribute(
-      node: ContainerDirective | TextDirective,
+      node: ContainerDirective | LeafDirective | TextDirective,
       name: string,
       allowed: readonly string[],
     ) {

@@ -1,4 +1,4 @@
-import { attributeValues, blocks, marks } from '#directives/registry.ts'
+import { attributeValues, blocks, lines, marks, points } from '#directives/registry.ts'
 
 /** What each directive means, and what each attribute says. A missing one is a type error. */
 const blockMeanings: Readonly<Record<keyof typeof blocks, string>> = {
@@ -13,16 +13,27 @@ const markMeanings: Readonly<Record<keyof typeof marks, string>> = {
   note: 'the words have a note; the key is that of a `:::note` in the same file',
 }
 
+const lineMeanings: Readonly<Record<keyof typeof lines, string>> = {
+  stage:
+    'a stage direction such as `::stage[Laughter]`, on a line of its own between turns or between the paragraphs of a turn; nobody speaks it',
+}
+
+const pointMeanings: Readonly<Record<keyof typeof points, string>> = {
+  time: 'when the paragraph is spoken, at its start: `:time{at="00:49"}`; the first paragraph of a turn has the `time` of the turn',
+}
+
 const attributeMeanings: Readonly<Record<Attribute, string>> = {
   speaker: 'the key of a speaker in `edition.yaml`; by default the first with that role',
-  time: 'the time stamp in the recording, which the importer writes',
+  time: 'when the turn is spoken, as a time in the recording: `00:12:03` or `12:03`',
+  at: 'the same for a paragraph',
   kind: 'the kind of note, by default `clarification`',
   closes:
     'of a contested note: whether its last sentence supports the speaker whose words it is on (`for`), the opposite view (`against`) or neither (`even`)',
   locator: 'where in the work: a page, a chapter or another part',
 }
 
-type Attribute = AttributesOf<typeof blocks> | AttributesOf<typeof marks>
+type Attribute =
+  AttributesOf<typeof blocks> | AttributesOf<typeof marks> | AttributesOf<typeof points>
 type AttributesOf<Specs extends Record<string, { attributes: readonly string[] }>> =
   Specs[keyof Specs]['attributes'][number]
 
@@ -36,11 +47,21 @@ export function annotationLanguage(): string {
     const meaning = markMeanings[name as keyof typeof marks]
     return `- \`:${name}[words]${keyOf(key)}\`: ${meaning}${attributesIn(marks, name)}`
   })
+  const ofLines = Object.entries(lineMeanings).map(
+    ([name, meaning]) => `- \`::${name}[words]\`: ${meaning}`,
+  )
+  const ofPoints = Object.entries(pointMeanings).map(
+    ([name, meaning]) => `- \`:${name}\`: ${meaning}${attributesIn(points, name)}`,
+  )
   const attributes = Object.entries(attributeMeanings).map(([name, meaning]) => {
     const values = attributeValues[name]?.map((one) => `\`${one}\``).join(', ')
     return `- \`${name}\`: ${meaning}${values ? `; one of ${values}` : ''}`
   })
-  return [[...ofBlocks, ...ofMarks].join('\n'), 'Attributes:', attributes.join('\n')].join('\n\n')
+  return [
+    [...ofBlocks, ...ofMarks, ...ofLines, ...ofPoints].join('\n'),
+    'Attributes:',
+    attributes.join('\n'),
+  ].join('\n\n')
 }
 
 function keyOf(key: 'none' | 'required'): string {

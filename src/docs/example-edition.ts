@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { recordAddresses } from '#corpus/record-addresses.ts'
-import { planImport } from '#importer/plan-import.ts'
+import { planText } from '#importer/plan-text.ts'
 import { writeImport } from '#importer/write-import.ts'
 import { readEdition } from '#reading/read-edition.ts'
 
@@ -44,7 +44,7 @@ const works = `[
 /** Writes a small edition without mistakes to an empty folder. The documentation and the tests make mistakes in it. */
 export async function writeExampleEdition(folder: string): Promise<ExampleEdition> {
   const bytes = new TextEncoder().encode(transcript)
-  await writeImport(planImport(bytes), bytes, folder)
+  await writeImport(planText(bytes), { path: 'talk.txt', bytes, plan: '' }, folder)
   const edition = exampleEdition(folder)
   for (const [name, title] of Object.entries(titles))
     await edition.edit(`exchanges/${name}.mdx`, 'topics:', `title: ${title}\ntopics:`)

@@ -18,7 +18,7 @@ const context: ExportContext = {
   fonts: await Promise.all(
     fontFiles.map(async ({ file, ...font }) => ({ ...font, bytes: await readFile(file) })),
   ),
-  sources: () => readSourceFiles(corpus.root),
+  sources: () => readSourceFiles(corpus),
 }
 
 /** Every export, grouped by use. */

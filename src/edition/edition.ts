@@ -65,11 +65,16 @@ export function hrefInWholeText(path: string, exchange?: Exchange): string {
  * Renders editorial prose as HTML, with links for terms, citations and references, and in its language.
  *
  * @param toUrl makes the links from paths of the edition.
+ * @param isSource whether the source itself has it, in the language of the interview.
  */
-export function prose(nodes: readonly Nodes[], toUrl = (path: string) => path): string {
+export function prose(
+  nodes: readonly Nodes[],
+  toUrl = (path: string) => path,
+  isSource = false,
+): string {
   const marked = nodes.map((node) => ({
     ...node,
-    data: { ...node.data, hProperties: editorsLanguage },
+    data: { ...node.data, hProperties: isSource ? interviewLanguage : editorsLanguage },
   }))
   return proseHtml(marked, toUrl, corpus)
 }

@@ -4,6 +4,7 @@ import { messagesFor } from '#messages/catalogue.ts'
 import { licenceOf } from '#exports/licence.ts'
 import { isoDate } from '#model/date.ts'
 import { exchangePath, glossPath, paragraphPath } from '#model/paths.ts'
+import { recordingOf } from '#model/recording.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
 import { numberedTitle, shortTitleOf } from '#model/titles.ts'
 
@@ -55,6 +56,7 @@ export function editionData(edition: Edition, absolute: Absolute): object {
     version: edition.version,
     ...publishedData(edition),
     ...(source?.url !== undefined && { isBasedOn: source.url }),
+    ...recordingData(edition, absolute),
     ...(recorded?.date && { dateCreated: isoDate(recorded.date.from) }),
     ...(recorded?.place !== undefined && {
       locationCreated: { '@type': 'Place', name: recorded.place },
@@ -67,6 +69,24 @@ export function editionData(edition: Edition, absolute: Absolute): object {
     // Of the words: the licence of the editors is only for what they wrote.
     ...(interviewLicence && { license: interviewLicence.url }),
   }
+}
+
+/** The recording of the interview. */
+function recordingData(edition: Edition, absolute: Absolute): object {
+  const recording = recordingOf(edition)
+  if (!recording) return {}
+  const { url, kind, type } = recording
+  const contentUrl = url.startsWith('/') ? absolute(url) : url
+  const name = edition.title
+  const about = {
+    name,
+    contentUrl,
+    ...(type && { encodingFormat: type }),
+    inLanguage: edition.language,
+  }
+  return kind === 'audio'
+    ? { audio: { '@type': 'AudioObject', ...about } }
+    : { video: { '@type': 'VideoObject', ...about } }
 }
 
 /** The paragraphs of an exchange as quotations, each with its speaker and its address. */

@@ -14,6 +14,7 @@ declare module 'virtual:edition/exchanges' {
 declare module 'virtual:edition/colours.css'
 declare module 'virtual:edition/type.css'
 declare module 'virtual:edition/scripts.css'
+declare module 'virtual:edition/source.css'
 
 declare module 'virtual:edition/settings' {
   /** The URL of the edition, with a trailing slash. */
@@ -97,6 +98,9 @@ declare module 'virtual:messages/notes' {
 declare module 'virtual:messages/offline' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['offline']
 }
+declare module 'virtual:messages/player' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['player']
+}
 declare module 'virtual:messages/panels' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['panels']
 }
@@ -132,4 +136,11 @@ declare module 'virtual:messages/verify' {
 }
 declare module 'virtual:messages/works' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['works']
+}
+
+// The script for times and the recording, provided by `integrations/times-script.ts`.
+
+declare module 'virtual:times' {
+  /** Undefined if the edition has neither. */
+  export const startTimes: (() => void) | undefined
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { importFolder } from '#model/import-folder.ts'
 import { pathsIn, visiblePathsIn } from '#files/paths-in.ts'
 
 /** The name of the record in the folder of an edition. It is not part of the content that it is about. */
@@ -13,9 +14,10 @@ export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** The files of an edition: all in its folder but the record and hidden ones. */
+/** The files of an edition: all in its folder but the record, what it was imported from, and hidden ones. */
 export async function contentPathsIn(folder: string): Promise<string[]> {
-  return (await visiblePathsIn(folder)).filter((path) => path !== recordName)
+  const isContent = (path: string) => path !== recordName && !path.startsWith(`${importFolder}/`)
+  return (await visiblePathsIn(folder)).filter(isContent)
 }
 
 /** The hashes of the files in a folder, by their paths with slashes, sorted; by default of all of them. */

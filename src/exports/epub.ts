@@ -1,5 +1,7 @@
 import { zip } from '#files/zip.ts'
+import { shownImages } from '#corpus/unspoken.ts'
 import { bookChapters } from './book/book.ts'
+import { bookImage } from './book/chapter.ts'
 import { lastChanged } from './changes.ts'
 import styleSheet from './epub/book.css?raw'
 import { epubCover } from './epub/cover.ts'
@@ -44,6 +46,7 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
   const [titlePage, ...rest] = chapters.map((one) =>
     page(`${one.file}.xhtml`, chapterDocument(one)),
   )
+  const images = await imagesIn(context)
   const cover = { href: 'cover.png', mediaType: 'image/png', properties: 'cover-image' }
   return [
     { ...cover, content: await epubCover(edition) },
@@ -57,11 +60,23 @@ async function filesOf(context: ExportContext): Promise<BookFile[]> {
       mediaType: 'font/woff2',
       content: bytes,
     })),
+    ...images,
     page('cover.xhtml', coverDocument(edition)),
     ...(titlePage ? [titlePage] : []),
     page('contents.xhtml', contentsDocument(chapters, corpus), 'nav'),
     ...rest,
   ]
+}
+
+/** The images that the chapters show. */
+async function imagesIn({ corpus, sources }: ExportContext): Promise<BookFile[]> {
+  const shown = shownImages(corpus.exchanges)
+  const files = shown.length > 0 ? await sources() : []
+  return shown.flatMap((file) => {
+    const { mediaType } = corpus.images.get(file) ?? {}
+    const found = files.find(({ path }) => path === `source/images/${file}`)
+    return found && mediaType ? { href: bookImage(file), mediaType, content: found.content } : []
+  })
 }
 
 function fontName(index: number): string {

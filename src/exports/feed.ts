@@ -1,3 +1,4 @@
+import { isDraftEdition } from '#corpus/drafts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { shortTitleOf } from '#model/titles.ts'
 import { lastChanged, permanentName, timestampOf } from './changes.ts'
@@ -11,8 +12,8 @@ export const feed: Format = {
   mediaType: 'application/atom+xml',
   files: (context) => {
     const changed = lastChanged(context.corpus)
-    // Atom requires the date of the last change.
-    if (changed === undefined) return []
+    // Atom requires the date of the last change, and nothing of a draft has been published.
+    if (changed === undefined || isDraftEdition(context.corpus)) return []
     return [{ path: '/changes.atom', make: () => makeFeed(context, changed) }]
   },
 }

@@ -11,6 +11,11 @@ export function paragraphXmlId(number: number, id: string): string {
   return `x${number}.${id}`
 }
 
+/** The id of the time at which the paragraph `id` of an exchange is spoken. */
+export function timeId(number: number, id: string): string {
+  return `time-${number}.${id}`
+}
+
 /** The id of a note or citation of an exchange, whose id on the page of the exchange is `id`. */
 export function annotationXmlId(number: number, id: string): string {
   return `x${number}-${id}`

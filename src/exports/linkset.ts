@@ -1,5 +1,6 @@
 import { exportFormats } from '#citations/export-work.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { isDraftEdition, isDraftPage } from '#corpus/drafts.ts'
 import type { Edition } from '#model/edition.ts'
 import { keysOf } from '#model/keys-of.ts'
 import { citeFilePath, exchangePath, versionsPath } from '#model/paths.ts'
@@ -57,7 +58,7 @@ function linkContexts(context: ExportContext, forms: readonly Form[]): object[] 
   return [
     {
       anchor: address('/'),
-      'cite-as': [to('/')],
+      ...(!isDraftEdition(corpus) && { 'cite-as': [to('/')] }),
       type: pageTypes.map((href) => ({ href })),
       ...terms,
       item: forms.map(({ path, mediaType }) => to(path, mediaType)),
@@ -68,7 +69,10 @@ function linkContexts(context: ExportContext, forms: readonly Form[]): object[] 
     },
     ...corpus.exchanges.map((exchange) => ({
       anchor: address(exchangePath(exchange.slug)),
-      'cite-as': [to(exchangePath(exchange.slug))],
+      // A draft has no address that can be cited.
+      ...(!isDraftPage(corpus, exchangePath(exchange.slug)) && {
+        'cite-as': [to(exchangePath(exchange.slug))],
+      }),
       type: pageTypes.map((href) => ({ href })),
       ...terms,
       item: partForms(exchange).map(({ path, mediaType }) => to(path, mediaType)),

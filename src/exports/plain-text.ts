@@ -1,6 +1,7 @@
 import type { Exchange } from '#corpus/corpus.ts'
 import { viewExchange } from '#corpus/exchange-view.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
+import type { Unspoken } from '#directives/read-unspoken.ts'
 import { provenanceLines } from '#corpus/provenance.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
@@ -18,8 +19,9 @@ import {
 
 /**
  * The spoken words alone. A paragraph is one line that begins with its address and two spaces; a turn begins
- * with the speaker’s name and a colon on a line of its own. A withdrawn paragraph is replaced by a notice in
- * square brackets.
+ * with the speaker’s name and a colon on a line of its own. A time comes before the words, in square brackets. A withdrawn
+ * paragraph is replaced by a notice in square brackets; stage directions and images are in such brackets too, and a heading is
+ * after two number signs.
  */
 export const plainText: Format = {
   id: 'plain-text',
@@ -59,8 +61,16 @@ function textOf(exchange: Exchange, edition: Edition): string {
   const { number } = exchange
   const spoken = viewExchange<string>(exchange, {
     turn: (turn, paragraphs) => [...(turn?.by ? [`${turn.by.label}:`] : []), ...paragraphs],
-    paragraph: ({ id, words }) => `${paragraphAddress(number, id)}  ${words.text}`,
+    paragraph: ({ id, time, words }) =>
+      `${paragraphAddress(number, id)}  ${time === undefined ? '' : `[${time}] `}${words.text}`,
     withdrawn: (id) => `[${withdrawalNotice(exchange, id, edition)}]`,
+    unspoken: (one) => unspokenText(one, edition),
   })
   return [numberedTitle(exchange), ...spoken].join('\n\n')
+}
+
+function unspokenText(one: Unspoken, edition: Edition): string {
+  if (one.type === 'heading') return `## ${one.text}`
+  if (one.type === 'stage') return `[${one.text}]`
+  return `[${messagesFor(edition).exports.plainText.image(one.alt, one.caption)}]`
 }

@@ -1,4 +1,5 @@
 import { addressesFrom, type Format } from './format.ts'
+import { sitemap } from './sitemap.ts'
 
 export const robots: Format = {
   id: 'robots',
@@ -7,9 +8,11 @@ export const robots: Format = {
     {
       path: '/robots.txt',
       make: () => {
-        const map = context.site
-          ? `\nSitemap: ${addressesFrom(context, '/robots.txt')('/sitemap.xml')}\n`
-          : ''
+        // Drafts are allowed too: whoever may not read a page does not see that it asks not to be indexed.
+        const map =
+          sitemap.files(context).length > 0
+            ? `\nSitemap: ${addressesFrom(context, '/robots.txt')('/sitemap.xml')}\n`
+            : ''
         return `User-agent: *\nAllow: /\n${map}`
       },
     },

@@ -1,17 +1,20 @@
 import { addressesOf } from '#corpus/addresses.ts'
 import { type Corpus } from '#corpus/corpus.ts'
+import { draftPaths, isDraftEdition } from '#corpus/drafts.ts'
 import { evidencePaths } from '#model/evidence.ts'
 import { linkerPath, shortPath } from '#model/paths.ts'
 import { lastChanged } from './changes.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
-/** A sitemap requires absolute URLs, so there is none if the URL of the edition is not known. */
+/** A sitemap requires absolute URLs, so there is none if the URL of the edition is not known. It lists no drafts. */
 export const sitemap: Format = {
   id: 'sitemap',
   mediaType: 'application/xml',
   files: (context) =>
-    context.site ? [{ path: '/sitemap.xml', make: () => makeSitemap(context) }] : [],
+    context.site && !isDraftEdition(context.corpus)
+      ? [{ path: '/sitemap.xml', make: () => makeSitemap(context) }]
+      : [],
 }
 
 function makeSitemap(context: ExportContext): string {
@@ -28,7 +31,7 @@ function makeSitemap(context: ExportContext): string {
 /** The published pages, without short addresses and without pages that are not for search engines. */
 function listedPages(corpus: Corpus): string[] {
   const short = corpus.exchanges.map(({ number }) => shortPath(number))
-  const unlisted = new Set(['/search/', '/print/', '/offline/', ...short])
+  const unlisted = new Set(['/search/', '/print/', '/offline/', ...short, ...draftPaths(corpus)])
   return Object.keys(addressesOf(corpus))
     .filter((path) => !unlisted.has(path) && !/^\/(cite|embed|v)\/./.test(path))
     .concat('/downloads/', evidencePaths.page, linkerPath)

@@ -7,6 +7,7 @@ import { teiArgument, teiEssays } from './tei/argument.ts'
 import { teiHeader } from './tei/header.ts'
 import { teiGlossary, teiNotes, teiTimeline } from './tei/lists.ts'
 import { teiExchange } from './tei/text.ts'
+import { teiTimeline as teiTimes } from './tei/times.ts'
 import { teiWorks } from './tei/works.ts'
 import { lines, x, xmlFile } from './xml.ts'
 
@@ -46,11 +47,12 @@ function makeTei(context: ExportContext): string {
         // TEI has no attribute for the direction.
         { ...(dir && { style: `direction: ${dir}` }) },
         lines(
+          teiTimes(corpus),
           x('front', [
             x('titlePage', [x('docTitle', [x('titlePart', { type: 'main' }, edition.title)])]),
             ...teiEssays(corpus),
           ]),
-          x('body', lines(exchanges.map((exchange) => teiExchange(exchange, corpus)))),
+          x('body', lines(exchanges.map((exchange) => teiExchange(exchange, context)))),
           apparatus.length > 0 && x('back', lines(apparatus)),
         ),
       ),

@@ -91,7 +91,8 @@ function bodyOf(
 ) {
   if (name !== 'note') return address(markPath(name, key))
   const note = exchange.notes.get(key)
-  const { editors: language } = languagesOf(edition)
+  const { editors, interview } = languagesOf(edition)
+  const language = note?.kind === 'source' ? interview : editors
   const dir = dirAttribute(language)
   return {
     id: address(notePath(exchange.slug, key)),

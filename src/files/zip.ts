@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 
 /** A file in a ZIP. */
 export type ZippedFile = {
@@ -23,4 +23,24 @@ export function zip(files: Iterable<ZippedFile>, day = '1980-01-01'): Uint8Array
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
   // Midnight local time, because ZIP stores local times.
   return zipSync(packed, { mtime: new Date(Math.max(year, 1980), month - 1, date) })
+}
+
+/** The paths of the files in a ZIP, in their order; none if it is damaged. */
+export function pathsInZip(bytes: Uint8Array): string[] {
+  const paths: string[] = []
+  try {
+    unzipSync(bytes, { filter: ({ name }) => (paths.push(name), false) })
+  } catch {
+    return []
+  }
+  return paths
+}
+
+/** The bytes of a file in a ZIP; undefined if there is no such file, or the ZIP is damaged. */
+export function fileInZip(bytes: Uint8Array, path: string): Uint8Array | undefined {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => name === path })[path]
+  } catch {
+    return undefined
+  }
 }

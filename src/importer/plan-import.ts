@@ -1,171 +1,193 @@
-import { isDeepStrictEqual } from 'node:util'
-import { stringify } from 'yaml'
-import { parseExchange } from '#directives/parse.ts'
-import { readExchange } from '#directives/read-exchange.ts'
+import { editionSource } from './edition-source.ts'
 import type { Edition, Speaker } from '#model/edition.ts'
-import { decodeTranscript, type LeftOut, TranscriptError } from '#transcript/decode.ts'
+import { type LeftOut, TranscriptError } from '#transcript/decode.ts'
 import { type Doubt, doubtsIn } from '#transcript/doubts.ts'
-import { readTranscript, type Transcript } from '#transcript/read-transcript.ts'
-import { findSpeakers, isLikeName } from '#transcript/speakers.ts'
-import { planExchanges, type PlannedExchange } from './plan-exchanges.ts'
-import { planSpeakers } from './plan-speakers.ts'
+import { isLikeName } from '#transcript/speakers.ts'
+import type { Decisions } from './decisions.ts'
+import { divide } from './exchanges/divide.ts'
+import { planExchanges, type PlannedExchange } from './exchanges/plan-exchanges.ts'
+import type { SourceDocument } from './readers/source-document.ts'
+import { refuseLoss } from './refuse-loss.ts'
+import { type PlannedSpeaker, planSpeakers } from './speakers/plan-speakers.ts'
+import type { SpokenTurn } from './speakers/who-asks.ts'
+import { transcriptSource } from './transcript-source.ts'
+import { findTurns, type Reading } from './turns/find-turns.ts'
+import { joinRepeatedLabels } from './turns/join-repeated-labels.ts'
+import type { ParagraphPiece, Part, Piece, Turns } from './turns/piece.ts'
+import { refuseMonologue } from './refuse-monologue.ts'
 
-/** Everything that an import would write. It is complete before anything is written. */
+/** Everything that an import would write, and why. It is complete before anything is written. */
 export type ImportPlan = {
+  format: string
+  unit: SourceDocument['unit']
+  title: Turns['title']
   speakers: Speaker[]
+  /** In the order of `speakers`. */
+  planned: PlannedSpeaker[]
+  /** The number of turns of each speaker, by key. */
   turns: ReadonlyMap<string, number>
+  /** The turns, in order. */
+  spoken: SpokenTurn[]
   exchanges: PlannedExchange[]
+  /** What is not spoken, and what becomes of it. */
+  parts: Part[]
+  pieces: Piece[]
+  notes: Turns['notes']
   /** The content of `edition.yaml`; undefined if the file exists. */
   edition: string | undefined
+  /** The content of `transcript.txt`, and whether it is the file, byte for byte. */
+  transcript: { source: string; isFile: boolean }
   doubts: readonly Doubt[]
-  /** Characters of the transcript that were left out because they are not text. */
+  merged: Reading['merged']
+  /** The line at which the conversation begins. */
+  from: number
+  /** What the editor has said is not a label, and which turns begin without one. */
+  notSpeakers: string[]
+  decidedTurns: { line: number; speaker: string }[]
+  styles: string[]
+  isUnnamed: boolean
+  /** Whether it is certain who asks. */
+  isAskingCertain: boolean
+  remarks: string[]
+  /** Characters of the file that were left out because they are not text. */
   leftOut: LeftOut[]
 }
 
-/**
- * Plans the import of a transcript.
- *
- * @param bytes the file as it is.
- * @param options.edition the edition, if `edition.yaml` exists: its speakers are used.
- * @param options.speakers the names of the speakers, if the editor gives them.
- * @param options.interviewer who asks the questions.
- * @throws {TranscriptError} if the file is not a transcript, with the line.
- */
-export function planImport(bytes: Uint8Array, options: ImportOptions = {}): ImportPlan {
-  const { text, lineInFile, leftOut } = decodeTranscript(bytes)
-  const { speakers, doubts } = options.edition
-    ? knownSpeakers(text, options.edition, options)
-    : discoverSpeakers(text, options)
-  const labels = new Map(
-    speakers.flatMap(({ key, label, transcriptLabels }) =>
-      [label, ...transcriptLabels].map((one) => [one, key] as const),
-    ),
-  )
-  const transcript = readTranscript(text, labels)
-  if (!transcript.paragraphs.some(({ speaker }) => speaker !== undefined))
-    throw noSpeaker(text, speakers)
-  const exchanges = planExchanges(transcript.paragraphs, speakers)
-  refuseLoss(exchanges, transcript)
-  return {
-    speakers,
-    turns: countTurns(transcript),
-    exchanges,
-    edition: options.edition ? undefined : editionSource(transcript, speakers),
-    doubts: doubts.map(({ line, ...doubt }) => ({ ...doubt, line: lineInFile(line) })),
-    leftOut,
-  }
+export type ImportOptions = {
+  edition?: Edition | undefined
+  speakers?: readonly string[] | undefined
+  interviewers?: readonly string[] | undefined
+  decisions?: Decisions | undefined
+  /** The text of the file, if it is plain text. */
+  text?: string | undefined
 }
 
-/** The speakers of an existing edition; other likely speakers in the text become doubts. */
-function knownSpeakers(
-  text: string,
-  { speakers }: Edition,
-  options: ImportOptions,
-): { speakers: Speaker[]; doubts: Doubt[] } {
-  if (options.speakers ?? options.interviewer) {
+/**
+ * Plans the import of a document.
+ *
+ * @param options.edition the edition, if `edition.yaml` exists: its speakers are used.
+ * @param options.speakers the names of the speakers, if the editor gives them.
+ * @param options.interviewers who asks the questions.
+ * @throws {TranscriptError} if the document is not a conversation, with the line.
+ */
+export function planImport(document: SourceDocument, options: ImportOptions = {}): ImportPlan {
+  const { edition } = options
+  if (edition && (options.speakers ?? options.interviewers)) {
     throw new TranscriptError(
       'Unexpected --speakers or --interviewer, expected neither: edition.yaml already says who speaks',
       undefined,
       'Change the speakers in edition.yaml or delete the file, then import again.',
     )
   }
-  const known = speakers.map(({ label, transcriptLabels }) => ({
-    name: label,
-    labels: [label, ...transcriptLabels],
-  }))
-  return { speakers, doubts: doubtsIn(text.split('\n'), known, isLikeName) }
-}
-
-function discoverSpeakers(
-  text: string,
-  options: ImportOptions,
-): { speakers: Speaker[]; doubts: Doubt[] } {
-  const {
-    speakers: found,
-    doubts,
-    missing: [missing],
-  } = findSpeakers(text.split('\n'), options.speakers)
-  if (missing !== undefined) {
-    const hint = `Check that a line begins with "${missing}:". A name that contains a comma needs an option of its own: --speaker "A, B".`
-    throw new TranscriptError(
-      `Unexpected speaker "${missing}", expected one who speaks in the file`,
-      undefined,
-      hint,
-    )
-  }
-  const byLabel = new Map(
-    found.flatMap(({ name, labels }) => labels.map((label) => [label, name] as const)),
+  const decisions = edition
+    ? { ...options.decisions, ...knownSpeakers(edition) }
+    : options.decisions
+  const reading = findTurns(document, decisions, options.speakers, edition !== undefined)
+  const { pieces, remarks } = joinRepeatedLabels(reading.turns.pieces)
+  const turns = { ...reading.turns, pieces }
+  refuseMonologue(document, turns, reading, options)
+  const spoken = turnsOf(pieces)
+  const planned = edition
+    ? inEdition(edition, reading)
+    : planSpeakers(
+        reading.speakers.filter(({ name }) => spoken.some(({ speaker }) => speaker === name)),
+        spoken,
+        options.interviewers,
+      )
+  const { speakers } = planned
+  const asks = new Set(
+    speakers.filter(({ speaker }) => speaker.role === 'interviewer').map(({ found }) => found.name),
   )
-  const { paragraphs } = readTranscript(text, byLabel)
-  const turns: { speaker: string; text: string }[] = []
-  for (const { speaker, text: words, opensTurn } of paragraphs) {
-    const last = turns.at(-1)
-    if (last && !opensTurn) last.text += `\n${words}`
-    else if (speaker !== undefined) turns.push({ speaker, text: words })
-  }
-  return { speakers: planSpeakers(found, turns, options.interviewer), doubts }
-}
-
-function noSpeaker(text: string, expected: readonly Speaker[]): TranscriptError {
-  const line = text.split('\n').findIndex((one) => one.trim() !== '') + 1
-  const who =
-    expected.length > 0
-      ? expected.map(({ label }) => `"${label}:"`).join(' or ')
-      : 'a name and a colon, such as "Moor:",'
-  return new TranscriptError(
-    `Unexpected text without a speaker, expected ${who} at the start of a line`,
-    line,
-    hintFor(text),
+  const exchanges = planExchanges(
+    divide(pieces, (name) => asks.has(name), decisions?.exchanges),
+    turns.notes,
+    speakers,
   )
+  refuseLoss(exchanges, turns)
+  const transcript = transcriptSource(turns, speakers, options.text)
+  if (!transcript) throw unreadable(turns)
+  return {
+    format: document.format,
+    unit: document.unit,
+    title: turns.title,
+    speakers: speakers.map(({ speaker }) => speaker),
+    planned: speakers,
+    turns: countTurns(spoken, speakers),
+    spoken,
+    exchanges,
+    parts: turns.parts,
+    pieces,
+    notes: turns.notes,
+    edition: edition ? undefined : editionSource(turns, document, speakers),
+    transcript,
+    doubts: edition ? doubtsOf(document, reading) : reading.doubts,
+    merged: reading.merged,
+    from: reading.from,
+    notSpeakers: [...(decisions?.notSpeakers ?? [])],
+    decidedTurns: [...(decisions?.turns ?? [])],
+    styles: reading.styles,
+    isUnnamed: reading.isUnnamed,
+    isAskingCertain: planned.isCertain,
+    remarks: [...document.remarks, ...remarks],
+    leftOut: [],
+  }
 }
 
-/** Suggests the names that begin several lines. */
-function hintFor(text: string): string {
-  const recurring = doubtsIn(text.split('\n'), []).filter(({ times }) => times > 1)
-  const names = recurring.slice(0, 6).map(({ label }) => label)
-  if (names.length === 0)
-    return 'If the names are written in another way, give them with --speakers "A, B".'
-  return `If these are speakers, name them: ${names.map((name) => `--speaker "${name}"`).join(' ')}.`
+function knownSpeakers({ speakers }: Edition): Pick<Decisions, 'speakers'> {
+  return {
+    speakers: speakers.map(({ name, label, transcriptLabels, role }) => ({
+      name,
+      labels: [label, ...transcriptLabels],
+      role,
+    })),
+  }
 }
 
-/** Checks before writing that the files, parsed as the site parses them, have every word of the transcript. */
-function refuseLoss(exchanges: readonly PlannedExchange[], transcript: Transcript): void {
-  const spoken = transcript.paragraphs.map(({ text }) => text)
-  const written = exchanges.flatMap(({ source, name }) => {
-    const { turns, issues } = readExchange(parseExchange(source), source, name)
-    return issues.length > 0
-      ? []
-      : turns.flatMap((turn) => turn.paragraphs.map(({ words }) => words.text))
+/** The speakers of an existing edition, as they are there. */
+function inEdition({ speakers }: Edition, reading: Reading) {
+  const planned = speakers.flatMap((speaker): PlannedSpeaker[] => {
+    const found = reading.speakers.find(({ labels }) => labels.includes(speaker.label))
+    return found ? [{ speaker, found, why: '' }] : []
   })
-  if (isDeepStrictEqual(written, spoken)) return
-  const at = spoken.findIndex((text, index) => text !== written[index])
-  throw new TranscriptError(
-    'Unexpected words that the import would change or lose, expected none',
-    transcript.paragraphs[at]?.line,
-    'This is a bug in the importer: please report it with this paragraph.',
-  )
+  return { speakers: planned, isCertain: true }
 }
 
-function countTurns({ paragraphs }: Transcript): Map<string, number> {
-  const turns = new Map<string, number>()
-  for (const { speaker, opensTurn } of paragraphs) {
-    if (speaker !== undefined && opensTurn) turns.set(speaker, (turns.get(speaker) ?? 0) + 1)
+function doubtsOf(document: SourceDocument, { speakers }: Reading): Doubt[] {
+  const texts = document.blocks.map((block) => (block.kind === 'words' ? block.text : ''))
+  return doubtsIn(texts, speakers, isLikeName).map((doubt) => ({
+    ...doubt,
+    line: document.blocks[doubt.line - 1]?.line ?? doubt.line,
+  }))
+}
+
+function turnsOf(pieces: readonly Piece[]): SpokenTurn[] {
+  const turns: SpokenTurn[] = []
+  for (const piece of pieces) {
+    if (piece.kind !== 'paragraph') continue
+    const last = turns.at(-1)
+    if (last && !piece.opensTurn) last.text += `\n${piece.text}`
+    else if (piece.speaker !== undefined) turns.push({ speaker: piece.speaker, text: piece.text })
   }
   return turns
 }
 
-function editionSource({ title }: Transcript, speakers: readonly Speaker[]): string {
-  const edition: Partial<Edition> = {
-    title: title?.text ?? 'Untitled interview',
-    speakers: speakers.map(({ transcriptLabels, ...speaker }) =>
-      transcriptLabels.length > 0 ? { ...speaker, transcriptLabels } : speaker,
-    ) as Speaker[],
-  }
-  return stringify(edition, { lineWidth: 0 })
+function countTurns(
+  spoken: readonly SpokenTurn[],
+  speakers: readonly PlannedSpeaker[],
+): Map<string, number> {
+  return new Map(
+    speakers.map(({ speaker, found }) => [
+      speaker.key,
+      spoken.filter((turn) => turn.speaker === found.name).length,
+    ]),
+  )
 }
 
-export type ImportOptions = {
-  edition?: Edition | undefined
-  speakers?: readonly string[] | undefined
-  interviewer?: string | undefined
+function unreadable({ pieces }: Turns): TranscriptError {
+  const first = pieces.find((piece): piece is Piece & ParagraphPiece => piece.kind === 'paragraph')
+  return new TranscriptError(
+    'Unexpected words that transcript.txt could not give back, expected none',
+    first?.line,
+    'This is a bug in the importer: please report it with this file.',
+  )
 }

@@ -1,22 +1,33 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { writeTogether } from '#files/write-together.ts'
+import { importFolder } from '#model/import-folder.ts'
 import type { ImportPlan } from './plan-import.ts'
 
+/** What is imported: the file, and the plan as a file. */
+export type ImportSource = { path: string; bytes: Uint8Array; plan: string }
+
 /**
- * Writes a planned import into a folder, all of it or nothing. Existing exchanges are removed; other files stay.
+ * Writes a planned import into a folder, all of it or nothing. Existing exchanges are removed; other files stay. If
+ * `transcript.txt` is not the source itself, the source is kept in {@link importFolder}.
  *
  * @returns the paths written, relative to the folder.
  */
 export async function writeImport(
   plan: ImportPlan,
-  bytes: Uint8Array,
+  source: ImportSource,
   folder: string,
 ): Promise<string[]> {
-  const files = new Map<string, string | Uint8Array>([['transcript.txt', bytes]])
+  const { isFile, source: transcript } = plan.transcript
+  const files = new Map<string, string | Uint8Array>([
+    ['transcript.txt', isFile ? source.bytes : transcript],
+  ])
+  if (!isFile) files.set(join(importFolder, basename(source.path)), source.bytes)
+  files.set(join(importFolder, 'plan.yaml'), source.plan)
   if (plan.edition !== undefined) files.set('edition.yaml', plan.edition)
-  for (const { name, source } of plan.exchanges) files.set(join('exchanges', name), source)
+  for (const { name, source: exchange } of plan.exchanges)
+    files.set(join('exchanges', name), exchange)
   const removed = (await exchangesIn(folder)).filter((path) => !files.has(path))
   await writeTogether(
     folder,
@@ -26,10 +37,16 @@ export async function writeImport(
 }
 
 /** The files that an import would replace and that it needs permission for: exchanges, and another transcript. */
-export async function filesToReplace(folder: string, bytes: Uint8Array): Promise<string[]> {
+export async function filesToReplace(
+  folder: string,
+  plan: ImportPlan,
+  bytes: Uint8Array,
+): Promise<string[]> {
   const exchanges = await exchangesIn(folder)
   const transcript = join(folder, 'transcript.txt')
-  const differs = existsSync(transcript) && !(await readFile(transcript)).equals(bytes)
+  const { isFile, source } = plan.transcript
+  const content = isFile ? bytes : Buffer.from(source)
+  const differs = existsSync(transcript) && !(await readFile(transcript)).equals(content)
   return differs ? ['transcript.txt', ...exchanges] : exchanges
 }
 

@@ -2,6 +2,7 @@ import type { Build } from './build.ts'
 import { checkContent } from './check-content.ts'
 import { finishPages } from './finish-pages.ts'
 import { clearEnvironment } from './environment.ts'
+import { copyMedia } from './media-files.ts'
 import { markOutput, protectFiles } from './output-folder.ts'
 import { refuseProjectFolder } from './project-folder.ts'
 import { writeEvidence } from './write-evidence.ts'
@@ -56,6 +57,12 @@ export const buildSteps: readonly BuildStep[] = [
     why: 'Its page leads to these files, so they are written before links are checked. The hashes are those of the rendered words.',
     when: 'done',
     run: writeEvidence,
+  },
+  {
+    name: 'media',
+    why: 'Pages lead to the images and the recording of the edition, so they are there before links are checked.',
+    when: 'done',
+    run: copyMedia,
   },
   {
     name: 'pages',

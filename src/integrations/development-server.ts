@@ -9,6 +9,7 @@ import { type Issue, placeOf } from '#model/issue.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
 import { invalidateEdition } from './edition-modules.ts'
 import { errorPage, lostPages } from './error-page.ts'
+import { serveMedia } from './media-files.ts'
 import { pathWithin } from './path-within.ts'
 import { serveSearch } from './development-search.ts'
 
@@ -38,6 +39,7 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
         let changesWhenServed = 0
         watchFolders(source.folder, server)
         serveSearch(server, source)
+        serveMedia(server, source)
         server.watcher.on('all', (_event, file) => {
           const changed = pathWithin(source.folder, file)
           if (changed === undefined) return

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { EditionSource } from '#reading/edition-source.ts'
 import { slugOf } from '#reading/read-exchanges.ts'
 import type { EditionFonts } from './edition-fonts.ts'
-import { colourStyles, scriptStyles, typeStyles } from './edition-styles.ts'
+import { colourStyles, scriptStyles, sourceStyles, typeStyles } from './edition-styles.ts'
 import { editionPartsModule } from './edition-parts.ts'
 import { interviewTextModule } from './interview-text.ts'
 import { messagesPrefix } from './message-modules.ts'
@@ -13,7 +13,9 @@ import { firstLanguageModule, searchLanguagesModule } from './search-languages.t
 const corpusModule = 'virtual:edition/corpus'
 const settingsModule = 'virtual:edition/settings'
 const exchangesModule = 'virtual:edition/exchanges'
-const styleModules = ['colours', 'type', 'scripts'].map((name) => `virtual:edition/${name}.css`)
+const styleModules = ['colours', 'type', 'scripts', 'source'].map(
+  (name) => `virtual:edition/${name}.css`,
+)
 
 /** The settings that pages use. They are not environment variables, which others can change. */
 export type PageSettings = {
@@ -85,8 +87,10 @@ async function corpusCode(source: EditionSource): Promise<string> {
 }
 
 async function styleCode(id: string, source: EditionSource, fonts: EditionFonts): Promise<string> {
-  const { edition } = await source.corpus()
+  const corpus = await source.corpus()
+  const { edition } = corpus
   if (id === 'virtual:edition/colours.css') return colourStyles(edition)
+  if (id === 'virtual:edition/source.css') return sourceStyles(corpus)
   if (id === 'virtual:edition/type.css') return typeStyles(fonts)
   const { sources } = await source.read()
   return scriptStyles(edition, [...sources.values()])

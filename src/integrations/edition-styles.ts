@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { Corpus } from '#corpus/corpus.ts'
+import { hasTimes } from '#corpus/times.ts'
+import { unspokenIn } from '#corpus/unspoken.ts'
 import { accentOf } from '#model/accent.ts'
 import { directionOf } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
 import { languagesOf } from '#model/edition-languages.ts'
+import { keysOf } from '#model/keys-of.ts'
 import { hasOwnLetter } from '#model/script.ts'
 import { fallbackFonts, systemFonts } from '#typeface/fallbacks.ts'
 import type { FontVariant } from '#typeface/subset-fonts.ts'
 import type { EditionFonts } from './edition-fonts.ts'
 
 const folder = new URL('../styles/scripts/', import.meta.url)
+const sourceFolder = new URL('../styles/source/', import.meta.url)
 
 /** The accent colour. */
 export function colourStyles(edition: Pick<Edition, 'accent' | 'accentDark'>): string {
@@ -63,6 +67,18 @@ export async function scriptStyles(
     [...new Set(sheets)].map((name) => readFile(new URL(`${name}.css`, folder), 'utf8')),
   )
   return css.join('\n') + languages.map(hyphenation).join('')
+}
+
+/** The style sheets for what the source has beside the spoken words. Most have little of it. */
+export async function sourceStyles(corpus: Pick<Corpus, 'edition' | 'exchanges'>): Promise<string> {
+  const needed = {
+    unspoken: corpus.exchanges.some((exchange) => unspokenIn(exchange).length > 0),
+    times: hasTimes(corpus),
+    player: corpus.edition.recording !== undefined,
+  }
+  const sheets = keysOf(needed).filter((name) => needed[name])
+  const css = sheets.map((name) => readFile(new URL(`${name}.css`, sourceFolder), 'utf8'))
+  return (await Promise.all(css)).join('\n')
 }
 
 /** The style sheet for text in a language; most languages need none. */

@@ -11,8 +11,8 @@ export function evidenceModule(source: EditionSource, project: string): Plugin {
     resolveId: (id) => (id === evidence ? id : undefined),
     async load(id) {
       if (id !== evidence) return undefined
-      const { edition } = await source.corpus()
-      const found = await readRecord(source.folder, project, edition.version)
+      const { corpus } = await source.read()
+      const found = await readRecord(source.folder, project, corpus?.edition.version ?? '')
       return `export const found = ${JSON.stringify(found)}\n`
     },
   }

@@ -4,6 +4,7 @@ import type { Element } from 'hast'
 import { checkSite } from '#checks/built/check-site.ts'
 import { type BuiltPage, elementsOf, readPages } from '#checks/built/read-pages.ts'
 import type { Build } from './build.ts'
+import { withoutMedia } from './media-policy.ts'
 import { type Change, changesOf, linksBelow, linksFrom } from './relative-links.ts'
 import { replaceParts } from './replace-parts.ts'
 import { hiddenSpaces } from './spaces.ts'
@@ -49,8 +50,8 @@ function policyOf({ tagName, properties }: Element): string | undefined {
 }
 
 /**
- * Reduces the content security policy of a page to the hashes of what is on it, as changed. Astro writes those of every script
- * and style in the project, which costs bytes and allows more than is needed.
+ * Reduces the content security policy of a page to the hashes of what is on it, as changed, and to the sources of what it plays.
+ * Astro writes those of every script and style in the project, which costs bytes and allows more than is needed.
  */
 function ownPolicy(
   policy: string,
@@ -64,7 +65,9 @@ function ownPolicy(
     const changed = its.find((change) => 'text' in change)
     own.set(hashOf(text), hashOf(changed ? changed.text : text))
   }
-  return policy.replace(/ '(sha\d+-[^']+)'/g, (_token, hash: string) => {
+  const hasMedia = [...changes.keys()].some(({ tagName }) => /^(?:audio|video)$/.test(tagName))
+  const media = hasMedia ? policy : withoutMedia(policy)
+  return media.replace(/ '(sha\d+-[^']+)'/g, (_token, hash: string) => {
     const current = own.get(hash)
     return current === undefined ? '' : ` '${current}'`
   })

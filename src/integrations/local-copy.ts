@@ -14,6 +14,7 @@ import { editionParts } from './edition-parts.ts'
 import { interviewText } from './interview-text.ts'
 import { leanStyles } from './lean-styles.ts'
 import { messageModules } from './message-modules.ts'
+import { timesScript } from './times-script.ts'
 import { searchLanguages } from './search-languages.ts'
 
 /**
@@ -36,6 +37,7 @@ export async function writeLocalCopy({
       messageModules(() => Promise.resolve(interfaceLanguageOf(corpus.edition))),
       interviewText(() => wholeText(corpus)),
       editionParts(() => Promise.resolve(partsOf(corpus))),
+      timesScript(() => Promise.resolve(corpus)),
       searchLanguages(() => Promise.resolve(corpus.edition)),
     ],
   })

@@ -18,7 +18,10 @@ export async function writeOfflineCopy({
   outDir,
   keepsCopy,
 }: Pick<Build, 'project' | 'outDir' | 'keepsCopy'>): Promise<string> {
-  const files = await filesToKeep(outDir)
+  const all = await filesToKeep(outDir)
+  // The text can be read without the images, which may be large.
+  const isText = ({ path }: OfflineFile) => !path.startsWith('images/')
+  const files = sum(all.map((file) => file.size)) <= limit ? all : all.filter(isText)
   const size = sum(files.map((file) => file.size))
   const keeps = keepsCopy && size <= limit
   const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)

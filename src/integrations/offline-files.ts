@@ -17,8 +17,8 @@ export type OfflineFile = {
   sent: number
 }
 
-/** The files that are read or searched: not the downloads, nor the frames for other sites. */
-const kept = /(\.html|\/icon\.svg|\/site\.webmanifest)$|^\/(_astro|pagefind)\//
+/** The files that are read or searched: not the downloads, nor the recording, nor the frames for other sites. */
+const kept = /(\.html|\/icon\.svg|\/site\.webmanifest)$|^\/(_astro|pagefind|images)\//
 const notKept = /^\/embed\//
 
 /** What hosts send compressed. */

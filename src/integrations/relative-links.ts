@@ -64,7 +64,7 @@ function textWith({ tagName, properties }: Element, text: string, write: WriteLi
   if (tagName !== 'script' || properties['type'] !== 'application/ld+json') return text
   // In linked data, every value that begins with a slash is a path, except words.
   return text.replace(
-    /(?<="(?:@id|url|item|isPartOf|inDefinedTermSet)":")\/(?:[^"\\]|\\.)*/g,
+    /(?<="(?:@id|url|item|isPartOf|inDefinedTermSet|contentUrl)":")\/(?:[^"\\]|\\.)*/g,
     write,
   )
 }

@@ -39,11 +39,17 @@ export async function writeEvidence(
   const packages = describePackages(shipped)
   const title = shortTitleOf(edition)
   await write(evidencePaths.sbom, softwareBill({ title, version: edition.version }, packages))
-  const found = await readRecord(source.folder, project, edition.version)
+  const found = await readRecord(source.folder, project, await versionIn(source))
   if (found) {
     const address = (path: string) => (build.site?.origin ?? '') + base.slice(0, -1) + path
     await write(evidencePaths.record, found.record)
     await write(evidencePaths.earl, earlReport(found.record, address))
   }
   return `${words.length} paragraphs, ${packages.length} packages${found ? '' : ', no record'}`
+}
+
+/** The version as it is in `edition.yaml`, also of a draft. */
+async function versionIn(source: Build['source']): Promise<string> {
+  const { corpus } = await source.read()
+  return corpus?.edition.version ?? ''
 }

@@ -11,6 +11,7 @@ import {
   recordedSchema,
   sourceSchema,
 } from './provenance.ts'
+import { recordingSchema } from './recording.ts'
 import { versionSchema } from './release.ts'
 import { licenceSchema, preservationSchema, rightsSchema } from './rights.ts'
 
@@ -105,6 +106,7 @@ export const editionSchema = z
       .min(1)
       .optional()
       .describe('How the editors choose and check their sources.'),
+    recording: recordingSchema.optional(),
     origins: z
       .array(originSchema)
       .default([])

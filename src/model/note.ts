@@ -1,5 +1,12 @@
-/** The kinds of editorial note. */
-export const noteKinds = ['slip', 'clarification', 'factcheck', 'contested', 'later'] as const
+/** The kinds of note. Those of the kind `source` are in the source itself; the editors wrote all others. */
+export const noteKinds = [
+  'source',
+  'slip',
+  'clarification',
+  'factcheck',
+  'contested',
+  'later',
+] as const
 
 export type NoteKind = (typeof noteKinds)[number]
 

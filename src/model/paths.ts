@@ -57,6 +57,21 @@ export function paragraphPath(slug: string, id: string): string {
   return `${exchangePath(slug)}#${id}`
 }
 
+/** An image of the interview: `/images/bell.jpg` */
+export function imagePath(file: string): string {
+  return `/images/${file}`
+}
+
+/** The recording of the interview, if it is a file of the edition: `/recording/talk.mp3` */
+export function recordingPath(file: string): string {
+  return `/recording/${file.split('/').at(-1) ?? ''}`
+}
+
+/** What follows the path of a page to go to a paragraph by its time: `?t=00:12:03#a3` */
+export function timeQuery(time: string, id: string): string {
+  return `?t=${time.replace(',', '.')}#${id}`
+}
+
 /** The id of a paragraph on the page that holds the whole text: `5.a3`. */
 export function wholeTextId(number: number, id: string): string {
   return `${number}.${id}`
@@ -151,3 +166,6 @@ export function essayPath(name: string): string {
 /** The documents about the program that are pages of every edition, and the page that goes through the Endings principles. */
 export const documentPaths = { formats: '/formats/', machines: '/machines/' } as const
 export const endingsPath = '/endings/'
+
+/** The id of the words that say that a page is a draft. No key of an edition can be the same, since keys are in lower case. */
+export const draftId = 'Draft'

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
+import { asShown } from '#corpus/drafts.ts'
 import { readEdition, type Reading } from './read-edition.ts'
 
 /** The edition in a folder. It is read when it is first needed, and again after a change. */
@@ -8,7 +9,7 @@ export type EditionSource = {
   folder: string
   read: () => Promise<Reading>
   /**
-   * The corpus of the reading.
+   * The corpus of the reading, as the site shows it: with the version of a draft, if it is one.
    *
    * @throws if there is none; `npm run check` says why.
    */
@@ -26,7 +27,7 @@ export function editionSource(path: string): EditionSource {
     read,
     corpus: async () => {
       const { corpus } = await read()
-      if (corpus) return corpus
+      if (corpus) return asShown(corpus)
       throw new Error(
         `Unexpected content in ${folder}, expected an edition without mistakes; to see what is wrong: npm run check`,
       )

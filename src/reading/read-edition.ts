@@ -18,6 +18,7 @@ import { readArgument } from './read-argument.ts'
 import { readEssays } from './read-essays.ts'
 import { readExchanges } from './read-exchanges.ts'
 import { readGlossary } from './read-glossary.ts'
+import { readImages } from './read-images.ts'
 import { readReleases } from './read-releases.ts'
 import { readTimeline } from './read-timeline.ts'
 import { readTranscriptFile } from './read-transcript-file.ts'
@@ -79,6 +80,7 @@ export async function readEdition(folder: string): Promise<Reading> {
   const transcript =
     edition && (await readTranscriptFile(join(root, 'transcript.txt'), edition, collected))
 
+  const images = await readImages(join(root, 'images'), issues)
   const icon = edition?.icon && (await collectText(join(root, edition.icon), collected))
 
   const isIncomplete = (name: string) => issues.some(({ file }) => file === join(root, name))
@@ -99,6 +101,7 @@ export async function readEdition(folder: string): Promise<Reading> {
       errata: errata ?? [],
       releases,
       searches: searches ?? noSearches,
+      images,
       ...(icon && { icon }),
     }
   if (corpus) {

@@ -76,6 +76,7 @@ function readOne(
     ...data,
     ...exchangeTitle(data, turns, edition),
     ...{ slug, file, turns },
+    between: reading.between,
     notes: new Map(reading.notes.map((note) => [note.key, note])),
   }
 }

@@ -30,10 +30,11 @@ export type DecodedTranscript = {
  * Decodes a transcript file: UTF-8, or UTF-16 with a byte order mark, which is removed. Line breaks of word processors
  * count as line breaks.
  *
+ * @param encoding another encoding, if the file declares it (see `declaredEncoding`).
  * @throws {TranscriptError} if the bytes are not text.
  */
-export function decodeTranscript(bytes: Uint8Array): DecodedTranscript {
-  const source = decode(bytes)
+export function decodeTranscript(bytes: Uint8Array, encoding?: string): DecodedTranscript {
+  const source = decode(bytes, encoding)
   const lines = lineNumbers(source)
   return {
     text: withoutNonText(replaceRareBreaks(source, '\n')),
@@ -59,9 +60,9 @@ function leftOutOf(source: string): LeftOut[] {
 }
 
 /** Decodes the bytes, with `\n` for the line breaks of every system. */
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, declared?: string): string {
   if (bytes.length === 0) throw new TranscriptError('Unexpected empty file, expected a transcript')
-  const encoding = encodingOf(bytes)
+  const encoding = declared ?? encodingOf(bytes)
   let text: string
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes)

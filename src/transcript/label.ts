@@ -68,6 +68,8 @@ function isTooLong(label: string): boolean {
 export function openingOf(line: string): string | undefined {
   const opening = /^[^:：﹕]{1,60}(?=[:：﹕](?!\/\/))/u.exec(line.trim())?.[0].trim()
   if (opening === undefined || !/\p{L}/u.test(opening)) return undefined
+  // `at 8:30`, `[crosstalk 00:10]`
+  if (/\d[:：]\d/u.test(line.trim().slice(opening.length - 1, opening.length + 2))) return undefined
   return /[.!?…。！？]\s|[!?…。！？；;]/u.test(opening) ? undefined : opening
 }
 
@@ -91,7 +93,10 @@ export function literalName(label: string): string {
 export function normalName(label: string): string {
   let bare = literalName(label)
   for (let before = ''; before !== bare;) [before, bare] = [bare, bare.replace(titles, '')]
-  return bare.replace(/^(mr|mrs|ms|miss)\.? /, '$1 ').replace(/^(q|a|question|answer) *\d+$/, '$1')
+  return bare
+    .replace(/^(mr|mrs|ms|miss)\.? /, '$1 ')
+    .replace(/^(?:q|question)(?: *\d+)?$/, 'q')
+    .replace(/^(?:a|answer)(?: *\d+)?$/, 'a')
 }
 
 /** Whether a label looks like the full name of a person: `Maria Petrova`, `Jean d'Alembert`. */

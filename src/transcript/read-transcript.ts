@@ -1,5 +1,6 @@
 import { doubtsIn } from './doubts.ts'
-import { type SpokenLabel, labelReader } from './label-reader.ts'
+import { labelReader } from './label-reader.ts'
+import { timedWords } from './timed-words.ts'
 
 /** One paragraph of a transcript. `line` is where it begins, from 1. */
 export type TranscriptParagraph = {
@@ -9,6 +10,7 @@ export type TranscriptParagraph = {
   speaker: string | undefined
   /** Whether it has a label. */
   opensTurn: boolean
+  /** Its own time, or that of its label. */
   time: string | undefined
 }
 
@@ -21,7 +23,8 @@ export type Transcript = {
  * Reads a transcript as title, introduction and turns.
  *
  * Spaces at both ends of a line are removed; inside it every character is kept. A line is a paragraph, unless the text is
- * broken into short lines: then a paragraph is all lines between two empty lines or labels.
+ * broken into short lines: then a paragraph is all lines between two empty lines, labels or times. A line may begin with a time
+ * in square brackets, `[00:49] `, which is not spoken.
  *
  * @param text as `decodeTranscript` returns it.
  * @param labels maps labels to speakers.
@@ -42,13 +45,14 @@ export function readTranscript(text: string, labels: ReadonlyMap<string, string>
       opening = { opensTurn: true, time: label.time, line }
       open = false
     }
-    const words = (label ? label.rest : raw).trim()
+    const { time, words } = timedWords((label ? label.rest : raw).trim())
+    if (time !== undefined) open = false
     const last = paragraphs.at(-1)
     if (words === '') open = false
     else if (open && wrapped && last) last.text += joint(last.text, words) + words
     else {
       const start = opening ?? { opensTurn: false, time: undefined, line }
-      paragraphs.push({ text: words, speaker, ...start })
+      paragraphs.push({ text: words, speaker, ...start, time: start.time ?? time })
       opening = undefined
       open = true
     }
@@ -88,10 +92,7 @@ function doubtfulLines(
  * Whether the lines of the text are those of a narrow page rather than paragraphs: hardly any is long, and those that have
  * another right below mostly break off in the middle of a sentence.
  */
-function isWrapped(
-  lines: readonly string[],
-  read: (line: string) => SpokenLabel | undefined,
-): boolean {
+export function isWrapped(lines: readonly string[], read: (line: string) => unknown): boolean {
   let long = 0
   let short = 0
   let inner = 0
@@ -109,8 +110,14 @@ function isWrapped(
   return long < short / 20 && inner > 0 && broken / inner > 0.5
 }
 
-/** Joins two lines of a paragraph: with a space, or with nothing in a script without spaces. */
-function joint(before: string, after: string): string {
+/** What joins two lines of a paragraph: a space, or nothing in a script without spaces and after a hyphen. */
+export function joint(before: string, after: string): string {
+  if (
+    /\p{L}-$/u.test(before) &&
+    /^\p{L}/u.test(after) &&
+    !/^(?:and|or|und|oder|et|ou|y|o)\b/u.test(after)
+  )
+    return ''
   const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u
   return han.test(before.slice(-1)) && han.test(after.slice(0, 1)) ? '' : ' '
 }

@@ -18,7 +18,7 @@ export function areForms(a: Normalised, b: Normalised): boolean {
 }
 
 /** Labels for people without a name: `Speaker` is not a short form of `Speaker One`. */
-const roles: ReadonlySet<string> = new Set(
+export const roles: ReadonlySet<string> = new Set(
   'speaker voice audience interviewer interviewee moderator host guest listener participant member translator interpreter man woman narrator mr mrs ms miss'.split(
     ' ',
   ),

@@ -1,7 +1,7 @@
 import { type Doubt, doubtsIn, overlappingNames } from './doubts.ts'
 import { isFullName, labelOf, literalName, normalName, notNames } from './label.ts'
 import { labelReader } from './label-reader.ts'
-import { areForms, isShortForm } from './short-forms.ts'
+import { areForms, isShortForm, roles } from './short-forms.ts'
 
 /** Someone who speaks in a transcript: the labels that name them, and the line of the first. */
 export type FoundSpeaker = { name: string; labels: string[]; turns: number; line: number }
@@ -21,10 +21,15 @@ export type FoundSpeakers = {
  *
  * @param lines the lines of the transcript.
  * @param given names from the editor, compared as they are written; nobody else then speaks.
+ * @param marked names that the form of the source marks as labels, whatever characters they have.
  */
-export function findSpeakers(lines: readonly string[], given?: readonly string[]): FoundSpeakers {
+export function findSpeakers(
+  lines: readonly string[],
+  given?: readonly string[],
+  marked: readonly string[] = [],
+): FoundSpeakers {
   if (given) return findGiven(lines, given)
-  const groups = groupLabels(lines)
+  const groups = groupLabels(lines, marked)
   const plausible = groups.filter(isPlausible)
   const recurring = plausible.filter(({ turns, stamped }) => turns > 1 || stamped)
   const most = Math.max(0, ...recurring.map(({ turns }) => turns))
@@ -100,10 +105,11 @@ function findGiven(lines: readonly string[], given: readonly string[]): FoundSpe
   }
 }
 
-function groupLabels(lines: readonly string[]): Group[] {
+function groupLabels(lines: readonly string[], marked: readonly string[]): Group[] {
+  const read = labelReader(new Map(marked.map((name) => [name, name])))
   const groups = new Map<string, Group>()
   lines.forEach((text, index) => {
-    const label = labelOf(text)
+    const label = read(text) ?? labelOf(text)
     if (!label) return
     const normal = normalName(label.name)
     const group = groups.get(normal) ?? {
@@ -116,7 +122,7 @@ function groupLabels(lines: readonly string[]): Group[] {
     }
     group.labels.add(label.name)
     group.turns++
-    group.stamped ||= label.time !== undefined
+    group.stamped ||= label.time !== undefined || 'speaker' in label
     if (group.speech !== 'words') group.speech = speechIn(label.rest)
     groups.set(normal, group)
   })
@@ -145,9 +151,9 @@ function isSetAsLabel({ normal, labels }: Group): boolean {
   )
 }
 
-/** `Maria Petrova:` */
-function isNamed({ labels }: Group): boolean {
-  return [...labels].some(isFullName)
+/** `Maria Petrova:`, `Guest:` */
+function isNamed({ labels, normal }: Group): boolean {
+  return roles.has(normal) || [...labels].some(isFullName)
 }
 
 /**

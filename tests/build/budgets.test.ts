@@ -118,11 +118,13 @@ test('each script has its own messages and no others', async () => {
   const scripts = await filesIn('dist/_astro', '.js')
   const codes = await Promise.all(scripts.map((script) => readFile(script, 'utf8')))
   const own = Object.entries(en.browser).filter(([part]) => part !== 'local')
-  const holders = own.map(([part, messages]) => {
+  const hasPlayer = (await readFile('dist/read/index.html', 'utf8')).includes('class="player"')
+  const holders = own.flatMap(([part, messages]) => {
     const keys = Object.keys(messages)
     const found = scripts.filter((_, at) => keys.every((key) => codes[at]!.includes(`${key}:`)))
-    expect(found, part).toHaveLength(1)
-    return found[0]
+    // Without a recording there is no script for it.
+    expect(found, part).toHaveLength(part === 'player' && !hasPlayer ? 0 : 1)
+    return found
   })
   expect(new Set(holders).size).toBe(holders.length)
 })

@@ -12,7 +12,7 @@ import { elementsOf } from '#checks/built/read-pages.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import type { ExchangeJson } from '#exports/json/schema.ts'
 import type { Site } from '../sites.ts'
-import { textOf } from './spoken-in.ts'
+import { textOf, withoutTime } from './spoken-in.ts'
 import { elementsIn } from './xml.ts'
 
 /** References, such as `5.A3`, with the words that are found behind each. */
@@ -202,7 +202,7 @@ async function inMarkdown(site: Site, name: string): Promise<References> {
   return once(
     (await citedParagraphs(site, name)).map(({ link, paragraph }) => [
       textOf(link),
-      textOf(paragraph).slice(textOf(link).length + 1),
+      withoutTime(textOf(paragraph).slice(textOf(link).length + 1)),
     ]),
   )
 }

@@ -98,7 +98,7 @@ async function spokenInText(downloads: string, corpus: Corpus): Promise<Spoken> 
   const lines = (await readFile(join(downloads, 'edition.txt'), 'utf8')).split('\n')
   const found = lines.flatMap((line): Line[] => {
     const [, address, text] = /^(\d+\.[PQA]\d+[A-Z]?) {2}(.*)$/u.exec(line) ?? []
-    if (address !== undefined) return [{ text: text ?? '', address }]
+    if (address !== undefined) return [{ text: withoutTime(text ?? ''), address }]
     const name = line.replace(/:$/, '')
     return line.endsWith(':') && names.has(name) ? [{ text: name, address: undefined }] : []
   })
@@ -139,7 +139,12 @@ function addressOf({ children: [first] }: Paragraph): string | undefined {
 function wordsOf(node: Paragraph): string {
   const text = textOf(node)
   const address = addressOf(node)
-  return address === undefined ? text : text.slice(address.length + 1)
+  return address === undefined ? text : withoutTime(text.slice(address.length + 1))
+}
+
+/** Words without the time before them, in square brackets. */
+export function withoutTime(words: string): string {
+  return words.replace(/^\[\d+(?::\d\d)+(?:[.,]\d+)?\] /, '')
 }
 
 /** The text of a Markdown tree. */

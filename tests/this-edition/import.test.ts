@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { planImport } from '#importer/plan-import.ts'
+import { planText } from '#importer/plan-text.ts'
 import { decodeTranscript } from '#transcript/decode.ts'
 import { spokenIn } from '../unit/support.ts'
 
 test('the transcript becomes an introduction and fourteen exchanges, every word kept', async () => {
   const file = await readFile('content/transcript.txt')
-  const plan = planImport(file)
+  const plan = planText(file)
   expect(plan.exchanges.map(({ paragraphs }) => paragraphs)).toEqual([
     2, 3, 3, 3, 2, 8, 4, 4, 2, 3, 2, 2, 2, 2, 2,
   ])

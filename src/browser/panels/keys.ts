@@ -8,11 +8,15 @@ import { openPanel } from './panel.ts'
 export function openKeys(): void {
   const { keys, actions } = messages
   const { back, forward } = pageArrows()
-  const keysForNotes: [keys: string[], action: string][] = [
+  const keysForNotes: Shortcut[] = [
     [[keys.tab], actions.nextLink],
     [[keys.enter], actions.openNote],
   ]
-  const shortcuts: [keys: string[], action: string][] = [
+  const keysForPlayer: Shortcut[] = [
+    [['k'], actions.playOrPause],
+    [['j'], actions.backInRecording],
+  ]
+  const shortcuts: Shortcut[] = [
     [['/', keys.controlK], actions.search],
     [['t'], actions.contents],
     [[arrows[back], arrows[forward]], actions.previousAndNext],
@@ -23,6 +27,7 @@ export function openKeys(): void {
     [['l'], actions.copyLink],
     [['s'], actions.settings],
     [['?'], actions.shortcuts],
+    ...(document.querySelector('.player') ? keysForPlayer : []),
     ...(annotations ? keysForNotes : []),
     [[keys.escape], actions.close],
   ]
@@ -51,5 +56,7 @@ export function openKeys(): void {
     ),
   )
 }
+
+type Shortcut = [keys: string[], action: string]
 
 const arrows = { ArrowLeft: '←', ArrowRight: '→' }

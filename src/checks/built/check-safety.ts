@@ -5,7 +5,7 @@ import { readLink } from '#model/link.ts'
 import { type BuiltPage, elementsOf } from './read-pages.ts'
 
 /**
- * Checks that a page requests nothing from other hosts, has a content security policy and nothing that needs
+ * Checks that a page requests nothing from other hosts, except a recording that `edition.yaml` names and only when it is played, has a content security policy and nothing that needs
  * `unsafe-inline`, contains no link that runs code, and contains only characters that are text.
  */
 export function checkSafety({ file, tree, stray }: BuiltPage): Issue[] {
@@ -75,12 +75,19 @@ const fetchingLinks = [
   'dns-prefetch',
 ]
 
+/** Whether an element is a player that loads nothing before it is used. */
+function isPlayed(tagName: string, { preload, autoPlay }: Element['properties']): boolean {
+  return /^(?:audio|video)$/.test(tagName) && preload === 'none' && !autoPlay
+}
+
 /** The addresses that the browser requests because of an element. */
 function requestsOf({ tagName, properties }: Element): string[] {
   if (tagName === 'link') {
     const rel = [properties['rel']].flat().map(String)
     return rel.some((one) => fetchingLinks.includes(one)) ? [String(properties['href'])] : []
   }
+  // What the reader starts is requested then; the policy says from where.
+  if (isPlayed(tagName, properties)) return []
   return ['src', 'srcSet', 'poster', 'data'].flatMap((name) =>
     typeof properties[name] === 'string' ? [properties[name]] : [],
   )

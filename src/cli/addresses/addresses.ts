@@ -17,9 +17,11 @@ const usage = `Usage: npm run addresses [-- DIR]
        npm run addresses -- reword 5.A4 "what"      the words of a paragraph were corrected
        npm run addresses -- undo                    the last of these commands was a mistake
 
-Without a command, records new addresses in the ledger, DIR/addresses.json; recorded addresses are never removed. OLD and
-NEW are slugs of exchanges, or paths such as /glossary/key/ and /bibliography/#key. DIR is the folder of the edition, by
-default CONTENT_DIR or else content; with a command, write --in DIR.
+These are for addresses that are published. To publish new ones, use npm run publish; without a command, npm run addresses
+does the same without a question, for scripts. Drafts need none of this (npm run exchanges). The addresses are in the ledger,
+DIR/addresses.json, from which none is removed.
+OLD and NEW are slugs of exchanges, or paths such as /glossary/key/ and /bibliography/#key. DIR is the folder of the edition,
+by default CONTENT_DIR or else content; with a command, write --in DIR.
 
 Each command is tried on a copy first, and writes nothing unless the result passes the checks. undo restores the files
 if they have not changed since; repeat it to undo earlier commands.`

@@ -6,7 +6,9 @@ import { contentOf, type Files, textOf, writeTogether } from '#files/write-toget
 
 /** The folder, inside that of the edition, for what the last commands replaced. Not part of the edition. */
 const folder = '.cache'
-const name = `${folder}/addresses-undo.json`
+
+/** The commands that can be undone; each undoes only its own changes. */
+export type Undoable = 'addresses' | 'exchanges'
 
 /** How many commands can be undone. */
 const limit = 20
@@ -29,7 +31,12 @@ type Entry = z.infer<typeof entrySchema>
 type FileEntry = [path: string, content: string | Uint8Array | undefined]
 
 /** Writes the files that a command changes, and records in the journal how to undo it. */
-export async function writeUndoably(root: string, command: string, files: Files): Promise<void> {
+export async function writeUndoably(
+  root: string,
+  command: string,
+  files: Files,
+  by: Undoable = 'addresses',
+): Promise<void> {
   const entry: Entry = {
     command,
     files: await Promise.all(
@@ -43,8 +50,8 @@ export async function writeUndoably(root: string, command: string, files: Files)
       }),
     ),
   }
-  const journal = [...(await readJournal(root)), entry].slice(-limit)
-  await writeTogether(root, new Map([...files, ...journalFiles(journal)]))
+  const journal = [...(await readJournal(root, by)), entry].slice(-limit)
+  await writeTogether(root, new Map([...files, ...journalFiles(journal, by)]))
 }
 
 /**
@@ -53,8 +60,8 @@ export async function writeUndoably(root: string, command: string, files: Files)
  * @returns the command.
  * @throws a {@link CommandError} if there is nothing to undo, or a file has changed since.
  */
-export async function undo(root: string): Promise<string> {
-  const journal = await readJournal(root)
+export async function undo(root: string, by: Undoable = 'addresses'): Promise<string> {
+  const journal = await readJournal(root, by)
   const entry = journal.at(-1)
   if (!entry)
     throw new CommandError(
@@ -72,12 +79,12 @@ export async function undo(root: string): Promise<string> {
     path,
     before === null ? undefined : Buffer.from(before, 'base64'),
   ])
-  await writeTogether(root, new Map([...restored, ...journalFiles(journal.slice(0, -1))]))
+  await writeTogether(root, new Map([...restored, ...journalFiles(journal.slice(0, -1), by)]))
   return entry.command
 }
 
-async function readJournal(root: string): Promise<Entry[]> {
-  const source = await textOf(join(root, name))
+async function readJournal(root: string, by: Undoable): Promise<Entry[]> {
+  const source = await textOf(join(root, nameOf(by)))
   if (source === undefined) return []
   try {
     return z.array(entrySchema).parse(JSON.parse(source))
@@ -88,12 +95,17 @@ async function readJournal(root: string): Promise<Entry[]> {
 }
 
 /** The files of the journal, with a `.gitignore` for their folder. */
-function journalFiles(journal: readonly Entry[]): FileEntry[] {
+function journalFiles(journal: readonly Entry[], by: Undoable): FileEntry[] {
+  const name = nameOf(by)
   if (journal.length === 0) return [[name, undefined]]
   return [
     [`${folder}/.gitignore`, '*\n'],
     [name, `${JSON.stringify(journal, null, 2)}\n`],
   ]
+}
+
+function nameOf(by: Undoable): string {
+  return `${folder}/${by}-undo.json`
 }
 
 function hashOf(content: string | Uint8Array): string {

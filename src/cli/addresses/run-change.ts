@@ -96,8 +96,12 @@ async function tryProposal(
   })
 }
 
-/** The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct. */
-function changeableCorpus(state: State, folder: string): Corpus {
+/**
+ * The corpus, if a command may change it: mistakes are allowed, but every file must be readable and every word correct.
+ *
+ * @throws a {@link CommandError} or a {@link ContentError} that says what has to be corrected first.
+ */
+export function changeableCorpus(state: State, folder: string): Corpus {
   const { corpus, issues, incomplete } = state
   if (!corpus)
     throw new CommandError(
@@ -129,7 +133,7 @@ function newIssues(before: State, after: State, root: string, copy: string): Iss
     (rule === 'unknown-reference' && after.unsettled.length > 0) ||
     (rule === 'address-lost' && (file.endsWith('.mdx') || before.unsettled.length > 0))
   return after.issues
-    .filter((one) => one.rule !== 'address-unrecorded' && !isOfParagraphs(one))
+    .filter((one) => !isOfParagraphs(one))
     .filter((one) => !known.has(nameOf(one, copy)))
     .map((one) => ({ ...one, file: join(root, relative(copy, one.file)) }))
 }

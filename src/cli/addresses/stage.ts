@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, sep } from 'node:path'
 import { checkEdition } from '#checks/all-checks.ts'
@@ -36,10 +36,22 @@ export async function withCopy<T>(
       dereference: true,
       filter: (path) => isOfEdition(relative(root, path)),
     })
+    await linkOthers(root, copy)
     await writeTogether(copy, files)
     return await use(copy)
   } finally {
     await rm(stage, { recursive: true, force: true })
+  }
+}
+
+/** Links what is not copied, such as images, so that the checks find it. */
+async function linkOthers(root: string, copy: string): Promise<void> {
+  for (const entry of await readdir(root, { withFileTypes: true })) {
+    const { name } = entry
+    if (name.startsWith('.') || name === 'exchanges' || name === 'glossary') continue
+    if (!entry.isDirectory() && isOfEdition(name)) continue
+    const kind = entry.isDirectory() ? 'junction' : 'file'
+    await symlink(join(root, name), join(copy, name), kind).catch(() => undefined)
   }
 }
 

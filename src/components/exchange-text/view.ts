@@ -1,6 +1,7 @@
 import type { Exchange, Turn } from '#corpus/corpus.ts'
 import type { ExchangeElement } from '#corpus/exchange-view.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import type { Unspoken, UnspokenName } from '#directives/read-unspoken.ts'
 import type { MarkName } from '#directives/registry.ts'
 
 /**
@@ -14,13 +15,18 @@ export type View = Record<MarkName, Component<MarkProps>> & {
   turn: Component<TurnProps>
   paragraph: Component<ParagraphProps>
   withdrawn: Component<WithdrawnProps>
-} & Record<ExchangeElement, unknown>
+} & { [Name in UnspokenName]: Component<UnspokenProps<Name>> } & Record<ExchangeElement, unknown>
 
 export type TurnProps = { exchange: Exchange; turn: Turn }
 
 export type ParagraphProps = { exchange: Exchange; paragraph: Paragraph }
 
 export type WithdrawnProps = { exchange: Exchange; id: string }
+
+/** The level of a heading is one below that of the exchange. */
+export type UnspokenProps<Name extends UnspokenName> = {
+  unspoken: Unspoken & { type: Name }
+}
 
 export type MarkProps = {
   exchange: Exchange

@@ -34,6 +34,13 @@ export const fileRules = {
     to: 'The [season](/glossary/autumn/)',
     fix: 'Write the whole address of a web page. To link inside the edition, use `:term` or `:cite`.',
   }),
+  'missing-recording': edited({
+    file: 'edition.yaml',
+    from: 'speakers:',
+    to: 'recording: { file: talk.mp3 }\nspeakers:',
+    shown: 'recording: { file: talk.mp3 }',
+    fix: 'Put the file into the folder of the edition, or give its address elsewhere: `recording: { url: https://example.org/talk.mp3 }`.',
+  }),
   'unknown-typeface': edited({
     file: 'edition.yaml',
     from: 'role: respondent',

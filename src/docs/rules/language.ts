@@ -69,6 +69,28 @@ export const languageRules = {
     shown: ':::note{#now kind=opinion}\nIn the :cite[book]{#anna-2018}.\n:::',
     fix: 'Use one of the values that the message lists.',
   }),
+  'invalid-time': edited({
+    file: first,
+    from: 'Others',
+    to: ':time{at="12.03"}Others',
+    fix: 'Write the time with colons: `:time{at="12:03"}`.',
+    alsoBreaks: ['words-changed'],
+  }),
+  'missing-image': edited({
+    file: first,
+    from: ':::answer',
+    to: '![A bell](images/bell.jpg "The bell")\n\n:::answer',
+    shown: '![A bell](images/bell.jpg "The bell")',
+    fix: 'Put the file into `images/`, beside `exchanges/`, or correct the name.',
+  }),
+  'missing-alternative': edited({
+    file: first,
+    from: ':::answer',
+    to: '![](images/bell.jpg "The bell")\n\n:::answer',
+    shown: '![](images/bell.jpg "The bell")',
+    fix: 'Say in the brackets what those need to know who do not see the image.',
+    alsoBreaks: ['missing-image'],
+  }),
   'note-without-body': edited({
     file: first,
     from: 'Others',

@@ -1,4 +1,5 @@
 import type { Corpus } from '#corpus/corpus.ts'
+import { draftAddresses, isDraftEdition } from '#corpus/drafts.ts'
 import type { ReadEvidence } from '../read-record.ts'
 import { type EndingsFacts, type EndingsPoint, saidByEditors } from './point.ts'
 
@@ -26,7 +27,7 @@ export function releasePoints({ corpus, isDated, evidence }: EndingsFacts): Endi
       isMet: isDated,
       answer: isDated
         ? `They are at the end of every page, and lead to [all versions](/v/).`
-        : 'Pages name the version. Its date is not known until `npm run addresses` has recorded the addresses.',
+        : 'Pages name the version. Its date is not known until it is published (`npm run publish`).',
     },
     {
       number: '5.4',
@@ -38,11 +39,24 @@ export function releasePoints({ corpus, isDated, evidence }: EndingsFacts): Endi
     {
       number: '5.5',
       asks: 'Addresses persist, and old ones lead to the new.',
-      isMet: true,
-      answer:
-        'All [published addresses](/addresses.json) are recorded, and a build stops if one is lost. An address that moved leads to the new one; a paragraph that was withdrawn keeps its address, with the reason.',
+      ...persistence(corpus),
     },
   ]
+}
+
+/** Whether the addresses of the edition are permanent. */
+function persistence(corpus: Corpus): Pick<EndingsPoint, 'isMet' | 'answer'> {
+  const drafts = draftAddresses(corpus).length
+  const ofDraft = isDraftEdition(corpus)
+    ? 'The edition is a draft: its addresses are not yet permanent.'
+    : `Some addresses (${drafts}) are drafts, which are not yet permanent. All others are recorded.`
+  return {
+    isMet: drafts === 0,
+    answer:
+      drafts > 0
+        ? ofDraft
+        : 'All [published addresses](/addresses.json) are recorded, and a build stops if one is lost. An address that moved leads to the new one; a paragraph that was withdrawn keeps its address, with the reason.',
+  }
 }
 
 /** Whether the version was checked as a whole, and its text recorded. */

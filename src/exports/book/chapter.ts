@@ -23,6 +23,11 @@ export function bookLink(file: string, id: string): string {
   return `${file}.xhtml#${id}`
 }
 
+/** The path of an image of the interview in the book. */
+export function bookImage(file: string): string {
+  return `images/${file}`
+}
+
 /** Makes a chapter, whose element has its type for e-readers and its role for screen readers. */
 export function chapter(
   {

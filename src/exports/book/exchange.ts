@@ -63,8 +63,15 @@ function bookNote(entry: NumberedEntry, number: number, corpus: Corpus): Element
     back === undefined
       ? undefined
       : bookLink(bookFiles.exchange(number), paragraphXmlId(number, back))
-  const label = h('a', { className: ['back'], role: 'doc-backlink', href }, `${entry.number}.`)
-  const language = languageAttributes(entry.type === 'note' ? editors : ui, interview)
+  const label = h(
+    'a',
+    { className: ['back'], role: 'doc-backlink', href },
+    entry.hasOwnSign ? entry.label : `${entry.label}.`,
+  )
+  const isSource = entry.type === 'note' && entry.note.kind === 'source'
+  const language = isSource
+    ? {}
+    : languageAttributes(entry.type === 'note' ? editors : ui, interview)
   const properties = {
     ...{ id, className: ['note'], 'epub:type': 'footnote', role: 'doc-footnote' },
     ...language,
@@ -72,7 +79,7 @@ function bookNote(entry: NumberedEntry, number: number, corpus: Corpus): Element
   if (entry.type === 'note') {
     const kind = h(
       'b',
-      languageAttributes(ui, editors),
+      languageAttributes(ui, isSource ? interview : editors),
       apparatus.noteLabel(apparatus.noteKinds[entry.note.kind]),
     )
     const [first, ...rest] = bookProse(entry.note.children)

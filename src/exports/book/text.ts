@@ -6,6 +6,7 @@ import { viewExchange } from '#corpus/exchange-view.ts'
 import { withReferences } from '#corpus/references.ts'
 import { withdrawalNotice } from '#corpus/withdrawn.ts'
 import type { Mark, Paragraph } from '#directives/read-exchange.ts'
+import type { Unspoken } from '#directives/read-unspoken.ts'
 import { type Emphasis, runsOf, type Words } from '#directives/runs.ts'
 import { languageAttributes } from '#model/direction.ts'
 import type { Edition } from '#model/edition.ts'
@@ -13,22 +14,31 @@ import { paragraphAddress } from '#model/paragraph-address.ts'
 import { separated } from '#model/separated.ts'
 import { annotationXmlId, glossId, paragraphXmlId } from '../ids.ts'
 import { languagesOf } from '#model/edition-languages.ts'
-import { bookFiles, bookLink } from './chapter.ts'
+import { bookFiles, bookImage, bookLink } from './chapter.ts'
 
 /** The text of an exchange: a section for each turn, with the speaker’s name over it. */
 export function bookText(exchange: Exchange, apparatus: Apparatus, edition: Edition): Element[] {
   return viewExchange<Element>(exchange, {
-    turn: (turn, paragraphs) => [bookTurn(turn, paragraphs)],
+    turn: (turn, parts) => (turn ? [bookTurn(turn, parts)] : parts),
     paragraph: (paragraph) => bookParagraph(paragraph, exchange.number, apparatus),
     withdrawn: (id) => bookWithdrawn(id, exchange, edition),
+    unspoken: bookUnspoken,
   })
 }
 
-function bookTurn(turn: Turn | undefined, paragraphs: Element[]): Element {
-  return h('section', { className: ['turn', ...(turn ? [turn.kind] : [])] }, [
-    ...(turn?.by ? [h('h3', { className: ['who'] }, turn.by.label)] : []),
-    ...paragraphs,
+function bookTurn({ kind, by }: Turn, parts: Element[]): Element {
+  return h('section', { className: ['turn', kind] }, [
+    ...(by ? [h('h3', { className: ['who'] }, by.label)] : []),
+    ...parts,
   ])
+}
+
+/** A stage direction, a heading of the source or an image. */
+function bookUnspoken(one: Unspoken): Element {
+  if (one.type === 'stage') return h('p', { className: ['stage'] }, one.text)
+  if (one.type === 'heading') return h('h3', { className: ['inside'] }, one.text)
+  const image = h('img', { src: bookImage(one.file), alt: one.alt })
+  return h('figure', one.caption === undefined ? [image] : [image, h('figcaption', one.caption)])
 }
 
 /** The notice for a withdrawn paragraph; in brackets, to set it apart from spoken words. */
@@ -78,10 +88,16 @@ function spoken(paragraph: Paragraph, number: number, apparatus: Apparatus): Ele
   return withReferences(runsOf(paragraph), apparatus).flatMap(
     ({ run, entries, wordlessTerms }): ElementContent[] => {
       const words = run.words.map(emphasised)
-      const notes = entries.map((entry) => noteLink(entry, number))
+      const [signed] = entries.filter(({ hasOwnSign }) => hasOwnSign)
+      const others = entries.filter((entry) => entry !== signed || words.length === 0)
+      const notes = others.map((entry) => noteLink(entry, number))
       const terms = wordlessTerms.map(wordlessTerm)
       return [
-        ...(run.term ? [termLink(run.term, words)] : words),
+        ...(run.term
+          ? [termLink(run.term, words)]
+          : signed && words.length > 0
+            ? [noteLink(signed, number, words)]
+            : words),
         ...separated([...notes, ...terms], comma()),
       ]
     },
@@ -114,8 +130,9 @@ function termLink({ key }: Mark, words: ElementContent[]): Element {
   return h('a', { className: ['term'], ...properties }, words)
 }
 
-function noteLink({ id, number: n }: NumberedEntry, number: number): Element {
+/** The number of a note as a link, or its sign among the words. */
+function noteLink({ id, label }: NumberedEntry, number: number, words?: ElementContent[]): Element {
   const href = bookLink(bookFiles.exchange(number), annotationXmlId(number, id))
-  const properties = { className: ['ref'], 'epub:type': 'noteref', role: 'doc-noteref', href }
-  return h('a', properties, String(n))
+  const properties = { 'epub:type': 'noteref', role: 'doc-noteref', href }
+  return h('a', { ...(!words && { className: ['ref'] }), ...properties }, words ?? label)
 }

@@ -14,7 +14,7 @@ export function documentFiles(context: ExportContext): ExportFile[] {
   const { corpus } = context
   return corpus.exchanges.flatMap((exchange) => [
     document(context, String(exchange.number), exchangePath(exchange.slug), () =>
-      wrapper(teiExchange(exchange, corpus)),
+      wrapper(teiExchange(exchange, context)),
     ),
     ...referencesIn(exchange).map(({ id }) =>
       document(

@@ -67,7 +67,8 @@ function paragraphUnits(exchange: Exchange, context: ExportContext): Unit[] {
   const { interview: lang } = languagesOf(context.corpus.edition)
   const type = { level: 2, parent: String(number), citeType: 'paragraph' }
   return filledTurns(exchange).flatMap(({ turn, parts }) =>
-    parts.map((part) => {
+    parts.flatMap((part) => {
+      if (part.type !== 'withdrawn' && part.type !== 'paragraph') return []
       const id = part.type === 'withdrawn' ? part.id : part.paragraph.id
       const value = part.type === 'paragraph' ? turn?.by?.name : undefined
       const dublinCore = value !== undefined && { dublinCore: { creator: [{ lang, value }] } }

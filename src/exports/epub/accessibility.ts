@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { shownImages } from '#corpus/unspoken.ts'
 import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { languagesOf } from '#model/edition-languages.ts'
@@ -19,6 +20,7 @@ export function accessibility({ corpus, site }: ExportContext, hasIndex: boolean
   const evaluator = edition.epubEvaluatedBy
   return [
     meta('schema:accessMode', 'textual'),
+    ...(shownImages(corpus.exchanges).length > 0 ? [meta('schema:accessMode', 'visual')] : []),
     meta('schema:accessModeSufficient', 'textual'),
     ...[...features, ...(hasIndex ? ['index'] : [])].map((feature) =>
       meta('schema:accessibilityFeature', feature),
@@ -47,7 +49,7 @@ export function meta(property: string, value: string): Element {
 
 const standard = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'
 
-/** What every book has. The only image, the cover, has a text alternative. */
+/** What every book has. The cover has a text alternative, as every image of the interview does. */
 const features = [
   'tableOfContents',
   'readingOrder',

@@ -55,7 +55,7 @@ export function packageDocument(
 }
 
 function idOf(href: string): string {
-  return `f-${href.replaceAll('.', '-')}`
+  return `f-${href.replaceAll(/[./]/g, '-')}`
 }
 
 function metadata(context: ExportContext, changed: string, hasIndex: boolean): Element {

@@ -14,12 +14,14 @@ import {
   paragraphPath,
 } from '#model/paths.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
-import { type Dates, isoDate } from '#model/date.ts'
 import { dirAttribute } from '#model/direction.ts'
 import { lastChanged, permanentName } from '../changes.ts'
 import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { licenceOf } from '../licence.ts'
 import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.ts'
+import { provenanceAsJson, spanOf } from './provenance.ts'
+import { recordingAsJson } from './recording.ts'
+import { unspokenAsJson } from './unspoken.ts'
 
 /**
  * The fields about the edition, which every file has.
@@ -29,7 +31,6 @@ import type { EditionJson, ExchangeJson, GlossJson, WholeJson } from './schema.t
 export function editionFields(context: ExportContext, here: string): EditionJson {
   const { corpus } = context
   const { title, description, version, language, date, source, rights, speakers } = corpus.edition
-  const { recorded, archive, consent, interviewLicence } = corpus.edition
   const address = addressesFrom(context, here)
   const modified = lastChanged(corpus)
   const dir = dirAttribute(language)
@@ -52,17 +53,10 @@ export function editionFields(context: ExportContext, here: string): EditionJson
         ...(source.url !== undefined && { url: source.url }),
       },
     }),
-    ...(recorded && {
-      recorded: {
-        ...(recorded.date && { date: spanOf(recorded.date) }),
-        ...(recorded.place !== undefined && { place: recorded.place }),
-      },
-    }),
-    ...(archive && { archive }),
-    ...(consent !== undefined && { consent: consent.trim() }),
-    ...(interviewLicence && { interviewLicence }),
+    ...provenanceAsJson(corpus.edition),
     ...(rights && { rights }),
     ...(licence && { licence }),
+    ...recordingAsJson(corpus.edition, address),
     speakers: speakers.map(({ key, name, label, role, about }) => ({
       key,
       name,
@@ -118,7 +112,7 @@ export function exchangeAsJson(
     ...(summary === undefined ? {} : { summary }),
     ...(reply === undefined ? {} : { reply }),
     topics,
-    turns: turns.map(({ kind, by, time, paragraphs }) => ({
+    turns: turns.map(({ kind, by, time, paragraphs, unspoken }) => ({
       kind,
       ...(by && { speaker: by.key }),
       ...(time === undefined ? {} : { time }),
@@ -127,9 +121,12 @@ export function exchangeAsJson(
         address: paragraphAddress(number, one.id),
         url: address(paragraphPath(slug, one.id)),
         text: one.words.text,
+        ...(one.time !== undefined && { time: one.time }),
         marks: one.marks.map((mark) => markAsJson(mark, one)),
       })),
+      ...unspokenAsJson(unspoken, address),
     })),
+    ...unspokenAsJson(exchange.between, address),
     ...(Object.keys(withdrawn).length > 0 && {
       withdrawn: Object.entries(withdrawn).map(([id, gone]) => ({
         id,
@@ -189,8 +186,4 @@ function glossAsJson(gloss: Gloss, corpus: Corpus, address: (path: string) => st
     see,
     uses: [...new Set(uses)],
   }
-}
-
-function spanOf({ from, to }: Dates): { from: string; to?: string } {
-  return { from: isoDate(from), ...(to && { to: isoDate(to) }) }
 }

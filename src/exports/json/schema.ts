@@ -3,6 +3,7 @@ import { essayNames } from '#corpus/corpus.ts'
 import { glossKinds } from '#model/gloss.ts'
 import { noteKinds } from '#model/note.ts'
 import { idPattern } from '#model/paragraph-address.ts'
+import { recordingJson, unspokenJson } from './source-schema.ts'
 
 const mark = z.strictObject({
   type: z.enum(['term', 'cite', 'note']),
@@ -19,6 +20,10 @@ const paragraph = z.strictObject({
   address: z.string().describe('As it is cited: 5.A3.'),
   url: z.string().describe('Its page, for links and citations.'),
   text: z.string().describe('The words as they were published, letter for letter.'),
+  time: z
+    .string()
+    .optional()
+    .describe('When it is spoken in the recording, as in 00:12:03 or 12:03.'),
   marks: z.array(mark),
 })
 
@@ -27,6 +32,7 @@ const turn = z.strictObject({
   speaker: z.string().optional().describe('The key of the speaker.'),
   time: z.string().optional(),
   paragraphs: z.array(paragraph),
+  unspoken: unspokenJson.optional().describe('Stage directions and images between the paragraphs.'),
 })
 
 const note = z.strictObject({
@@ -62,6 +68,9 @@ const exchange = z.strictObject({
   reply: z.string().optional(),
   topics: z.array(z.string()),
   turns: z.array(turn),
+  unspoken: unspokenJson
+    .optional()
+    .describe('Stage directions, headings and images of the source between the turns.'),
   withdrawn: z
     .array(
       z.strictObject({
@@ -135,6 +144,7 @@ const edition = z.strictObject({
     .describe(
       'The licence of what the editors wrote. The words of the interview are not under it.',
     ),
+  recording: recordingJson.optional(),
   speakers: z.array(
     z.strictObject({
       key: z.string(),

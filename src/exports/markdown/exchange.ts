@@ -15,6 +15,7 @@ import { numberedTitle } from '#model/titles.ts'
 import { workText } from '../work-text.ts'
 import { markdownAccount } from './argument.ts'
 import { heading, link, paragraph, plainProse, text } from './nodes.ts'
+import { markdownUnspoken } from './unspoken.ts'
 
 /** An exchange below a heading of this depth, with its notes and citations as footnotes at its end. */
 export function markdownExchange(
@@ -25,10 +26,10 @@ export function markdownExchange(
 ): RootContent[] {
   const { number, slug } = exchange
   const apparatus = apparatusOf(corpus, exchange)
-  const cited = (id: string, words: PhrasingContent[]) =>
+  const cited = (id: string, words: PhrasingContent[], time?: string) =>
     paragraph([
       link(address(paragraphPath(slug, id)), paragraphAddress(number, id)),
-      text(' '),
+      text(time === undefined ? ' ' : ` [${time}] `),
       ...words,
     ])
   return [
@@ -38,11 +39,12 @@ export function markdownExchange(
         ...(turn?.by ? [paragraph([{ type: 'strong', children: [text(turn.by.label)] }])] : []),
         ...paragraphs,
       ],
-      paragraph: (one) => cited(one.id, spokenWords(one, number, apparatus, address)),
+      paragraph: (one) => cited(one.id, spokenWords(one, number, apparatus, address), one.time),
       withdrawn: (id) =>
         cited(id, [
           { type: 'emphasis', children: [text(withdrawalNotice(exchange, id, corpus.edition))] },
         ]),
+      unspoken: (one) => markdownUnspoken(one, address, depth + 1),
     }),
     ...markdownAccount(exchange, corpus, address, depth + 1),
     ...apparatus.entries.map((entry): RootContent => ({

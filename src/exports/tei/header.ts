@@ -1,7 +1,6 @@
 import type { Element } from 'xast'
 import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
-import { printDate } from '#messages/dates.ts'
 import type { Speaker } from '#model/edition.ts'
 import type { ExportContext } from '../format.ts'
 import { speakerId, topicId } from '../ids.ts'
@@ -11,6 +10,7 @@ import { lines, x } from '../xml.ts'
 import { citeStructure } from './cite-structure.ts'
 import { profileDesc } from './profile.ts'
 import { publicationStmt } from './publication.ts'
+import { sourcesOf } from './sources.ts'
 
 /** The header: title, source, editorial practice, rights, speakers and changes. */
 export function teiHeader(context: ExportContext): Element {
@@ -27,12 +27,11 @@ export function teiHeader(context: ExportContext): Element {
  */
 export function fileDesc(context: ExportContext, page?: string): Element {
   const { edition } = context.corpus
-  const { title, speakers, version, source, date, archive } = edition
+  const { title, speakers, version } = edition
   const isAnnotated = partsOf(context.corpus).annotations
   const { exports: messages } = messagesFor(edition)
-  const { interview, editors, ui } = languagesOf(edition)
+  const { interview, ui } = languagesOf(edition)
   const inUi = xmlLang(ui, interview)
-  const byEditors = xmlLang(editors, interview)
   const resp: Record<Speaker['role'], string> = messages.tei
   return x(
     'fileDesc',
@@ -61,33 +60,7 @@ export function fileDesc(context: ExportContext, page?: string): Element {
         ),
       ]),
       publicationStmt(context, page),
-      x('sourceDesc', [
-        source
-          ? x('bibl', [
-              x('title', { level: 'a' }, title),
-              '. ',
-              x('title', { level: 'j' }, source.publication),
-              ...(source.publisher === undefined ? [] : ['. ', x('publisher', source.publisher)]),
-              ...(date === undefined
-                ? []
-                : ['. ', x('date', { when: date, ...inUi }, printDate(date, edition))]),
-              ...(source.url === undefined
-                ? []
-                : ['. ', x('ref', { target: source.url }, source.url)]),
-            ])
-          : archive
-            ? undefined
-            : x('p', inUi, messages.tei.transcript),
-        archive &&
-          x('msDesc', [
-            x('msIdentifier', [
-              x('repository', byEditors, archive.name),
-              ...(archive.callNumber === undefined
-                ? []
-                : [x('idno', { type: 'callNumber' }, archive.callNumber)]),
-            ]),
-          ]),
-      ]),
+      x('sourceDesc', sourcesOf(context)),
     ),
   )
 }

@@ -11,7 +11,7 @@ import { xmlLang } from '../xml-lang.ts'
 import { lines, x } from '../xml.ts'
 import { teiProse } from './prose.ts'
 
-/** The editors’ notes by exchange, each with a pointer to its paragraph. */
+/** The notes by exchange, each with a pointer to its paragraph: those of the editors, and of the source. */
 export function teiNotes({ exchanges, edition }: Corpus): Element[] {
   const { interview, editors, ui } = languagesOf(edition)
   const { apparatus, exports: messages } = messagesFor(edition)
@@ -26,13 +26,17 @@ export function teiNotes({ exchanges, edition }: Corpus): Element[] {
             'note',
             {
               'xml:id': annotationXmlId(number, noteId('note', note.key)),
-              type: 'editorial',
-              subtype: note.kind,
+              ...(note.kind === 'source'
+                ? { type: 'source', ...xmlLang(interview, editors) }
+                : { type: 'editorial', subtype: note.kind, resp: '#editors' }),
               target: `#${paragraphXmlId(number, paragraph.id)}`,
-              resp: '#editors',
             },
             [
-              x('label', xmlLang(ui, editors), apparatus.noteKinds[note.kind]),
+              x(
+                'label',
+                xmlLang(ui, note.kind === 'source' ? interview : editors),
+                apparatus.noteKinds[note.kind],
+              ),
               ...teiProse(note.children),
             ],
           ),

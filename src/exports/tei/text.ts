@@ -20,11 +20,19 @@ import {
 } from '../ids.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { xmlLang } from '../xml-lang.ts'
+import { addressesFrom, downloadPath, type ExportContext } from '../format.ts'
 import { lines, x } from '../xml.ts'
 import { inTheirLanguages } from './prose.ts'
+import { synchronised } from './times.ts'
+import { inDivisions, teiUnspoken } from './unspoken.ts'
 
-/** An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial, or as the first words. */
-export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
+/**
+ * An exchange as a `div`: turns are speeches (`sp`), paragraphs have their addresses. The title is marked as editorial, or as the
+ * first words; a heading of the source begins a division inside.
+ */
+export function teiExchange(exchange: Exchange, context: ExportContext): Element {
+  const { corpus } = context
+  const address = addressesFrom(context, downloadPath('edition.tei.xml'))
   const { number, title, isTitled, titleLanguage, topics } = exchange
   const { interview } = languagesOf(corpus.edition)
   const source = isTitled ? { resp: '#editors' } : { type: 'incipit' }
@@ -38,11 +46,14 @@ export function teiExchange(exchange: Exchange, corpus: Corpus): Element {
     },
     lines(
       x('head', { ...source, ...xmlLang(titleLanguage, interview) }, title),
-      viewExchange<Element>(exchange, {
-        turn: teiTurn,
-        paragraph: (paragraph) => teiParagraph(paragraph, number, corpus),
-        withdrawn: (id) => teiWithdrawn(id, exchange, corpus.edition),
-      }),
+      inDivisions(
+        viewExchange<Element>(exchange, {
+          turn: teiTurn,
+          paragraph: (paragraph) => teiParagraph(paragraph, number, corpus),
+          withdrawn: (id) => teiWithdrawn(id, exchange, corpus.edition),
+          unspoken: (one) => teiUnspoken(one, address),
+        }),
+      ),
     ),
   )
 }
@@ -83,7 +94,11 @@ function teiTurn(turn: Turn | undefined, paragraphs: Element[]): Element[] {
 
 function teiParagraph(paragraph: Paragraph, number: number, corpus: Corpus): Element {
   const { id, node } = paragraph
-  const attributes = { 'xml:id': paragraphXmlId(number, id), n: paragraphAddress(number, id) }
+  const attributes = {
+    'xml:id': paragraphXmlId(number, id),
+    n: paragraphAddress(number, id),
+    ...synchronised(paragraph, number),
+  }
   return x('p', attributes, spoken(node.children, paragraph, number, corpus))
 }
 

@@ -24,10 +24,11 @@ export type SourceDocument = {
   /** What `line` counts in this format. */
   unit: 'line' | 'paragraph' | 'row' | 'segment'
   /**
-   * How the words are divided. `lines`: lines of a text, which may be those of a narrow page; `paragraphs`: each block is a
-   * paragraph; `fragments`: pieces of speech such as cues, to be joined to paragraphs.
+   * How the words are divided. `lines`: lines of a text, which may be those of a narrow page; `wrapped`: lines that break
+   * anywhere, in paragraphs divided by gaps; `paragraphs`: each block is a paragraph; `fragments`: pieces of speech such as
+   * cues, to be joined to paragraphs.
    */
-  flow: 'lines' | 'paragraphs' | 'fragments'
+  flow: 'lines' | 'wrapped' | 'paragraphs' | 'fragments'
   /** Whether the format says who speaks. Otherwise labels such as `Ida:` are looked for in the words. */
   hasVoices: boolean
   metadata: SourceMetadata
@@ -64,26 +65,31 @@ export type SourceBlock = { line: number } & (
   | { kind: 'exchange'; title: string | undefined }
   /** A stage direction on a line of its own: `Laughter`, without brackets. */
   | { kind: 'stage'; text: string }
-  /** A note of the source. `mark` is what refers to it in the words, such as `[1]`. */
-  | { kind: 'note'; mark: string; text: string }
+  | SourceNote
+  /** `src` is as the source has it; an image in a document is a `data:` URL. */
   | { kind: 'image'; src: string; alt: string; caption?: string | undefined }
   /** What is nobody’s words, such as front matter. `what` names it in messages. */
   | { kind: 'leftOut'; what: string; text: string; lastLine: number }
 )
 
-type Words = {
+/** A note of the source. `mark` is what refers to it in the words, such as `[1]`. */
+export type SourceNote = { kind: 'note'; mark: string; text: string }
+
+export type Words = {
   kind: 'words'
   text: string
   /** Whether a paragraph may begin here: after an empty line, or at the start of an element. */
   gap: boolean
+  /** How the whole paragraph is set, as questions often are in print. */
+  set?: 'bold' | 'italic' | undefined
   /**
-   * Who speaks, as the format says it. An empty name is a voice without a name. Undefined: the voice of the words before, or
-   * unknown if `hasVoices` is false.
+   * Who speaks, as the format says it, without a colon. An empty name is a voice without a name; each time it is set, it may
+   * be another person. Undefined: the voice of the words before, or unknown if `hasVoices` is false or nobody has spoken yet.
    */
   voice?: string | undefined
   /** When it is spoken: `00:12:03` or as the file has it; fractions of a second are dropped. */
   time?: string | undefined
-  /** When the words end, in seconds; with `start`, it tells how long a pause is. Fragments only. */
+  /** When the words begin and end, in seconds, which tells how long a pause is. Fragments only; lines of one cue share them. */
   start?: number | undefined
   end?: number | undefined
 }

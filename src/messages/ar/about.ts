@@ -46,6 +46,7 @@ export const about: Catalogue['about'] = {
   notes: 'الحواشي',
   noteKinds: (notes) => sentence`لكل ${notes('حاشية')} نوع مذكور في أولها:`,
   meanings: {
+    source: 'حاشية واردة في المصدر نفسه، بنصّها',
     slip: 'خطأ ظاهر في الأصل؛ يبقى النص على حاله، وتُقترح قراءة أخرى',
     clarification: 'بيان المقصود',
     factcheck: 'معلومة يمكن التحقّق منها، وما تبيّن بشأنها',

@@ -5,6 +5,7 @@ import { plural } from './numbers.ts'
 
 export const apparatus: Catalogue['apparatus'] = {
   noteKinds: {
+    source: 'حاشية المصدر',
     slip: 'سهو',
     clarification: 'توضيح',
     factcheck: 'تحقّق',

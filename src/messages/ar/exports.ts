@@ -52,6 +52,7 @@ export const exports: Catalogue['exports'] = {
     citation: (label, work) => `${label}: ${work}`,
   },
   plainText: {
+    image: (alt, caption) => `صورة: ${alt}${caption ? ` (${caption})` : ''}`,
     firstPublished: (where) => `النشر الأول: ${where}`,
     address: (version, address) => `هذه الطبعة، الإصدار ${version}: ${address}`,
     separator: '، ',

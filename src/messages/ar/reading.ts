@@ -82,6 +82,7 @@ export const reading: Catalogue['reading'] = {
       return `سُحبت الفقرة ${isolated(reference)}${date}.${why === undefined ? '' : ` ${why}`}`
     },
   },
+  recording: { audio: 'تسجيل صوتي', video: 'تسجيل مرئي' },
   wholeText: {
     title: 'النص الكامل',
     about: (print) => sentence`جميع المحاورات مع حواشيها. ${print('نسخة للطباعة')}`,

@@ -32,6 +32,13 @@ export const site: Catalogue['site'] = {
     version: (version, date) =>
       date === undefined ? `الإصدار ${isolated(version)}` : `الإصدار ${isolated(version)}، ${date}`,
   },
+  draft: {
+    name: 'مسودة',
+    edition: 'هذه الطبعة مسودة، وقد تتغير عناوينها ورموز الإحالة فيها.',
+    page: 'هذه الصفحة مسودة، وقد يتغير عنوانها.',
+    paragraphs: (references) =>
+      `فقرات ما زالت مسودات، وقد تتغير رموز الإحالة إليها: \u2068${references}\u2069.`,
+  },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: '، ',
   sentenceSeparator: ' ',

@@ -49,6 +49,7 @@ export const about: Catalogue['about'] = {
   noteKinds: (notes) =>
     sentence`Bei jeder ${notes('Anmerkung')} ist angegeben, welcher Art sie ist:`,
   meanings: {
+    source: 'eine Anmerkung, die schon in der Vorlage steht, im Wortlaut',
     slip: 'ein mutmaßlicher Fehler im Original; der Text bleibt stehen, eine Berichtigung wird vorgeschlagen',
     clarification: 'was gemeint ist',
     factcheck: 'eine überprüfbare Angabe, und was die Prüfung ergab',

@@ -5,6 +5,7 @@ import { plural } from './numbers.ts'
 /** Messages of the pages of the apparatus: glossary, index, notes, topics, timeline, errata. */
 export const apparatus: Catalogue['apparatus'] = {
   noteKinds: {
+    source: 'Anmerkung der Vorlage',
     slip: 'Versehen',
     clarification: 'Erläuterung',
     factcheck: 'Faktencheck',

@@ -52,6 +52,7 @@ export const exports: Catalogue['exports'] = {
     citation: (label, work) => `${label}: ${work}`,
   },
   plainText: {
+    image: (alt, caption) => `Bild: ${alt}${caption ? ` (${caption})` : ''}`,
     firstPublished: (where) => `Erstveröffentlichung: ${where}`,
     address: (version, address) => `Diese Edition, Version ${version}: ${address}`,
     separator: ', ',

@@ -50,6 +50,7 @@ export const reading: Catalogue['reading'] = {
     withdrawn: (reference, on, why) =>
       `${reference} wurde ${on === undefined ? '' : `${onDate(on)} `}zurückgezogen.${why === undefined ? '' : ` ${why}`}`,
   },
+  recording: { audio: 'Tonaufnahme', video: 'Videoaufnahme' },
   wholeText: {
     title: 'Gesamttext',
     about: (print) => sentence`Alle Abschnitte mit ihren Anmerkungen. ${print('Druckfassung')}`,

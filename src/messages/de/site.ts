@@ -33,6 +33,13 @@ export const site: Catalogue['site'] = {
     version: (version, date) =>
       date === undefined ? `Fassung ${version}` : `Fassung ${version}, ${date}`,
   },
+  draft: {
+    name: 'Entwurf',
+    edition: 'Diese Edition ist ein Entwurf: Adressen und Stellenangaben können sich noch ändern.',
+    page: 'Diese Seite ist ein Entwurf: Ihre Adresse kann sich noch ändern.',
+    paragraphs: (references) =>
+      `Entwürfe, deren Stellenangaben sich noch ändern können: ${references}.`,
+  },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: ', ',
   sentenceSeparator: ' ',

@@ -51,6 +51,7 @@ export const about = {
   notes: 'Notes',
   noteKinds: <T>(notes: Element<T>) => sentence`Every ${notes('note')} is labelled by kind:`,
   meanings: {
+    source: 'a note that the source itself has, in its own words',
     slip: 'an apparent error in the original; the text is left as it is, and a reading is suggested',
     clarification: 'what is meant',
     factcheck: 'a detail that can be checked, and what was found',

@@ -10,6 +10,7 @@ import { plural } from './numbers.ts'
 /** Messages of the pages of the apparatus: glossary, index, notes, topics, timeline, errata. */
 export const apparatus = {
   noteKinds: {
+    source: 'Original note',
     slip: 'Slip',
     clarification: 'Clarification',
     factcheck: 'Fact check',

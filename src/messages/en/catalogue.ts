@@ -9,6 +9,7 @@ import { local } from './browser/local.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
+import { player } from './browser/player.ts'
 import { previews } from './browser/previews.ts'
 import { quote } from './browser/quote.ts'
 import { reading as readingScript } from './browser/reading.ts'
@@ -77,6 +78,7 @@ export const en = {
     notes,
     offline,
     panels,
+    player,
     previews,
     quote,
     reading: readingScript,

@@ -66,6 +66,8 @@ export const exports = {
     citation: (label: string, work: string) => `${label}: ${work}`,
   },
   plainText: {
+    /** An image, by its alternative text and its caption. */
+    image: (alt: string, caption?: string) => `Image: ${alt}${caption ? ` (${caption})` : ''}`,
     firstPublished: (where: string) => `First published: ${where}`,
     address: (version: string, address: string) => `This edition, version ${version}: ${address}`,
     /** The parts of a source: publication, date, address. */

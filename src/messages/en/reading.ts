@@ -50,6 +50,7 @@ export const reading = {
     withdrawn: (reference: string, on: string | undefined, why: string | undefined) =>
       `${reference} was withdrawn${on === undefined ? '' : ` on ${on}`}.${why === undefined ? '' : ` ${why}`}`,
   },
+  recording: { audio: 'Audio recording', video: 'Video recording' },
   wholeText: {
     title: 'Whole text',
     about: <T>(print: Element<T>) =>

@@ -33,6 +33,13 @@ export const site = {
     version: (version: string, date: string | undefined) =>
       date === undefined ? `Version ${version}` : `Version ${version}, ${date}`,
   },
+  /** What has not been published, so that its address is not yet permanent. */
+  draft: {
+    name: 'Draft',
+    edition: 'This edition is a draft: its addresses and references may still change.',
+    page: 'This page is a draft: its address may still change.',
+    paragraphs: (references: string) => `Drafts, whose references may still change: ${references}.`,
+  },
   /** The title of a page in the browser’s tab: that of the page, then that of the edition. */
   pageTitle: (page: string, edition: string) => `${page} · ${edition}`,
   /** A list within a sentence or a line. */

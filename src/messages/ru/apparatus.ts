@@ -5,6 +5,7 @@ import { plural } from './numbers.ts'
 /** Messages of the pages of the apparatus: glossary, index, notes, topics, timeline, errata. */
 export const apparatus: Catalogue['apparatus'] = {
   noteKinds: {
+    source: 'Примечание источника',
     slip: 'Вероятная ошибка',
     clarification: 'Пояснение',
     factcheck: 'Проверка фактов',

@@ -53,6 +53,7 @@ export const exports: Catalogue['exports'] = {
     citation: (label, work) => `${label}: ${work}`,
   },
   plainText: {
+    image: (alt, caption) => `Изображение: ${alt}${caption ? ` (${caption})` : ''}`,
     firstPublished: (where) => `Первая публикация: ${where}`,
     address: (version, address) => `Это издание, версия ${version}: ${address}`,
     separator: ', ',

@@ -74,6 +74,7 @@ export const reading: Catalogue['reading'] = {
       withFullStop(`Абзац ${reference} изъят${on === undefined ? '' : ` ${on}`}`) +
       (why === undefined ? '' : ` ${why}`),
   },
+  recording: { audio: 'Аудиозапись', video: 'Видеозапись' },
   wholeText: {
     title: 'Полный текст',
     about: (print) => sentence`Вся беседа с примечаниями. ${print('Версия для печати')}`,

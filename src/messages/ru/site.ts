@@ -33,6 +33,12 @@ export const site: Catalogue['site'] = {
     version: (version, date) =>
       date === undefined ? `Версия ${version}` : `Версия ${version}, ${date}`,
   },
+  draft: {
+    name: 'Черновик',
+    edition: 'Это издание\u00a0— черновик: адреса и отсылки ещё могут измениться.',
+    page: 'Эта страница\u00a0— черновик: её адрес ещё может измениться.',
+    paragraphs: (references) => `Черновики, отсылки к которым ещё могут измениться: ${references}.`,
+  },
   pageTitle: (page, edition) => `${page}\u00a0— ${edition}`,
   listSeparator: ', ',
   sentenceSeparator: ' ',

@@ -44,6 +44,7 @@ export const about: Catalogue['about'] = {
   notes: '注释',
   noteKinds: (notes) => sentence`每条${notes('注释')}都标明类别：`,
   meanings: {
+    source: '原文自带的注释，照录',
     slip: '原文似有错误；正文照旧，注中说明似当作什么',
     clarification: '说明所指何事、何物、何人',
     factcheck: '可以查证的细节，以及查证的结果',

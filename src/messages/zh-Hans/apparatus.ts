@@ -4,6 +4,7 @@ import { plural } from './numbers.ts'
 
 export const apparatus: Catalogue['apparatus'] = {
   noteKinds: {
+    source: '原注',
     slip: '疑误',
     clarification: '说明',
     factcheck: '核查',

@@ -50,6 +50,7 @@ export const exports: Catalogue['exports'] = {
     citation: (label, work) => `${label}：${work}`,
   },
   plainText: {
+    image: (alt, caption) => `图：${alt}${caption ? `（${caption}）` : ''}`,
     firstPublished: (where) => `原载：${where}`,
     address: (version, address) => `本版，版本${version}：${address}`,
     separator: '，',

@@ -43,6 +43,7 @@ export const reading: Catalogue['reading'] = {
     withdrawn: (reference, on, why) =>
       `${reference}已${on === undefined ? '' : `于${on}`}撤回。${why ?? ''}`,
   },
+  recording: { audio: '录音', video: '录像' },
   wholeText: {
     title: '全文',
     about: (print) => sentence`全部问答，附注释。${print('打印版')}`,

@@ -30,6 +30,12 @@ export const site: Catalogue['site'] = {
     apparatus: '注释与词条为本版编写。',
     version: (version, date) => (date === undefined ? `${version}版` : `${version}版，${date}`),
   },
+  draft: {
+    name: '草稿',
+    edition: '本版尚为草稿，地址和段号仍可能改变。',
+    page: '本页尚为草稿，地址仍可能改变。',
+    paragraphs: (references) => `以下段落尚为草稿，段号仍可能改变：${references}。`,
+  },
   pageTitle: (page, edition) => `${page} · ${edition}`,
   listSeparator: '、',
   sentenceSeparator: '',

@@ -4,6 +4,7 @@ import { citeInterview } from '#citations/cite-interview.ts'
 import { type ExportFormat, exportFormats } from '#citations/export-work.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citedAs } from '#corpus/cited-parts.ts'
+import { citedEdition } from '#corpus/drafts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
 import { absolute, corpus } from '#edition/edition.ts'
 import { citedPath, exchangePath } from '#model/paths.ts'
@@ -23,7 +24,7 @@ export const getStaticPaths = (() => {
 type Props = { exchange: Exchange; format: ExportFormat }
 
 export const GET: APIRoute<Props> = ({ props: { exchange, format }, site }) => {
-  const { edition } = corpus
+  const edition = citedEdition(corpus, exchange)
   const locator = citedAs(exchange, edition)
   const url = site && absolute(citedPath(exchangePath(exchange.slug), edition), site)
   const cited = { key: citationKey(keyStem(edition), locator), locator, url }

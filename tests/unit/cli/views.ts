@@ -1,5 +1,5 @@
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
-import { filledTurns } from '#corpus/withdrawn.ts'
+import { referencesIn } from '#corpus/withdrawn.ts'
 import { exchangeChapter } from '#exports/book/exchange.ts'
 import { chapterDocument } from '#exports/epub/documents.ts'
 import { formats } from '#exports/formats.ts'
@@ -42,11 +42,7 @@ export async function addressesInViews(corpus: Corpus): Promise<Map<string, stri
 
 /** The paragraphs of an exchange as its page, the whole text and the page of questions are made from them. */
 function outlineOf(exchange: Exchange): string[] {
-  return filledTurns(exchange).flatMap(({ parts }) =>
-    parts.map((part) =>
-      paragraphAddress(exchange.number, part.type === 'withdrawn' ? part.id : part.paragraph.id),
-    ),
-  )
+  return referencesIn(exchange).map(({ id }) => paragraphAddress(exchange.number, id))
 }
 
 function found(text: string, address: RegExp): string[] {

@@ -16,6 +16,7 @@ export function exchangeWith(number: number, ...paragraphs: string[]): Exchange 
     slug: `exchange-${number}`,
     file: `/edition/exchanges/${number}-exchange.mdx`,
     turns: turns.map((turn) => ({ ...turn, by: undefined })),
+    between: [],
     notes: new Map(),
   }
 }
@@ -56,5 +57,6 @@ export function corpusOf(exchanges: Exchange[], entries: Gloss[]): Corpus {
     ledger: { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} },
     errata: [],
     searches: { same: [], queries: [] },
+    images: new Map(),
   }
 }

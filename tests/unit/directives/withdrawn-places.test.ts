@@ -7,7 +7,11 @@ function linesOf(turns: string[][], gone: string[], inserted: string[] = []): st
   const given = turns.map((ids) => ({ paragraphs: ids.map((id) => ({ id })) }))
   return withWithdrawn(given, { inserted, withdrawn }).map(({ turn, parts }) => {
     const words = parts.map((part) =>
-      part.type === 'paragraph' ? part.paragraph.id : `(${part.id})`,
+      part.type === 'paragraph'
+        ? part.paragraph.id
+        : part.type === 'withdrawn'
+          ? `(${part.id})`
+          : part.type,
     )
     return [...(turn ? [] : ['-']), ...words].join(' ')
   })

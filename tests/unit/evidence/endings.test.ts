@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type EndingsFacts, type EndingsPoint } from '#evidence/endings/point.ts'
 import { endingsSections } from '#evidence/endings/sections.ts'
 import type { Evidence } from '#model/evidence.ts'
+import { recordAddresses } from '#corpus/record-addresses.ts'
 import { corpusOf } from '../corpus/small-corpus.ts'
 
 const record: Evidence = {
@@ -12,7 +13,9 @@ const record: Evidence = {
   checks: { html: { tool: 'one 1.0', checked: 3, failed: 0, failures: [] } },
   budgets: {},
 }
-const corpus = corpusOf([], [])
+const draft = corpusOf([], [])
+const version = { version: '1', date: '2026-01-02', exchanges: [] }
+const corpus = { ...draft, ...recordAddresses({ ...draft, releases: [version] }) }
 /** An edition that meets every point. */
 const complete: EndingsFacts = {
   corpus: {
@@ -23,7 +26,7 @@ const complete: EndingsFacts = {
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       preservation: { history: 'In a repository.', releases: 'Twice a year.' },
     },
-    releases: [{ version: '1', date: '2026-01-02', exchanges: [] }],
+    releases: [version],
   },
   isDated: true,
   evidence: { record, changed: [] },
@@ -49,6 +52,11 @@ test('an edition that does everything meets every point of the principles', () =
   expect(numbers.join(' ')).toBe(
     '1.1 1.2 1.3 2.1 2.2 3.1 3.2 3.3 4.1 4.2 4.3 4.4 4.5 4.6 4.7 5.1 5.2 5.3 5.4 5.5',
   )
+})
+
+test('a draft edition does not promise that its addresses persist', () => {
+  const facts = { ...complete, corpus: { ...complete.corpus, ledger: draft.ledger } }
+  expect(unmet(facts)).toEqual(['5.5'])
 })
 
 test.each([

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readEdition } from '#reading/read-edition.ts'
 import { recordAddresses } from '#corpus/record-addresses.ts'
-import { planImport } from '#importer/plan-import.ts'
+import { planText } from '#importer/plan-text.ts'
 
 const folder = 'tests/editions/bare'
 
 test('the bare test edition is the output of the importer, with a list of queries added', async () => {
-  const plan = planImport(await readFile(join(folder, 'transcript.txt')))
+  const plan = planText(await readFile(join(folder, 'transcript.txt')))
   expect(await readdir(folder)).toEqual(
     expect.arrayContaining(['addresses.json', 'edition.yaml', 'exchanges', 'searches.yaml']),
   )

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '#model/edition.ts'
-import { planImport } from '#importer/plan-import.ts'
+import { planText } from '#importer/plan-text.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readTranscript } from '#transcript/read-transcript.ts'
 import { spokenIn } from '../support.ts'
 import { compiledWords } from './compiled-words.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const importOf = (text: string) => planImport(bytes(text))
+const importOf = (text: string) => planText(bytes(text))
 const wordsOf = (text: string) => importOf(text).exchanges.map(({ source }) => spokenIn(source))
 
 describe('characters', () => {
@@ -87,7 +87,9 @@ describe('exchanges', () => {
   test('take the speaker who asks questions for the interviewer, unless one is named', () => {
     const text = 'MODERATOR: Welcome.\nANNA: Why?\nBORIS: So.\nANNA: And then?\nBORIS: Then.'
     expect(importOf(text).speakers[0]?.key).toBe('anna')
-    expect(planImport(bytes(text), { interviewer: 'moderator' }).speakers[0]?.key).toBe('moderator')
+    expect(planText(bytes(text), { interviewers: ['moderator'] }).speakers[0]?.key).toBe(
+      'moderator',
+    )
   })
 })
 
@@ -111,7 +113,7 @@ describe('the one who asks', () => {
   })
 
   test('must be one who speaks', () => {
-    expect(() => planImport(bytes('A: x?\nB: y'), { interviewer: 'Nobody' })).toThrow('"Nobody"')
+    expect(() => planText(bytes('A: x?\nB: y'), { interviewers: ['Nobody'] })).toThrow('"Nobody"')
   })
 
   test('is nobody where one speaks alone', () => {
@@ -132,14 +134,14 @@ describe('an edition that is there already', () => {
   })
 
   test('says who speaks; other possible speakers are reported', () => {
-    const plan = planImport(bytes('Anna: x?\nBoris: y\nCarla: z\nAnna: x?\nCarla: z'), {
+    const plan = planText(bytes('Anna: x?\nBoris: y\nCarla: z\nAnna: x?\nCarla: z'), {
       edition: edition(),
     })
     expect(plan.doubts).toEqual([{ kind: 'kept', label: 'Carla', line: 3, times: 2 }])
   })
 
   test('is not overruled by a flag in silence', () => {
-    expect(() => planImport(bytes('Anna: x?'), { edition: edition(), speakers: ['Anna'] })).toThrow(
+    expect(() => planText(bytes('Anna: x?'), { edition: edition(), speakers: ['Anna'] })).toThrow(
       'edition.yaml',
     )
   })
@@ -148,7 +150,7 @@ describe('an edition that is there already', () => {
 describe('the real world', () => {
   test('in every form at once is kept to the letter, on the page too', async () => {
     const file = await readFile('tests/fixtures/transcripts/real-world.txt')
-    const plan = planImport(file)
+    const plan = planText(file)
     expect(plan.speakers.map(({ key }) => key)).toEqual(['rozman', 'lukin', 'petrova'])
     const labels = new Map(
       plan.speakers.flatMap(({ key, label, transcriptLabels }) =>
@@ -194,9 +196,7 @@ describe('what is no transcript', () => {
   })
 
   test('nor is one in which a named speaker is silent', () => {
-    expect(() => planImport(bytes('A: x?\nB: y'), { speakers: ['A', 'Nobody'] })).toThrow(
-      '"Nobody"',
-    )
+    expect(() => planText(bytes('A: x?\nB: y'), { speakers: ['A', 'Nobody'] })).toThrow('"Nobody"')
   })
 })
 
@@ -267,7 +267,8 @@ const line = fc
       .replace(/[\0-\x1f\ufeff]/g, '')
       .trim(),
   )
-  .filter((words) => words !== '')
+  // Rules and notes of a source are not spoken.
+  .filter((words) => words !== '' && !/^(?:[-*~]{3,}$|\[)/.test(words))
 const turn = fc.record({
   speaker: fc.constantFrom('Rozman', 'LUKIN', 'Dr. Petrova'),
   paragraphs: fc.array(line, { minLength: 1, maxLength: 3 }),
@@ -283,7 +284,7 @@ describe('any transcript at all', () => {
           const text = turns
             .map(({ speaker, paragraphs }) => `${speaker}: ${paragraphs.join(`${end}${end}`)}`)
             .join(end + end)
-          const plan = planImport(bytes(text), {
+          const plan = planText(bytes(text), {
             speakers: [...new Set(turns.map(({ speaker }) => speaker))],
           })
           const labels = new Map(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planImport } from '#importer/plan-import.ts'
+import { planText } from '#importer/plan-text.ts'
 import { labelOf, literalName } from '#transcript/label.ts'
 
 /** A talk between two people, each of whom speaks twice. */
@@ -10,7 +10,7 @@ function talk(one: string, other: string, colon = ':'): string {
 }
 
 function planOf(text: string, speakers?: string[]) {
-  const plan = planImport(new TextEncoder().encode(text), { speakers })
+  const plan = planText(new TextEncoder().encode(text), { speakers })
   return {
     turns: plan.speakers.map(({ key, label }) => [label, plan.turns.get(key)]),
     doubts: plan.doubts.map(({ kind, label, times }) => [kind, label, times]),
@@ -72,7 +72,7 @@ describe('a name that is given', () => {
     ['ida', 'the man at the back'],
     ['Dr. Lind', 'Lind'],
     ['Q: Ida', 'A: Oskar'],
-    ['**Ida**', '🎤 Oskar'],
+    ['~Ida~', '🎤 Oskar'],
   ])('is found as it is written: %s, %s', (one, other) => {
     expect(planOf(talk(one, other), [one, other]).turns).toEqual([
       [one, 2],
@@ -114,7 +114,7 @@ describe('a doubt is reported', () => {
     expect(doubts).toEqual([['kept', 'Note', 2]])
   })
 
-  test.each(['**Ida**', 'ida', '🎤 Ida', 'Ida/Oskar', 'voice from the back'])(
+  test.each(['~Ida~', 'ida', '🎤 Ida', 'Ida/Oskar', 'voice from the back'])(
     'if lines begin with %s, which is not taken for a speaker',
     (name) => {
       const more = `${talk('Ann', 'Bob')}\n${name}: Louder!\nAnn: Yes?\n${name}: Thanks.`
@@ -127,7 +127,7 @@ describe('a doubt is reported', () => {
 
   test('if a name is misspelt', () => {
     const text = `${talk('Ida', 'Oskar')}\nIdaa: And then?\nOskarr: Then.`
-    expect(planImport(new TextEncoder().encode(text)).doubts).toEqual([
+    expect(planText(new TextEncoder().encode(text)).doubts).toEqual([
       { kind: 'kept', label: 'Idaa', line: 5, times: 1, meant: 'Ida' },
       { kind: 'kept', label: 'Oskarr', line: 6, times: 1, meant: 'Oskar' },
     ])

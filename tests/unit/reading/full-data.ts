@@ -45,6 +45,12 @@ export const fullData: Readonly<Record<string, { schema: z.ZodType; data: unknow
       },
       recorded: { date: '2018-05-01/2018-05-02', place: 'Riga' },
       archive: { name: 'Archive', callNumber: 'A 1', url: 'https://example.org/a1' },
+      recording: {
+        url: 'https://example.org/a.mp4',
+        kind: 'video',
+        type: 'video/mp4',
+        captions: 'a.vtt',
+      },
       consent: 'Anna agreed.',
       editing: 'Nothing.',
       annotating: 'Sparingly.',

@@ -45,7 +45,7 @@ export function largeEdition(size: number): Corpus {
       ...{ number: index + 1, title: `${words[rankOf(random())]} and ${words[rankOf(random())]}` },
       ...{ isTitled: true, titleLanguage: 'en' },
       ...{ topics: [`topic-${index % 12}`], claims: [], inserted: [], withdrawn: {} },
-      ...{ slug: `exchange-${index + 1}`, file: '', notes: new Map() },
+      ...{ slug: `exchange-${index + 1}`, file: '', notes: new Map(), between: [] },
       turns: [turn(0, ['q1']), turn(1, answers)],
     }
   })

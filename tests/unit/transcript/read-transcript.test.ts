@@ -216,6 +216,20 @@ describe('reading', () => {
   })
 })
 
+test('a time in brackets at the start of a line is that of the paragraph, and no word', () => {
+  const text =
+    'Rozman [00:01]: One.\n\n[00:49] Two.\nThree.\n\nLukin: [01:02:03] Four.\n\n[1] Five.\n\n[sic] Six.'
+  const { paragraphs } = readTranscript(text, labels)
+  expect(paragraphs.map(({ time, text: words, line }) => [line, time, words])).toEqual([
+    [1, '00:01', 'One.'],
+    [3, '00:49', 'Two.'],
+    [4, undefined, 'Three.'],
+    [6, '01:02:03', 'Four.'],
+    [8, undefined, '[1] Five.'],
+    [10, undefined, '[sic] Six.'],
+  ])
+})
+
 function catching(run: () => unknown): unknown {
   try {
     run()

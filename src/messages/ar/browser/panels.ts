@@ -48,6 +48,8 @@ export const panels: Catalogue['browser']['panels'] = {
   shortcuts: 'اختصارات لوحة المفاتيح',
   keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
+    playOrPause: 'تشغيل التسجيل أو إيقافه مؤقتًا',
+    backInRecording: 'الرجوع 10 ثوانٍ في التسجيل',
     search: 'البحث',
     contents: 'المحتويات',
     previousAndNext: 'المحاورة السابقة، المحاورة التالية',

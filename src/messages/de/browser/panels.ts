@@ -55,6 +55,8 @@ export const panels: Catalogue['browser']['panels'] = {
     escape: 'Esc',
   },
   actions: {
+    playOrPause: 'Aufnahme abspielen oder anhalten',
+    backInRecording: 'In der Aufnahme 10 Sekunden zurück',
     search: 'Suche',
     contents: 'Inhalt',
     previousAndNext: 'Voriger Abschnitt, nächster Abschnitt',

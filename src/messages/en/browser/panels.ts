@@ -52,6 +52,8 @@ export const panels = {
   shortcuts: 'Keyboard shortcuts',
   keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
+    playOrPause: 'Play or pause the recording',
+    backInRecording: '10 seconds back in the recording',
     search: 'Search',
     contents: 'Contents',
     previousAndNext: 'Previous exchange, next exchange',

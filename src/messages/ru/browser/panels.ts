@@ -49,6 +49,8 @@ export const panels: Catalogue['browser']['panels'] = {
   shortcuts: 'Горячие клавиши',
   keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
+    playOrPause: 'Воспроизвести запись или поставить на паузу',
+    backInRecording: 'В записи на 10 секунд назад',
     search: 'Поиск',
     contents: 'Содержание',
     previousAndNext: 'Предыдущий раздел, следующий раздел',

@@ -48,6 +48,8 @@ export const panels: Catalogue['browser']['panels'] = {
   shortcuts: '键盘快捷键',
   keys: { controlK: 'Ctrl+K', shiftQ: 'Shift+Q', tab: 'Tab', enter: 'Enter', escape: 'Esc' },
   actions: {
+    playOrPause: '播放或暂停录音、录像',
+    backInRecording: '录音、录像后退10秒',
     search: '搜索',
     contents: '目录',
     previousAndNext: '上一则问答、下一则问答',

@@ -10,6 +10,7 @@ import { referredToBy } from '#citations/short-styles.ts'
 import { keyStem } from '#citations/interview-item.ts'
 import { citationLanguage } from '#citations/language.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
+import { citedEdition } from '#corpus/drafts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
 import { corpus, interfaceLanguage, messages } from '#edition/edition.ts'
 import { embedPath, exchangePath } from '#model/paths.ts'
@@ -25,7 +26,7 @@ export const getStaticPaths = (() => {
 
 /** What the browser needs to quote and cite paragraphs of an exchange. It loads it when a reader does so. */
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, site }) => {
-  const { edition } = corpus
+  const edition = citedEdition(corpus, exchange)
   const formats = citationFormats(citationLanguage(edition))
   const data: CiteData = {
     title: edition.title,

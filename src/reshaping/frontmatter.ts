@@ -12,11 +12,20 @@ export function withField(source: string, field: string, value: string): string 
     []
   if (head === undefined) return undefined
   const ending = head.includes('\r\n') ? '\r\n' : '\n'
-  const line = `${field}: ${value}`.replaceAll('\n', ending) + ending
+  const space = value.startsWith('\n') ? '' : ' '
+  const line = `${field}:${space}${value}`.replaceAll('\n', ending) + ending
   const { start, end } = placeOf(field, head)
   const changed = head.slice(0, start) + line + head.slice(end)
   return opening + changed + source.slice(opening.length + head.length)
 }
+
+/** The same without a field, if there is one. */
+export function withoutField(source: string, field: string): string {
+  const marked = withField(source, field, marker)
+  return marked?.replace(new RegExp(`^${field}: ${marker}\\r?\\n`, 'm'), '') ?? source
+}
+
+const marker = '__removed__'
 
 /** The range of a field's lines; the end of the frontmatter if there is no such field. */
 function placeOf(field: string, head: string): { start: number; end: number } {

@@ -1,0 +1,4 @@
+import { runProgram } from './command.ts'
+import { exchanges } from './exchanges/exchanges.ts'
+
+await runProgram(exchanges)

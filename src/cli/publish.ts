@@ -1,0 +1,4 @@
+import { runProgram } from './command.ts'
+import { publish } from './publish-command.ts'
+
+await runProgram(publish)

@@ -1,0 +1,63 @@
+import { labelOf, normalName, notNames } from '#transcript/label.ts'
+import { bareLine, type FoundLabel, type LabelStyle, type Line } from './line.ts'
+import { certainStyles, styles, unnamedStyles } from './styles.ts'
+
+/** The labels that a style finds, by the index of their line. */
+export type StyleLabels = { style: LabelStyle; labels: ReadonlyMap<number, FoundLabel> }
+
+/**
+ * The styles that a document uses beside a name and a colon. If it names nobody at all, a style in which voices are only told
+ * apart, such as dashes.
+ */
+export function activeStyles(lines: readonly Line[]): StyleLabels[] {
+  const named = styles.flatMap((style) => active(style, lines))
+  if (named.length > 0 || recurringColons(lines)) return named
+  return unnamedStyles.flatMap((style) => active(style, lines)).slice(0, 1)
+}
+
+function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
+  const found = lines.flatMap((line, index) => {
+    const label = style.find({ ...line, text: bareLine(line.text) }, lines[index + 1])
+    return label && !isNoName(label.name) ? [{ index, label, key: normalName(label.name) }] : []
+  })
+  const counts = new Map<string, number>()
+  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const recurring = [...counts.values()].filter((count) => count > 1)
+  const share = recurring.reduce((sum, count) => sum + count, 0) / found.length
+  const paragraphs = lines.filter(({ gap, isHeading }) => gap && !isHeading).length
+  const isCertain = certainStyles.has(style)
+  const isUsed = isCertain
+    ? counts.size > 1 && (share >= 0.5 || (counts.size < 9 && found.length >= 0.8 * paragraphs))
+    : recurring.length > 1 && found.length >= 0.2 * paragraphs
+  if (!isUsed) return []
+  const kept = found.filter(
+    ({ key, label }) =>
+      (isCertain && !/^\p{Ll}/u.test(label.name)) ||
+      (style.takesCapitals === true && isCapital(label.name)) ||
+      (counts.get(key) ?? 0) > 1,
+  )
+  return [{ style, labels: new Map(kept.map(({ index, label }) => [index, label])) }]
+}
+
+/** `HON. LT. COL. SERUIRATU`: set as a label, even if it occurs once. */
+function isCapital(name: string): boolean {
+  return /\p{Lu}{3}/u.test(name) && name === name.toUpperCase()
+}
+
+function isNoName(name: string): boolean {
+  return normalName(name)
+    .split(/[ -]/)
+    .every((word) => notNames.has(word))
+}
+
+/** Whether two names and a colon each begin several lines. */
+export function recurringColons(lines: readonly Line[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) {
+    const label = labelOf(text)
+    if (!label || isNoName(label.name)) continue
+    const key = normalName(label.name)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts.values()].filter((count) => count > 1).length > 1
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { planFile } from '#importer/plan-file.ts'
+import { isDoubtful, uncertainIn } from '#importer/uncertain.ts'
+
+const planOf = (text: string, name: string) => planFile(name, new TextEncoder().encode(text))
+
+/** Who says what, with the times: `Anna [0:04]: Why?`. A paragraph without a label continues. */
+async function turnsIn(text: string, name = 'talk.txt'): Promise<string[]> {
+  const { pieces } = await planOf(text, name)
+  return pieces.map((piece) => {
+    if (piece.kind !== 'paragraph') return `<${piece.kind}> ${'text' in piece ? piece.text : ''}`
+    const time = piece.time === undefined ? '' : ` [${piece.time}]`
+    return `${piece.opensTurn ? `${piece.speaker}${time}: ` : time ? `${time.trim()} ` : ''}${piece.text}`
+  })
+}
+
+const plain = ['Anna: Why here?', 'Boris: For the sea.', 'Anna: And now?', 'Boris: For the wind.']
+const timed = ['Anna [0:01]: Why here?', 'Boris [0:05]: For the sea.', 'Anna [0:09]: And now?']
+
+describe('a label is read in every form', () => {
+  test.each<[string, string, string]>([
+    ['a name and a colon', plain.join('\n'), 'talk.txt'],
+    [
+      'bold with its colon',
+      plain.map((one) => one.replace(/^(\w+:)/, '**$1**')).join('\n\n'),
+      'a.md',
+    ],
+    [
+      'bold before a colon',
+      plain.map((one) => one.replace(/^(\w+):/, '**$1**:')).join('\n\n'),
+      'a.md',
+    ],
+    [
+      'bold in plain text',
+      plain.map((one) => one.replace(/^(\w+:)/, '**$1**')).join('\n'),
+      'a.txt',
+    ],
+    ['a line of its own', plain.map((one) => one.replace(': ', ':\n\n')).join('\n\n'), 'a.txt'],
+    ['a heading', plain.map((one) => `### ${one.replace(': ', ':\n\n')}`).join('\n\n'), 'a.md'],
+    ['a full-width colon', plain.map((one) => one.replace(': ', '：')).join('\n'), 'a.txt'],
+    ['a name and a dash', plain.map((one) => one.replace(': ', ' – ')).join('\n'), 'a.txt'],
+    ['a full stop and a dash', plain.map((one) => one.replace(': ', '.- ')).join('\n'), 'a.txt'],
+    ['brackets', plain.map((one) => one.replace(/^(\w+):/, '[$1]:')).join('\n'), 'a.txt'],
+    ['chevrons', plain.map((one) => `>> ${one}`).join('\n'), 'a.txt'],
+    ['a definition list', plain.map((one) => one.replace(': ', '\n:\t')).join('\n\n'), 'a.md'],
+    ['a name above', plain.map((one) => one.replace(': ', '\n')).join('\n\n'), 'a.txt'],
+  ])('%s', async (_form, text, name) => {
+    expect(await turnsIn(text, name)).toEqual(plain)
+  })
+
+  test.each<[string, (name: string, time: string, words: string) => string]>([
+    ['before the name', (name, time, words) => `[${time}] ${name}: ${words}`],
+    ['after the name', (name, time, words) => `${name} (${time}): ${words}`],
+    ['between name and words', (name, time, words) => `${name}  ${time}\n${words}\n`],
+    ['after the colon', (name, time, words) => `${name}: ${time}\n\n${words}\n`],
+    ['on the next line', (name, time, words) => `${name}:\n[${time}] ${words}`],
+    ['without a colon', (name, time, words) => `${name} [${time}] ${words}\n`],
+    ['as a range', (name, time, words) => `[${name}] (${time} - 9:59)\n${words}\n`],
+    ['with the time first on its line', (name, time, words) => `${time} ${name}\n${words}\n`],
+  ])('with a time %s', async (_form, write) => {
+    const text = timed
+      .map((one) => /^(\w+) \[(.*?)\]: (.*)$/.exec(one) ?? [])
+      .map(([, name = '', time = '', words = '']) => write(name, time, words))
+      .join('\n')
+    expect(await turnsIn(text)).toEqual(timed)
+  })
+
+  test('as Q and A with a dash, a full stop or nothing', async () => {
+    const expected = ['Q: Why here?', 'A: For the sea.', 'Q: And now?', 'A: For the wind.']
+    for (const mark of [' - ', '. ', ' '])
+      expect(await turnsIn(expected.map((one) => one.replace(': ', mark)).join('\n\n'))).toEqual(
+        expected,
+      )
+  })
+})
+
+describe('what is not spoken', () => {
+  test('is neither words nor a speaker: front matter, headings, fields, notes, directions', async () => {
+    const text = `---\ntitle: By the sea\nguest: Boris Lund\n---\n\n# By the sea\n\nDate: 1 May 1990\n\n${plain[0]}[^1]\n\n${plain[1]}\n\n## Later\n\n(Laughter)\n\n${plain[2]}\n\n${plain[3]}\n\n[^1]: In Odessa.\n`
+    const plan = await planOf(text, 'talk.md')
+    expect(await turnsIn(text, 'talk.md')).toEqual([
+      'Anna: Why here?[^1]',
+      'Boris: For the sea.',
+      '<heading> Later',
+      '<stage> Laughter',
+      'Anna: And now?',
+      'Boris: For the wind.',
+    ])
+    expect(plan.title?.text).toBe('By the sea')
+    expect(plan.speakers.map(({ name }) => name)).toEqual(['Anna', 'Boris Lund'])
+    expect(plan.parts.map(({ what, as }) => [what, as])).toContainEqual([
+      'front matter',
+      'left out',
+    ])
+    expect(plan.exchanges[0]?.source).toContain(':note[\\[^1\\]]{#source-1}')
+  })
+
+  test('such as a direction that is all of a turn is its words', async () => {
+    expect(
+      await turnsIn('Anna: Why here?\n\nBoris:\n\n[inaudible]\n\nAnna: What was that?'),
+    ).toEqual(['Anna: Why here?', 'Boris: [inaudible]', 'Anna: What was that?'])
+  })
+
+  test('such as the foot of a page does not break a sentence', async () => {
+    const page = (number: number) => `\nThe State Archive of the Coast, tape 4, page ${number}\n\n`
+    const text = [1, 2, 3, 4, 5]
+      .map((number) => `Anna: Why did you go${page(number)}to the sea?\nBoris: For the wind.`)
+      .join('\n')
+    expect((await turnsIn(text)).slice(0, 2)).toEqual([
+      'Anna: Why did you go to the sea?',
+      'Boris: For the wind.',
+    ])
+  })
+})
+
+describe('a plan is doubtful', () => {
+  test.each([
+    ['if a name is misspelt', `${plain.join('\n')}\nBoriss: Yes.`],
+    [
+      'if a possible name recurs among the words',
+      `${plain.join('\n')}\nthe crowd: Oh!\n${plain.join('\n')}\nthe crowd: Oh!`,
+    ],
+    [
+      'if dashes alone tell voices apart',
+      '— Why here?\n— For the sea.\n— And now?\n— For the wind.',
+    ],
+    ['if only one person speaks', 'Anna: I came for the sea.\n\nIt was wide.'],
+  ])('%s', async (_when, text) => {
+    expect(isDoubtful(uncertainIn(await planOf(text, 'talk.txt')))).toBe(true)
+  })
+
+  test('but not if all is clear', async () => {
+    expect(isDoubtful(uncertainIn(await planOf(plain.join('\n'), 'talk.txt')))).toBe(false)
+  })
+})
+
+test('several hosts ask', async () => {
+  const talk = `Anna: Why did you come here?\nGuest Boris: ${'For the sea and the wind of it. '.repeat(5)}\nClara: And what did you find there?\nGuest Boris: ${'The sea and the wind of it. '.repeat(5)}\n`
+  const { speakers } = await planOf(talk.repeat(4), 'talk.txt')
+  expect(speakers.filter(({ role }) => role === 'interviewer').map(({ label }) => label)).toEqual([
+    'Anna',
+    'Clara',
+  ])
+})
+
+test('an essay with a few colons is no conversation', async () => {
+  const essay = `${'The sea was wide that year and nobody went out.\n\n'.repeat(60)}Held: that it was so.\n`
+  await expect(planOf(essay, 'essay.txt')).rejects.toThrow('hardly a conversation')
+})
