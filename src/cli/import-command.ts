@@ -22,9 +22,12 @@ import { options, type Values } from './import-options.ts'
 import { readEditionFile, readPlanFile } from './read-import-files.ts'
 import { usage } from './import-usage.ts'
 
+const defaultFolder = 'content'
+
 /** Returns 0 once the files are written, 1 if the editor wants none. If a mistake is thrown, nothing is written. */
 async function run(values: Values, [given]: string[], { print }: Output): Promise<number> {
   let file = given ?? ''
+  const { into = defaultFolder } = values
   try {
     if ((values.from === undefined) === (given === undefined))
       throw new CommandError('Unexpected arguments, expected either one file or --from with a plan')
@@ -32,7 +35,9 @@ async function run(values: Values, [given]: string[], { print }: Output): Promis
     file = followed?.file ?? file
     const bytes = await readFile(file)
     if (followed) refuseOtherFile(followed.sha256, bytes, file, values.from ?? '')
-    const edition = await readEditionFile(values.into)
+    // A plan can be for an edition that has no folder yet. It then owes nothing to another edition.
+    const isPlanOnly = values.plan !== undefined && values.into === undefined
+    const edition = isPlanOnly ? undefined : await readEditionFile(into)
     const planned = (decisions: Decisions | undefined) =>
       planFile(file, bytes, {
         speakers: namesIn(values.speakers, values.speaker),
@@ -56,8 +61,8 @@ async function run(values: Values, [given]: string[], { print }: Output): Promis
     }
     if (wish.does === 'save')
       return await savePlan('plan.yaml', values, file, bytes, wish.plan, print)
-    if (!ask && !followed && !values.yes) refuseDoubtful(plan, file, values.into)
-    await write(wish.plan, file, bytes, values.into, print)
+    if (!ask && !followed && !values.yes) refuseDoubtful(plan, file, into)
+    await write(wish.plan, file, bytes, into, print)
     return 0
   } catch (error) {
     throw new CommandError(explain(error, file))
@@ -81,7 +86,7 @@ function refuseOtherFile(sha256: string, bytes: Uint8Array, file: string, plan: 
 }
 
 async function refuseToReplace(
-  { into, force }: Values,
+  { into = defaultFolder, force }: Values,
   plan: ImportPlan,
   bytes: Uint8Array,
 ): Promise<void> {
@@ -99,7 +104,7 @@ function refuseDoubtful(plan: ImportPlan, file: string, into: string): void {
   const uncertain = uncertainIn(plan)
   const [first] = uncertain
   if (!first || !isDoubtful(uncertain)) return
-  const again = `npm run import -- ${file}${into === 'content' ? '' : ` --into ${into}`}`
+  const again = `npm run import -- ${file}${into === defaultFolder ? '' : ` --into ${into}`}`
   throw new CommandError(
     `${file}:${first.line}: Unexpected doubt, expected a certain plan: ${first.decision}. ` +
       `If the plan above is right, add --yes. To correct it: ${again} --plan plan.yaml. Nothing was written.`,
@@ -108,7 +113,7 @@ function refuseDoubtful(plan: ImportPlan, file: string, into: string): void {
 
 async function savePlan(
   path: string,
-  { force, into }: Values,
+  { force, into = defaultFolder }: Values,
   file: string,
   bytes: Uint8Array,
   plan: ImportPlan,
@@ -120,7 +125,7 @@ async function savePlan(
     )
   const source = { file: relative(dirname(resolve(path)), resolve(file)), sha256: hashOf(bytes) }
   await writeFile(path, writePlan(plan, source, uncertainIn(plan)))
-  const target = into === 'content' ? '' : ` --into ${into}`
+  const target = into === defaultFolder ? '' : ` --into ${into}`
   print(
     `\nWrote the plan to ${path}. Correct it, then follow it: npm run import -- --from ${path}${target}`,
   )

@@ -1,6 +1,6 @@
 /** The options of `npm run import`. */
 export const options = {
-  into: { type: 'string', default: 'content' },
+  into: { type: 'string' },
   plan: { type: 'string' },
   from: { type: 'string' },
   yes: { type: 'boolean', default: false },
@@ -12,7 +12,7 @@ export const options = {
 } as const
 
 export type Values = {
-  into: string
+  into?: string | undefined
   plan?: string | undefined
   from?: string | undefined
   yes: boolean

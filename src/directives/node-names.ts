@@ -18,12 +18,18 @@ const nodeNames: Readonly<Record<string, string>> = {
   linkReference: 'link',
   imageReference: 'image',
   break: 'hard line break',
-  leafDirective: 'directive',
 }
 
 /** What an author calls a node of the tree. */
 export function nameOf(node: Nodes): string {
-  return nodeNames[node.type] ?? node.type
+  switch (node.type) {
+    case 'textDirective':
+    case 'leafDirective':
+    case 'containerDirective':
+      return `\`${directiveName(node)}\``
+    default:
+      return nodeNames[node.type] ?? node.type
+  }
 }
 
 /** A directive as it is written: `:term`, `::stage`, `:::note`. */

@@ -82,6 +82,9 @@ function imageOf(node: RootContent): Image | undefined {
 
 /** The text of a stage direction or a heading, which has no marks. */
 function plainText(nodes: readonly PhrasingContent[], report: Report): string {
-  for (const node of nodes) if (node.type !== 'text') report.notProse(node)
+  for (const node of nodes) {
+    if (node.type === 'textDirective') report.markOnUnspoken(node)
+    else if (node.type !== 'text') report.notProse(node)
+  }
   return toString({ type: 'paragraph', children: nodes }).replace(/\s+/g, ' ').trim()
 }

@@ -2,6 +2,7 @@ import type { Heading, Nodes } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import type { RuleId } from '#model/rules.ts'
 import { misspelt } from '#model/spelling.ts'
+import { nameOf } from './node-names.ts'
 import { lines } from './registry.ts'
 
 /** Reports a mistake at a node. */
@@ -24,6 +25,14 @@ export function sourceReports(add: AddIssue) {
       const message = `Unexpected \`::${node.name}\` without words, expected \`::${node.name}[words]\``
       const hint = `Put the words in brackets. If the colons belong to the interview, write \`\\::${node.name}\`.`
       add('missing-label', node, message, hint)
+    },
+    markOnUnspoken(node: TextDirective) {
+      add(
+        'not-prose',
+        node,
+        `Unexpected ${nameOf(node)} in a heading or a stage direction, expected plain text`,
+        'Mark the words where they are spoken.',
+      )
     },
     headingInTurn(node: Heading, turn: ContainerDirective) {
       const line = turn.position?.start.line ?? 0

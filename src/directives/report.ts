@@ -61,8 +61,7 @@ export function reporter(file: string, issues: Issue[]) {
       add('not-prose', node, 'Unexpected image, expected words', 'Link to it, or remove it.')
     },
     linkInLink(node: Nodes) {
-      const found = node.type === 'textDirective' ? `\`:${node.name}\`` : nameOf(node)
-      const message = `Unexpected ${found} inside a mark or a link, expected them side by side`
+      const message = `Unexpected ${nameOf(node)} inside a mark or a link, expected them side by side`
       add(
         'not-prose',
         node,

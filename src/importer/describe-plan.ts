@@ -83,7 +83,7 @@ function partLines(plan: ImportPlan): string[] {
       heading: 'is kept as a heading',
       'stage direction': 'is kept as a stage direction',
       note: 'becomes a note of the source',
-      image: 'is kept as an image: copy the file to images/',
+      image: 'is kept as an image',
       'left out': 'is left out of the pages, and kept in import/',
     }[as]
     return `${where}, ${what}: “${shorten(text, 50)}” ${fate}`

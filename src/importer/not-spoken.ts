@@ -9,7 +9,10 @@ export function notSpoken({ parts, pieces, notes }: ImportPlan): Part[] {
       return [{ ...at, as: 'heading', what: 'heading', text: piece.text }]
     if (piece.kind === 'stage')
       return [{ ...at, as: 'stage direction', what: 'stage direction', text: piece.text }]
-    if (piece.kind === 'image') return [{ ...at, as: 'image', what: 'image', text: piece.src }]
+    if (piece.kind === 'image') {
+      const what = piece.alt === '' ? 'image without a description' : 'image'
+      return [{ ...at, as: 'image', what, text: piece.src }]
+    }
     return []
   })
   const words = pieces.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.text] : []))

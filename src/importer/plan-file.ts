@@ -1,8 +1,9 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { declaredEncoding } from '#transcript/declared-encoding.ts'
 import { decodeTranscript } from '#transcript/decode.ts'
 import { type ImportOptions, type ImportPlan, planImport } from './plan-import.ts'
 import { readSource } from './readers/read-source.ts'
+import { takeImages } from './take-images.ts'
 
 /**
  * Plans the import of a file of any format.
@@ -16,10 +17,11 @@ export async function planFile(
   bytes: Uint8Array,
   options: Omit<ImportOptions, 'text'> = {},
 ): Promise<ImportPlan> {
-  const document = await readSource(basename(path), bytes)
+  const source = await readSource(basename(path), bytes)
+  const { document, images } = await takeImages(source, dirname(path))
   const isPlain = document.format === 'plain text'
-  if (document.unit !== 'line') return planImport(document, options)
+  if (document.unit !== 'line') return { ...planImport(document, options), images }
   const { text, leftOut } = decodeTranscript(bytes, declaredEncoding(bytes))
   const plan = planImport(document, { ...options, text: isPlain ? text : undefined })
-  return { ...plan, leftOut }
+  return { ...plan, leftOut, images }
 }

@@ -10,6 +10,7 @@ import type { SourceDocument } from './readers/source-document.ts'
 import { refuseLoss } from './refuse-loss.ts'
 import { type PlannedSpeaker, planSpeakers } from './speakers/plan-speakers.ts'
 import type { SpokenTurn } from './speakers/who-asks.ts'
+import type { TakenImage } from './take-images.ts'
 import { transcriptSource } from './transcript-source.ts'
 import { findTurns, type Reading } from './turns/find-turns.ts'
 import { joinRepeatedLabels } from './turns/join-repeated-labels.ts'
@@ -49,6 +50,8 @@ export type ImportPlan = {
   /** Whether it is certain who asks. */
   isAskingCertain: boolean
   remarks: string[]
+  /** The images of the file that the pages show. */
+  images: TakenImage[]
   /** Characters of the file that were left out because they are not text. */
   leftOut: LeftOut[]
 }
@@ -129,6 +132,7 @@ export function planImport(document: SourceDocument, options: ImportOptions = {}
     isUnnamed: reading.isUnnamed,
     isAskingCertain: planned.isCertain,
     remarks: [...document.remarks, ...remarks],
+    images: [],
     leftOut: [],
   }
 }

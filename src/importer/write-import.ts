@@ -28,6 +28,7 @@ export async function writeImport(
   if (plan.edition !== undefined) files.set('edition.yaml', plan.edition)
   for (const { name, source: exchange } of plan.exchanges)
     files.set(join('exchanges', name), exchange)
+  for (const { name, bytes } of shownImages(plan)) files.set(join('images', name), bytes)
   const removed = (await exchangesIn(folder)).filter((path) => !files.has(path))
   await writeTogether(
     folder,
@@ -36,7 +37,13 @@ export async function writeImport(
   return [...files.keys()]
 }
 
-/** The files that an import would replace and that it needs permission for: exchanges, and another transcript. */
+/** The images that the plan still shows. */
+function shownImages({ images, pieces }: ImportPlan) {
+  const shown = new Set(pieces.map((piece) => (piece.kind === 'image' ? piece.src : '')))
+  return images.filter(({ name }) => shown.has(`images/${name}`))
+}
+
+/** The files that an import would replace and that it needs permission for: exchanges, another transcript, other images. */
 export async function filesToReplace(
   folder: string,
   plan: ImportPlan,
@@ -47,7 +54,13 @@ export async function filesToReplace(
   const { isFile, source } = plan.transcript
   const content = isFile ? bytes : Buffer.from(source)
   const differs = existsSync(transcript) && !(await readFile(transcript)).equals(content)
-  return differs ? ['transcript.txt', ...exchanges] : exchanges
+  const images: string[] = []
+  for (const image of shownImages(plan)) {
+    const path = join('images', image.name)
+    const existing = await readFile(join(folder, path)).catch(() => undefined)
+    if (existing && !existing.equals(image.bytes)) images.push(path)
+  }
+  return [...(differs ? ['transcript.txt'] : []), ...exchanges, ...images]
 }
 
 /** The files of the exchanges in a folder. */

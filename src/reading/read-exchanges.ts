@@ -4,6 +4,7 @@ import { VFileMessage } from 'vfile-message'
 import { parseExchange } from '#directives/parse.ts'
 import { type ExchangeReading, readExchange } from '#directives/read-exchange.ts'
 import { nearest } from '#model/spelling.ts'
+import type { PlacedUnspoken } from '#directives/read-unspoken.ts'
 import { positionOf } from '#directives/report.ts'
 import { type Edition, roleOfTurn, speakerOf } from '#model/edition.ts'
 import { exchangeSchema } from '#model/exchange.ts'
@@ -76,9 +77,17 @@ function readOne(
     ...data,
     ...exchangeTitle(data, turns, edition),
     ...{ slug, file, turns },
-    between: reading.between,
+    between: withoutTitle(reading.between, data.title),
     notes: new Map(reading.notes.map((note) => [note.key, note])),
   }
+}
+
+/** Leaves out a heading of the source at the start of an exchange that has it as its title. */
+function withoutTitle(between: readonly PlacedUnspoken[], title: string | undefined) {
+  const [first] = between
+  const isTitle =
+    first?.after === 0 && first.unspoken.type === 'heading' && first.unspoken.text === title
+  return isTitle ? between.slice(1) : between
 }
 
 function withSpeaker(

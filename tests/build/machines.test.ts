@@ -24,7 +24,7 @@ type Description = {
  * version is there only if they were run.
  */
 const noData =
-  /^(?:_astro|local|pagefind|offline|share)\/|^evidence\/(?:axe\.earl\.jsonld|record\.json)$|\.(?:html|png|svg|js|webmanifest)$|^(?:_headers|_redirects|\.[\w-]+|opensearch\.xml|[\w-]+-license\.txt)$/
+  /^(?:_astro|local|pagefind|offline|recording|share)\/|^evidence\/(?:axe\.earl\.jsonld|record\.json)$|\.(?:html|png|svg|js|webmanifest)$|^(?:_headers|_redirects|\.[\w-]+|opensearch\.xml|[\w-]+-license\.txt)$/
 
 /** Folders whose names have a dot. */
 const folders = /\/edition\.tei$|^v\/[^/]+$/

@@ -51,6 +51,18 @@ test('only pages with times have the player', async () => {
     )
 })
 
+test('if nothing has a time, the title page and the whole text have it', async () => {
+  const { folder } = siteOf('panel')
+  const pages = ['.', 'read', 'exchanges/what-the-sea-does', 'about']
+  const withPlayer = await Promise.all(
+    pages.map(async (page) => {
+      const html = await readFile(join(folder, page, 'index.html'), 'utf8')
+      return html.includes('<audio') && html.includes('media-src https://media.example.org')
+    }),
+  )
+  expect(withPlayer).toEqual([true, true, false, false])
+})
+
 describe('what is not spoken', () => {
   test('is in JSON, with its place', () => {
     const [introduction, first, second] = json.exchanges

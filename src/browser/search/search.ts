@@ -55,7 +55,8 @@ function attachToDialog(dialog: HTMLDialogElement, frame: SearchFrame): () => vo
   return keepInHistory(dialog, (place) => {
     const hadValue = input.value !== ''
     show({ request: last, ...place })
-    if (!hadValue && document.activeElement === input) input.select()
+    // The field may have lost the focus meanwhile. It gets it back with the first letter, which then replaces all.
+    if (!hadValue) input.setSelectionRange(0, input.value.length)
   })
 }
 

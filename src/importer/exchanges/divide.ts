@@ -31,9 +31,11 @@ export function divide(
         : atLength()
   for (const [index, piece] of pieces.entries()) {
     const last = divisions.at(-1)
-    const isSpoken = piece.kind === 'paragraph' && piece.speaker !== undefined
+    const opens =
+      (piece.kind === 'paragraph' && piece.speaker !== undefined) ||
+      (piece.kind === 'heading' && !decided && speaksNext(pieces.slice(index)))
     const title = begins(piece, pieces.slice(index + 1), last)
-    const isFirst = !last || (last.number === 0 && isSpoken)
+    const isFirst = !last || (last.number === 0 && opens)
     if (isFirst || title !== undefined) {
       const isIntroduction = !last && !speaksNext(pieces.slice(index))
       const number = isIntroduction ? 0 : (last?.number ?? 0) + 1

@@ -1,6 +1,6 @@
 import { labelOf, normalName, notNames } from '#transcript/label.ts'
 import { bareLine, type FoundLabel, type LabelStyle, type Line } from './line.ts'
-import { certainStyles, styles, unnamedStyles } from './styles.ts'
+import { certainStyles, questionLabel, styles, unnamedStyles } from './styles.ts'
 
 /** The labels that a style finds, by the index of their line. */
 export type StyleLabels = { style: LabelStyle; labels: ReadonlyMap<number, FoundLabel> }
@@ -11,8 +11,17 @@ export type StyleLabels = { style: LabelStyle; labels: ReadonlyMap<number, Found
  */
 export function activeStyles(lines: readonly Line[]): StyleLabels[] {
   const named = styles.flatMap((style) => active(style, lines))
-  if (named.length > 0 || recurringColons(lines)) return named
+  const start = firstQuestion(lines)
+  if (named.length > 0 || recurringColons(lines.slice(start))) return named
   return unnamedStyles.flatMap((style) => active(style, lines)).slice(0, 1)
+}
+
+/** The line of the first label that only questions have; 0 if there is none. What is above is about the interview. */
+function firstQuestion(lines: readonly Line[]): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => questionLabel.test(line.text)),
+  )
 }
 
 function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
@@ -29,7 +38,7 @@ function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
   const isUsed = isCertain
     ? counts.size > 1 && (share >= 0.5 || (counts.size < 9 && found.length >= 0.8 * paragraphs))
     : recurring.length > 1 && found.length >= 0.2 * paragraphs
-  if (!isUsed) return []
+  if (!isUsed || style.fits?.(found.map(({ label }) => label)) === false) return []
   const kept = found.filter(
     ({ key, label }) =>
       (isCertain && !/^\p{Ll}/u.test(label.name)) ||

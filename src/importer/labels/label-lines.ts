@@ -17,7 +17,11 @@ export type LabelledLines = {
 
 /** Finds how a document says who speaks, and gives all labels the form that `findSpeakers` reads. */
 export function labelLines(blocks: readonly SourceBlock[]): LabelledLines {
-  const lines = linesOf(blocks).map((line) => ({ ...line, text: withoutChevrons(line.text) }))
+  const lines = linesOf(blocks).map((line) => ({
+    ...line,
+    text: withoutChevrons(line.text),
+    words: withoutChevrons(line.words),
+  }))
   const active = activeStyles(lines)
   const isUnnamed = active.some(({ style }) => style.isUnnamed)
   const dashes = active.length === 0 && !recurringColons(lines) ? dashVoices(lines) : undefined
@@ -27,8 +31,10 @@ export function labelLines(blocks: readonly SourceBlock[]): LabelledLines {
   let last: string | undefined
   const canonical = lines.map((line, index) => {
     const label = labels.get(index)
-    if (labels.get(index - 1)?.rest === '' && /^[:：]\s/u.test(line.text))
-      return { ...line, text: line.text.replace(/^[:：]\s+/u, '') }
+    if (labels.get(index - 1)?.rest === '' && /^[:：]\s/u.test(line.text)) {
+      const words = line.text.replace(/^[:：]\s+/u, '')
+      return { ...line, text: words, words }
+    }
     // A voice that goes on begins no new turn.
     if (
       !label ||

@@ -4,6 +4,8 @@ import type { SourceBlock } from '../readers/source-document.ts'
 export type Line = {
   /** Without emphasis around the label, such as `**Ida**:`. */
   text: string
+  /** As the source has it, which counts if no label is found in it. */
+  words: string
   /** Where it is in the source, in the unit of the document. */
   line: number
   gap: boolean
@@ -30,6 +32,8 @@ export type LabelStyle = {
   isUnnamed?: boolean
   /** Whether a name in capitals is a label even if it occurs once. */
   takesCapitals?: boolean
+  /** Whether what it finds can be right. */
+  fits?: (found: readonly FoundLabel[]) => boolean
   find: (line: Line, next: Line | undefined) => FoundLabel | undefined
 }
 
@@ -43,11 +47,12 @@ export function linesOf(blocks: readonly SourceBlock[]): Line[] {
     const isHeading = block.kind === 'heading'
     const first = { line, isHeading, gap: true, set: undefined, afterRule, block: index }
     afterRule = false
-    if (isHeading) return [{ ...first, text: block.text }]
+    if (isHeading) return [{ ...first, text: block.text, words: block.text }]
     const { gap, set, time, start, end } = block
     return partsOf(block.text).map((text, part) => ({
       ...first,
       text: withoutEmphasis(text),
+      words: text,
       gap: gap || part > 0,
       set,
       time,

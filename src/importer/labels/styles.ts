@@ -118,16 +118,17 @@ const likely: readonly LabelStyle[] = [
   },
 ]
 
+/** A label of a question that names nobody. */
+export const questionLabel =
+  /^(?<name>Q|Question|Frage|Pregunta|Вопрос|问|問)\s*[:：]\s*(?<rest>.*)$/su
+
 /** Ways that tell voices apart without names. */
 export const unnamedStyles: readonly LabelStyle[] = [
   {
     name: 'labels of the questions only',
     isUnnamed: true,
     find: ({ text, gap, isHeading }) => {
-      const groups =
-        /^(?<name>Q|Question|Frage|Pregunta|Вопрос|问|問)\s*[:：]\s*(?<rest>.*)$/su.exec(
-          text,
-        )?.groups
+      const groups = questionLabel.exec(text)?.groups
       if (groups) return { name: groups['name'] ?? '', rest: groups['rest'] ?? '' }
       return gap && !isHeading ? { name: 'A', rest: text } : undefined
     },
@@ -135,6 +136,10 @@ export const unnamedStyles: readonly LabelStyle[] = [
   {
     name: 'questions in bold or italics',
     isUnnamed: true,
+    fits: (found) => {
+      const questions = found.filter(({ name }) => name === 'Q')
+      return questions.filter(({ rest }) => /[?？؟]/u.test(rest)).length > questions.length / 2
+    },
     find: ({ text, set, gap, isHeading }) =>
       gap && !isHeading ? { name: set ? 'Q' : 'A', rest: text } : undefined,
   },

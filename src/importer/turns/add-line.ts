@@ -53,7 +53,7 @@ function addWords(
     state.speaker = decidedTurn?.speaker ?? label?.speaker
     state.opening = { time: withoutFraction(label?.time), line: line.line }
   }
-  const raw = (label ? label.rest : line.text).trim()
+  const raw = (label ? label.rest : line.words).trim()
   const alone = timeAlone(raw, context.hasTimes)
   if (alone !== undefined) {
     if (state.opening && !state.opening.only) {

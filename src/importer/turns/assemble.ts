@@ -35,6 +35,8 @@ export function assemble(
       const { what, text, lastLine } = block
       if (what !== 'rule')
         state.parts.push({ first: line, last: lastLine, as: 'left out', what, text })
+    } else if (block.kind === 'image' && isLeftOut(line, context)) {
+      state.parts.push({ first: line, last: line, as: 'left out', what: 'image', text: block.src })
     } else if (block.kind === 'stage' || block.kind === 'exchange' || block.kind === 'image') {
       state.pieces.push(block)
     }
@@ -49,6 +51,13 @@ export function assemble(
     { ...state, title: undefined, pieces: joined.map(withoutExtras) },
     document,
     context,
+  )
+}
+
+/** Whether the editor has decided that a line is left out. */
+function isLeftOut(line: number, { decisions }: Context): boolean {
+  return (decisions.apart ?? []).some(
+    ({ first, last, as }) => as === 'left out' && first <= line && line <= last,
   )
 }
 

@@ -77,7 +77,13 @@ export function peopleInFields(fields: Iterable<Field>): SourcePerson[] {
     return value
       .split(/[;,，、]| and | und | et | и /u)
       .map((name) => ({ name: name.trim(), role, line }))
+      .filter(({ name }) => !isDescription(name))
   })
+}
+
+/** What Chinese fields say of a person after the name: it is longer than a name. */
+function isDescription(name: string): boolean {
+  return /^[\p{Script=Han}\d]{6,}$/u.test(name) || /\p{Script=Han}.*\d/u.test(name)
 }
 
 function fieldOf(text: string): { key: string; value: string } | undefined {

@@ -79,6 +79,12 @@ function joinInitials(speakers: NamedSpeaker[], doubts: readonly Doubt[]) {
   return { speakers, merged, settled }
 }
 
+/** Labels that name nobody. */
+const anonymousLabels = {
+  interviewer: new Set('q question frage pregunta вопрос 问 問'.split(' ')),
+  respondent: new Set('a answer antwort respuesta ответ 答'.split(' ')),
+}
+
 /** Gives `Q` the name of the only interviewer whom the source names, and initials the names of a table. */
 function joinPeople(
   speakers: NamedSpeaker[],
@@ -87,12 +93,12 @@ function joinPeople(
   merged: Merged[],
 ): ResolvedSpeakers {
   const named = withPeople(speakers, people)
-  for (const [anonymous, role] of [
-    ['q', 'interviewer'],
-    ['a', 'respondent'],
-  ] as const) {
-    const unnamed = named.find(({ name }) => normalName(name) === anonymous)
-    const [person, ...more] = people.filter((one) => one.role === role)
+  for (const role of ['interviewer', 'respondent'] as const) {
+    const unnamed = named.find(({ name }) => anonymousLabels[role].has(normalName(name)))
+    const [person, ...more] = people.filter(
+      (one, index) =>
+        one.role === role && people.findIndex(({ name }) => name === one.name) === index,
+    )
     if (!unnamed || !person || more.length > 0) continue
     const same = named.find((one) => one !== unnamed && isSame(one, person))
     merged.push({

@@ -18,7 +18,7 @@ export function voicedLines(blocks: readonly SourceBlock[]): LabelledLines {
     current = voice
     const name = voice.replace(/[:：]/gu, ' ').replace(/\s+/g, ' ').trim()
     marked.add(name)
-    return { ...line, text: `${name}: ${line.text}` }
+    return { ...line, text: `${name}: ${line.words}` }
   })
   return { lines, marked: [...marked], styles: [], isUnnamed: false }
 }

@@ -73,6 +73,13 @@ test('so does a directory, and a folder that is a file', async () => {
   ])
 })
 
+test('a plan without a folder owes nothing to the edition in `content/`', async () => {
+  const plan = join(await temporaryFolder(), 'plan.yaml')
+  const { code, out } = await run(transcript, '--plan', plan)
+  expect([code, out]).toEqual([0, expect.stringContaining('Wrote the plan to')])
+  expect(await readFile(plan, 'utf8')).toContain('speakers:')
+})
+
 test('a doubtful plan is shown, and carried out only with --yes', async () => {
   const folder = await temporaryFolder()
   const file = join(folder, 'talk.txt')

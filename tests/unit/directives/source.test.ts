@@ -27,6 +27,11 @@ describe('what nobody speaks', () => {
     })
   })
 
+  test('has no marks', () => {
+    const issues = placesOf(`## :term[Bells]{#bells}\n\n${turn('One.')}`)
+    expect(issues).toHaveLength(1)
+  })
+
   test('stands between the paragraphs of the introduction', () => {
     const source = '![A bell](images/bell.jpg)\n\nIt was in spring.\n\n::stage[A pause]\n'
     expect(placesOf(source)).toEqual([])

@@ -74,6 +74,52 @@ describe('a label is read in every form', () => {
   })
 })
 
+describe('voices without names are told apart', () => {
+  const answers = ['I came for the sea.', 'It was wide.', 'I stayed for the wind.']
+  const talk = [
+    ['Q', 'Why here?'],
+    ['A', answers[0]],
+    ['', answers[1]],
+    ['Q', 'And now?'],
+    ['A', answers[2]],
+  ] as const
+  const expected = [
+    'Q: Why here?',
+    'A: I came for the sea.',
+    'It was wide.',
+    'Q: And now?',
+    'A: I stayed for the wind.',
+  ]
+  const paragraphs = (question: (words: string) => string) =>
+    talk.map(([name, words]) => `<p>${name === 'Q' ? question(words) : words}</p>`).join('')
+
+  test.each<[string, (words: string) => string]>([
+    ['bold', (words) => `<strong>${words}</strong>`],
+    ['italics', (words) => `<em>${words.replace(' ', '</em> <em>')}</em>`],
+    ['a bold style', (words) => `<span style="font-weight: 700">${words}</span>`],
+    ['a class', (words) => `<span class="question">${words}</span>`],
+    ['labels of the questions', (words) => `<em>Q: ${words}</em>`],
+  ])('by %s', async (_form, question) => {
+    const text = `<h1>By the sea</h1><div>${paragraphs(question)}</div>`
+    expect(await turnsIn(text, 'talk.html')).toEqual(expected)
+    expect(isDoubtful(uncertainIn(await planOf(text, 'talk.html')))).toBe(true)
+  })
+
+  test('and get the names that are given above the conversation', async () => {
+    const head = '<p>采访人：陈红，高中2022届学生</p><p>口述人：李明，中学语文教师多年</p>'
+    const { speakers } = await planOf(head + paragraphs((words) => `问：${words}`), 'talk.html')
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+      ['陈红', 'interviewer'],
+      ['李明', 'respondent'],
+    ])
+  })
+
+  test('but emphasis that asks nothing is no question', async () => {
+    const abstract = '<p><b>A summary</b></p><p>First tape.</p><p><b>Names</b></p><p>Some.</p>'
+    await expect(planOf(abstract, 'talk.html')).rejects.toThrow('text without a speaker')
+  })
+})
+
 describe('what is not spoken', () => {
   test('is neither words nor a speaker: front matter, headings, fields, notes, directions', async () => {
     const text = `---\ntitle: By the sea\nguest: Boris Lund\n---\n\n# By the sea\n\nDate: 1 May 1990\n\n${plain[0]}[^1]\n\n${plain[1]}\n\n## Later\n\n(Laughter)\n\n${plain[2]}\n\n${plain[3]}\n\n[^1]: In Odessa.\n`
@@ -93,6 +139,28 @@ describe('what is not spoken', () => {
       'left out',
     ])
     expect(plan.exchanges[0]?.source).toContain(':note[\\[^1\\]]{#source-1}')
+  })
+
+  test('nor is a table of contents; a heading that begins the conversation is part of it', async () => {
+    const parts = ['About Boris', 'Interview', 'The sea', 'The wind']
+    const text = `${parts.join(' ')}\n\n## About Boris\n\nHe lives by the sea.\n\n## Interview\n\n### The sea\n\n${plain[0]}\n\n${plain[1]}\n\n### The wind\n\n${plain[2]}\n\n${plain[3]}\n`
+    const plan = await planOf(text, 'talk.md')
+    expect(plan.parts.map(({ what, as }) => [what, as])).toContainEqual([
+      'table of contents',
+      'left out',
+    ])
+    expect(
+      plan.exchanges.map(({ number, source }) => [number, /## (.*)/.exec(source)?.[1]]),
+    ).toEqual([
+      [0, undefined],
+      [1, 'The sea'],
+      [2, 'The wind'],
+    ])
+  })
+
+  test('emphasis that marks no label stays among the words of plain text', async () => {
+    const words = 'Anna: Why here?\n*a* [b](c)\n\nBoris: For the sea.'
+    expect(await turnsIn(words)).toEqual(['Anna: Why here?', '*a* [b](c)', 'Boris: For the sea.'])
   })
 
   test('such as a direction that is all of a turn is its words', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '#model/edition.ts'
+import { directionOf } from '#importer/turns/credits.ts'
 import { planText } from '#importer/plan-text.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readTranscript } from '#transcript/read-transcript.ts'
@@ -267,8 +268,9 @@ const line = fc
       .replace(/[\0-\x1f\ufeff]/g, '')
       .trim(),
   )
-  // Rules and notes of a source are not spoken.
+  // Rules, notes and stage directions of a source are not spoken.
   .filter((words) => words !== '' && !/^(?:[-*~]{3,}$|\[)/.test(words))
+  .filter((words) => directionOf(words) === undefined)
 const turn = fc.record({
   speaker: fc.constantFrom('Rozman', 'LUKIN', 'Dr. Petrova'),
   paragraphs: fc.array(line, { minLength: 1, maxLength: 3 }),

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../source-document.ts'
 import { collapse } from './elements.ts'
+import type { Setting } from './settings.ts'
 
 /** Collects words into blocks, with the voice and the time that were named before them. */
 export class BlockBuilder {
@@ -10,6 +11,9 @@ export class BlockBuilder {
   private voice: string | undefined
   private time: string | undefined
   private isAfterVoice = false
+  private setting: Setting | undefined
+  /** How the words so far are set. */
+  private readonly settings = new Set<Setting | undefined>()
 
   /** Whether no words have been added since the last block. */
   get isEmpty(): boolean {
@@ -18,8 +22,19 @@ export class BlockBuilder {
 
   /** @param line where the text begins. */
   add(text: string, line: number): void {
-    if (text.trim() !== '') this.line ??= line
+    if (text.trim() !== '') {
+      this.line ??= line
+      this.settings.add(this.setting)
+    }
     this.text += text
+  }
+
+  /** Adds words that are set in this way, unless those around them already are. */
+  within(setting: Setting | undefined, addWords: () => void): void {
+    const outer = this.setting
+    this.setting ??= setting
+    addWords()
+    this.setting = outer
   }
 
   /** The next words are spoken by this voice. */
@@ -45,6 +60,7 @@ export class BlockBuilder {
 
   /** Ends the words so far as one block. A paragraph may begin after them. */
   end(): void {
+    const [set, ...others] = this.settings
     const text = this.take()
     if (text !== '') {
       this.blocks.push({
@@ -52,6 +68,7 @@ export class BlockBuilder {
         line: this.line ?? 1,
         text,
         gap: this.gap,
+        ...(set === undefined || others.length > 0 ? {} : { set }),
         ...(this.voice === undefined ? {} : { voice: this.voice }),
         ...(this.time === undefined ? {} : { time: this.time }),
       })
@@ -80,6 +97,7 @@ export class BlockBuilder {
   private take(): string {
     const text = collapse(this.text)
     this.text = ''
+    this.settings.clear()
     // `<span class="speaker">Ida</span>: When …`
     return this.isAfterVoice ? text.replace(/^[:：]\s*/, '') : text
   }

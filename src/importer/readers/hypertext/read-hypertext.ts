@@ -5,6 +5,7 @@ import { imageOf } from './images.ts'
 import { attribute, elementsIn, isBlock, isSilent, lineOf, textOf } from './elements.ts'
 import { findNotes, type Notes } from './notes.ts'
 import { furniture, leftOut, readPage } from './page.ts'
+import { settingOf } from './settings.ts'
 import { readTable, type TableOfSpeech } from './tables.ts'
 import { isSymbolLink, isTime, shownTime, timeInAttributes } from './times.ts'
 import { findVoices, type Voice } from './voices.ts'
@@ -103,7 +104,7 @@ function visitElement(node: Element, reading: Reading): void {
     const text = textOf(node)
     if (text !== '') builder.push(leftOut(furniture[node.tagName] ?? 'hidden text', node, text))
   } else {
-    visitChildren(node, reading)
+    builder.within(settingOf(node), () => visitChildren(node, reading))
     if (heading) builder.endHeading(Number(heading[1]))
   }
 }
