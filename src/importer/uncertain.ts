@@ -1,8 +1,8 @@
+import { unknownVoice } from './labels/other-labels.ts'
 import { countWords } from '#model/count-words.ts'
 import type { Doubt } from '#transcript/doubts.ts'
 import type { ImportPlan } from './plan-import.ts'
 import type { ParagraphPiece, Piece } from './turns/piece.ts'
-import { unknownVoice } from './turns/voiced-lines.ts'
 
 /** A decision of the importer that an editor should look at. `weight` is from 0, certain, to 1, a guess. */
 export type Uncertain = { line: number; decision: string; weight: number }

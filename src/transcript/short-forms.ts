@@ -1,9 +1,9 @@
 /**
  * Whether one name is the first or last name of the other. `Lind` is not a short form of `Mrs. Lind`, who may be
- * another person, nor `Speaker` of `Speaker 2`.
+ * another person, nor `Speaker` of `Speaker 2`, nor `Ida` of `Paul, Ida` or `Ida and Paul`.
  */
 export function isShortForm(short: string, full: string): boolean {
-  const isOther = /^(?:mr|mrs|ms|miss) |\d$/.test(full) || roles.has(short)
+  const isOther = /^(?:mr|mrs|ms|miss) |\d$|[,/&+]| (?:and|und|et) /.test(full) || roles.has(short)
   return isPartOf(short, full) && !isOther
 }
 

@@ -30,12 +30,12 @@ export function findSpeakers(
 ): FoundSpeakers {
   if (given) return findGiven(lines, given)
   const groups = groupLabels(lines, marked)
-  const plausible = groups.filter(isPlausible)
+  const plausible = groups.filter((one) => isPlausible(one) || isOfSeveral(one))
   const recurring = plausible.filter(({ turns, stamped }) => turns > 1 || stamped)
   const most = Math.max(0, ...recurring.map(({ turns }) => turns))
   // Even `Note` may be a speaker: if it occurs at least half as often as the most frequent name.
   const unlikely = groups.filter(
-    (one) => !isPlausible(one) && one.turns > 1 && most > 0 && one.turns * 2 >= most,
+    (one) => !plausible.includes(one) && one.turns > 1 && most > 0 && one.turns * 2 >= most,
   )
   const certain = [...recurring, ...unlikely]
   const first = Math.min(...certain.map(({ line }) => line))
@@ -118,10 +118,12 @@ function groupLabels(lines: readonly string[], marked: readonly string[]): Group
       turns: 0,
       line: index + 1,
       stamped: false,
+      isMarked: false,
       speech: 'none',
     }
     group.labels.add(label.name)
     group.turns++
+    group.isMarked ||= 'speaker' in label
     group.stamped ||= label.time !== undefined || 'speaker' in label
     if (group.speech !== 'words') group.speech = speechIn(label.rest)
     groups.set(normal, group)
@@ -140,6 +142,12 @@ function isPlausible({ normal, turns }: Pick<Group, 'normal' | 'turns'>): boolea
     !words.every((word) => notNames.has(word)) &&
     !(turns === 1 && parts.some((word) => notNames.has(word)))
   )
+}
+
+/** `Ida and Paul`, if the form of the source marks it as a label: several names. */
+function isOfSeveral({ normal, turns, isMarked }: Group): boolean {
+  const names = normal.split(/ (?:and|und|et|y|и) /u)
+  return isMarked && names.length > 1 && names.every((name) => isPlausible({ normal: name, turns }))
 }
 
 /** `MODERATOR:`, `Dr. Ivanova:` */
@@ -193,6 +201,8 @@ type Group = {
   turns: number
   line: number
   stamped: boolean
+  /** Whether the form of the source marks it as a label. */
+  isMarked: boolean
   /** What follows the label. */
   speech: 'words' | 'link' | 'none'
 }

@@ -1,5 +1,6 @@
 import { labelOf, normalName, notNames } from '#transcript/label.ts'
 import { bareLine, type FoundLabel, type LabelStyle, type Line } from './line.ts'
+import { areSeveral, countNames } from './other-labels.ts'
 import { certainStyles, questionLabel, styles, unnamedStyles } from './styles.ts'
 
 /** The labels that a style finds, by the index of their line. */
@@ -29,8 +30,7 @@ function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
     const label = style.find({ ...line, text: bareLine(line.text) }, lines[index + 1])
     return label && !isNoName(label.name) ? [{ index, label, key: normalName(label.name) }] : []
   })
-  const counts = new Map<string, number>()
-  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const counts = countNames(found.map(({ label }) => label.name))
   const recurring = [...counts.values()].filter((count) => count > 1)
   const share = recurring.reduce((sum, count) => sum + count, 0) / found.length
   const paragraphs = lines.filter(({ gap, isHeading }) => gap && !isHeading).length
@@ -43,7 +43,8 @@ function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
     ({ key, label }) =>
       (isCertain && !/^\p{Ll}/u.test(label.name)) ||
       (style.takesCapitals === true && isCapital(label.name)) ||
-      (counts.get(key) ?? 0) > 1,
+      (counts.get(key) ?? 0) > 1 ||
+      areSeveral(label.name, counts),
   )
   return [{ style, labels: new Map(kept.map(({ index, label }) => [index, label])) }]
 }
@@ -61,12 +62,7 @@ function isNoName(name: string): boolean {
 
 /** Whether two names and a colon each begin several lines. */
 export function recurringColons(lines: readonly Line[]): boolean {
-  const counts = new Map<string, number>()
-  for (const { text } of lines) {
-    const label = labelOf(text)
-    if (!label || isNoName(label.name)) continue
-    const key = normalName(label.name)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const names = lines.flatMap(({ text }) => labelOf(text)?.name ?? [])
+  const counts = countNames(names.filter((name) => !isNoName(name)))
   return [...counts.values()].filter((count) => count > 1).length > 1
 }

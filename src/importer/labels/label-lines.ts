@@ -2,6 +2,7 @@ import type { SourceBlock } from '../readers/source-document.ts'
 import { activeStyles, recurringColons } from './active-styles.ts'
 import { dashVoices } from './dashes.ts'
 import { type FoundLabel, type Line, linesOf } from './line.ts'
+import { otherLabels } from './other-labels.ts'
 
 /** The lines of a document, with every label in one form. */
 export type LabelledLines = {
@@ -44,9 +45,10 @@ export function labelLines(blocks: readonly SourceBlock[]): LabelledLines {
     last = label.name
     return { ...line, isHeading: false, text: written(label), gap: true }
   })
+  const { lines: all, marked } = otherLabels(canonical)
   return {
-    lines: canonical,
-    marked: [...new Set([...labels.values()].map(({ name }) => name))],
+    lines: all,
+    marked: [...new Set([...[...labels.values()].map(({ name }) => name), ...marked])],
     styles: [...active.map(({ style }) => style.name), ...(dashes ? ['a dash'] : [])],
     isUnnamed: isUnnamed || dashes !== undefined,
   }

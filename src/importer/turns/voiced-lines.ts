@@ -1,9 +1,7 @@
 import type { LabelledLines } from '../labels/label-lines.ts'
+import { unknownVoice } from '../labels/other-labels.ts'
 import { linesOf } from '../labels/line.ts'
 import type { SourceBlock } from '../readers/source-document.ts'
-
-/** What stands for a voice that a format leaves without a name. */
-export const unknownVoice = 'Unknown speaker'
 
 /** The lines of a document whose format says who speaks, with its voices as labels where they change. */
 export function voicedLines(blocks: readonly SourceBlock[]): LabelledLines {

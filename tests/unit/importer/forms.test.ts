@@ -120,6 +120,41 @@ describe('voices without names are told apart', () => {
   })
 })
 
+describe('a label', () => {
+  const others = plain.join('\n')
+
+  test('of several people, or of somebody unknown, is not taken for words', async () => {
+    const text = `${others}\n?: Is it deep?\nAnna, Boris: Yes!\n???: Oh.\n${others}\nAnna/Boris: No.\nAnna and Boris: Maybe.`
+    expect((await turnsIn(text)).filter((one) => !plain.includes(one))).toEqual([
+      'Unknown speaker: Is it deep?',
+      'Anna, Boris: Yes!',
+      'Unknown speaker: Oh.',
+      'Anna/Boris: No.',
+      'Anna and Boris: Maybe.',
+    ])
+    const { speakers } = await planOf(text, 'talk.txt')
+    expect(speakers.map(({ name }) => name).sort()).toEqual([
+      'Anna',
+      'Anna and Boris',
+      'Anna, Boris',
+      'Anna/Boris',
+      'Boris',
+      'Unknown speaker',
+    ])
+  })
+
+  test('of two people is one in bold too, with a time', async () => {
+    const bold = timed.map((one) => one.replace(/^(\w+) (\[.*?\]): /, '**$1** $2\n\n'))
+    const text = [...bold, ...bold, '**Anna and Boris** [0:12]\n\nMaybe.'].join('\n\n')
+    expect((await turnsIn(text, 'talk.md')).at(-1)).toBe('Anna and Boris [0:12]: Maybe.')
+  })
+
+  test('of words that are nobody’s names is none', async () => {
+    const text = `${others}\nFish, chips: we had both.\n${others}`
+    expect((await planOf(text, 'talk.txt')).speakers).toHaveLength(2)
+  })
+})
+
 describe('what is not spoken', () => {
   test('is neither words nor a speaker: front matter, headings, fields, notes, directions', async () => {
     const text = `---\ntitle: By the sea\nguest: Boris Lund\n---\n\n# By the sea\n\nDate: 1 May 1990\n\n${plain[0]}[^1]\n\n${plain[1]}\n\n## Later\n\n(Laughter)\n\n${plain[2]}\n\n${plain[3]}\n\n[^1]: In Odessa.\n`
