@@ -37,7 +37,7 @@ function active(style: LabelStyle, lines: readonly Line[]): StyleLabels[] {
   const isCertain = certainStyles.has(style)
   const isUsed = isCertain
     ? counts.size > 1 && (share >= 0.5 || (counts.size < 9 && found.length >= 0.8 * paragraphs))
-    : recurring.length > 1 && found.length >= 0.2 * paragraphs
+    : recurring.length > 1 && found.length >= (style.share ?? 0.2) * paragraphs
   if (!isUsed || style.fits?.(found.map(({ label }) => label)) === false) return []
   const kept = found.filter(
     ({ key, label }) =>

@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../readers/source-document.ts'
+import { markedTimes } from './times.ts'
 
 /** A line of words, or a heading, in which a label is looked for. */
 export type Line = {
@@ -32,6 +33,8 @@ export type LabelStyle = {
   isUnnamed?: boolean
   /** Whether a name in capitals is a label even if it occurs once. */
   takesCapitals?: boolean
+  /** Of how many paragraphs it must be, from 0 to 1; otherwise a fifth. */
+  share?: number
   /** Whether what it finds can be right. */
   fits?: (found: readonly FoundLabel[]) => boolean
   find: (line: Line, next: Line | undefined) => FoundLabel | undefined
@@ -40,6 +43,7 @@ export type LabelStyle = {
 /** The lines of words and the headings of a document. */
 export function linesOf(blocks: readonly SourceBlock[]): Line[] {
   let afterRule = false
+  let reached: string | undefined
   return blocks.flatMap((block, index): Line[] => {
     const { line } = block
     if (block.kind === 'leftOut') afterRule ||= block.what === 'rule'
@@ -49,17 +53,22 @@ export function linesOf(blocks: readonly SourceBlock[]): Line[] {
     afterRule = false
     if (isHeading) return [{ ...first, text: block.text, words: block.text }]
     const { gap, set, time, start, end } = block
-    return partsOf(block.text).map((text, part) => ({
-      ...first,
-      text: withoutEmphasis(text),
-      words: text,
-      gap: gap || part > 0,
-      set,
-      time,
-      start,
-      end,
-      afterRule: first.afterRule && part === 0,
-    }))
+    return partsOf(block.text).map((text, part) => {
+      const marked = markedTimes(text)
+      const since = reached
+      reached = marked.end
+      return {
+        ...first,
+        text: withoutEmphasis(marked.words),
+        words: marked.words,
+        gap: gap || part > 0,
+        set,
+        time: time ?? marked.start ?? since,
+        start,
+        end,
+        afterRule: first.afterRule && part === 0,
+      }
+    })
   })
 }
 

@@ -76,6 +76,22 @@ const likely: readonly LabelStyle[] = [
       ),
   },
   {
+    name: 'a name and a tab',
+    find: ({ text, isHeading }) =>
+      named(!isHeading, /^(?<name>[\p{Lu}\p{Lo}][^\t:：.!?,;]{0,40}?)\t+(?<rest>\S.*)$/su, text),
+  },
+  {
+    name: 'a name in brackets before the words',
+    // Fewer would be stage directions, such as `[Music]`.
+    share: 0.7,
+    find: ({ text, isHeading }) =>
+      named(
+        !isHeading,
+        /^(?:\[(?<role>[\p{Lu}\p{Lo}][^\]:\d]{0,40})\]|\((?<name>[\p{Lu}\p{Lo}][^):\d]{0,40})\))\s+(?<rest>\S.*)$/su,
+        text,
+      ),
+  },
+  {
     name: 'a name and a dash',
     takesCapitals: true,
     find: ({ text, isHeading }) =>
@@ -131,6 +147,15 @@ export const unnamedStyles: readonly LabelStyle[] = [
       const groups = questionLabel.exec(text)?.groups
       if (groups) return { name: groups['name'] ?? '', rest: groups['rest'] ?? '' }
       return gap && !isHeading ? { name: 'A', rest: text } : undefined
+    },
+  },
+  {
+    name: 'questions as headings',
+    isUnnamed: true,
+    fits: (found) => found.filter(({ name }) => name === 'Q').length > 1,
+    find: ({ text, gap, isHeading }) => {
+      if (isHeading) return /[?？؟]["”’»)]*$/u.test(text) ? { name: 'Q', rest: text } : undefined
+      return gap ? { name: 'A', rest: text } : undefined
     },
   },
   {

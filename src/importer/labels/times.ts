@@ -24,6 +24,21 @@ export function leadingTime(text: string): { time: string; words: string } | und
   return time === undefined || words === '' ? undefined : { time: withoutFraction(time), words }
 }
 
+/** A time as f4 and MAXQDA write it: `#00:12:03-4#`. */
+const marked = String.raw`\s*#(\d{1,2}:\d{2}:\d{2})(?:[-.,]\d{1,3})?#\s*`
+const markedStart = new RegExp(`^${marked}`, 'u')
+const markedEnd = new RegExp(`${marked}$`, 'u')
+
+/** Takes the times `#00:12:03-4#` from a line: that at its start, and that at its end, when the next line begins. */
+export function markedTimes(text: string): {
+  words: string
+  start: string | undefined
+  end: string | undefined
+} {
+  const [start, end] = [markedStart.exec(text)?.[1], markedEnd.exec(text)?.[1]]
+  return { words: text.replace(markedStart, '').replace(markedEnd, ''), start, end }
+}
+
 /** A time without fractions of a second. */
 export function withoutFraction(time: string): string
 export function withoutFraction(time: string | undefined): string | undefined

@@ -1,9 +1,8 @@
-import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import mammoth from 'mammoth'
 import { fileInZip, pathsInZip } from '#files/zip.ts'
 import { TranscriptError } from '#transcript/decode.ts'
-import { isBlock } from './hypertext/elements.ts'
+import { numberParagraphs } from './hypertext/number-paragraphs.ts'
 import { readHypertext } from './hypertext/read-hypertext.ts'
 import type { Reader } from './source-document.ts'
 
@@ -37,25 +36,6 @@ export const docxReader: Reader = {
       remarks: [...document.remarks, ...leftOutOf(bytes)],
     }
   },
-}
-
-/** Gives every node the number of its paragraph as its line: documents have no lines. */
-function numberParagraphs(page: Nodes): void {
-  let number = 0
-  const visit = (node: Nodes) => {
-    if (node.type === 'element' && isBlock(node) && !isContainer(node)) number++
-    const line = Math.max(1, number)
-    node.position = { start: { line, column: 1 }, end: { line, column: 1 } }
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(page)
-}
-
-function isContainer({ tagName, children }: Element): boolean {
-  return (
-    ['body', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'dl'].includes(tagName) ||
-    children.some(isBlock)
-  )
 }
 
 /** What Word shows and the conversion leaves out. */

@@ -1,6 +1,8 @@
 import { pdf, type Refusal, rtf } from './refusal.ts'
 import type { SourceFile } from './source-document.ts'
 
+const elsewhere = 'Export the transcript there as text, .srt or .vtt.'
+
 /** Formats of text that cannot be read, or that are no transcript. */
 const refusals: readonly (Refusal & { is: (text: string) => boolean })[] = [
   { is: (text) => /^\s*\{\\rtf/.test(text), ...rtf },
@@ -42,6 +44,31 @@ const refusals: readonly (Refusal & { is: (text: string) => boolean })[] = [
       /^MIME-Version:/im.test(text.slice(0, 2000)) && /^Content-Type:/im.test(text.slice(0, 4000)),
     what: 'a message or web archive (MIME)',
     advice: 'Save the page as HTML, or the text as .txt or .docx.',
+  },
+  {
+    is: (text) => /^\s*(?:@UTF8\s+)?@Begin\s*$/m.test(text.slice(0, 200)),
+    what: 'a transcript in CHAT, the format of CLAN (.cha)',
+    advice: elsewhere,
+  },
+  {
+    is: (text) => /^\s*File type = "ooTextFile/.test(text),
+    what: 'a TextGrid of Praat',
+    advice: elsewhere,
+  },
+  {
+    is: (text) => /<ANNOTATION_DOCUMENT\b/.test(text.slice(0, 4000)),
+    what: 'an annotation file of ELAN (.eaf)',
+    advice: elsewhere,
+  },
+  {
+    is: (text) => /<basic-transcription\b/.test(text.slice(0, 4000)),
+    what: 'a transcription of EXMARaLDA (.exb)',
+    advice: elsewhere,
+  },
+  {
+    is: (text) => /^\s*\{\s*"text"\s*:\s*"/.test(text) && /"media-time"\s*:/.test(text),
+    what: 'a file of oTranscribe (.otr)',
+    advice: 'Export the transcript there as Markdown or plain text.',
   },
   {
     is: isZoomChat,

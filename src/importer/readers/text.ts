@@ -1,4 +1,5 @@
 import { furnitureIn } from './furniture.ts'
+import { withoutLineNumbers } from './numbered-lines.ts'
 import type { Reader, SourceBlock, SourceDocument } from './source-document.ts'
 import { sourceNotesIn } from './source-notes.ts'
 
@@ -10,7 +11,9 @@ export const textReader: Reader = {
 }
 
 export function readText(text: string): SourceDocument {
-  const lines = text.split('\n').map((line) => line.trim())
+  const written = text.split('\n')
+  const unnumbered = withoutLineNumbers(written)
+  const lines = unnumbered.map((line) => line.trim())
   const notes = sourceNotesIn(lines)
   const furniture = furnitureIn(lines)
   // A single rule may be something else, and is kept.
@@ -46,7 +49,7 @@ export function readText(text: string): SourceDocument {
     hasVoices: false,
     metadata: {},
     blocks,
-    remarks: [],
+    remarks: unnumbered === written ? [] : ['The numbers of the lines were left out.'],
   }
 }
 

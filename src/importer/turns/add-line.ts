@@ -49,9 +49,10 @@ function addWords(
     return
   }
   if (label || decidedTurn) {
+    const above = label?.time === undefined ? timeAbove(context, state) : undefined
     settle(state)
     state.speaker = decidedTurn?.speaker ?? label?.speaker
-    state.opening = { time: withoutFraction(label?.time), line: line.line }
+    state.opening = { time: withoutFraction(label?.time) ?? above, line: line.line }
   }
   const raw = (label ? label.rest : line.words).trim()
   const alone = timeAlone(raw, context.hasTimes)
@@ -82,6 +83,14 @@ function addWords(
   } else if (isOpen && state.speaker !== undefined && isEnd(index, lines) && isCredit(text)) {
     part(line, 'credit', state)
   } else addParagraph(line, text, timed?.time, state)
+}
+
+/** Takes the time that stands on a line of its own above a label, unless it may have been spoken. */
+function timeAbove({ hasTimesAlone }: Context, state: State): string | undefined {
+  const { time: above } = state
+  if (!above || (!hasTimesAlone && !/^[[(]/.test(above.text))) return undefined
+  state.time = undefined
+  return above.time
 }
 
 /** Whether a line is among the last of the text. */

@@ -1,5 +1,5 @@
 const credit =
-  /^(?:transcribed by|transcript(?:ion)? by|transcription:|retrieved from|subtitles? by|captions? by|translated by|edited by|photo(?:graph)? by|photo:|©|copyright\b|all rights reserved|untertitel(?:ung)?(?: von| im|:)|transkription:|фото|субтитры|расшифровка:|над материалом работали|字幕|摄影|攝影)/iu
+  /^(?:transcribed by|transcript(?:ion)? by|transcription:|retrieved from|subtitles? by|captions? by|translated by|edited by|photo(?:graph)? by|photo:|meeting ended|recording (?:ended|stopped)|©|copyright\b|all rights reserved|untertitel(?:ung)?(?: von| im|:)|transkription:|фото|субтитры|расшифровка:|над материалом работали|字幕|摄影|攝影)/iu
 
 /** Whether a line at the end of a transcript says who made it, not what was said. */
 export function isCredit(text: string): boolean {

@@ -11,6 +11,8 @@ import { decidedSpeakers } from './decided-speakers.ts'
 import { peopleInFields, readHead } from './head.ts'
 import type { Turns } from './piece.ts'
 import { type Merged, type NamedSpeaker, resolveSpeakers } from './resolve-speakers.ts'
+import { secondsOf } from '#model/time.ts'
+import { timeAlone } from '../labels/times.ts'
 import { voicedLines } from './voiced-lines.ts'
 
 /** What a document is taken to say, and how that was decided. */
@@ -69,12 +71,14 @@ export function findTurns(
   const labels = new Map(
     speakers.flatMap(({ name, labels: own }) => own.map((label) => [label, name] as const)),
   )
+  const hasTimesAlone = haveTimesAlone(lines)
   const turns = assemble(document, lines, {
     decisions,
     fields,
     end,
     read: labelReader(labels),
-    hasTimes: styles.some((style) => style.includes('time')),
+    hasTimes: hasTimesAlone || styles.some((style) => style.includes('time')),
+    hasTimesAlone,
     doubtful: new Set(doubtsIn(texts, speakers).map(({ line }) => lines[line - 1]?.line ?? 0)),
   })
   const inSource = <T extends { line: number }>(one: T): T => ({
@@ -95,6 +99,14 @@ export function findTurns(
     styles,
     isUnnamed,
   }
+}
+
+/** Whether times stand on lines of their own, one after the other, as no speaker would say them. */
+function haveTimesAlone(lines: readonly { text: string }[]): boolean {
+  const seconds = lines.flatMap(({ text }) => secondsOf(timeAlone(text, true) ?? '') ?? [])
+  return (
+    seconds.length > 2 && seconds.every((one, index) => index === 0 || one >= seconds[index - 1]!)
+  )
 }
 
 const noHead: ReturnType<typeof readHead> = { fields: new Map(), end: 0 }

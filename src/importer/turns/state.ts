@@ -14,6 +14,8 @@ export type Context = {
   read: ReturnType<typeof labelReader>
   /** Whether labels have times. */
   hasTimes: boolean
+  /** Whether times stand on lines of their own. */
+  hasTimesAlone: boolean
   /** The lines of the source that begin with a possible name that is not a label. */
   doubtful: ReadonlySet<number>
 }

@@ -19,10 +19,14 @@ export function takeTitle(turns: Turns, document: SourceDocument, context: Conte
   const opening = openingHeading(above, document)
   const lists = tableOfContentsIn(document)
   const isContents = (one: Piece) => one.kind === 'paragraph' && lists(one.text)
-  const heading = above.find(({ kind }) => kind === 'heading')
+  const isGenericLine = (one: Piece) => one.kind === 'paragraph' && isGeneric(one.text)
+  const heading = above.find((one) => one.kind === 'heading' && !isGeneric(one.text))
   const piece = metadata.title ? undefined : (heading ?? plainTitle(above, context))
   const isTaken = (one: Piece) =>
-    one === piece || isContents(one) || (one.kind === 'heading' && one !== opening)
+    one === piece ||
+    isContents(one) ||
+    isGenericLine(one) ||
+    (one.kind === 'heading' && one !== opening)
   const parts = above.flatMap((one): Part[] => {
     if (!isTaken(one)) return []
     const as = one === piece ? 'title' : 'left out'
@@ -63,8 +67,15 @@ function openingHeading(above: readonly Piece[], { blocks }: SourceDocument): Pi
   return isFollowed ? last : undefined
 }
 
+/** `Transcript`, which says what the text is and not what it is about. */
+function isGeneric(text: string): boolean {
+  return /^(?:full )?(?:transcript|transcription|transkript|transkription|расшифровка|стенограмма|文字稿|全文)[:：]?$/iu.test(
+    text.trim(),
+  )
+}
+
 function plainTitle(above: readonly Piece[], { doubtful }: Context): Piece | undefined {
-  const piece = above.find(({ kind }) => kind === 'paragraph')
+  const piece = above.find((one) => one.kind === 'paragraph' && !isGeneric(one.text))
   if (piece?.kind !== 'paragraph') return undefined
   const isSentence = /[.!…。！]["”’»]?$/u.test(piece.text)
   return piece.text.length > 200 || isSentence || doubtful.has(piece.line) ? undefined : piece

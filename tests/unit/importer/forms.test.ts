@@ -43,6 +43,12 @@ describe('a label is read in every form', () => {
     ['brackets', plain.map((one) => one.replace(/^(\w+):/, '[$1]:')).join('\n'), 'a.txt'],
     ['chevrons', plain.map((one) => `>> ${one}`).join('\n'), 'a.txt'],
     ['a definition list', plain.map((one) => one.replace(': ', '\n:\t')).join('\n\n'), 'a.md'],
+    ['a tab', plain.map((one) => one.replace(': ', '\t')).join('\n'), 'a.txt'],
+    [
+      'a name in brackets',
+      plain.map((one) => one.replace(/^(\w+):/, '[$1]')).join('\n\n'),
+      'a.txt',
+    ],
     ['a name above', plain.map((one) => one.replace(': ', '\n')).join('\n\n'), 'a.txt'],
   ])('%s', async (_form, text, name) => {
     expect(await turnsIn(text, name)).toEqual(plain)
@@ -56,6 +62,7 @@ describe('a label is read in every form', () => {
     ['on the next line', (name, time, words) => `${name}:\n[${time}] ${words}`],
     ['without a colon', (name, time, words) => `${name} [${time}] ${words}\n`],
     ['as a range', (name, time, words) => `[${name}] (${time} - 9:59)\n${words}\n`],
+    ['above the label', (name, time, words) => `${time}\n\n${name}: ${words}\n`],
     ['with the time first on its line', (name, time, words) => `${time} ${name}\n${words}\n`],
   ])('with a time %s', async (_form, write) => {
     const text = timed
@@ -63,6 +70,41 @@ describe('a label is read in every form', () => {
       .map(([, name = '', time = '', words = '']) => write(name, time, words))
       .join('\n')
     expect(await turnsIn(text)).toEqual(timed)
+  })
+
+  test('with times of f4, before a turn or at its end', async () => {
+    const before = ['#00:00:01-5# Anna: Why here?', '#00:00:05-0# Boris: For the sea.']
+    expect(await turnsIn([...before, ...before].join('\n\n'))).toEqual([
+      ...['Anna [00:00:01]: Why here?', 'Boris [00:00:05]: For the sea.'],
+      ...['Anna [00:00:01]: Why here?', 'Boris [00:00:05]: For the sea.'],
+    ])
+    const after = [
+      'Anna: Why here? #00:00:05-0#',
+      'Boris: For the sea. #00:00:09-0#',
+      'Anna: And now?',
+    ]
+    expect(await turnsIn(after.join('\n\n'))).toEqual([
+      'Anna: Why here?',
+      'Boris [00:00:05]: For the sea.',
+      'Anna [00:00:09]: And now?',
+    ])
+  })
+
+  test('in a page that is all on one line, and again with its own plan', async () => {
+    const html = `<html><body>${plain.map((one) => `<p><b>${one.replace(': ', ':</b> ')}</p>`).join('')}</body></html>`
+    const plan = await planOf(html, 'a.html')
+    expect(await turnsIn(html, 'a.html')).toEqual(plain)
+    expect([plan.unit, plan.exchanges.map(({ line }) => line)]).toEqual(['paragraph', [1, 3]])
+    const lines = plan.exchanges.map(({ line }) => ({ line }))
+    const again = await planFile('a.html', new TextEncoder().encode(html), {
+      decisions: { exchanges: lines },
+    })
+    expect(again.exchanges).toEqual(plan.exchanges)
+  })
+
+  test('under the line numbers of a court', async () => {
+    const text = [...plain, ...plain].map((one, at) => `${String(at + 1).padStart(3)}     ${one}`)
+    expect(await turnsIn(text.join('\n'))).toEqual([...plain, ...plain])
   })
 
   test('as Q and A with a dash, a full stop or nothing', async () => {
@@ -103,6 +145,17 @@ describe('voices without names are told apart', () => {
     const text = `<h1>By the sea</h1><div>${paragraphs(question)}</div>`
     expect(await turnsIn(text, 'talk.html')).toEqual(expected)
     expect(isDoubtful(uncertainIn(await planOf(text, 'talk.html')))).toBe(true)
+  })
+
+  test('by headings that ask', async () => {
+    const text = '# By the sea\n\n## Why here?\n\nFor the sea.\n\n## And now?\n\nFor the wind.\n'
+    expect(await turnsIn(text, 'talk.md')).toEqual([
+      'Q: Why here?',
+      'A: For the sea.',
+      'Q: And now?',
+      'A: For the wind.',
+    ])
+    expect(isDoubtful(uncertainIn(await planOf(text, 'talk.md')))).toBe(true)
   })
 
   test('and get the names that are given above the conversation', async () => {
@@ -191,6 +244,12 @@ describe('what is not spoken', () => {
       [1, 'The sea'],
       [2, 'The wind'],
     ])
+  })
+
+  test('nor is what a service says of the file: its heading, its end', async () => {
+    const text = `Transcript\n\n${plain.join('\n')}\n\nMeeting ended after 00:01:00`
+    expect(await turnsIn(text)).toEqual(plain)
+    expect((await planOf(text, 'talk.txt')).title).toBeUndefined()
   })
 
   test('emphasis that marks no label stays among the words of plain text', async () => {

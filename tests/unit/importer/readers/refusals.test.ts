@@ -25,6 +25,23 @@ describe('what is not read is refused by name', () => {
     ['a.ass', bytes('[Script Info]\nTitle: a'), 'This is a subtitle file in SubStation Alpha'],
     ['a.smi', bytes('<SAMI><BODY><SYNC Start=1>'), 'This is a subtitle file in SAMI'],
     ['a.sub', bytes('{1}{25}When?\n{26}{50}Then.'), 'This is a subtitle file in MicroDVD'],
+    ['a.cha', bytes('@UTF8\n@Begin\n*IVA:\twhen ?'), 'This is a transcript in CHAT'],
+    ['a.TextGrid', bytes('File type = "ooTextFile"\n'), 'This is a TextGrid of Praat.'],
+    [
+      'a.eaf',
+      bytes('<?xml version="1.0"?><ANNOTATION_DOCUMENT/>'),
+      'This is an annotation file of ELAN',
+    ],
+    [
+      'a.exb',
+      bytes('<?xml version="1.0"?><basic-transcription/>'),
+      'This is a transcription of EXMARaLDA',
+    ],
+    [
+      'a.otr',
+      bytes('{"text":"<p>Iva: When?</p>","media-time":3}'),
+      'This is a file of oTranscribe',
+    ],
     ['a.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'This is an image (SVG).'],
     [
       'a.lrc',
