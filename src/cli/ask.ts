@@ -31,7 +31,7 @@ export function terminalPrompt(): Prompt | undefined {
     ) =>
       answered<T[]>(
         (await multiselect<string>({
-          message: `${message} (space chooses, enter confirms)`,
+          message,
           options: [...options],
           initialValues: [...chosen],
           required: false,
