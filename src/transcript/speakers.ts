@@ -1,7 +1,15 @@
 import { type Doubt, doubtsIn, overlappingNames } from './doubts.ts'
-import { isFullName, labelOf, literalName, normalName, notNames } from './label.ts'
+import { labelOf, normalName } from './label.ts'
+import {
+  type Group,
+  groupLabels,
+  isNamed,
+  isOfSeveral,
+  isPlausible,
+  isSetAsLabel,
+} from './label-groups.ts'
 import { labelReader } from './label-reader.ts'
-import { areForms, isShortForm, roles } from './short-forms.ts'
+import { areForms, isShortForm } from './short-forms.ts'
 
 /** Someone who speaks in a transcript: the labels that name them, and the line of the first. */
 export type FoundSpeaker = { name: string; labels: string[]; turns: number; line: number }
@@ -105,75 +113,6 @@ function findGiven(lines: readonly string[], given: readonly string[]): FoundSpe
   }
 }
 
-function groupLabels(lines: readonly string[], marked: readonly string[]): Group[] {
-  const read = labelReader(new Map(marked.map((name) => [name, name])))
-  const groups = new Map<string, Group>()
-  lines.forEach((text, index) => {
-    const label = read(text) ?? labelOf(text)
-    if (!label) return
-    const normal = normalName(label.name)
-    const group = groups.get(normal) ?? {
-      normal,
-      labels: new Set<string>(),
-      turns: 0,
-      line: index + 1,
-      stamped: false,
-      isMarked: false,
-      speech: 'none',
-    }
-    group.labels.add(label.name)
-    group.turns++
-    group.isMarked ||= 'speaker' in label
-    group.stamped ||= label.time !== undefined || 'speaker' in label
-    if (group.speech !== 'words') group.speech = speechIn(label.rest)
-    groups.set(normal, group)
-  })
-  return [...groups.values()]
-}
-
-/**
- * Whether a label can be a name: not all its words are in {@link notNames}, and none of them if the label occurs only
- * once.
- */
-function isPlausible({ normal, turns }: Pick<Group, 'normal' | 'turns'>): boolean {
-  const words = normal.split(/[ -]/)
-  const parts = normal.split(/[ '-]/)
-  return (
-    !words.every((word) => notNames.has(word)) &&
-    !(turns === 1 && parts.some((word) => notNames.has(word)))
-  )
-}
-
-/** `Ida and Paul`, if the form of the source marks it as a label: several names. */
-function isOfSeveral({ normal, turns, isMarked }: Group): boolean {
-  const names = normal.split(/ (?:and|und|et|y|и) /u)
-  return isMarked && names.length > 1 && names.every((name) => isPlausible({ normal: name, turns }))
-}
-
-/** `MODERATOR:`, `Dr. Ivanova:` */
-function isSetAsLabel({ normal, labels }: Group): boolean {
-  return [...labels].some(
-    (label) =>
-      normal !== literalName(label) ||
-      (/\p{Lu}{2}/u.test(label) && !/\p{Lo}/u.test(label) && label === label.toUpperCase()),
-  )
-}
-
-/** `Maria Petrova:`, `Guest:` */
-function isNamed({ labels, normal }: Group): boolean {
-  return roles.has(normal) || [...labels].some(isFullName)
-}
-
-/**
- * Classifies the text after a label. Spoken words do not begin with a small letter and are not a heading in
- * capitals. A URL alone is the value of a field such as `Source`.
- */
-function speechIn(rest: string): Group['speech'] {
-  if (/^https?:\/\/\S*$/.test(rest)) return 'link'
-  const isHeading = /\p{Lu}{2}/u.test(rest) && rest === rest.toUpperCase()
-  return /^\p{Ll}/u.test(rest) || isHeading ? 'none' : 'words'
-}
-
 /** Merges `Anna Moor` and `Moor`, `Ida Moor` and `Ida`, if the short form fits only one full name. */
 function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
   const merged: FoundSpeaker[] = []
@@ -193,16 +132,4 @@ function mergeShortForms(groups: readonly Group[]): FoundSpeaker[] {
     }
   }
   return merged.sort((a, b) => a.line - b.line)
-}
-
-type Group = {
-  normal: string
-  labels: Set<string>
-  turns: number
-  line: number
-  stamped: boolean
-  /** Whether the form of the source marks it as a label. */
-  isMarked: boolean
-  /** What follows the label. */
-  speech: 'words' | 'link' | 'none'
 }
