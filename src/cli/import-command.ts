@@ -35,7 +35,7 @@ async function run(values: Values, [given]: string[], { print }: Output): Promis
     file = followed?.file ?? file
     const bytes = await readFile(file)
     if (followed) refuseOtherFile(followed.sha256, bytes, file, values.from ?? '')
-    // A plan can be for an edition that has no folder yet. It then owes nothing to another edition.
+    // A plan can be made before the edition has a folder. The speakers of `content/` must not decide it.
     const isPlanOnly = values.plan !== undefined && values.into === undefined
     const edition = isPlanOnly ? undefined : await readEditionFile(into)
     const planned = (decisions: Decisions | undefined) =>

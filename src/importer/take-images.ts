@@ -7,8 +7,8 @@ import type { SourceBlock, SourceDocument } from './readers/source-document.ts'
 export type TakenImage = { name: string; bytes: Uint8Array }
 
 /**
- * Finds the images of a document: those inside it, and files beside it. They then have the path that exchanges write. An image
- * that is elsewhere, missing or of a format that browsers do not show becomes a part that is left out.
+ * Finds the images of a document, inside it or in files beside it, and gives them the paths that exchanges use. An image that is on
+ * the web, missing or in a format that browsers do not show is left out, and the plan says so.
  *
  * @param folder the folder of the file.
  */
@@ -38,7 +38,7 @@ function placed(
 }
 
 function reasonFor(src: string): string {
-  if (isData(src)) return 'image that is no JPEG, PNG, GIF or WebP'
+  if (isData(src)) return 'image that is not a JPEG, PNG, GIF or WebP'
   return isElsewhere(src) ? 'image on the web' : 'image that is not beside the file'
 }
 
@@ -51,7 +51,7 @@ async function take(
   if (!isData(src) && isElsewhere(src)) return undefined
   const given = isData(src) ? 'image' : (/([^/\\]*)$/.exec(decoded(src))?.[1] ?? '')
   const stem = slugify(given.replace(/\.[^.]*$/, '')) || 'image'
-  const bytes = isData(src) ? inData(src) : await besides(decoded(src), folder, stem)
+  const bytes = isData(src) ? inData(src) : await readBeside(decoded(src), folder, stem)
   const ending = bytes && endingOf(bytes)
   if (!bytes || ending === undefined) return undefined
   const isTaken = (name: string) => images.some((one) => one.name === name)
@@ -61,8 +61,8 @@ async function take(
   return `images/${name}`
 }
 
-/** A file beside the source. If the source is the one kept in an edition, its images are already in `images/`. */
-async function besides(
+/** Reads a file beside the source. For the source that an edition keeps, the images are already in `images/`. */
+async function readBeside(
   path: string,
   folder: string,
   stem: string,

@@ -4,14 +4,14 @@ import type { Line } from './line.ts'
 /** What stands for a voice that has no name. */
 export const unknownVoice = 'Unknown speaker'
 
-/** Between the names in a label of several people: `DE, AK:`, `YK/DD:`, `Ida and Paul:`. */
+/** What separates the names in a label of several people: `DE, AK:`, `YK/DD:`, `Ida and Paul:`. */
 const between = /\s*[,/&+、，]\s*|\s+(?:and|und|et|y|и|和)\s+/u
 
 /**
- * The lines with two kinds of labels that no name begins: `?:`, somebody whom the source does not know, and those of several
- * people who have labels of their own. Both count only among other labels.
+ * Finds two kinds of labels that are not one name: `?:`, for somebody whom the source does not know, and labels of several
+ * people who also have labels of their own. Both count only if at least two other labels recur.
  *
- * @returns the lines, with an unknown speaker in words, and the names that are labels.
+ * @returns the lines, with {@link unknownVoice} in place of `?`, and the names that are labels.
  */
 export function otherLabels(lines: readonly Line[]): { lines: Line[]; marked: string[] } {
   const names = lines.flatMap(({ text }) => labelOf(text)?.name ?? [])

@@ -1,4 +1,4 @@
-/** A line number of a court’s page at the start of a line: `  12      Q.  Why?`. */
+/** The number at the start of a line of a court transcript: `  12      Q.  Why?`. */
 const number = /^\s{0,8}(?<number>\d{1,2})(?:\s{2,}(?<words>\S.*))?\s*$/
 
 /**

@@ -4,9 +4,10 @@ import type { Part, Piece, Turns } from './piece.ts'
 import { tableOfContentsIn } from './table-of-contents.ts'
 
 /**
- * Takes the title from the source: what the format calls a title, else the first heading above the conversation, else a
- * first line that is short, no sentence and no possible label. Other headings above the conversation and a table of contents
- * are left out, but not a heading that begins the conversation as others divide it. If an editor has decided what is not spoken, nothing else is taken from the text.
+ * Takes the title from the source: what the format calls a title, or else the first heading above the conversation, or else a
+ * first line that is short and neither a sentence nor a possible label. Other headings above the conversation and a table of
+ * contents are left out, unless a heading begins the conversation and others of its level follow. If an editor has decided what
+ * is not spoken, nothing else is taken from the text.
  */
 export function takeTitle(turns: Turns, document: SourceDocument, context: Context): Turns {
   const { metadata } = document
@@ -17,8 +18,8 @@ export function takeTitle(turns: Turns, document: SourceDocument, context: Conte
   }
   const above = piecesAbove(turns.pieces)
   const opening = openingHeading(above, document)
-  const lists = tableOfContentsIn(document)
-  const isContents = (one: Piece) => one.kind === 'paragraph' && lists(one.text)
+  const isTableOfContents = tableOfContentsIn(document)
+  const isContents = (one: Piece) => one.kind === 'paragraph' && isTableOfContents(one.text)
   const isGenericLine = (one: Piece) => one.kind === 'paragraph' && isGeneric(one.text)
   const heading = above.find((one) => one.kind === 'heading' && !isGeneric(one.text))
   const piece = metadata.title ? undefined : (heading ?? plainTitle(above, context))
@@ -67,7 +68,7 @@ function openingHeading(above: readonly Piece[], { blocks }: SourceDocument): Pi
   return isFollowed ? last : undefined
 }
 
-/** `Transcript`, which says what the text is and not what it is about. */
+/** Whether a heading such as `Transcript` says only what kind of text follows. */
 function isGeneric(text: string): boolean {
   return /^(?:full )?(?:transcript|transcription|transkript|transkription|расшифровка|стенограмма|文字稿|全文)[:：]?$/iu.test(
     text.trim(),

@@ -73,7 +73,7 @@ test('so does a directory, and a folder that is a file', async () => {
   ])
 })
 
-test('a plan without a folder owes nothing to the edition in `content/`', async () => {
+test('a plan without a folder ignores the edition in `content/`', async () => {
   const plan = join(await temporaryFolder(), 'plan.yaml')
   const { code, out } = await run(transcript, '--plan', plan)
   expect([code, out]).toEqual([0, expect.stringContaining('Wrote the plan to')])
