@@ -58,7 +58,10 @@ export async function startSearch<T>(
   return search
 }
 
-/** Waits until the first hits are painted, so that loading the search does not delay them. */
+/** Waits until the first hits are painted, so that loading the search does not delay them, or for a second if nothing is. */
 function painted(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done))
+    setTimeout(done, 1000)
+  })
 }
