@@ -1,6 +1,6 @@
-import { unknownVoice } from './labels/other-labels.ts'
 import { countWords } from '#model/count-words.ts'
 import type { Doubt } from '#transcript/doubts.ts'
+import { unknownVoice } from './labels/other-labels.ts'
 import type { ImportPlan } from './plan-import.ts'
 import type { ParagraphPiece, Piece } from './turns/piece.ts'
 

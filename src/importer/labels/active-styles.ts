@@ -1,7 +1,8 @@
 import { labelOf, normalName, notNames } from '#transcript/label.ts'
+import { questionLabel } from './anonymous-labels.ts'
 import { bareLine, type FoundLabel, type LabelStyle, type Line } from './line.ts'
 import { areSeveral, countNames } from './other-labels.ts'
-import { certainStyles, questionLabel, styles, unnamedStyles } from './styles.ts'
+import { certainStyles, styles, unnamedStyles } from './styles.ts'
 
 /** The labels that a style finds, by the index of their line. */
 export type StyleLabels = { style: LabelStyle; labels: ReadonlyMap<number, FoundLabel> }

@@ -8,7 +8,7 @@ export const unknownVoice = 'Unknown speaker'
 const between = /\s*[,/&+、，]\s*|\s+(?:and|und|et|y|и|和)\s+/u
 
 /**
- * Finds two kinds of labels that are not one name: `?:`, for somebody whom the source does not know, and labels of several
+ * Finds two kinds of labels that are not a single name: `?:`, for somebody whom the source does not know, and labels of several
  * people who also have labels of their own. Both count only if at least two other labels recur.
  *
  * @returns the lines, with {@link unknownVoice} in place of `?`, and the names that are labels.

@@ -1,3 +1,4 @@
+import { questionLabel } from './anonymous-labels.ts'
 import type { FoundLabel, LabelStyle } from './line.ts'
 import { stamp, withoutFraction } from './times.ts'
 
@@ -133,10 +134,6 @@ const likely: readonly LabelStyle[] = [
         : undefined,
   },
 ]
-
-/** A label of a question that names nobody. */
-export const questionLabel =
-  /^(?<name>Q|Question|Frage|Pregunta|Вопрос|问|問)\s*[:：]\s*(?<rest>.*)$/su
 
 /** Ways that tell voices apart without names. */
 export const unnamedStyles: readonly LabelStyle[] = [

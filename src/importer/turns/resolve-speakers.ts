@@ -2,6 +2,7 @@ import { TranscriptError } from '#transcript/decode.ts'
 import type { Doubt } from '#transcript/doubts.ts'
 import { literalName, normalName } from '#transcript/label.ts'
 import { findSpeakers, type FoundSpeaker } from '#transcript/speakers.ts'
+import { anonymousLabels } from '../labels/anonymous-labels.ts'
 import type { SourcePerson } from '../readers/source-document.ts'
 import { isFirstLetterOf, isInitialsOf } from './initials.ts'
 
@@ -79,12 +80,6 @@ function joinInitials(speakers: NamedSpeaker[], doubts: readonly Doubt[]) {
   return { speakers, merged, settled }
 }
 
-/** Labels that name nobody. */
-const anonymousLabels = {
-  interviewer: new Set('q question frage pregunta вопрос 问 問'.split(' ')),
-  respondent: new Set('a answer antwort respuesta ответ 答'.split(' ')),
-}
-
 /** Gives `Q` the name of the only interviewer whom the source names, and initials the names of a table. */
 function joinPeople(
   speakers: NamedSpeaker[],
@@ -94,7 +89,8 @@ function joinPeople(
 ): ResolvedSpeakers {
   const named = withPeople(speakers, people)
   for (const role of ['interviewer', 'respondent'] as const) {
-    const unnamed = named.find(({ name }) => anonymousLabels[role].has(normalName(name)))
+    const anonymous = anonymousLabels[role].map(normalName)
+    const unnamed = named.find(({ name }) => anonymous.includes(normalName(name)))
     const [person, ...more] = people.filter(
       (one, index) =>
         one.role === role && people.findIndex(({ name }) => name === one.name) === index,
