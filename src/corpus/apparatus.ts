@@ -9,11 +9,11 @@ export type Apparatus = { entries: NumberedEntry[]; terms: UsedTerm[] }
 
 /**
  * A note or a citation; `id` is its fragment on the page. A work cited at two locators is two entries. `label` is its number or, of a
- * note of the source, the sign by which the source refers to it, which is among the words: `[2]`, `*`.
+ * note of the source, its reference mark in the source, which is among the words: `[2]`, `*`.
  */
 export type NumberedEntry = { label: string; id: string; key: string; uses: string[] } & (
-  | { type: 'note'; note: NoteBody; hasOwnSign: boolean }
-  | { type: 'cite'; work: Work; locator: string | undefined; hasOwnSign?: undefined }
+  | { type: 'note'; note: NoteBody; hasOwnMark: boolean }
+  | { type: 'cite'; work: Work; locator: string | undefined; hasOwnMark?: undefined }
 )
 
 export type UsedTerm = { gloss: Gloss; uses: string[] }
@@ -41,7 +41,7 @@ function gather(corpus: Pick<Corpus, 'glossary' | 'works'>, exchange: Exchange):
       }
       const uses = [paragraph.id]
       const all = [...entries.values()]
-      const label = String(all.filter(({ hasOwnSign }) => !hasOwnSign).length + 1)
+      const label = String(all.filter(({ hasOwnMark }) => !hasOwnMark).length + 1)
       if (name === 'term') {
         const gloss = corpus.glossary.get(key)
         if (gloss) terms.set(key, { gloss, uses })
@@ -52,8 +52,9 @@ function gather(corpus: Pick<Corpus, 'glossary' | 'works'>, exchange: Exchange):
       const note = exchange.notes.get(key)
       const work = corpus.works.get(key)
       if (name === 'note' && note) {
-        const sign = note.kind === 'source' ? signIn(paragraph.words.text.slice(start, end)) : ''
-        const shown = { label: sign || label, hasOwnSign: sign !== '' }
+        const own =
+          note.kind === 'source' ? referenceMarkIn(paragraph.words.text.slice(start, end)) : ''
+        const shown = { label: own || label, hasOwnMark: own !== '' }
         entries.set(identity, { type: name, ...shown, id, key, uses, note })
       }
       if (name === 'cite' && work) {
@@ -64,8 +65,8 @@ function gather(corpus: Pick<Corpus, 'glossary' | 'works'>, exchange: Exchange):
   return { entries: [...entries.values()], terms: [...terms.values()] }
 }
 
-/** The words that are marked, if they are a sign of reference; empty if they are words. */
-function signIn(words: string): string {
+/** The marked words, if they are a reference mark such as `[2]`; otherwise empty. */
+function referenceMarkIn(words: string): string {
   return words.length <= 6 && !/\p{L}{2}/u.test(words) ? words.trim() : ''
 }
 

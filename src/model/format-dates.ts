@@ -6,9 +6,9 @@ export type DateWords = {
   since: (date: string) => string
   /** The date of birth of somebody who is alive. */
   born: (date: string) => string
-  /** The sign of a span between figures: `2009–2018`. */
+  /** The dash of a span between figures: `2009–2018`. */
   figures: string
-  /** The sign of a span between dates of several words, with its spaces, at which no line breaks: `30 May – 2 June 2018`. */
+  /** The dash of a span between dates of several words, with its spaces, at which no line breaks: `30 May – 2 June 2018`. */
   words: string
 }
 
@@ -48,9 +48,9 @@ function daysOfMonth(
   return formatterOf(to, locale)
     .formatRangeToParts(dayOf(from), dayOf(to))
     .map(({ value, type, source }) => {
-      const isSign = source === 'shared' && type === 'literal' && /\p{Dash}/u.test(value)
-      // German has the full stop of the first day beside the sign: `9.–10. Juni 2018`.
-      return isSign ? value.replace(/\s*\p{Dash}\s*/u, words.figures) : plainSpaces(value)
+      const isDash = source === 'shared' && type === 'literal' && /\p{Dash}/u.test(value)
+      // German puts the full stop of the first day next to the dash: `9.–10. Juni 2018`.
+      return isDash ? value.replace(/\s*\p{Dash}\s*/u, words.figures) : plainSpaces(value)
     })
     .join('')
 }

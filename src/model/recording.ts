@@ -59,7 +59,7 @@ export const recordingSchema = z
     path: ['kind'],
   })
   .describe(
-    'The recording of the interview. Pages whose paragraphs have times get a player, or the title page if none has; it loads nothing before it is used.',
+    'The recording of the interview. Pages whose paragraphs have times get a player; if there are none, the title page gets one. It loads nothing before it is used.',
   )
 
 export type RecordingFields = z.infer<typeof recordingSchema>

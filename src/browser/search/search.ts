@@ -55,7 +55,7 @@ function attachToDialog(dialog: HTMLDialogElement, frame: SearchFrame): () => vo
   return keepInHistory(dialog, (place) => {
     const hadValue = input.value !== ''
     show({ request: last, ...place })
-    // The field may have lost the focus meanwhile. It gets it back with the first letter, which then replaces all.
+    // Even if the field has lost the focus: the first letter typed brings it back, and replaces the query.
     if (!hadValue) input.setSelectionRange(0, input.value.length)
   })
 }

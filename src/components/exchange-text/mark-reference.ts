@@ -6,7 +6,7 @@ import type { MarkProps } from './view.ts'
 export type MarkReference = {
   /** The note or citation that a mark refers to; a term has none. */
   entry: NumberedEntry | undefined
-  /** The superscript after the words: the number of the note or citation, where the mark ends. A sign of the source has none. */
+  /** The superscript after the words: the number of the note or citation, where the mark ends. It has none if the words are the reference mark of the source. */
   symbol: string | undefined
   /** The name of a link that has no words, for screen readers. */
   label: string | undefined
@@ -28,8 +28,8 @@ export function markReference({ exchange, mark, last, wordless }: MarkProps): Ma
     }
   }
   const entry = entryFor(apparatus, mark)
-  // The sign of the source is among the words.
-  const isShown = last && (wordless || !entry?.hasOwnSign)
+  // The reference mark of the source is among the words.
+  const isShown = last && (wordless || !entry?.hasOwnMark)
   const symbol = isShown ? (entry?.label ?? '') : undefined
   return { entry, symbol, label: wordless ? words.noteNumber(symbol ?? '') : undefined }
 }

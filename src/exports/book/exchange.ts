@@ -66,7 +66,7 @@ function bookNote(entry: NumberedEntry, number: number, corpus: Corpus): Element
   const label = h(
     'a',
     { className: ['back'], role: 'doc-backlink', href },
-    entry.hasOwnSign ? entry.label : `${entry.label}.`,
+    entry.hasOwnMark ? entry.label : `${entry.label}.`,
   )
   const isSource = entry.type === 'note' && entry.note.kind === 'source'
   const language = isSource

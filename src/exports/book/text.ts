@@ -88,15 +88,15 @@ function spoken(paragraph: Paragraph, number: number, apparatus: Apparatus): Ele
   return withReferences(runsOf(paragraph), apparatus).flatMap(
     ({ run, entries, wordlessTerms }): ElementContent[] => {
       const words = run.words.map(emphasised)
-      const [signed] = entries.filter(({ hasOwnSign }) => hasOwnSign)
-      const others = entries.filter((entry) => entry !== signed || words.length === 0)
+      const [marked] = entries.filter(({ hasOwnMark }) => hasOwnMark)
+      const others = entries.filter((entry) => entry !== marked || words.length === 0)
       const notes = others.map((entry) => noteLink(entry, number))
       const terms = wordlessTerms.map(wordlessTerm)
       return [
         ...(run.term
           ? [termLink(run.term, words)]
-          : signed && words.length > 0
-            ? [noteLink(signed, number, words)]
+          : marked && words.length > 0
+            ? [noteLink(marked, number, words)]
             : words),
         ...separated([...notes, ...terms], comma()),
       ]
@@ -130,7 +130,7 @@ function termLink({ key }: Mark, words: ElementContent[]): Element {
   return h('a', { className: ['term'], ...properties }, words)
 }
 
-/** The number of a note as a link, or its sign among the words. */
+/** The number of a note as a link, or its reference mark among the words. */
 function noteLink({ id, label }: NumberedEntry, number: number, words?: ElementContent[]): Element {
   const href = bookLink(bookFiles.exchange(number), annotationXmlId(number, id))
   const properties = { 'epub:type': 'noteref', role: 'doc-noteref', href }

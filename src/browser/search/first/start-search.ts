@@ -58,7 +58,7 @@ export async function startSearch<T>(
   return search
 }
 
-/** Waits until the first hits are painted, so that loading the search does not delay them, or for a second if nothing is. */
+/** Waits until the first hits are painted, so that loading the search does not delay them, but no longer than a second. */
 function painted(): Promise<void> {
   return new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done))
