@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { type Accent, accentOf } from '#model/accent.ts'
-import { colours } from './render-png.ts'
+import { colours } from './canvas.ts'
 
 /** The icon of an edition that has none of its own: two circles that meet, for two who talk, in the accent colour. */
 export function engineIcon(accent: Accent): string {

@@ -1,8 +1,14 @@
 import { accentHex } from '#model/accent.ts'
+import type { Edition } from '#model/edition.ts'
 import { findTypeface } from '#typeface/find-typeface.ts'
-import { box, colours, type Look, renderPng } from './render-png.ts'
+import { colours, createCanvas } from './canvas.ts'
 
-const [width, height] = [1200, 630]
+/** Twice as wide as most previews are shown. */
+const [width, height] = [960, 504]
+const margin = 68
+
+/** What an image has from its edition. */
+export type Look = Pick<Edition, 'accent' | 'accentDark' | 'typeface'>
 
 /** The text of an image for shared links. */
 export type ShareImage = {
@@ -15,47 +21,37 @@ export type ShareImage = {
   foot: readonly [string, string]
 }
 
-/** Renders the image of a shared link, which looks like a page of the edition, as PNG. */
-export function shareImage(image: ShareImage, look: Look = {}): Promise<Uint8Array<ArrayBuffer>> {
-  return renderPng(layout(image, look), { width, height }, look)
-}
-
-function layout({ number, ...words }: ShareImage, look: Look) {
-  // Text with a letter that the typeface lacks is left out, since it would appear as a row of empty boxes.
-  const covers = findTypeface(look.typeface)?.covers
-  const [title, sentence, ...foot] = [words.title, words.sentence, ...words.foot].map((text) =>
-    text !== undefined && covers?.(text) ? text : undefined,
+/**
+ * Draws the image of a shared link, which looks like a page of the edition, as PNG. Text with a letter that the typeface lacks
+ * is left out, since it would appear as a row of empty boxes.
+ */
+export async function shareImage(
+  { number, ...words }: ShareImage,
+  look: Look = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { typeface } = look
+  const covers = findTypeface(typeface)?.covers
+  const [title, sentence, footLeft, footRight] = [words.title, words.sentence, ...words.foot].map(
+    (text) => (text !== undefined && covers?.(text) ? text : undefined),
   )
-  const long = (sentence ?? '').length > 170
-  return box(
-    {
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      boxSizing: 'border-box',
-      width,
-      height,
-      padding: '64px 84px 56px',
-      background: colours.paper,
-      color: colours.ink,
-      fontFamily: 'text',
-    },
-    box(
-      { flexDirection: 'column' },
-      box(
-        { alignItems: 'baseline', fontSize: sentence && title ? 34 : 76, lineHeight: 1.2 },
-        number !== undefined && box({ color: accentHex(look), marginRight: 22 }, String(number)),
-        title !== undefined && box({ ...(number !== undefined && { maxWidth: 960 }) }, title),
-      ),
-      sentence !== undefined &&
-        box(
-          { marginTop: 32, fontSize: long ? 44 : 52, lineHeight: 1.32, fontStyle: 'italic' },
-          sentence,
-        ),
-    ),
-    box(
-      { justifyContent: 'space-between', fontSize: 26, color: colours.soft },
-      box({}, foot[0] ?? ''),
-      box({ fontStyle: 'italic' }, foot[1] ?? ''),
-    ),
-  )
+  const canvas = createCanvas(width, height)
+  const { ink, soft } = colours
+  const size = sentence && title ? 28 : 60
+  const heading = { typeface, size, lineHeight: Math.round(size * 1.2), y: 56 + size }
+  const digits = number === undefined ? '' : String(number)
+  const left = margin + (digits ? Math.round(size * (0.7 + 0.55 * digits.length)) : 0)
+  if (digits) await canvas.text(digits, { ...heading, x: margin, colour: accentHex(look) })
+  const below = title
+    ? await canvas.text(title, { ...heading, x: left, colour: ink, width: width - margin - left })
+    : heading.y
+  if (sentence) {
+    const large = sentence.length > 170 ? 35 : 41
+    const style = { typeface, italic: true, size: large, lineHeight: Math.round(large * 1.34) }
+    const y = below + style.lineHeight + 16
+    await canvas.text(sentence, { ...style, x: margin, y, colour: ink, width: width - 2 * margin })
+  }
+  const foot = { typeface, size: 21, lineHeight: 25, y: height - 50, colour: soft }
+  if (footLeft) await canvas.text(footLeft, { ...foot, x: margin })
+  if (footRight) await canvas.text(footRight, { ...foot, x: -margin, italic: true })
+  return canvas.toPng()
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Build } from './build.ts'
 
 /**
@@ -10,6 +11,8 @@ export function clearEnvironment({ command }: Pick<Build, 'command'>): void {
   keepOnlySystemVariables(process.env)
   process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production'
   process.env['TZ'] = 'UTC'
+  // Without the fonts of the machine and their settings, an image is the same everywhere.
+  process.env['FONTCONFIG_FILE'] = resolve('src/images/fonts.conf')
 }
 
 /** Removes every variable except those that processes need to work on this machine. */

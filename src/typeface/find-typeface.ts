@@ -13,6 +13,8 @@ export type Typeface = {
   licence: string | undefined
   /** Whether the regular fonts have all letters of a text. */
   covers: (text: string) => boolean
+  /** How far the tallest of some characters reaches above the baseline, in units of the size of the font. */
+  rise: (text: string, style: FontSource['style']) => number
 }
 
 export type FontSource = {
@@ -54,7 +56,20 @@ function typefaceIn(name: string): Typeface | undefined {
           !/[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(letter) ||
           regular.some(({ source }) => source.characters.has(letter.codePointAt(0)!)),
       ),
+    rise: (text, style) => {
+      const own = fonts.filter(({ source }) => source.style === style)
+      return Math.max(
+        0,
+        ...Array.from(text, (letter) => heightOf(letter, own.length ? own : fonts)),
+      )
+    },
   }
+}
+
+function heightOf(letter: string, fonts: readonly { source: FontSource; font: Font }[]): number {
+  const code = letter.codePointAt(0)!
+  const font = fonts.find(({ source }) => source.characters.has(code))?.font
+  return font ? font.glyphForCodePoint(code).bbox.maxY / font.unitsPerEm : 0
 }
 
 /** The regular and italic fonts among the files of a package. Of a font in several formats, the one that loses least. */

@@ -1,48 +1,38 @@
-import { type Box, box, colours, renderPng } from '#images/render-png.ts'
+import { colours, createCanvas } from '#images/canvas.ts'
 import { messagesFor } from '#messages/catalogue.ts'
 import { printDate } from '#messages/dates.ts'
 import { accentHex } from '#model/accent.ts'
 import type { Edition } from '#model/edition.ts'
 import { titleParts } from '#model/titles.ts'
 
-/** The cover as PNG, 1600 by 2560 pixels: the title, the speakers, the publication and its date. */
-export function epubCover(edition: Edition): Promise<Uint8Array> {
-  return renderPng(coverPage(edition), { width: 1600, height: 2560 }, edition)
-}
+const [width, height, margin] = [1600, 2560, 180]
 
-function coverPage(edition: Edition): Box {
-  const { title, speakers, source, date } = edition
+/** The cover as PNG, 1600 by 2560 pixels: the title, the speakers, the publication and its date. */
+export async function epubCover(edition: Edition): Promise<Uint8Array> {
+  const { title, speakers, source, date, typeface } = edition
   const { asks, answers } = messagesFor(edition).exports.book
   const asItIs = (words: string) => words
+  const canvas = createCanvas(width, height)
+  const column = { typeface, x: margin, width: width - 2 * margin }
+  const { ink, soft } = colours
+
   const { lead, main } = titleParts(title)
-  const heading = [
-    ...(lead === undefined
-      ? []
-      : [box({ fontSize: 62, lineHeight: 1.35, color: colours.soft }, lead.trimEnd())]),
-    box({ fontSize: main.length > 60 ? 110 : 150, lineHeight: 1.15, marginTop: 60 }, main),
-    box({ width: 220, height: 6, background: accentHex(edition), marginTop: 110 }, ''),
-  ]
-  const people = speakers.map(({ name, role }) =>
-    box({}, (role === 'interviewer' ? asks : answers)(name, asItIs).join('')),
-  )
+  let y = 320
+  if (lead !== undefined)
+    y = await canvas.text(lead.trimEnd(), { ...column, size: 62, lineHeight: 84, y, colour: soft })
+  const size = main.length > 60 ? 110 : 150
+  const lineHeight = Math.round(size * 1.15)
+  y = await canvas.text(main, { ...column, size, lineHeight, y: y + 60 + size, colour: ink })
+  canvas.bar({ x: margin, y: y + 130, width: 220, height: 6, colour: accentHex(edition) })
+
   const published = [source?.publication, date && printDate(date, edition)]
     .filter(Boolean)
     .join(messagesFor(edition).site.listSeparator)
-  return box(
-    {
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      width: '100%',
-      height: '100%',
-      padding: '260px 180px 200px',
-      background: colours.paper,
-      color: colours.ink,
-    },
-    box({ flexDirection: 'column' }, ...heading),
-    box(
-      { flexDirection: 'column', fontSize: 58, lineHeight: 1.5 },
-      ...people,
-      box({ fontSize: 46, marginTop: 90, color: colours.soft }, published),
-    ),
-  )
+  y = height - 360 - 87 * speakers.length
+  for (const { name, role } of speakers) {
+    const person = (role === 'interviewer' ? asks : answers)(name, asItIs).join('')
+    y = await canvas.text(person, { ...column, size: 58, lineHeight: 87, y: y + 87, colour: ink })
+  }
+  await canvas.text(published, { ...column, size: 46, lineHeight: 69, y: y + 140, colour: soft })
+  return canvas.toPng()
 }

@@ -50,8 +50,7 @@ test('each heavy library is imported only where it is listed', () => {
     'subset-font': ['typeface/subset-fonts.ts'],
     fontkitten: ['typeface/find-typeface.ts'],
     'colorjs.io': ['model/accent.ts'],
-    satori: ['images/render-png.ts'],
-    sharp: ['images/icon.ts', 'images/render-png.ts'],
+    sharp: ['images/icon.ts', 'images/text-mask.ts'],
     'virtual:edition/exchanges': ['edition/edition.ts'],
   }
   for (const [library, door] of Object.entries(doors)) {

@@ -6,11 +6,11 @@ import { shareImage } from '#images/share-image.ts'
 
 const foot = ['A · B', 'A Talk'] as const
 
-test('an image is 1200 by 630, and its words reach neither edge', async () => {
+test('an image is 960 by 504, and its words reach neither edge', async () => {
   const sentence = `Why ${'is the question so long that it takes several lines '.repeat(4)}?`
   const png = await shareImage({ number: 14, title: 'A long title for a question', sentence, foot })
   const image = sharp(png)
-  expect(await image.metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
+  expect(await image.metadata()).toMatchObject({ format: 'png', width: 960, height: 504 })
   const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const rows = new Set<number>()
   for (let y = 0; y < info.height; y++)
@@ -18,11 +18,11 @@ test('an image is 1200 by 630, and its words reach neither edge', async () => {
       const dark = data[(y * info.width + x) * info.channels]! < 128
       if (!dark) continue
       rows.add(y)
-      expect(x).toBeGreaterThan(80)
-      expect(x).toBeLessThan(1120)
+      expect(x).toBeGreaterThan(60)
+      expect(x).toBeLessThan(900)
     }
-  expect(Math.min(...rows)).toBeGreaterThan(50)
-  expect(Math.max(...rows)).toBeLessThan(590)
+  expect(Math.min(...rows)).toBeGreaterThan(40)
+  expect(Math.max(...rows)).toBeLessThan(470)
 })
 
 test('other words are another image, the same words the same', async () => {
