@@ -36,10 +36,7 @@ const source = editionSource(contentDir)
 /** @type {import('./src/integrations/shipped-packages.ts').Shipped} */
 const shipped = new Map()
 const fonts = await editionFonts(source)
-const { code: beforePaint } = minifySync(
-  'before-paint.js',
-  await readFile('src/browser/before-paint.js', 'utf8'),
-)
+const [beforePaint, forward] = await Promise.all(['before-paint.js', 'forward.js'].map(inlineScript))
 const rulesHash = hashOf(speculationRules)
 
 export default defineConfig({
@@ -83,7 +80,7 @@ export default defineConfig({
       // Pagefind searches in WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(beforePaint), rulesHash],
+        hashes: [beforePaint, forward].map(hashOf).concat(rulesHash),
       },
     },
   },
@@ -98,7 +95,7 @@ export default defineConfig({
       scriptFiles(),
       shippedPackages(shipped, process.cwd()),
       evidenceModule(source, process.cwd()),
-      editionModules(source, { site, keepsCopy, fonts, beforePaint }),
+      editionModules(source, { site, keepsCopy, fonts, beforePaint, forward }),
       interviewText(async () => textForFirstHits(await source.corpus())),
       editionParts(async () => partsOf(await source.corpus())),
       timesScript(() => source.corpus()),
@@ -116,6 +113,11 @@ export default defineConfig({
     },
   },
 })
+
+/** A script that is part of pages, minified. */
+async function inlineScript(name) {
+  return minifySync(name, await readFile(`src/browser/${name}`, 'utf8')).code
+}
 
 /** The hash by which the policy allows an inline script or style. */
 function hashOf(script) {

@@ -29,12 +29,24 @@ export const downloads: readonly { use: FormatUse; formats: DownloadableFormat[]
   formats: formats[use].map((format) => ({ format, files: format.files(context).map(once) })),
 }))
 
-/** The files whose path begins with `prefix`, each with its media type. */
-export function downloadsBelow(prefix: string): (Download & { mediaType: string })[] {
-  return downloads
+/** A file with its media type. */
+type TypedDownload = Download & { mediaType: string }
+
+const byPath: ReadonlyMap<string, TypedDownload> = new Map(
+  downloads
     .flatMap((group) => group.formats)
     .flatMap(({ format: { mediaType }, files }) => files.map((file) => ({ mediaType, ...file })))
-    .filter(({ path }) => path.startsWith(prefix))
+    .map((file) => [file.path, file]),
+)
+
+/** The file of an export with this path, if there is one. */
+export function downloadAt(path: string): TypedDownload | undefined {
+  return byPath.get(path)
+}
+
+/** The files whose path begins with `prefix`. */
+export function downloadsBelow(prefix: string): TypedDownload[] {
+  return [...byPath.values()].filter(({ path }) => path.startsWith(prefix))
 }
 
 function once({ make, ...file }: ExportFile): Download {

@@ -29,6 +29,8 @@ declare module 'virtual:edition/settings' {
   }[]
   /** `browser/before-paint.js`, minified. */
   export const beforePaint: string
+  /** `browser/forward.js`, minified. */
+  export const forward: string
 }
 
 // What `npm run evidence` has found, provided by `integrations/evidence-module.ts`.

@@ -13,6 +13,6 @@ export const dts: Format = {
   files: (context) => [
     ...collectionFiles(context),
     ...navigationFiles(context),
-    ...documentFiles(context),
+    ...(context.corpus.edition.partFiles ? documentFiles(context) : []),
   ],
 }

@@ -26,5 +26,5 @@ export const editionJson: Format = {
 const schemaPath = downloadPath('edition.schema.json')
 
 function file(data: object): string {
-  return `${JSON.stringify(data, null, 2)}\n`
+  return `${JSON.stringify(data)}\n`
 }

@@ -51,7 +51,7 @@ export function exchangeFilePath(slug: string, extension: string): string {
 }
 
 /**
- * A file for each exchange, for formats that have more than the whole edition.
+ * A file for each exchange, for formats that have more than the whole edition; none unless the edition asks for them.
  *
  * @param make returns the content of an exchange's file, given the path of that file.
  */
@@ -60,6 +60,7 @@ export function exchangeFiles(
   extension: string,
   make: (exchange: Exchange, path: string) => string,
 ): ExportFile[] {
+  if (!corpus.edition.partFiles) return []
   return corpus.exchanges.map((exchange) => {
     const path = exchangeFilePath(exchange.slug, extension)
     return { path, make: () => make(exchange, path) }

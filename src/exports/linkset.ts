@@ -37,7 +37,7 @@ export function linkset(formats: () => readonly Format[]): Format {
               .slice(0, 1)
               .map(({ path }) => ({ path, mediaType })),
           )
-          return `${JSON.stringify({ linkset: linkContexts(context, forms) }, null, 2)}\n`
+          return `${JSON.stringify({ linkset: linkContexts(context, forms) })}\n`
         },
       },
     ],
@@ -75,10 +75,12 @@ function linkContexts(context: ExportContext, forms: readonly Form[]): object[] 
       }),
       type: pageTypes.map((href) => ({ href })),
       ...terms,
-      item: partForms(exchange).map(({ path, mediaType }) => to(path, mediaType)),
-      describedby: keysOf(exportFormats).map((format) =>
-        to(citeFilePath(exchange.slug, format), exportFormats[format]),
-      ),
+      ...(corpus.edition.partFiles && {
+        item: partForms(exchange).map(({ path, mediaType }) => to(path, mediaType)),
+        describedby: keysOf(exportFormats).map((format) =>
+          to(citeFilePath(exchange.slug, format), exportFormats[format]),
+        ),
+      }),
       collection: [to('/', 'text/html')],
     })),
     ...versionContexts(corpus, address, to, terms),

@@ -3,6 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { describeEdition } from '#corpus/description.ts'
 import { partsOf } from '#corpus/parts.ts'
 import { messagesFor } from '#messages/catalogue.ts'
+import { exchangePath } from '#model/paths.ts'
 import { numberedTitle } from '#model/titles.ts'
 import {
   addressesFrom,
@@ -62,7 +63,11 @@ function makeLlms(context: ExportContext): string {
     ...section(
       llms.byExchange,
       exchanges.map((exchange) =>
-        item(numberedTitle(exchange), exchangeFilePath(exchange.slug, 'md'), exchange.summary),
+        item(
+          numberedTitle(exchange),
+          edition.partFiles ? exchangeFilePath(exchange.slug, 'md') : exchangePath(exchange.slug),
+          exchange.summary,
+        ),
       ),
     ),
     // The format has this word as a keyword.

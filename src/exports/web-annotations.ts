@@ -43,7 +43,7 @@ function makeAnnotations(context: ExportContext): string {
       items,
     },
   }
-  return `${JSON.stringify(collection, null, 2)}\n`
+  return `${JSON.stringify(collection)}\n`
 }
 
 function annotationsOf(exchange: Exchange, corpus: Corpus, address: (path: string) => string) {

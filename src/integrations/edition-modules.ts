@@ -24,6 +24,8 @@ export type PageSettings = {
   fonts: EditionFonts
   /** The script that runs before the first paint. */
   beforePaint: string
+  /** The script of pages that only lead on. */
+  forward: string
 }
 
 /**
@@ -96,12 +98,12 @@ async function styleCode(id: string, source: EditionSource, fonts: EditionFonts)
   return scriptStyles(edition, [...sources.values()])
 }
 
-function settingsCode({ site, keepsCopy, fonts, beforePaint }: PageSettings): string {
+function settingsCode({ site, keepsCopy, fonts, beforePaint, forward }: PageSettings): string {
   const fontFiles = fonts.variants.map(({ style, file, unicodeRange }) => ({
     ...{ style, file },
     ...(unicodeRange && { unicodeRange: unicodeRange.join() }),
   }))
-  return Object.entries({ site: site?.href, keepsCopy, fontFiles, beforePaint })
+  return Object.entries({ site: site?.href, keepsCopy, fontFiles, beforePaint, forward })
     .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`)
     .join('')
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
-import { dataScript, dataVariable, type LocalData } from '#browser/local/local-data.ts'
+import { dataScript, dataVariable } from '#browser/local/local-data.ts'
 import { variants } from '#browser/local/variants.ts'
 import { partsOf } from '#corpus/parts.ts'
 import { interfaceLanguageOf } from '#model/interface.ts'
@@ -42,22 +42,9 @@ export async function writeLocalCopy({
     ],
   })
   await writeFile(join(outDir, 'local', 'scripts.js'), code)
-  for (const [path, numbers] of Map.groupBy(
-    corpus.exchanges.map(({ number }) => number),
-    dataScript,
-  ))
-    await writeFile(join(outDir, path), dataCode(await dataOf(outDir, numbers)))
-}
-
-async function dataOf(outDir: string, numbers: readonly number[]): Promise<LocalData> {
-  const paths = numbers.map((number) => citeDataPath(number).slice(1))
-  const files = await Promise.all(paths.map((path) => readFile(join(outDir, path), 'utf8')))
-  return Object.fromEntries(paths.map((path, at) => [path, JSON.parse(files[at]!) as unknown]))
-}
-
-function dataCode(data: LocalData): string {
-  const name = `globalThis.${dataVariable}`
-  return `${name}=Object.assign(${name}??{},JSON.parse(${JSON.stringify(JSON.stringify(data))}))\n`
+  const data = await readFile(join(outDir, citeDataPath), 'utf8')
+  const script = `globalThis.${dataVariable}=JSON.parse(${JSON.stringify(data)})\n`
+  await writeFile(join(outDir, dataScript), script)
 }
 
 /** Lets the modules in `browser/local/` take the place of those of which they are variants. */

@@ -1,10 +1,11 @@
 import type { LinkerPassage } from '#model/linker-data.ts'
+import { create } from './create.ts'
 import css from './card.css?inline'
 
 /** The element on the page, the next stop of the Tab key after its link. */
-export const host = document.createElement('edition-card')
+export const host = create('edition-card')
 
-const card = document.createElement('div')
+const card = create('div')
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 const root = host.attachShadow({ mode: 'open' })
@@ -23,7 +24,7 @@ export function showCard(link: HTMLAnchorElement, passage: LinkerPassage): void 
   card.replaceChildren(
     ...Object.entries({ b, blockquote, a, footer }).map(([name, { text, lang, dir }]) =>
       // The address matters only to the link.
-      Object.assign(document.createElement(name), {
+      Object.assign(create(name), {
         textContent: text,
         lang,
         dir,

@@ -16,7 +16,7 @@ const script = document.currentScript as HTMLScriptElement & { unlink?: () => vo
 const root = new URL('../', script.src).href
 const within = script.dataset['within'] ?? 'body'
 const controller = new AbortController()
-const loaded: Record<string, Promise<LinkerData> | null> = {}
+const loaded: Record<string, unknown> = {}
 /** The link that the pointer or the focus is on, and the link whose card is open. */
 let wanted: HTMLAnchorElement | null | undefined
 let shown: HTMLAnchorElement | null
@@ -24,19 +24,25 @@ let timer: ReturnType<typeof setTimeout>
 
 async function open(link: HTMLAnchorElement, { file, id }: Passage): Promise<void> {
   try {
-    const data = await (loaded[file] ??= fetch(`${root}linker/1/${file}.json`, {
-      referrerPolicy: 'no-referrer',
-    }).then((response) => response.json() as Promise<LinkerData>))
+    // A reference in text has only the number.
+    const name = +file >= 0 ? (await load<Record<string, string>>('files'))[file]! : file
+    const data = await load<LinkerData>(name)
     if (wanted !== link || shown === link) return
     close()
     shown = link
     link.ariaExpanded = 'true'
     showCard(link, data[id]!)
   } catch {
-    // The link is still a link. The next time may succeed.
-    loaded[file] = null
+    // The link is still a link.
     host.remove()
   }
+}
+
+/** Loads a file of data, once if it succeeds. */
+async function load<Data>(file: string): Promise<Data> {
+  return (loaded[file] ??= await (
+    await fetch(`${root}linker/1/${file}.json`, { referrerPolicy: 'no-referrer' })
+  ).json()) as Data
 }
 
 /** Closes the card, and lets none open that was waited for. */

@@ -1,3 +1,5 @@
+import { create } from './create.ts'
+
 const changes: [Text, ChildNode[]][] = []
 
 /** Turns the references in the text of an element into links to the edition at `root`. */
@@ -13,7 +15,7 @@ export function linkText(part: Element, pattern: RegExp, root: string): void {
       !text.parentElement!.closest('a,button,code,pre,script,style,svg,textarea,[contenteditable]')
     )
       for (const match of text.data.matchAll(pattern)) {
-        const link = document.createElement('a')
+        const link = create('a')
         link.href = `${root}${match[1]}/#${match[2]!.toLowerCase()}`
         link.append(match[0])
         nodes.push(new Text(text.data.slice(end, match.index)), link)

@@ -1,7 +1,17 @@
 import type { QuotationMarks } from './quotation-marks.ts'
 
-/** The data for quoting and citing paragraphs of an exchange. Paths are relative to the root of the edition. */
-export type CiteData = {
+/** The data for quoting and citing any part of the edition: what all exchanges have in common, and each by its number. */
+export type CiteFile = {
+  common: CommonCiteData
+  /** What is different in exchanges that are drafts. */
+  draft?: Pick<CommonCiteData, 'version' | 'authors'> | undefined
+  exchanges: Record<string, ExchangeCiteData>
+}
+
+/** The data for quoting and citing paragraphs of an exchange. */
+export type CiteData = CommonCiteData & Omit<ExchangeCiteData, 'isDraft'>
+
+export type CommonCiteData = {
   title: string
   /** The title in the quotation marks of the interface, for the line below a quotation. */
   quotedTitle: string
@@ -12,16 +22,33 @@ export type CiteData = {
   date: string | undefined
   /** The version that is cited. */
   version: string
+  /** The authors by whom a part can be cited: first that of the whole interview, then each speaker. */
+  authors: CitedAuthor[]
+  /** The formats in which a part can be cited. */
+  formats: CitedFormat[]
+}
+
+/** Paths are relative to the root of the edition. */
+export type ExchangeCiteData = {
   path: string
   embed: string
   /** The locator of the exchange as a whole: `exchange 5`. */
   whole: string
-  /** The authors by whom a part can be cited: first that of the whole interview, then each speaker. */
-  authors: CitedAuthor[]
   /** The speaker of each paragraph, by its id, as an index of `authors`; 0 in the introduction. */
   spokenBy: Record<string, number>
-  /** The formats in which a part can be cited. */
-  formats: CitedFormat[]
+  /** Whether it is a draft in an edition that is none. */
+  isDraft?: boolean | undefined
+}
+
+/** What is needed to quote and cite an exchange; undefined if there is none with this number. */
+export function citeDataOf(
+  { common, draft, exchanges }: CiteFile,
+  number: number,
+): CiteData | undefined {
+  const own = exchanges[number]
+  if (!own) return undefined
+  const { isDraft, ...exchange } = own
+  return { ...common, ...(isDraft && draft), ...exchange }
 }
 
 /**

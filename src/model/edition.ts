@@ -148,6 +148,12 @@ export const editionSchema = z
         'The version of the edition. It is part of every citation, so raise it when you publish.',
       ),
     preservation: preservationSchema.optional(),
+    partFiles: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether exchanges and paragraphs also exist as files of their own: text, Markdown, JSON, TEI with its text service, and citations for reference managers. These are many files, and the whole edition is there in the same formats. Keep the setting once they are published.',
+      ),
     epubEvaluatedBy: z
       .string()
       .min(1)

@@ -34,8 +34,11 @@ export function citeFilePath(slug: string, ending: string): string {
   return `/cite/${slug}.${ending}`
 }
 
-/** The data for quoting and citing paragraphs of an exchange: `/cite/data/5.json`. */
-export function citeDataPath(number: number): string {
+/** The data for quoting and citing any part of the edition. */
+export const citeDataPath = '/cite/data/all.json'
+
+/** The same for one exchange: `/cite/data/5.json`. */
+export function exchangeCiteDataPath(number: number | '{number}'): string {
   return `/cite/data/${number}.json`
 }
 

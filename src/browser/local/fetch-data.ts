@@ -1,20 +1,19 @@
 import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
-import { dataScript, dataVariable, type LocalData } from './local-data.ts'
+import { citeDataPath } from '#model/paths.ts'
+import { dataScript, dataVariable } from './local-data.ts'
 
 /**
- * Loads data from a script, since browsers do not load JSON from a folder. Only the data of exchanges is there.
+ * Loads data from a script, since browsers do not load JSON from a folder. Only that for quoting and citing is there.
  *
  * @throws if there is no data for the URL.
  */
 export async function fetchData(url: string): Promise<unknown> {
   const path = new URL(url, location.href).pathname.slice(base.length)
-  const number = /^cite\/data\/(\d+)\.json$/.exec(path)?.[1]
-  if (number !== undefined) await loadScript(base + dataScript(Number(number)))
-  const data = (globalThis as { [dataVariable]?: LocalData })[dataVariable]?.[path]
-  if (data === undefined)
+  if (path !== citeDataPath.slice(1))
     throw new Error(`Unexpected request for ${url}, expected data in a script`)
-  return data
+  await loadScript(base + dataScript)
+  return (globalThis as { [dataVariable]?: unknown })[dataVariable]
 }
 
 const scripts = new Map<string, Promise<void>>()

@@ -1,13 +1,5 @@
-/** Data in scripts, by their paths from the root of the edition: `cite/data/5.json`. */
-export type LocalData = Record<string, unknown>
+/** The script with the data for quoting and citing. */
+export const dataScript = 'local/cite-data.js'
 
-/** The global variable that the scripts add their data to. */
-export const dataVariable = 'localData'
-
-/** How many files of data a script has at most. */
-const perScript = 100
-
-/** The path of the script with the data of an exchange. */
-export function dataScript(number: number): string {
-  return `local/data-${Math.floor(number / perScript)}.js`
-}
+/** The global variable in which it is. */
+export const dataVariable = 'citeData'

@@ -11,59 +11,78 @@ import {
   recordOf,
 } from '#browser/shape.ts'
 import { citeDataPath } from '#model/paths.ts'
-import type { CitationForms, CitedAuthor, CitedFormat, CiteData } from '#model/cite-data.ts'
+import {
+  type CitationForms,
+  type CitedAuthor,
+  type CitedFormat,
+  type CiteData,
+  citeDataOf,
+  type CiteFile,
+} from '#model/cite-data.ts'
 
 const isRuns = listOf(
   objectOf<CitationForms['full'][number]>({ text: isString, italic: isBoolean }),
 )
 
-const loadFile = jsonLoader(
-  objectOf<CiteData>({
-    title: isString,
-    quotedTitle: isString,
-    marks: objectOf<CiteData['marks']>({
-      open: isString,
-      close: isString,
-      innerOpen: isString,
-      innerClose: isString,
-    }),
-    publication: optional(isString),
-    date: optional(isString),
-    version: isString,
-    path: isString,
-    embed: isString,
-    whole: isString,
-    authors: listOf(
-      objectOf<CitedAuthor>({
-        name: isString,
-        keyStem: isString,
-        citations: listOf(
-          objectOf<CitationForms>({
-            full: isRuns,
-            withoutUrl: optional(isRuns),
-            short: optional(isRuns),
-          }),
-        ),
+const isAuthors = listOf(
+  objectOf<CitedAuthor>({
+    name: isString,
+    keyStem: isString,
+    citations: listOf(
+      objectOf<CitationForms>({
+        full: isRuns,
+        withoutUrl: optional(isRuns),
+        short: optional(isRuns),
       }),
     ),
-    spokenBy: recordOf(isNumber),
-    formats: listOf(
-      objectOf<CitedFormat>({
-        key: isString,
-        label: isString,
-        referredToBy: oneOf('name', 'number', undefined),
+  }),
+)
+
+const loadFile = jsonLoader(
+  objectOf<CiteFile>({
+    common: objectOf<CiteFile['common']>({
+      title: isString,
+      quotedTitle: isString,
+      marks: objectOf<CiteData['marks']>({
+        open: isString,
+        close: isString,
+        innerOpen: isString,
+        innerClose: isString,
+      }),
+      publication: optional(isString),
+      date: optional(isString),
+      version: isString,
+      authors: isAuthors,
+      formats: listOf(
+        objectOf<CitedFormat>({
+          key: isString,
+          label: isString,
+          referredToBy: oneOf('name', 'number', undefined),
+        }),
+      ),
+    }),
+    draft: optional(objectOf({ version: isString, authors: isAuthors })),
+    exchanges: recordOf(
+      objectOf<CiteFile['exchanges'][string]>({
+        path: isString,
+        embed: isString,
+        whole: isString,
+        spokenBy: recordOf(isNumber),
+        isDraft: optional(isBoolean),
       }),
     ),
   }),
 )
 
 /**
- * Loads what is needed to quote and cite an exchange, once.
+ * What is needed to quote and cite an exchange. One file has it for all of them, which is loaded once.
  *
  * @throws if it cannot be loaded; the next call then tries again.
  */
-export function loadCiteData(number: number): Promise<CiteData> {
-  return loadFile(base + citeDataPath(number).slice(1))
+export async function loadCiteData(number: number): Promise<CiteData> {
+  const data = citeDataOf(await loadFile(base + citeDataPath.slice(1)), number)
+  if (!data) throw new Error(`Unexpected exchange ${number}, expected one with data for citing it`)
+  return data
 }
 
 /** The URL of a path for citations; undefined if only this device has the page: a file in a folder is of no use to others. */

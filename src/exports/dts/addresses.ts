@@ -30,17 +30,18 @@ export function documentPath(ref?: string): string {
  * The URI templates (RFC 6570) of the endpoints, as they are seen from a file. What selects a file is in its path, since a static
  * host ignores queries.
  */
-export function endpoints(context: Pick<ExportContext, 'site'>, here: string) {
+export function endpoints(context: Pick<ExportContext, 'site' | 'corpus'>, here: string) {
   const [dts, downloads] = ['/dts/', downloadPath('')].map(addressesFrom(context, here))
+  const hasParts = context.corpus.edition.partFiles
   return {
     collection: `${dts}collection{/id,nav}.json`,
-    navigation: `${dts}navigation/{resource}{;down}{/ref}.json`,
-    document: `${downloads}{resource}.tei{/ref}.xml`,
+    navigation: `${dts}navigation/{resource}{;down}${hasParts ? '{/ref}' : ''}.json`,
+    document: `${downloads}{resource}.tei${hasParts ? '{/ref}' : ''}.xml`,
   }
 }
 
 /** The same for the text, with its identifier filled in. */
-export function resourceEndpoints(context: Pick<ExportContext, 'site'>, here: string) {
+export function resourceEndpoints(context: Pick<ExportContext, 'site' | 'corpus'>, here: string) {
   const all = endpoints(context, here)
   return {
     collection: all.collection.replace('{/id,nav}', `/${resourceId}{/nav}`),

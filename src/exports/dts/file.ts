@@ -7,7 +7,7 @@ export function dtsFile(path: string, body: (path: string) => object): ExportFil
     make: () => {
       const context = 'https://dtsapi.org/context/v1.0.json'
       const response = { '@context': context, dtsVersion: '1.0', ...body(path) }
-      return `${JSON.stringify(response, null, 2)}\n`
+      return `${JSON.stringify(response)}\n`
     },
   }
 }

@@ -17,7 +17,8 @@ type Unit = {
 
 /**
  * A file for each request about the structure of the text. `down` is how many levels of it are listed, -1 for all; there are two. A
- * request that would be the same as another with a smaller `down`, or that names a range, has no file.
+ * request that would be the same as another with a smaller `down`, or that names a range, has no file. Those that name a part have one if
+ * the edition has files for its parts.
  */
 export function navigationFiles(context: ExportContext): ExportFile[] {
   const exchanges = context.corpus.exchanges.map((exchange) => {
@@ -40,7 +41,7 @@ export function navigationFiles(context: ExportContext): ExportFile[] {
     file({ down: 1 }, tops),
     file({ down: 2 }, all),
     file({ down: -1 }, all),
-    ...exchanges.flatMap(({ unit, inside }) => [
+    ...(context.corpus.edition.partFiles ? exchanges : []).flatMap(({ unit, inside }) => [
       file({ ref: unit }),
       file({ ref: unit, down: 0 }, tops),
       file({ ref: unit, down: 1 }, [unit, ...inside]),

@@ -3,6 +3,7 @@ import { keysOf } from '#model/keys-of.ts'
 import { evidencePaths } from '#model/evidence.ts'
 import {
   citeDataPath,
+  exchangeCiteDataPath,
   citeFilePath,
   embedDescriptionPath,
   linkerPath,
@@ -26,11 +27,9 @@ export function otherFiles({ corpus }: ExportContext): Described[] {
     about: 'The number of an exchange.',
   }
   const key: Parameter = { name: 'key', values: [...works.keys()], about: 'A work.' }
-  // The functions that make the paths take numbers, so the parameter is put in afterwards.
-  const dataPath = citeDataPath(0).replace('0', '{number}')
   const formats = keysOf(exportFormats)
   return [
-    ...formats.map((format): Described => ({
+    ...(edition.partFiles ? formats : []).map((format): Described => ({
       path: citeFilePath('{slug}', format),
       mediaType: exportFormats[format],
       summary: `Citation of an exchange (${format})`,
@@ -39,13 +38,21 @@ export function otherFiles({ corpus }: ExportContext): Described[] {
       schema: format === 'json' ? 'Works' : undefined,
     })),
     {
-      path: dataPath,
+      path: citeDataPath,
       mediaType: 'application/json',
-      summary: 'Citations of an exchange and its paragraphs',
+      summary: 'Citations of exchanges and paragraphs',
       about: 'What the dialog for citations shows, with a place for the reference in each style.',
-      parameters: [number],
+      parameters: [],
       schema: 'Object',
     },
+    ...(edition.partFiles ? [exchangeCiteDataPath('{number}')] : []).map((path): Described => ({
+      path,
+      mediaType: 'application/json',
+      summary: 'Citations of an exchange and its paragraphs',
+      about: 'The same for one exchange.',
+      parameters: [number],
+      schema: 'Object',
+    })),
     {
       path: embedDescriptionPath('{slug}'),
       mediaType: 'application/json',
@@ -76,7 +83,15 @@ export function otherFiles({ corpus }: ExportContext): Described[] {
       ],
       schema: 'Version',
     },
-    ...['{number}', 'exchanges/{slug}'].map((name): Described => ({
+    {
+      path: `${linkerPath}1/files.json`,
+      mediaType: 'application/json',
+      summary: 'The files of exchanges by their numbers, for the linker',
+      about: 'For references in text, which have only the number.',
+      parameters: [],
+      schema: 'Object',
+    },
+    ...['exchanges/{slug}', ...(edition.partFiles ? ['{number}'] : [])].map((name): Described => ({
       path: `${linkerPath}1/${name}.json`,
       mediaType: 'application/json',
       summary: 'The passages of an exchange, for the linker',

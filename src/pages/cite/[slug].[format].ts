@@ -12,7 +12,7 @@ import { keysOf } from '#model/keys-of.ts'
 
 /** The citation of an exchange as a file for reference managers. */
 export const getStaticPaths = (() => {
-  const formats = keysOf(exportFormats)
+  const formats = corpus.edition.partFiles ? keysOf(exportFormats) : []
   return corpus.exchanges.flatMap((exchange) =>
     formats.map((format) => ({
       params: { slug: exchange.slug, format },

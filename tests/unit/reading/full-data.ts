@@ -65,6 +65,7 @@ export const fullData: Readonly<Record<string, { schema: z.ZodType; data: unknow
       icon: 'icon.svg',
       version: '1.0.0',
       preservation: { history: 'Git.', releases: 'Yearly.' },
+      partFiles: true,
       epubEvaluatedBy: 'Anna',
       contact: 'mailto:anna@example.org',
     },

@@ -4,11 +4,11 @@ import { corpus } from '#edition/edition.ts'
 import { linkerData } from '#edition/linker-data.ts'
 
 export const getStaticPaths = (() =>
-  corpus.exchanges.map((exchange) => ({
+  (corpus.edition.partFiles ? corpus.exchanges : []).map((exchange) => ({
     params: { number: String(exchange.number) },
     props: { exchange },
   }))) satisfies GetStaticPaths
 
-/** The passages of an exchange for references in text, which name its number. */
+/** The passages of an exchange by its number, for programs; the script looks its slug up. */
 export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) =>
   Response.json(linkerData(exchange))

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro'
+import { citeFile } from '#edition/cite-file.ts'
+
+/** What the browser needs to quote and cite anything in the edition. It loads it when a reader does so. */
+export const GET: APIRoute = () => Response.json(citeFile)
