@@ -3,6 +3,8 @@ import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { compareIdsIn } from '#directives/paragraph-ids.ts'
 import { exchangePath } from '#model/paths.ts'
 import type { Issue } from '#model/issue.ts'
+import type { Ledger } from '#model/ledger.ts'
+import { memoize } from '#model/memoize.ts'
 import { formatId, parseId, paragraphAddress } from '#model/paragraph-address.ts'
 import type { CorpusReading } from '#reading/read-edition.ts'
 import { type Change, diffParagraphs } from './diff-paragraphs.ts'
@@ -100,11 +102,7 @@ function otherWords({ exchange, id }: UnsettledParagraph): Problem {
 function idleIds(exchange: Exchange, { ledger }: Corpus, at: CorpusReading['at']): Issue[] {
   const borne = new Set(exchange.turns.flatMap((turn) => turn.paragraphs.map(({ id }) => id)))
   const path = exchangePath(exchange.slug)
-  const published = new Set(
-    Object.entries(ledger.pages)
-      .filter(([one]) => currentAddress(one, ledger.redirects) === path)
-      .flatMap(([, fragments]) => fragments),
-  )
+  const published = publishedFragments(ledger).get(path) ?? new Set()
   const issue = (field: string, id: string, expected: string, hint: string): Issue => ({
     rule: 'unknown-reference',
     message: `Unexpected ${paragraphAddress(exchange.number, id)} under \`${field}\`, expected ${expected}`,
@@ -135,3 +133,13 @@ function idleIds(exchange: Exchange, { ledger }: Corpus, at: CorpusReading['at']
       ),
   ]
 }
+
+/** The published fragments of pages, by the current paths of these. */
+const publishedFragments = memoize(({ pages, redirects }: Ledger) => {
+  const byPath = new Map<string, Set<string>>()
+  for (const [path, fragments] of Object.entries(pages)) {
+    const current = currentAddress(path, redirects)
+    byPath.set(current, new Set([...(byPath.get(current) ?? []), ...fragments]))
+  }
+  return byPath
+})

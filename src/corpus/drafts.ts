@@ -35,15 +35,23 @@ export function isPublishedExchange(ledger: Ledger, { slug }: Pick<Exchange, 'sl
 /** The ids of the paragraphs of an exchange that are drafts: they have not been published. */
 export function draftParagraphs(corpus: Pick<Corpus, 'ledger'>, exchange: Exchange): string[] {
   const path = exchangePath(exchange.slug)
-  const { words, redirects } = corpus.ledger
-  const recorded = Object.entries(words).filter(
-    ([from]) => currentAddress(from, redirects) === path,
-  )
-  const published = new Set(recorded.flatMap(([, ids]) => Object.keys(ids)))
+  const published = publishedParagraphs(corpus.ledger).get(path)
   return Object.keys(fingerprintsOf({ exchanges: [exchange] })[path] ?? {}).filter(
-    (id) => !published.has(id),
+    (id) => !published?.has(id),
   )
 }
+
+/** The ids of the published paragraphs of exchanges, by the current paths of these. */
+const publishedParagraphs = memoize(({ words, redirects }: Ledger) => {
+  const published = new Map<string, Set<string>>()
+  for (const [from, ids] of Object.entries(words)) {
+    const path = currentAddress(from, redirects)
+    const known = published.get(path) ?? new Set()
+    published.set(path, known)
+    for (const id of Object.keys(ids)) known.add(id)
+  }
+  return published
+})
 
 /**
  * Whether a page is a draft: it is part of a draft edition, or it is about something that has not been published, such as a new

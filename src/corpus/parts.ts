@@ -1,4 +1,5 @@
 import { keysOf } from '#model/keys-of.ts'
+import { memoize } from '#model/memoize.ts'
 import type { Corpus } from './corpus.ts'
 import { notesOf } from './notes.ts'
 
@@ -16,7 +17,7 @@ export type EditionParts = {
 }
 
 /** Which parts an edition has. */
-export function partsOf(corpus: Corpus): EditionParts {
+export const partsOf: (corpus: Corpus) => EditionParts = memoize((corpus) => {
   const { exchanges, topics, timeline, glossary, works, argument, essays } = corpus
   const paragraphs = exchanges.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs))
   return {
@@ -30,7 +31,7 @@ export function partsOf(corpus: Corpus): EditionParts {
     argument: argument.length > 0,
     essays: essays.length > 0,
   }
-}
+})
 
 /** The pages of these parts. Names and terms are listed on two. */
 const pagesOfParts = {

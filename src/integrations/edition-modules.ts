@@ -1,4 +1,3 @@
-import { stringify } from 'devalue'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { EditionSource } from '#reading/edition-source.ts'
@@ -82,11 +81,13 @@ export function invalidateEdition(server: ViteDevServer, changed: string): void 
   }
 }
 
-/** A module with the corpus as data. Maps and shared values survive, as they would not in JSON. */
-async function corpusCode(source: EditionSource): Promise<string> {
-  const data = JSON.stringify(stringify(await source.corpus()))
-  return `import { parse } from 'devalue'\nexport const corpus = parse(${data})\n`
+/** A module with the corpus. Pages are rendered in the process that has read it, so it is not copied. */
+function corpusCode(source: EditionSource): string {
+  Reflect.set(globalThis, corpusKey, () => source.corpus())
+  return `export const corpus = await globalThis[Symbol.for('${corpusKey.description}')]()\n`
 }
+
+const corpusKey = Symbol.for('colloquy.corpus')
 
 async function styleCode(id: string, source: EditionSource, fonts: EditionFonts): Promise<string> {
   const corpus = await source.corpus()

@@ -27,7 +27,7 @@ async function* finished(
   for await (const page of pages) {
     const isForMissing = page.path === '/404.html'
     const write = isForMissing ? linksBelow(base) : linksFrom(page.path)
-    const elements = [...elementsOf(page.tree)]
+    const elements = elementsOf(page.tree)
     const changes = new Map<Element, Change[]>(
       elements.map((element) => [element, changesOf(element, write)]),
     )

@@ -47,7 +47,8 @@ export function changesOf(element: Element, write: WriteLink): Change[] {
   const set = (property: string, next: (value: string) => string) => {
     const value = element.properties[property]
     if (typeof value !== 'string') return
-    if (next(value) !== value) changes.push({ property, value: next(value) })
+    const written = next(value)
+    if (written !== value) changes.push({ property, value: written })
   }
   for (const property of properties) set(property, write)
   if (element.tagName === 'meta' && /^refresh$/i.test(String(element.properties['httpEquiv'])))

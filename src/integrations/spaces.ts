@@ -11,18 +11,19 @@ const blocks = new Set([
  * formatting of components leaves it there, and it costs bytes in every row of the text and in every annotation.
  */
 export function hiddenSpaces(tree: Root): Text[] {
-  return [...spacesIn(tree)]
-}
-
-function* spacesIn(parent: Root | Element): Generator<Text, void, undefined> {
-  const { children } = parent
-  for (const [index, child] of children.entries()) {
-    if (child.type === 'element') yield* spacesIn(child)
-    if (child.type !== 'text' || child.value.trim() !== '') continue
-    const [before, after] = [children[index - 1], children[index + 1]]
-    const isHidden = before && after ? isBlock(before) && isBlock(after) : isBlock(parent)
-    if (isHidden) yield child
+  const spaces: Text[] = []
+  const addFrom = (parent: Root | Element) => {
+    const { children } = parent
+    children.forEach((child, index) => {
+      if (child.type === 'element') addFrom(child)
+      if (child.type !== 'text' || child.value.trim() !== '') return
+      const [before, after] = [children[index - 1], children[index + 1]]
+      const isHidden = before && after ? isBlock(before) && isBlock(after) : isBlock(parent)
+      if (isHidden) spaces.push(child)
+    })
   }
+  addFrom(tree)
+  return spaces
 }
 
 function isBlock(node: Nodes): boolean {

@@ -1,3 +1,5 @@
+import { memoizeWord } from './memoize.ts'
+
 /** ISO 15924 codes of the scripts that are written from right to left. */
 const rightToLeft = new Set(
   'Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi'.split(
@@ -39,10 +41,10 @@ export function pageArrows(language: string): { back: string; forward: string } 
   return directionOf(language) === 'rtl' ? { back: '→', forward: '←' } : { back: '←', forward: '→' }
 }
 
-function scriptOf(language: string): string | undefined {
+const scriptOf = memoizeWord((language): string | undefined => {
   try {
     return new Intl.Locale(language).maximize().script
   } catch {
     return undefined
   }
-}
+})

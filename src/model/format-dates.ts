@@ -87,8 +87,15 @@ function withoutYear(date: CalendarDate, locale: string): string {
 }
 
 function formatterOf(date: CalendarDate, locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...fieldsOf(date), year: 'numeric' })
+  const key = [locale, date.month !== undefined, date.day !== undefined].join()
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...fieldsOf(date), year: 'numeric' })
+  formatters.set(key, formatter)
+  return formatter
 }
+
+/** By locale and by what is known of a date. To make one takes long. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** The month and the day of a date, if they are known. */
 function fieldsOf({ month, day }: CalendarDate): Intl.DateTimeFormatOptions {

@@ -1,3 +1,5 @@
+import { memoizeWord } from './memoize.ts'
+
 /** The languages that the interface exists in. `en-XA` is English made longer and accented, to test layouts. */
 export const interfaceLanguages = ['en', 'ar', 'de', 'ru', 'zh-Hans', 'en-XA'] as const
 
@@ -11,14 +13,17 @@ export type InterfaceFields = { language: string; interface?: InterfaceLanguage 
  * language will do, as long as its script is the same: `zh-CN` has the interface in `zh-Hans`, `zh-TW` in English.
  */
 export function interfaceLanguageOf(edition: InterfaceFields): InterfaceLanguage {
-  if (edition.interface) return edition.interface
-  const wanted = new Intl.Locale(edition.language).maximize()
+  return edition.interface ?? interfaceFor(edition.language)
+}
+
+const interfaceFor = memoizeWord((spoken) => {
+  const wanted = new Intl.Locale(spoken).maximize()
   const found = interfaceLanguages.find((one) => {
     const { language, script } = new Intl.Locale(one).maximize()
     return language === wanted.language && script === wanted.script
   })
   return found ?? 'en'
-}
+})
 
 /**
  * The locale for dates, numbers and sorting. English is British. In Arabic, digits are those of references such as 5.A3; engines

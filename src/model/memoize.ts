@@ -19,3 +19,13 @@ export function memoizeByKey<Argument extends object, Key, Result>(
     return result.value
   }
 }
+
+/** Remembers the results of a function of a word of which there are few, such as a language. */
+export function memoizeWord<Result>(compute: (word: string) => Result): (word: string) => Result {
+  const results = new Map<string, { value: Result }>()
+  return (word) => {
+    const result = results.get(word) ?? { value: compute(word) }
+    results.set(word, result)
+    return result.value
+  }
+}

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { memoize } from '#model/memoize.ts'
 import { invalidCharactersIn } from '#model/characters.ts'
 
 /** A page of the built site. */
@@ -35,11 +36,16 @@ export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void
   }
 }
 
-/** Every element below a node, from top to bottom. */
-export function* elementsOf(node: Nodes): Generator<Element, void, undefined> {
-  if (node.type === 'element') yield node
-  if ('children' in node) for (const child of node.children) yield* elementsOf(child)
-}
+/** Every element of a tree, from top to bottom. */
+export const elementsOf: (tree: Nodes) => readonly Element[] = memoize((tree) => {
+  const elements: Element[] = []
+  const add = (node: Nodes) => {
+    if (node.type === 'element') elements.push(node)
+    if ('children' in node) node.children.forEach(add)
+  }
+  add(tree)
+  return elements
+})
 
 /** The words of an element without those of the apparatus; a line break is shown as a space. */
 export function wordsOf(node: Nodes): string {
