@@ -8,6 +8,7 @@ export default tseslint.config(
       'dist-*',
       '.astro',
       '.cache',
+      'cloudfront-function.js',
       'node_modules',
       'test-results',
       'tests/fixtures',

@@ -8,12 +8,14 @@ import { checkEdition } from '#checks/all-checks.ts'
 import { printBalance } from '#checks/print-balance.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
 import { githubAnnotations, printIssues } from '#checks/print-issues.ts'
-import type { Command } from './command.ts'
+import type { Command, Output } from './command.ts'
+import { checkHost, hosts } from '#hosts/check-host.ts'
 import { plural } from '#messages/en/numbers.ts'
+import { builtFolder } from './built-folder.ts'
 import { CommandError } from './command-error.ts'
-import { readContentDir } from './settings.ts'
+import { readContentDir, readSettings } from './settings.ts'
 
-const usage = `Usage: npm run check [-- DIR] [--annotate] [--balance] [--published] [--format github]
+const usage = `Usage: npm run check [-- DIR] [--annotate] [--balance] [--published] [--format github] [--host NAME]
 
 Checks an edition: whether every word is that of the transcript, every key exists, every work is cited, no published
 address is lost, and so on. docs/rules.md lists the rules.
@@ -21,13 +23,16 @@ DIR is the folder of the edition, by default CONTENT_DIR or else content.
   --annotate       also report how densely the edition is annotated, and which terms are spoken but not marked
   --balance        also count how evenly the notes treat the speakers, and where their sources come from
   --published      also fail if anything is still a draft
-  --format github  also print the mistakes in the form that GitHub shows beside their lines in a pull request`
+  --format github  also print the mistakes in the form that GitHub shows beside their lines in a pull request
+  --host NAME      also check whether a host accepts the built site (OUT_DIR, or dist): the number and the size of its files,
+                   their names and its rules. NAME is one of ${Object.keys(hosts).join(', ')}`
 
 const options = {
   annotate: { type: 'boolean', default: false },
   balance: { type: 'boolean', default: false },
   published: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
+  host: { type: 'string' },
 } as const
 
 /** `npm run check` */
@@ -36,10 +41,14 @@ export const checkCommand: Command<typeof options> = {
   usage,
   options,
   positionals: { min: 0, max: 1, expected: 'at most one folder' },
-  /** Returns 1 if the edition has mistakes. */
-  run: async ({ annotate, balance, published, format }, [dir], { print, printError }) => {
+  /** Returns 1 if the edition has mistakes, or the host would not accept the site. */
+  run: async ({ annotate, balance, published, format, host }, [dir], { print, printError }) => {
     if (format !== 'text' && format !== 'github')
       throw new CommandError(`Unexpected --format "${format}", expected "text" or "github"`)
+    if (host !== undefined && !Object.hasOwn(hosts, host))
+      throw new CommandError(
+        `Unexpected --host "${host}", expected one of ${Object.keys(hosts).join(', ')}`,
+      )
     const folder = dir ?? readContentDir()
     const { corpus, issues } = await checkEdition(folder)
     if (corpus && annotate) print(`${printAnnotations(annotationReport(corpus))}\n`)
@@ -76,8 +85,19 @@ export const checkCommand: Command<typeof options> = {
       print(
         `${plural(drafts, { one: '# address is a draft', other: '# addresses are drafts' })}, which can change until published with npm run publish.`,
       )
-    return 0
+    return host === undefined ? 0 : checkBuilt(host, { print, printError })
   },
+}
+
+/** Says whether a host accepts the built site. Returns 1 if it does not. */
+async function checkBuilt(name: string, { print, printError }: Output): Promise<number> {
+  const folder = await builtFolder(readSettings().outDir)
+  const host = hosts[name]!
+  const { problems, usage } = checkHost(folder, host)
+  const where = `${relative(process.cwd(), folder) || '.'}, for ${host.name}`
+  for (const { message, hint } of problems) printError(`${where}: ${message}\n  ${hint}`)
+  print([`${where}:`, ...usage].join('\n  '))
+  return problems.length > 0 ? 1 : 0
 }
 
 /** Says which exchanges have no title. That is no mistake: an edition can be read, and published, without titles. */

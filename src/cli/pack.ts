@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
-import { isBuiltSite, outputMarker } from '#checks/check-output-folder.ts'
+import { outputMarker } from '#checks/check-output-folder.ts'
 import { lastChanged } from '#exports/changes.ts'
 import { importFolder } from '#model/import-folder.ts'
 import { visiblePathsIn } from '#files/paths-in.ts'
@@ -11,8 +10,8 @@ import { zip, type ZippedFile } from '#files/zip.ts'
 import { writeOfflineCopy } from '#integrations/offline-copy.ts'
 import { shortTitleOf } from '#model/titles.ts'
 import { editionSource } from '#reading/edition-source.ts'
+import { builtFolder } from './built-folder.ts'
 import { runProgram } from './command.ts'
-import { CommandError } from './command-error.ts'
 import { offerFile, withoutOffer } from './offer-file.ts'
 import { readSettings } from './settings.ts'
 
@@ -31,11 +30,7 @@ const compressed = /\.(epub|gz|pdf|pf_\w+|pagefind|png|woff2)$/
 async function pack(): Promise<string> {
   const settings = readSettings()
   const { outDir, contentDir } = settings
-  const page = join(outDir, downloadsPage)
-  if (!(await isBuiltSite(outDir)) || !existsSync(page))
-    throw new CommandError(
-      `Unexpected folder ${outDir}, expected a built site; to build it: npm run build`,
-    )
+  const page = join(await builtFolder(outDir, downloadsPage), downloadsPage)
   const corpus = await editionSource(contentDir).corpus()
   const html = withoutOffer(await readFile(page, 'utf8'), 'zip')
   // The offline copy lists the hash of every page, and this one changes.

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { writeOfflineCopy } from '#integrations/offline-copy.ts'
 import { findChromium, packagedChromium } from './find-chromium.ts'
+import { builtFolder } from './built-folder.ts'
 import { runProgram } from './command.ts'
 import { CommandError } from './command-error.ts'
 import { offerFile } from './offer-file.ts'
@@ -24,12 +23,8 @@ to the downloads page. Needs Chromium: the one that CHROME_PATH names, or an ins
  */
 async function makePdf(): Promise<string> {
   const settings = readSettings()
-  const folder = settings.outDir
+  const folder = await builtFolder(settings.outDir, 'downloads/index.html')
   const page = join(folder, 'downloads/index.html')
-  if (!(await isBuiltSite(folder)) || !existsSync(page))
-    throw new CommandError(
-      `Unexpected folder ${folder}, expected a built site; to build it: npm run build`,
-    )
   const browserPath = findChromium() ?? (await packagedChromium())
   if (!browserPath)
     throw new CommandError(

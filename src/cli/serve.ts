@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { isBuiltSite } from '#checks/check-output-folder.ts'
 import { codeOf } from '#model/error-code.ts'
+import { builtFolder } from './built-folder.ts'
 import { runProgram } from './command.ts'
 import { CommandError } from './command-error.ts'
 import { readSettings } from './settings.ts'
@@ -13,11 +11,8 @@ Serves the built site as a static host would: the folder OUT_DIR (or dist), belo
 
 /** Serves the built site until the process ends. */
 async function serve(): Promise<string> {
-  const { outDir: folder, port, base } = readSettings()
-  if (!(await isBuiltSite(folder)) || !existsSync(join(folder, 'index.html')))
-    throw new CommandError(
-      `Unexpected folder ${folder}, expected a built site; to build it: npm run build`,
-    )
+  const { outDir, port, base } = readSettings()
+  const folder = await builtFolder(outDir)
   try {
     const { url } = await startStaticServer({ folder, base, port })
     return `The edition is at ${url}`

@@ -5,6 +5,7 @@ import { clearEnvironment } from './environment.ts'
 import { copyMedia } from './media-files.ts'
 import { markOutput, protectFiles } from './output-folder.ts'
 import { refuseProjectFolder } from './project-folder.ts'
+import { reportSize } from './report-size.ts'
 import { writeEvidence } from './write-evidence.ts'
 import { writeHostFiles } from './host-files.ts'
 import { writeLocalCopy } from './local-copy.ts'
@@ -90,9 +91,15 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     name: 'offline copy',
-    why: 'Last, because it lists every file that devices may keep, with its hash.',
+    why: 'After every step that writes a file, because it lists those that devices may keep, with their hashes.',
     when: 'done',
     run: writeOfflineCopy,
+  },
+  {
+    name: 'size',
+    why: 'Last, because it counts every file: hosts limit their number and size (`npm run check -- --host`).',
+    when: 'done',
+    run: reportSize,
   },
 ]
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addresses } from '#cli/addresses/addresses.ts'
 import { checkCommand } from '#cli/check-command.ts'
 import type { Command } from '#cli/command.ts'
+import { configureCommand } from '#cli/configure-command.ts'
 import { importCommand } from '#cli/import-command.ts'
 import { resultOf } from './result-of.ts'
 
@@ -43,6 +44,7 @@ test.each([
 
 describe.each([
   ['check', (...args: string[]) => resultOf(checkCommand, ...args)],
+  ['configure', (...args: string[]) => resultOf(configureCommand, ...args)],
   ['import', (...args: string[]) => resultOf(importCommand, ...args)],
   ['addresses', (...args: string[]) => resultOf(addresses, ...args)],
 ] as const)('npm run %s', (name, run) => {

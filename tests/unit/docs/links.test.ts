@@ -10,7 +10,7 @@ const documents = [
   'SECURITY.md',
   'docs/formats.md',
   'docs/machines.md',
-  'docs/publishing.md',
+  'docs/publish.md',
   'docs/rules.md',
   'tests/editions/README.md',
 ].filter((path) => existsSync(path))
