@@ -6,6 +6,7 @@ import remarkDirective from 'remark-directive'
 import { minifySync } from 'vite'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { speculationRules } from '#browser/reading/speculation-rules.ts'
 import { readSettings } from '#cli/settings.ts'
 import { partsOf } from '#corpus/parts.ts'
@@ -36,7 +37,9 @@ const source = editionSource(contentDir)
 /** @type {import('./src/integrations/shipped-packages.ts').Shipped} */
 const shipped = new Map()
 const fonts = await editionFonts(source)
-const [beforePaint, forward] = await Promise.all(['before-paint.js', 'forward.js'].map(inlineScript))
+const [beforePaint, forward] = await Promise.all(
+  ['before-paint.js', 'forward.js'].map(inlineScript),
+)
 const rulesHash = hashOf(speculationRules)
 
 export default defineConfig({
@@ -48,6 +51,9 @@ export default defineConfig({
     .digest('hex')
     .slice(0, 12)}`,
   server: { port },
+  logger: {
+    entrypoint: fileURLToPath(new URL('./src/integrations/build-logger.ts', import.meta.url)),
+  },
   trailingSlash: 'always',
   // The default, 'jsx', removes spaces between inline elements.
   compressHTML: true,

@@ -43,6 +43,7 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     name: 'content',
+    doing: 'Checking the content',
     why: 'Every mistake is reported at once, with its file and line, before the slow part of the build.',
     when: 'start',
     run: checkContent,
@@ -55,48 +56,56 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     name: 'evidence',
+    doing: 'Writing the evidence',
     why: 'Its page leads to these files, so they are written before links are checked. The hashes are those of the rendered words.',
     when: 'done',
     run: writeEvidence,
   },
   {
     name: 'media',
+    doing: 'Copying images and recordings',
     why: 'Pages lead to the images and the recording of the edition, so they are there before links are checked.',
     when: 'done',
     run: copyMedia,
   },
   {
     name: 'pages',
+    doing: 'Checking the pages',
     why: 'Links become relative, and each page gets the policy for its own scripts. Its words, links and addresses are then checked as they will be published.',
     when: 'done',
     run: finishPages,
   },
   {
     name: 'search index',
+    doing: 'Making the search index',
     why: 'It is made from the corpus, and only for an edition whose pages are correct.',
     when: 'done',
     run: writeSearchIndex,
   },
   {
     name: 'local copy',
+    doing: 'Making the copy for folders',
     why: 'A page that is opened from a folder needs its scripts in another form.',
     when: 'done',
     run: writeLocalCopy,
   },
   {
     name: 'host files',
+    doing: 'Writing files for hosts',
     why: 'Hosts read headers and redirects from files. After the pages, because the headers name their folders.',
     when: 'done',
     run: writeHostFiles,
   },
   {
     name: 'offline copy',
+    doing: 'Listing files for reading offline',
     why: 'After every step that writes a file, because it lists those that devices may keep, with their hashes.',
     when: 'done',
     run: writeOfflineCopy,
   },
   {
     name: 'size',
+    doing: 'Counting files',
     why: 'Last, because it counts every file: hosts limit their number and size (`npm run check -- --host`).',
     when: 'done',
     run: reportSize,
@@ -105,6 +114,8 @@ export const buildSteps: readonly BuildStep[] = [
 
 export type BuildStep = {
   name: string
+  /** What a terminal shows meanwhile, if the step can take a while. */
+  doing?: string
   /** Why the step exists, and why it comes at this point. */
   why: string
   when: 'setup' | 'start' | 'output' | 'done'

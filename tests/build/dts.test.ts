@@ -55,6 +55,12 @@ describe.each(sites)('$name', (site) => {
     const expected = await referencesIn['ids of the TEI file']!(site, corpus)
     const units = whole.member!.filter(({ level }) => level === 2)
     expect(units.map(({ identifier }) => identifier).sort()).toEqual([...expected.keys()].sort())
+    if (!corpus.edition.partFiles) {
+      for (const template of [resource.navigation, resource.document])
+        expect(template).not.toContain('{/ref}')
+      expect(await filesIn(join(site.folder, 'downloads/edition.tei'), '.xml')).toEqual([])
+      return
+    }
     for (const { identifier: ref, parent } of units) {
       const file = await bytes(site, expand(resource.document, { ref }))
       const found = elementsIn(file, '//dts:wrapper/*', { dts: 'https://w3id.org/api/dts#' })
@@ -76,7 +82,9 @@ describe.each(sites)('$name', (site) => {
     const tops = (await ask({ down: '1' })).member!
     expect(tops).toEqual(all.filter(({ parent }) => parent === null))
     expect((await ask({ down: '2' })).member).toEqual(all)
-    for (const top of tops) {
+    const hasParts = resource.navigation.includes('{/ref}')
+    expect(hasParts).toBe((await readEdition(site.content)).corpus!.edition.partFiles === true)
+    for (const top of hasParts ? tops : []) {
       const { identifier: ref } = top
       const below = [top, ...all.filter(({ parent }) => parent === ref)]
       expect((await ask({ ref, down: '1' })).member).toEqual(below)

@@ -37,6 +37,12 @@ export const referencesIn: Readonly<
   'Markdown files of the exchanges': inMarkdownByExchange,
 }
 
+/** The forms that are files of single exchanges, which not every edition has. */
+export const ofParts: ReadonlySet<string> = new Set([
+  'JSON files of the exchanges',
+  'Markdown files of the exchanges',
+])
+
 /** Throws if a reference is found twice. */
 export function once(found: Iterable<readonly [string, string]>): References {
   const references = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -32,8 +33,9 @@ export async function weight(...files: string[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-/** The paths of files in a folder, at any depth. */
+/** The paths of files in a folder, at any depth; none if there is no such folder. */
 export async function filesIn(folder: string, ending: string): Promise<string[]> {
+  if (!existsSync(folder)) return []
   const names = await readdir(folder, { recursive: true })
   return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name))
 }

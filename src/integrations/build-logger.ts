@@ -1,0 +1,20 @@
+import nodeLogger from 'astro/logger/node'
+import { clearLine } from './progress.ts'
+
+/** Astro’s logger without a line for each page, of which there can be tens of thousands. Mistakes in pages are still reported. */
+export default function buildLogger(): ReturnType<typeof nodeLogger> {
+  const logger = nodeLogger()
+  return {
+    ...logger,
+    write: (event) => {
+      if (isAboutPage(event)) return
+      clearLine(process.stdout)
+      logger.write(event)
+    },
+  }
+}
+
+/** Whether a message says that a page is rendered, or how long that took. */
+function isAboutPage({ message }: { message: string }): boolean {
+  return /[├└]─|^ \S*\(\+[\d.]+m?s\)/u.test(message)
+}
