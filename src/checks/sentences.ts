@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { type ProseMark, proseMarks } from '#directives/prose-marks.ts'
+import { memoizeWord } from '#model/memoize.ts'
 
 /** A sentence of editorial prose with the citations in it. */
 export type Sentence = { text: string; cites: ProseMark[] }
@@ -11,7 +12,7 @@ export type Sentence = { text: string; cites: ProseMark[] }
  * @param language the language whose rules say where a sentence ends.
  */
 export function sentencesOf(nodes: readonly Nodes[], language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const segmenter = segmenterIn(language)
   return blocksIn(nodes).flatMap((block) => {
     const cites = placedCites(block)
     return [...segmenter.segment(toString(block))].map(({ segment, index }) => ({
@@ -22,6 +23,10 @@ export function sentencesOf(nodes: readonly Nodes[], language: string): Sentence
     }))
   })
 }
+
+const segmenterIn = memoizeWord(
+  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+)
 
 /** Paragraphs, headings and other nodes that hold text. */
 function blocksIn(nodes: readonly Nodes[]): Nodes[] {

@@ -3,7 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
 import { bundleScript } from './bundle-script.ts'
-import { filesToKeep, type OfflineFile, unaskedFiles } from './offline-files.ts'
+import {
+  filesToKeep,
+  type OfflineFile,
+  readOfflineFiles,
+  type SizedFile,
+  unaskedFiles,
+} from './offline-files.ts'
 
 /** The largest edition that devices are asked to keep, in bytes. */
 const limit = 24 * 1024 * 1024
@@ -20,10 +26,9 @@ export async function writeOfflineCopy({
 }: Pick<Build, 'project' | 'outDir' | 'keepsCopy'>): Promise<string> {
   const all = await filesToKeep(outDir)
   // The text can be read without the images, which may be large.
-  const isText = ({ path }: OfflineFile) => !path.startsWith('images/')
-  const files = sum(all.map((file) => file.size)) <= limit ? all : all.filter(isText)
-  const size = sum(files.map((file) => file.size))
-  const keeps = keepsCopy && size <= limit
+  const isText = ({ path }: SizedFile) => !path.startsWith('images/')
+  const chosen = sizeOf(all) <= limit ? all : all.filter(isText)
+  const keeps = keepsCopy && sizeOf(chosen) <= limit
   const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)
   await writeFile(join(outDir, 'offline.js'), await bundleScript(entry))
   const folder = join(outDir, 'offline')
@@ -31,6 +36,7 @@ export async function writeOfflineCopy({
     await rm(folder, { recursive: true, force: true })
     return 'devices keep no copy'
   }
+  const files = await readOfflineFiles(outDir, chosen)
   const unasked = unaskedFiles(files, await readFile(join(folder, 'index.html'), 'utf8'))
   const sent = sum(files.map((file) => file.sent))
   await mkdir(folder, { recursive: true })
@@ -47,6 +53,10 @@ function listOf(files: readonly OfflineFile[], size: number): string {
 
 function kilobytes(files: readonly OfflineFile[]): number {
   return Math.round(sum(files.map(({ sent }) => sent)) / 1000)
+}
+
+function sizeOf(files: readonly SizedFile[]): number {
+  return sum(files.map(({ size }) => size))
 }
 
 function sum(values: readonly number[]): number {

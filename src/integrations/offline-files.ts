@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -6,14 +7,17 @@ import { brotliCompress, constants } from 'node:zlib'
 import { pathsIn } from '#files/paths-in.ts'
 
 /** A file that devices may keep. */
-export type OfflineFile = {
+export type SizedFile = {
   path: string
   /** Its address from the root of the edition, percent-encoded. */
   url: string
+  size: number
+}
+
+export type OfflineFile = SizedFile & {
   /** The hash of its content. */
   revision: string
-  /** Its size, and as it is sent. */
-  size: number
+  /** Its size as it is sent. */
   sent: number
 }
 
@@ -25,24 +29,36 @@ const notKept = /^\/embed\//
 const compressed = /\.(html|js|json|svg|webmanifest|css)$/
 const compress = promisify(brotliCompress)
 
-/** The files of the whole edition, sorted by path. */
-export async function filesToKeep(folder: string): Promise<OfflineFile[]> {
+/** How many files are in memory at a time. */
+const atOnce = 16
+
+/** The files of the whole edition, sorted by path. None is read. */
+export async function filesToKeep(folder: string): Promise<SizedFile[]> {
   const paths = (await pathsIn(folder)).filter(
     (path) => kept.test(`/${path}`) && !notKept.test(`/${path}`),
   )
-  return Promise.all(
-    paths.map(async (path) => {
-      const content = await readFile(join(folder, path))
-      const url = encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './'
-      return {
-        path,
-        url,
-        revision: createHash('sha256').update(content).digest('hex').slice(0, 16),
-        size: content.length,
-        sent: compressed.test(path) ? await compressedSize(content) : content.length,
-      }
-    }),
-  )
+  return paths.map((path) => ({
+    path,
+    url: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './',
+    size: statSync(join(folder, path)).size,
+  }))
+}
+
+/** The same with what is known only of their content. */
+export async function readOfflineFiles(
+  folder: string,
+  files: readonly SizedFile[],
+): Promise<OfflineFile[]> {
+  const describe = async (file: SizedFile): Promise<OfflineFile> => {
+    const content = await readFile(join(folder, file.path))
+    const revision = createHash('sha256').update(content).digest('hex').slice(0, 16)
+    const sent = compressed.test(file.path) ? await compressedSize(content) : content.length
+    return { ...file, revision, sent }
+  }
+  const read: OfflineFile[] = []
+  for (let at = 0; at < files.length; at += atOnce)
+    read.push(...(await Promise.all(files.slice(at, at + atOnce).map(describe))))
+  return read
 }
 
 /** With the quality that hosts use for each answer. */
@@ -68,11 +84,12 @@ export function unaskedFiles(
   const isNeeded = ({ path, url }: OfflineFile) =>
     path.includes('/fonts/') || offlinePage.includes(url)
   const links = offlinePage.matchAll(/href="?(?:\.\.\/)*(exchanges\/[^" >#]+)/g)
-  const exchanges = [...new Set([...links].map(([, url]) => url))]
+  const exchanges = [...new Set([...links].map(([, url = '']) => url))]
+  const byUrl = new Map(files.map((file) => [file.url, file]))
   const first = [
     ...files.filter(({ path }) => path === 'offline/index.html'),
     ...assets.filter(isNeeded),
-    ...exchanges.flatMap((url) => files.find((file) => file.url === url) ?? []),
+    ...exchanges.flatMap((url) => byUrl.get(url) ?? []),
   ]
   const others = assets.filter((file) => !isNeeded(file)).sort((a, b) => a.sent - b.sent)
   const chosen = upTo(limit, first)
