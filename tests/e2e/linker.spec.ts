@@ -210,7 +210,7 @@ test('it can be removed without a trace, and does nothing afterwards', async ({ 
   await page.locator('#text').hover()
   await page.keyboard.press('Tab')
   await page.waitForTimeout(600)
-  expect(requests).toHaveLength(2)
+  expect(requests).toHaveLength(3)
   expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, ''])
 })
 

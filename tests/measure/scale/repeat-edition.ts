@@ -15,6 +15,10 @@ const dropped = ['addresses.json', 'evidence.json', 'errata.yaml', 'releases']
 export async function repeatEdition(from: string, to: string, exchanges: number): Promise<void> {
   await cp(from, to, { recursive: true })
   for (const name of dropped) await rm(join(to, name), { recursive: true, force: true })
+  // Files for parts are for editions that have published them.
+  const settings = join(to, 'edition.yaml')
+  const text = await readFile(settings, 'utf8')
+  await writeFile(settings, text.replace(/^partFiles: .*\n/m, ''))
   const folder = join(to, 'exchanges')
   await rm(folder, { recursive: true })
   await mkdir(folder)
@@ -30,8 +34,10 @@ export async function repeatEdition(from: string, to: string, exchanges: number)
     if (numberOf(source) === 0) await writeFile(join(folder, name), source)
   const topics = join(to, 'topics.yaml')
   if (existsSync(topics)) {
-    const text = repeatedTopics(await readFile(topics, 'utf8'), repeated.length, exchanges)
-    await writeFile(topics, text)
+    await writeFile(
+      topics,
+      repeatedTopics(await readFile(topics, 'utf8'), repeated.length, exchanges),
+    )
   }
   const width = String(exchanges).length
   for (let number = 1; number <= exchanges; number++) {
