@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { searchFiles } from '#search/search-files.ts'
 import type { Build } from './build.ts'
@@ -12,10 +12,10 @@ export async function writeSearchIndex({
   outDir,
 }: Pick<Build, 'source' | 'outDir'>): Promise<string> {
   const files = await searchFiles(await source.corpus())
-  for (const [path, content] of files) {
-    const file = join(outDir, 'pagefind', path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
+  const folder = join(outDir, 'pagefind')
+  for (const one of new Set(Array.from(files.keys(), dirname)))
+    mkdirSync(join(folder, one), { recursive: true })
+  // These are many small files: to wait for each would take longer than to write it.
+  for (const [path, content] of files) writeFileSync(join(folder, path), content)
   return `${files.size} files`
 }

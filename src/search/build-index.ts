@@ -1,18 +1,19 @@
 import { close, createIndex } from 'pagefind'
 import type { Stemming } from './build-parts.ts'
 import type { Bundled } from './bundles.ts'
+import { chunkWords } from './chunk-words.ts'
 import { engineFile, noEngineFile, programFile } from './engine-file.ts'
 import { normalizeIndex } from './normalize-index.ts'
 import {
   compressContent,
-  decodeFile,
   entryFile,
   type IndexFiles,
+  readContent,
   readText,
   takeFragments,
 } from './pagefind-files.ts'
 import type { Chunk } from './search-manifest.ts'
-import { toIndexedText } from './split-words.ts'
+import { toIndexedText } from './indexed-text.ts'
 
 export type Index = {
   files: IndexFiles
@@ -37,23 +38,24 @@ export async function buildIndex(
   wordsPerChunk: number,
 ): Promise<Index> {
   if (records.length === 0) return { files: new Map(), chunks: [], words: new Map() }
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerChunk)
+  await startIndexer(wordsPerChunk)
   const { index, errors } = await createIndex({ forceLanguage: engineLanguage })
   if (!index)
     throw new Error(`Unexpected answer of the indexer, expected an index: ${errors.join('; ')}`)
-  for (const [at, [, { url, content, filters }]] of records.entries()) {
-    const added = await index.addCustomRecord({
-      url: String(at).padStart(7, '0'),
-      content: toIndexedText(content, analysis),
-      filters,
-      language: engineLanguage,
-    })
-    if (added.errors.length > 0)
-      throw new Error(`Unexpected record ${url}: ${added.errors.join('; ')}`)
-  }
+  // Pagefind handles requests in their order. Waiting for each answer would take both programs as long again.
+  await Promise.all(
+    records.map(async ([, { url, content, filters }], at) => {
+      const { errors } = await index.addCustomRecord({
+        url: String(at),
+        content: toIndexedText(content, analysis),
+        filters,
+        language: engineLanguage,
+      })
+      if (errors.length > 0) throw new Error(`Unexpected record ${url}: ${errors.join('; ')}`)
+    }),
+  )
   const { files } = await index.getFiles()
   await index.deleteIndex()
-  await close()
   const used = new Map(
     files.filter(({ path }) => !isUnusedFile(path)).map(({ path, content }) => [path, content]),
   )
@@ -63,6 +65,24 @@ export async function buildIndex(
   const ids = new Map<string, string>()
   for (const { id, url } of takeFragments(used)) ids.set(id, records[Number(url)]![0])
   return { files: normalizeIndex(used, ids), ...wordsOf(used) }
+}
+
+/**
+ * Lets the indexer run that makes chunks of this size, which it reads when it starts. One that runs makes index after index, since to start
+ * it takes as long as to index fifty records.
+ */
+async function startIndexer(wordsPerChunk: number): Promise<void> {
+  if (chunkSize !== wordsPerChunk) await stopIndexer()
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerChunk)
+  chunkSize = wordsPerChunk
+}
+
+let chunkSize: number | undefined
+
+/** Ends the indexer, after the last index. */
+export async function stopIndexer(): Promise<void> {
+  await close()
+  chunkSize = undefined
 }
 
 /** Whether a file belongs to Pagefind's own interfaces or is its worker, none of which this site uses. */
@@ -103,9 +123,9 @@ function wordsOf(files: IndexFiles): Pick<Index, 'chunks' | 'words'> {
   const words = new Map<string, number>()
   for (const path of files.keys()) {
     if (!path.endsWith('.pf_index')) continue
-    const [entries] = decodeFile(files, path) as [[word: string, pages: unknown[]][]]
-    chunks.push([entries[0]?.[0] ?? '', path])
-    for (const [word, pages] of entries) words.set(word, pages.length)
+    const own = chunkWords(readContent(files, path))
+    chunks.push([own[0]?.[0] ?? '', path])
+    for (const [word, records] of own) words.set(word, records)
   }
   return { chunks: chunks.sort(([a], [b]) => (a < b ? -1 : 1)), words }
 }

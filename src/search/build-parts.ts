@@ -82,7 +82,7 @@ export async function buildEngine(stemming: Stemming): Promise<IndexFiles> {
     ...{ url: '/', content: '0', locator: '', filters: {} },
     about: { kind: 'interview', title: '' },
   }
-  return (await buildIndex([['0.0', nothing]], stemming, true, 1)).files
+  return (await buildIndex([['0.0', nothing]], stemming, true, wordsPerChunk.several)).files
 }
 
 /** A record of a part in which all are of one kind, which the manifest says. */

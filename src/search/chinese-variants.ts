@@ -27,7 +27,7 @@ export function chineseVariants(interview: Iterable<string>, apparatus: Iterable
 function charactersIn(texts: Iterable<string>): Set<string> {
   const characters = new Set<string>()
   for (const text of texts)
-    for (const one of text) if (/\p{Script=Han}/u.test(one)) characters.add(one)
+    for (const one of text.match(/\p{Script=Han}/gu) ?? []) characters.add(one)
   return characters
 }
 

@@ -121,23 +121,29 @@ function spellingsOf({ glossary, exchanges }: Corpus): string[] {
   const words = new Set<string>()
   for (const gloss of glossary.values())
     for (const name of searchableNames(gloss))
-      for (const word of spellableWords(name)) words.add(word)
-  const counts = new Map<string, number>()
+      for (const word of longWords(name).flatMap(spellable)) words.add(word)
+  const written = new Map<string, number>()
   for (const { paragraph } of paragraphsOf(exchanges))
-    for (const word of spellableWords(paragraph.words.text))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of longWords(paragraph.words.text))
+      written.set(word, (written.get(word) ?? 0) + 1)
+  const counts = new Map<string, number>()
+  for (const [one, count] of written)
+    for (const word of spellable(one)) counts.set(word, (counts.get(word) ?? 0) + count)
   for (const [word] of [...counts].sort(([, a], [, b]) => b - a)) words.add(word)
   // A word with a capital only because a name begins with it.
-  const written = [...words].map((word) =>
+  const cased = [...words].map((word) =>
     words.has(word.toLowerCase()) ? word.toLowerCase() : word,
   )
-  return [...new Set(written)].slice(0, maxSpellings)
+  return [...new Set(cased)].slice(0, maxSpellings)
 }
 
-function spellableWords(text: string): string[] {
-  return (text.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [])
-    .filter((word) => !hasUnspacedScript(word))
-    .map(normalizeWord)
+function longWords(text: string): string[] {
+  return text.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []
+}
+
+/** The word as it is compared; none if its script has no spaces. */
+function spellable(word: string): string[] {
+  return hasUnspacedScript(word) ? [] : [normalizeWord(word)]
 }
 
 function termOf(corpus: Corpus, gloss: Gloss): TermCard {

@@ -1,4 +1,5 @@
 import type { Corpus } from '#corpus/corpus.ts'
+import { stopIndexer } from './build-index.ts'
 import { buildEngine, buildParts, toJson } from './build-parts.ts'
 import { bundleOthers, bundlePassages } from './bundles.ts'
 import { divideExchanges, divideOthers } from './divide-records.ts'
@@ -16,24 +17,28 @@ export async function searchFiles(corpus: Corpus): Promise<IndexFiles> {
   const isSpoken = ({ about: { kind } }: SearchRecord) =>
     kind === 'interview' || kind === 'exchange'
   const inSpoken = { analysis: analyses.spoken, engineLanguage }
-  const spoken = await buildParts(
-    divideExchanges(records.filter(isSpoken)),
-    { one: '', several: 'parts/' },
-    bundlePassages,
-    inSpoken,
-  )
-  const apparatus = await buildParts(
-    divideOthers(records.filter((record) => !isSpoken(record))),
-    { one: 'apparatus/', several: 'apparatus/' },
-    bundleOthers,
-    { analysis: analyses.apparatus, engineLanguage },
-  )
-  const engine = spoken.index.parts.length > 1 ? await buildEngine(inSpoken) : []
-  const data = searchData(corpus, analyses, engineLanguage, records, { spoken, apparatus })
-  return new Map([
-    ...engine,
-    ...spoken.files,
-    ...apparatus.files,
-    ...[...data].map(([path, content]) => [path, toJson(content)] as const),
-  ])
+  try {
+    const spoken = await buildParts(
+      divideExchanges(records.filter(isSpoken)),
+      { one: '', several: 'parts/' },
+      bundlePassages,
+      inSpoken,
+    )
+    const apparatus = await buildParts(
+      divideOthers(records.filter((record) => !isSpoken(record))),
+      { one: 'apparatus/', several: 'apparatus/' },
+      bundleOthers,
+      { analysis: analyses.apparatus, engineLanguage },
+    )
+    const engine = spoken.index.parts.length > 1 ? await buildEngine(inSpoken) : []
+    const data = searchData(corpus, analyses, engineLanguage, records, { spoken, apparatus })
+    return new Map([
+      ...engine,
+      ...spoken.files,
+      ...apparatus.files,
+      ...[...data].map(([path, content]) => [path, toJson(content)] as const),
+    ])
+  } finally {
+    await stopIndexer()
+  }
 }

@@ -1,5 +1,4 @@
 import { unspacedScripts } from '#model/script.ts'
-import { type Analysis, reduceWords } from './analysis.ts'
 import { normalizeCharacters } from './fold.ts'
 
 /**
@@ -46,13 +45,13 @@ export function segmentWords(text: string): string[] {
 /** The words that {@link splitWords} finds, separated by spaces and normalised. */
 export function toSeparateWords(text: string): string {
   return splitWords(text)
-    .map(({ word }) => normalizeWord(word) || placeholder)
+    .map(({ word }) => separateWord(word))
     .join(' ')
 }
 
-/** A text in the form in which it is indexed: separate words, with stems instead of their letters. */
-export function toIndexedText(text: string, analysis: Analysis): string {
-  return reduceWords(toSeparateWords(text), analysis)
+/** A word that {@link splitWords} finds, normalised. */
+export function separateWord(word: string): string {
+  return normalizeWord(word) || placeholder
 }
 
 /** A word with equivalent characters normalised, as in `eﬃcient`, `ＡＳＥＡＮ` or combining accents. Some characters are equivalent to a space and a mark; the space is removed. */

@@ -35,10 +35,18 @@ export function synonymFinder(
     for (const { key, start, end } of find(paragraph.words.text))
       add(paragraph, groups[Number(key)] ?? [], start, end)
   }
+  const folded = new Map<string, string>()
+  const foldName = (name: string) => {
+    const known = folded.get(name) ?? fold(name)
+    folded.set(name, known)
+    return known
+  }
   return (paragraph) => {
+    const own = uses.get(paragraph)
+    if (!own) return []
     const text = ` ${fold(paragraph.words.text)} `
-    return (uses.get(paragraph) ?? []).flatMap(({ names, start, end }) => {
-      const others = names.filter((name) => !text.includes(` ${fold(name)} `))
+    return own.flatMap(({ names, start, end }) => {
+      const others = names.filter((name) => !text.includes(` ${foldName(name)} `))
       return others.length > 0 ? [{ start, end, names: others }] : []
     })
   }
