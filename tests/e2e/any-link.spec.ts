@@ -27,6 +27,8 @@ async function expectWorking(page: Page): Promise<void> {
     await expect(dialog).toBeHidden()
     // A closing panel keeps the focus until it is removed.
     await expect(page.locator('dialog.panel')).toHaveCount(0)
+    // The search goes back to the page’s own entry of the session history, which would interrupt the next navigation.
+    await page.waitForFunction(() => !(history.state as { search?: unknown } | null)?.search)
   }
 }
 

@@ -211,10 +211,10 @@ for (const engine of [chromiumEngine, firefoxEngine]) {
       await expect.poll(() => count('.settings [value=dark]')).toBe(1)
       expect(await count('#offline-words')).toBe(0)
       await click('.settings [value=dark]')
+      const scheme = () => reader.run(() => document.documentElement.style.colorScheme, undefined)
+      await expect.poll(scheme).toBe('dark')
       await open('about/index.html')
-      await expect
-        .poll(() => reader.run(() => document.documentElement.style.colorScheme, undefined))
-        .toBe('dark')
+      await expect.poll(scheme).toBe('dark')
       await click('[data-panel="s"]')
       await expect.poll(() => count('.settings [value=light]')).toBe(1)
       await click('.settings p button')
