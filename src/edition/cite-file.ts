@@ -1,4 +1,3 @@
-import { site } from 'virtual:edition/settings'
 import { placeholders } from '#citations/citation-slots.ts'
 import {
   citationFormats,
@@ -10,27 +9,29 @@ import { keyStem } from '#citations/interview-item.ts'
 import { citationLanguage } from '#citations/language.ts'
 import { referredToBy } from '#citations/short-styles.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
-import type { Exchange } from '#corpus/corpus.ts'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { citedEdition } from '#corpus/drafts.ts'
 import type { CiteFile, CommonCiteData, ExchangeCiteData } from '#model/cite-data.ts'
 import type { Edition } from '#model/edition.ts'
+import { memoize } from '#model/memoize.ts'
 import { embedPath, exchangePath } from '#model/paths.ts'
 import { inMarks, quotationMarks, titleMarks } from '#model/quotation-marks.ts'
-import { corpus, interfaceLanguage, messages } from './edition.ts'
-
-const { edition, exchanges } = corpus
-const draft = exchanges
-  .map((exchange) => citedEdition(corpus, exchange))
-  .find((one) => one.version !== edition.version)
+import { interfaceLanguage, messages, site } from './edition.ts'
 
 /** The data for quoting and citing any part of the edition. */
-export const citeFile: CiteFile = {
-  common: commonData(edition),
-  draft: draft && { version: draft.version, authors: authorsOf(draft) },
-  exchanges: Object.fromEntries(
-    exchanges.map((exchange) => [exchange.number, exchangeData(exchange)]),
-  ),
-}
+export const citeFile: (corpus: Corpus) => CiteFile = memoize((corpus) => {
+  const { edition, exchanges } = corpus
+  const draft = exchanges
+    .map((exchange) => citedEdition(corpus, exchange))
+    .find((one) => one.version !== edition.version)
+  return {
+    common: commonData(edition),
+    draft: draft && { version: draft.version, authors: authorsOf(draft) },
+    exchanges: Object.fromEntries(
+      exchanges.map((exchange) => [exchange.number, exchangeData(exchange, corpus)]),
+    ),
+  }
+})
 
 function commonData(edition: Edition): CommonCiteData {
   return {
@@ -65,7 +66,7 @@ function authorsOf(edition: Edition): CommonCiteData['authors'] {
   }))
 }
 
-function exchangeData(exchange: Exchange): ExchangeCiteData {
+function exchangeData(exchange: Exchange, corpus: Corpus): ExchangeCiteData {
   const cited = citedEdition(corpus, exchange)
   return {
     path: exchangePath(exchange.slug),
@@ -77,6 +78,6 @@ function exchangeData(exchange: Exchange): ExchangeCiteData {
         speaker ? cited.speakers.findIndex(({ key }) => key === speaker.key) + 1 : 0,
       ]),
     ),
-    ...(cited.version !== edition.version && { isDraft: true }),
+    ...(cited.version !== corpus.edition.version && { isDraft: true }),
   }
 }

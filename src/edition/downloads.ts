@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { fontFiles, site } from 'virtual:edition/settings'
 import type { ExportContext, ExportFile, Format } from '#exports/format.ts'
 import { formats, type FormatUse } from '#exports/formats.ts'
 import { keysOf } from '#model/keys-of.ts'
-import { corpus } from './edition.ts'
+import { whenShown } from './shown.ts'
 import { readSourceFiles } from './source-files.ts'
 
 /** A file of an export. Its content is generated when it is first requested, once. */
@@ -12,32 +10,27 @@ export type Download = { path: string; mediaType?: string; content: () => Promis
 /** A format with its files. The first has the whole edition. */
 export type DownloadableFormat = { format: Format; files: Download[] }
 
-const context: ExportContext = {
-  corpus,
-  site: site ? new URL(site) : undefined,
-  fonts: await Promise.all(
-    fontFiles.map(async ({ file, ...font }) => ({ ...font, bytes: await readFile(file) })),
-  ),
-  sources: () => readSourceFiles(corpus),
-}
-
 /** Every export, grouped by use. */
-export const downloads: readonly { use: FormatUse; formats: DownloadableFormat[] }[] = keysOf(
-  formats,
-).map((use) => ({
-  use,
-  formats: formats[use].map((format) => ({ format, files: format.files(context).map(once) })),
-}))
+export let downloads: readonly { use: FormatUse; formats: DownloadableFormat[] }[]
 
 /** A file with its media type. */
 type TypedDownload = Download & { mediaType: string }
 
-const byPath: ReadonlyMap<string, TypedDownload> = new Map(
-  downloads
-    .flatMap((group) => group.formats)
-    .flatMap(({ format: { mediaType }, files }) => files.map((file) => ({ mediaType, ...file })))
-    .map((file) => [file.path, file]),
-)
+let byPath: ReadonlyMap<string, TypedDownload>
+
+whenShown('downloads', ({ corpus, site, fonts }) => {
+  const context: ExportContext = { corpus, site, fonts, sources: () => readSourceFiles(corpus) }
+  downloads = keysOf(formats).map((use) => ({
+    use,
+    formats: formats[use].map((format) => ({ format, files: format.files(context).map(once) })),
+  }))
+  byPath = new Map(
+    downloads
+      .flatMap((group) => group.formats)
+      .flatMap(({ format: { mediaType }, files }) => files.map((file) => ({ mediaType, ...file })))
+      .map((file) => [file.path, file]),
+  )
+})
 
 /** The file of an export with this path, if there is one. */
 export function downloadAt(path: string): TypedDownload | undefined {

@@ -1,48 +1,66 @@
 import type { Nodes } from 'mdast'
-import { corpus } from 'virtual:edition/corpus'
-import exchangeModules from 'virtual:edition/exchanges'
-import type { Exchange } from '#corpus/corpus.ts'
+// Without content. The development server loads the pages again when it is invalidated.
+import 'virtual:edition/changes'
+import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { proseHtml } from '#corpus/prose-html.ts'
 import { idInWholeText } from '#corpus/whole-text.ts'
-import { messagesFor } from '#messages/catalogue.ts'
+import { type Catalogue, messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { languagesOf } from '#model/edition-languages.ts'
-import { interfaceLanguageOf } from '#model/interface.ts'
+import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
 import { exchangePath } from '#model/paths.ts'
+import { type ShownEdition, whenShown } from './shown.ts'
 
-export { corpus }
+/** The edition that is shown, read once before the build. */
+export let corpus: Corpus
+
+/** Its URL, with a trailing slash; undefined if it is not known. */
+export let site: URL | undefined
+
+/** Whether readers’ devices keep a copy for reading offline. */
+export let keepsCopy: boolean
+
+/** What `npm run evidence` has found. */
+export let evidence: ShownEdition['evidence']
+
+/** The script for other sites. */
+export let linker: string
+
+/** The path of the script of the pages. */
+export let pageScript: string
 
 /** The messages of the interface. */
-export const messages = messagesFor(corpus.edition)
+export let messages: Catalogue
 
 /** The language of the interface, which pages are in. */
-export const interfaceLanguage = interfaceLanguageOf(corpus.edition)
-
-const { interview, editors } = languagesOf(corpus.edition)
+export let interfaceLanguage: InterfaceLanguage
 
 /** The attributes of elements with words of the interview, if these are in another language than the interface. */
-export const interviewLanguage = languageAttributes(interview, interfaceLanguage)
+export let interviewLanguage: ReturnType<typeof languageAttributes>
 
 /** The same for words of the editors: titles, summaries, notes. */
-export const editorsLanguage = languageAttributes(editors, interfaceLanguage)
+export let editorsLanguage: ReturnType<typeof languageAttributes>
+
+/** The same for the documents about the program, which are in English. */
+export let englishText: ReturnType<typeof languageAttributes>
+
+whenShown('edition', (edition) => {
+  ;({ corpus, site, keepsCopy, evidence, linker, pageScript } = edition)
+  messages = messagesFor(corpus.edition)
+  interfaceLanguage = interfaceLanguageOf(corpus.edition)
+  const { interview, editors } = languagesOf(corpus.edition)
+  interviewLanguage = languageAttributes(interview, interfaceLanguage)
+  editorsLanguage = languageAttributes(editors, interfaceLanguage)
+  englishText = languageAttributes('en', interfaceLanguage)
+})
 
 /** The same for the title of an exchange. */
 export function titleLanguageOf({ titleLanguage }: Exchange) {
   return languageAttributes(titleLanguage, interfaceLanguage)
 }
 
-/** The same for the documents about the program, which are in English. */
-export const englishText = languageAttributes('en', interfaceLanguage)
-
-/** The compiled MDX of an exchange, as a component. */
-export async function getContent({ slug }: Exchange) {
-  const content = Object.hasOwn(exchangeModules, slug) ? exchangeModules[slug] : undefined
-  if (!content) throw new Error(`Unexpected exchange "${slug}", expected it among the exchanges`)
-  return (await content()).Content
-}
-
 /** The absolute URL of a path of the edition; if the site’s own URL is not known, the link on this site. */
-export function absolute(path: string, site: URL | undefined): string {
+export function absolute(path: string): string {
   return site ? new URL(path.slice(1), site).href : path
 }
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import slugify from '@sindresorhus/slugify'
-import { fontFiles } from 'virtual:edition/settings'
 import { findTypeface } from '#typeface/find-typeface.ts'
-import { corpus } from './edition.ts'
+import { whenShown } from './shown.ts'
 
 /** The licences that fonts are usually under, as they call themselves. */
 const licenceNames = [
@@ -12,16 +11,21 @@ const licenceNames = [
   'MIT License',
 ]
 
-const typeface = fontFiles.length > 0 ? findTypeface(corpus.edition.typeface) : undefined
-const file = typeface?.licence
-const slug = typeface && slugify(typeface.name)
-
 /** The name of the typeface, if its fonts are sent to readers. */
-export const typefaceName = typeface?.name
+export let typefaceName: string | undefined
 
 /** The licence of these fonts: its text, its name, and its address. */
-export const typefaceLicence =
-  file === undefined || slug === undefined ? undefined : licenceOf(readFileSync(file, 'utf8'), slug)
+export let typefaceLicence: ReturnType<typeof licenceOf> | undefined
+
+whenShown('typeface', ({ corpus, fonts }) => {
+  const typeface = fonts.length > 0 ? findTypeface(corpus.edition.typeface) : undefined
+  const file = typeface?.licence
+  typefaceName = typeface?.name
+  typefaceLicence =
+    typeface && file !== undefined
+      ? licenceOf(readFileSync(file, 'utf8'), slugify(typeface.name))
+      : undefined
+})
 
 function licenceOf(text: string, slug: string) {
   const name = licenceNames.find((one) => text.includes(one)) ?? `${slug}-license.txt`

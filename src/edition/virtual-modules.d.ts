@@ -1,50 +1,16 @@
-// Modules that are generated for each build by `integrations/edition-modules.ts`.
+// Modules for pages, provided by `integrations/page-modules.ts` and `integrations/style-modules.ts`.
 
-declare module 'virtual:edition/corpus' {
-  /** The edition, read once before the build. */
-  export const corpus: import('#corpus/corpus.ts').Corpus
-}
-
-declare module 'virtual:edition/exchanges' {
-  /** The compiled MDX of each exchange, by slug. */
-  const exchanges: Readonly<Record<string, () => Promise<import('astro').MDXInstance<object>>>>
-  export default exchanges
-}
-
-declare module 'virtual:edition/colours.css'
-declare module 'virtual:edition/type.css'
-declare module 'virtual:edition/scripts.css'
-declare module 'virtual:edition/source.css'
-
-declare module 'virtual:edition/settings' {
-  /** The URL of the edition, with a trailing slash. */
-  export const site: string | undefined
-  /** Whether the edition is kept on readers’ devices for reading offline. */
-  export const keepsCopy: boolean
-  /** The fonts that are sent to readers: none if the typeface lacks the letters of the edition. */
-  export const fontFiles: readonly {
-    style: 'normal' | 'italic'
-    file: string
-    unicodeRange?: string
-  }[]
+declare module 'virtual:edition/changes'
+declare module 'virtual:inline-scripts' {
   /** `browser/before-paint.js`, minified. */
   export const beforePaint: string
   /** `browser/forward.js`, minified. */
   export const forward: string
 }
-
-// What `npm run evidence` has found, provided by `integrations/evidence-module.ts`.
-
-declare module 'virtual:evidence' {
-  export const found: import('#evidence/read-record.ts').ReadEvidence | undefined
-}
-
-// The script for other sites, provided by `integrations/linker-script.ts`.
-
-declare module 'virtual:linker' {
-  const script: string
-  export default script
-}
+declare module 'virtual:edition/colours.css'
+declare module 'virtual:edition/type.css'
+declare module 'virtual:edition/scripts.css'
+declare module 'virtual:edition/source.css'
 
 // Which parts the edition has, for scripts, provided by `integrations/edition-parts.ts`.
 

@@ -1,9 +1,10 @@
-import type { Build } from './build.ts'
+import type { Build, SiteBuild } from './build.ts'
 import { checkContent } from './check-content.ts'
 import { finishPages } from './finish-pages.ts'
 import { clearEnvironment } from './environment.ts'
+import { makePageAssets } from './page-assets.ts'
 import { copyMedia } from './media-files.ts'
-import { markOutput, protectFiles } from './output-folder.ts'
+import { prepareOutput, protectFiles } from './output-folder.ts'
 import { refuseProjectFolder } from './project-folder.ts'
 import { reportSize } from './report-size.ts'
 import { writeEvidence } from './write-evidence.ts'
@@ -13,14 +14,17 @@ import { writeOfflineCopy } from './offline-copy.ts'
 import { writeSearchIndex } from './search-index.ts'
 
 /**
- * What a build does, in this order. Between `start` and `done`, Astro renders the pages.
+ * What a build does, in this order. Astro bundles the components between `start` and the steps for each edition, whose pages are rendered
+ * between `before` and `after`.
  *
- * | when     | in Astro              | state                                       |
- * | -------- | --------------------- | ------------------------------------------- |
- * | `setup`  | `astro:config:setup`  | nothing has been done                       |
- * | `start`  | `astro:build:start`   | the settings are complete                   |
- * | `output` | `astro:build:setup`   | the output folder has been emptied          |
- * | `done`   | `astro:build:done`    | the pages are in the output folder          |
+ * | when     | for              | in Astro             | state                                       |
+ * | -------- | ---------------- | -------------------- | ------------------------------------------- |
+ * | `setup`  | the site         | `astro:config:setup` | nothing has been done                       |
+ * | `start`  | the site         | `astro:build:start`  | the settings are complete                   |
+ * | `output` | the site         | the prerenderer      | the components are bundled                  |
+ * | `before` | each edition     | the prerenderer      | its content is correct                      |
+ * | `after`  | each edition     | the prerenderer      | its pages are in its output folder          |
+ * | `done`   | the site         | `astro:build:done`   | every edition is complete                   |
  */
 export const buildSteps: readonly BuildStep[] = [
   {
@@ -37,7 +41,7 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     name: 'output folder',
-    why: 'Astro empties it. A folder with other files must stop the build before that.',
+    why: 'A build empties it. A folder with other files must stop the build before that.',
     when: 'setup',
     run: protectFiles,
   },
@@ -49,58 +53,65 @@ export const buildSteps: readonly BuildStep[] = [
     run: checkContent,
   },
   {
-    name: 'output mark',
-    why: 'The next build recognises the folder by it, even if this one fails.',
+    name: 'empty folder',
+    why: 'Nothing of an earlier build stays. The next build recognises the folder by a mark, even if this one fails.',
     when: 'output',
-    run: markOutput,
+    run: prepareOutput,
+  },
+  {
+    name: 'scripts, styles and fonts',
+    doing: 'Bundling scripts and styles',
+    why: 'Pages contain the styles and the name of the script, and both depend on what the edition has.',
+    when: 'before',
+    run: makePageAssets,
   },
   {
     name: 'evidence',
     doing: 'Writing the evidence',
     why: 'Its page leads to these files, so they are written before links are checked. The hashes are those of the rendered words.',
-    when: 'done',
+    when: 'after',
     run: writeEvidence,
   },
   {
     name: 'media',
     doing: 'Copying images and recordings',
     why: 'Pages lead to the images and the recording of the edition, so they are there before links are checked.',
-    when: 'done',
+    when: 'after',
     run: copyMedia,
   },
   {
     name: 'pages',
     doing: 'Checking the pages',
     why: 'Links become relative, and each page gets the policy for its own scripts. Its words, links and addresses are then checked as they will be published.',
-    when: 'done',
+    when: 'after',
     run: finishPages,
   },
   {
     name: 'search index',
     doing: 'Making the search index',
     why: 'It is made from the corpus, and only for an edition whose pages are correct.',
-    when: 'done',
+    when: 'after',
     run: writeSearchIndex,
   },
   {
     name: 'local copy',
     doing: 'Making the copy for folders',
     why: 'A page that is opened from a folder needs its scripts in another form.',
-    when: 'done',
+    when: 'after',
     run: writeLocalCopy,
   },
   {
     name: 'host files',
     doing: 'Writing files for hosts',
     why: 'Hosts read headers and redirects from files. After the pages, because the headers name their folders.',
-    when: 'done',
+    when: 'after',
     run: writeHostFiles,
   },
   {
     name: 'offline copy',
     doing: 'Listing files for reading offline',
     why: 'After every step that writes a file, because it lists those that devices may keep, with their hashes.',
-    when: 'done',
+    when: 'after',
     run: writeOfflineCopy,
   },
   {
@@ -112,13 +123,23 @@ export const buildSteps: readonly BuildStep[] = [
   },
 ]
 
-export type BuildStep = {
+/** A step, for the whole site or for each of its editions. */
+export type BuildStep = SiteStep | EditionStep
+
+export type SiteStep = StepDescription & {
+  when: 'setup' | 'start' | 'output' | 'done'
+  run: (build: SiteBuild) => unknown
+}
+
+export type EditionStep = StepDescription & {
+  when: 'before' | 'after'
+  run: (build: Build) => unknown
+}
+
+type StepDescription = {
   name: string
   /** What a terminal shows meanwhile, if the step can take a while. */
   doing?: string
   /** Why the step exists, and why it comes at this point. */
   why: string
-  when: 'setup' | 'start' | 'output' | 'done'
-  /** Resolves to what the terminal shows about the step, if it is a string. */
-  run: (build: Build) => unknown
 }

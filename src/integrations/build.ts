@@ -1,20 +1,43 @@
 import type { EditionSource } from '#reading/edition-source.ts'
+import type { EditionFonts } from './edition-fonts.ts'
+import type { PageScript } from './page-script.ts'
 import type { Shipped } from './shipped-packages.ts'
+import type { EditionStyles } from './style-modules.ts'
 
-/** What a step knows. Folders are absolute paths. */
-export type Build = {
+/** The whole site that is built. Folders are absolute paths. */
+export type SiteBuild = {
   command: 'dev' | 'build' | 'preview' | 'sync'
-  source: EditionSource
   project: string
   outDir: string
-  /** The path of the site’s own URL, with slashes at both ends, percent-encoded: for what cannot be relative. */
+  /** The folder with the content. */
+  contentDir: string
+  /** The editions of the site, in the order in which they are built. */
+  editions: readonly Build[]
+}
+
+/** What a step knows about one edition. */
+export type Build = {
+  source: EditionSource
+  project: string
+  /** Where its files go. */
+  outDir: string
+  /** The path of its own URL, with slashes at both ends, percent-encoded: for what cannot be relative. */
   base: string
-  /** The address of the edition, if it is known. */
+  /** Its address, if it is known. */
   site: URL | undefined
-  /** The packages in the scripts of the pages; complete when the pages are rendered. */
-  shipped: Shipped
   /** Whether readers’ devices keep a copy for reading offline. */
   keepsCopy: boolean
-  /** The hashes of code that scripts insert into every page. */
-  insertedHashes: readonly string[]
+  /** What its pages need, when their rendering begins. */
+  assets?: PageAssets
+}
+
+/** What pages load or have in them that depends on the edition. */
+export type PageAssets = {
+  script: PageScript
+  styles: EditionStyles
+  fonts: EditionFonts
+  /** The paths of the fonts below the output folder. */
+  fontPaths: readonly string[]
+  /** The packages in the script. */
+  shipped: Shipped
 }

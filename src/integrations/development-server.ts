@@ -6,10 +6,10 @@ import type { ViteDevServer } from 'vite'
 import { issuesIn } from '#checks/all-checks.ts'
 import { printIssues } from '#checks/print-issues.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
-import type { EditionSource } from '#reading/edition-source.ts'
-import { invalidateEdition } from './edition-modules.ts'
+import { type DevelopedEdition, developedEdition } from './developed-edition.ts'
 import { errorPage, lostPages } from './error-page.ts'
 import { serveMedia } from './media-files.ts'
+import { invalidateEdition } from './page-modules.ts'
 import { pathWithin } from './path-within.ts'
 import { serveSearch } from './development-search.ts'
 
@@ -17,10 +17,15 @@ import { serveSearch } from './development-search.ts'
  * Shows editors at once what they do: a change of the content reloads the page, and a mistake appears over it, with its place
  * and the likely fix. A page that cannot be rendered because of a mistake says so. The search works as on the built site.
  */
-export function developmentServer({ source }: { source: EditionSource }): AstroIntegration {
+export function developmentServer(build: DevelopedEdition): AstroIntegration {
+  const { source } = build
+  const shown = developedEdition(build)
   return {
     name: 'development-server',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: shown.plugins } })
+      },
       'astro:server:setup': ({ server, logger }) => {
         const { hot } = server.environments.client
         let issues: Issue[] = []
@@ -31,6 +36,9 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
           if (reading !== (await source.read())) return check()
           issues = issuesIn(reading)
           isLost = lostPages(reading)
+          if (reading.corpus) await shown.show()
+          // Again, for whatever was loaded while the content was read.
+          invalidateEdition(server)
           if (issues.length > 0) logger.error(`\n${printIssues(issues)}\n`)
         }
         let checked = check()
@@ -45,7 +53,7 @@ export function developmentServer({ source }: { source: EditionSource }): AstroI
           if (changed === undefined) return
           source.invalidate()
           // Now, not in a hook of Vite, which comes later: a request in between would get, and Astro keep, the old pages.
-          invalidateEdition(server, changed)
+          invalidateEdition(server)
           const change = ++changes
           // Editors may write a file in several steps. Requests wait for the check of the last step.
           checked = setTimeout(30).then(async () => {

@@ -24,20 +24,28 @@ export function colourStyles(edition: Pick<Edition, 'accent' | 'accentDark'>): s
 /**
  * The typeface with the fonts that stand in for it; the system’s fonts if none is sent. `browser/before-paint.js` sets
  * `--font-face` if the typeface comes too late for the first paint.
+ *
+ * @param urlOf the address of a font.
  */
-export async function typeStyles({ typeface, variants }: EditionFonts): Promise<string> {
+export async function typeStyles(
+  { typeface, variants }: EditionFonts,
+  urlOf: (file: string) => string,
+): Promise<string> {
   if (!typeface) return `:root{--font-text:${systemFonts}}\n`
   const { css, names } = await fallbackFonts(typeface)
   const stack = `var(--font-face,text),${names.join()},serif`
-  return `${variants.map(fontFace).join('')}${css}:root{--font-text:${stack}}\n`
+  return `${variants.map((one) => fontFace(one, urlOf)).join('')}${css}:root{--font-text:${stack}}\n`
 }
 
 /** Without a script, text must not move while it is read: a font that arrives late is only used on the next page. */
-function fontFace({ style, file, unicodeRange }: FontVariant): string {
+function fontFace(
+  { style, file, unicodeRange }: FontVariant,
+  urlOf: (file: string) => string,
+): string {
   const declarations = [
     'font-family:text',
     ...(style === 'italic' ? ['font-style:italic'] : []),
-    `src:url('/${file}')format('woff2')`,
+    `src:url('${urlOf(file)}')format('woff2')`,
     'font-display:optional',
     ...(unicodeRange ? [`unicode-range:${unicodeRange.join()}`] : []),
   ]

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import type { Build } from './build.ts'
+import type { SiteBuild } from './build.ts'
 
 /**
  * Keeps environment variables of the machine out of the site. Astro exposes them to pages as `import.meta.env`, where `SITE` or
  * `BASE_URL` would override the edition's own, and Vite reads `NODE_ENV`. The settings of the edition have been read before, by
  * `cli/settings.ts`.
  */
-export function clearEnvironment({ command }: Pick<Build, 'command'>): void {
+export function clearEnvironment({ command }: Pick<SiteBuild, 'command'>): void {
   if (command === 'sync') return
   keepOnlySystemVariables(process.env)
   process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production'

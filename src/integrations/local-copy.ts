@@ -4,18 +4,12 @@ import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { dataScript, dataVariable } from '#browser/local/local-data.ts'
 import { variants } from '#browser/local/variants.ts'
-import { partsOf } from '#corpus/parts.ts'
-import { interfaceLanguageOf } from '#model/interface.ts'
 import { citeDataPath } from '#model/paths.ts'
 import { wholeText } from '#search/text-for-first-hits.ts'
 import type { Build } from './build.ts'
 import { bundleScript } from './bundle-script.ts'
-import { editionParts } from './edition-parts.ts'
-import { interviewText } from './interview-text.ts'
 import { leanStyles } from './lean-styles.ts'
-import { messageModules } from './message-modules.ts'
-import { timesScript } from './times-script.ts'
-import { searchLanguages } from './search-languages.ts'
+import { profileModules, profileOf } from './script-profile.ts'
 
 /**
  * Writes what a page needs if it is opened from a folder, where browsers load neither modules nor data: all scripts as one
@@ -34,11 +28,7 @@ export async function writeLocalCopy({
       replaceByVariants(browser),
       tailwindcss(),
       leanStyles(),
-      messageModules(() => Promise.resolve(interfaceLanguageOf(corpus.edition))),
-      interviewText(() => wholeText(corpus)),
-      editionParts(() => Promise.resolve(partsOf(corpus))),
-      timesScript(() => Promise.resolve(corpus)),
-      searchLanguages(() => Promise.resolve(corpus.edition)),
+      profileModules(() => Promise.resolve(profileOf(corpus, wholeText))),
     ],
   })
   await writeFile(join(outDir, 'local', 'scripts.js'), code)

@@ -1,9 +1,9 @@
 import { type Issue, wholeFile } from '#model/issue.ts'
-import type { Build } from './build.ts'
+import type { SiteBuild } from './build.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
 
 /** Stops if the path of the project contains characters that Vite cannot handle. */
-export function refuseProjectFolder({ project }: Pick<Build, 'project'>): void {
+export function refuseProjectFolder({ project }: Pick<SiteBuild, 'project'>): void {
   const issue = checkProjectFolder(project)
   if (issue) stopOnIssues([issue], 'The project is in a folder that cannot be used')
 }

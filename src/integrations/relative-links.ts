@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { type EditionStyles, withEditionStyles } from './style-modules.ts'
 
 /** How a path from the root of the edition is written on a page. */
 export type WriteLink = (path: string) => string
@@ -41,8 +42,8 @@ export type Change = { property: string; value: string } | { text: string }
 /** The properties of elements that are paths. */
 const properties = ['href', 'src', 'action', 'dataBase']
 
-/** How an element changes if its paths are written with `write`. */
-export function changesOf(element: Element, write: WriteLink): Change[] {
+/** How an element changes if its paths are written with `write`, and if it is a style sheet, with the styles of an edition in it. */
+export function changesOf(element: Element, write: WriteLink, styles?: EditionStyles): Change[] {
   const changes: Change[] = []
   const set = (property: string, next: (value: string) => string) => {
     const value = element.properties[property]
@@ -55,13 +56,21 @@ export function changesOf(element: Element, write: WriteLink): Change[] {
     set('content', (value) => value.replace(/(?<=url=).*/i, write))
   const [text] = element.children
   if (text?.type !== 'text') return changes
-  const next = textWith(element, text.value, write)
+  const next = textWith(element, text.value, write, styles)
   return next === text.value ? changes : [...changes, { text: next }]
 }
 
 /** The text of a style or of linked data with its paths written with `write`. */
-function textWith({ tagName, properties }: Element, text: string, write: WriteLink): string {
-  if (tagName === 'style') return text.replace(/(?<=url\()\/[^)]*/g, write)
+function textWith(
+  { tagName, properties }: Element,
+  text: string,
+  write: WriteLink,
+  styles: EditionStyles | undefined,
+): string {
+  if (tagName === 'style') {
+    const css = styles ? withEditionStyles(text, styles) : text
+    return css.replace(/(?<=url\()\/[^)]*/g, write)
+  }
   if (tagName !== 'script' || properties['type'] !== 'application/ld+json') return text
   // In linked data, every value that begins with a slash is a path, except words.
   return text.replace(

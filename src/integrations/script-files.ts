@@ -45,8 +45,8 @@ export function scriptFiles(): Plugin {
                 optimization: { inlineConst: { mode: 'all', pass: 2 } },
                 output: {
                   codeSplitting: { groups },
-                  // Astro’s own name is long, and every page and most scripts have it in them.
-                  entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+                  entryFileNames: '_astro/[name].[hash].js',
+                  chunkFileNames: '_astro/[name].[hash].js',
                 },
               },
             },

@@ -1,20 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import type { Corpus } from '#corpus/corpus.ts'
-import { hasTimes } from '#corpus/times.ts'
 
-const module = 'virtual:times'
+export const timesModule = 'virtual:times'
 const script = fileURLToPath(new URL('../browser/recording/start-times.ts', import.meta.url))
 
 /** Provides the script for times and the recording to pages, if the edition has any; otherwise pages have no trace of it. */
-export function timesScript(corpus: () => Promise<Pick<Corpus, 'edition' | 'exchanges'>>): Plugin {
+export function timesScript(hasTimes: () => Promise<boolean>): Plugin {
   return {
     name: 'times-script',
-    resolveId: (id) => (id === module ? id : undefined),
+    resolveId: (id) => (id === timesModule ? id : undefined),
     async load(id) {
-      if (id !== module) return undefined
-      const { edition, exchanges } = await corpus()
-      return edition.recording || hasTimes({ exchanges })
+      if (id !== timesModule) return undefined
+      return (await hasTimes())
         ? `export { startTimes } from ${JSON.stringify(script)}`
         : 'export const startTimes = undefined'
     },

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { earlReport } from '#evidence/earl.ts'
 import { readRecord } from '#evidence/read-record.ts'
@@ -15,7 +15,7 @@ import { describePackages, folderOf, packageFolder } from './shipped-packages.ts
  * if `npm run evidence` has left a record, that and what axe found.
  */
 export async function writeEvidence(
-  build: Pick<Build, 'source' | 'project' | 'outDir' | 'site' | 'base' | 'shipped'>,
+  build: Pick<Build, 'source' | 'project' | 'outDir' | 'site' | 'base' | 'assets'>,
 ): Promise<string> {
   const { source, project, outDir, base } = build
   const corpus = await source.corpus()
@@ -25,12 +25,11 @@ export async function writeEvidence(
   await mkdir(join(outDir, evidencePaths.page), { recursive: true })
   const words = await hashWords(corpus, outDir)
   await write(evidencePaths.words, { algorithm: 'SHA-256', encoding: 'UTF-8', paragraphs: words })
-  const files = await readdir(join(outDir, '_astro'))
-  const fonts = files.filter((name) => name.endsWith('.woff2')).map((name) => `_astro/${name}`)
+  const { fontPaths: fonts = [], shipped: inScripts = [] } = build.assets ?? {}
   const [font] = fonts.length > 0 ? (findTypeface(edition.typeface)?.fonts ?? []) : []
   const fontPackage = font && packageFolder(font.file, project)
   const shipped = new Map([
-    ...build.shipped,
+    ...inScripts,
     [folderOf('pagefind', project), new Set(['pagefind/'])],
     // The reset in the style sheet of every page.
     [folderOf('tailwindcss', project), new Set(['/'])],
@@ -39,17 +38,11 @@ export async function writeEvidence(
   const packages = describePackages(shipped)
   const title = shortTitleOf(edition)
   await write(evidencePaths.sbom, softwareBill({ title, version: edition.version }, packages))
-  const found = await readRecord(source.folder, project, await versionIn(source))
+  const found = await readRecord(source.folder, project, await source.version())
   if (found) {
     const address = (path: string) => (build.site?.origin ?? '') + base.slice(0, -1) + path
     await write(evidencePaths.record, found.record)
     await write(evidencePaths.earl, earlReport(found.record, address))
   }
   return `${words.length} paragraphs, ${packages.length} packages${found ? '' : ', no record'}`
-}
-
-/** The version as it is in `edition.yaml`, also of a draft. */
-async function versionIn(source: Build['source']): Promise<string> {
-  const { corpus } = await source.read()
-  return corpus?.edition.version ?? ''
 }

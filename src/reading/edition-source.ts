@@ -14,6 +14,8 @@ export type EditionSource = {
    * @throws if there is none; `npm run check` says why.
    */
   corpus: () => Promise<Corpus>
+  /** The version as it is in `edition.yaml`, also of a draft. */
+  version: () => Promise<string>
   /** Makes the next `read` read the files again. */
   invalidate: () => void
 }
@@ -32,6 +34,7 @@ export function editionSource(path: string): EditionSource {
         `Unexpected content in ${folder}, expected an edition without mistakes; to see what is wrong: npm run check`,
       )
     },
+    version: async () => (await read()).corpus?.edition.version ?? '',
     invalidate: () => {
       reading = undefined
     },

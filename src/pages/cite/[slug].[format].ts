@@ -6,7 +6,7 @@ import { keyStem } from '#citations/interview-item.ts'
 import { citedAs } from '#corpus/cited-parts.ts'
 import { citedEdition } from '#corpus/drafts.ts'
 import type { Exchange } from '#corpus/corpus.ts'
-import { absolute, corpus } from '#edition/edition.ts'
+import { absolute, corpus, site } from '#edition/edition.ts'
 import { citedPath, exchangePath } from '#model/paths.ts'
 import { keysOf } from '#model/keys-of.ts'
 
@@ -23,10 +23,10 @@ export const getStaticPaths = (() => {
 
 type Props = { exchange: Exchange; format: ExportFormat }
 
-export const GET: APIRoute<Props> = ({ props: { exchange, format }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { exchange, format } }) => {
   const edition = citedEdition(corpus, exchange)
   const locator = citedAs(exchange, edition)
-  const url = site && absolute(citedPath(exchangePath(exchange.slug), edition), site)
+  const url = site && absolute(citedPath(exchangePath(exchange.slug), edition))
   const cited = { key: citationKey(keyStem(edition), locator), locator, url }
   const [file] = citeInterview(edition, cited, format)
   return new Response(file?.text, { headers: { 'Content-Type': exportFormats[format] } })

@@ -15,14 +15,14 @@ export const getStaticPaths = exchangeStaticPaths
 const size = { width: 600, height: 320 }
 
 /** The oEmbed 1.0 response for an exchange. To show one paragraph, a site adds its id as the fragment of the frame’s address. */
-export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, site }) => {
+export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange } }) => {
   const { edition } = corpus
   const title = fullTitle(edition, exchange)
   const licence = licenceOf(edition)
   const frame: Element = {
     type: 'element',
     tagName: 'iframe',
-    properties: { src: absolute(embedPath(exchange.slug), site), title, ...size, loading: 'lazy' },
+    properties: { src: absolute(embedPath(exchange.slug)), title, ...size, loading: 'lazy' },
     children: [],
   }
   return Response.json({
@@ -33,7 +33,7 @@ export const GET: APIRoute<{ exchange: Exchange }> = ({ props: { exchange }, sit
       .map(({ name }) => name)
       .join(', '),
     provider_name: shortTitleOf(edition),
-    provider_url: absolute('/', site),
+    provider_url: absolute('/'),
     html: toHtml(frame),
     // oEmbed has no fields for these: the names are those that Flickr uses.
     ...(licence && { license: licence.name, license_url: licence.url }),

@@ -1,5 +1,5 @@
+import { linker as script } from '#edition/edition.ts'
 import type { APIRoute } from 'astro'
-import script from 'virtual:linker'
 
 /** The script for other sites. Its name is the version of what it promises, which `/linker/` lists. */
 export const GET: APIRoute = () =>

@@ -1,31 +1,30 @@
 import { evaluate } from '@mdx-js/mdx'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
-import { VFile } from 'vfile'
-import type { Turn } from '#directives/read-exchange.ts'
-import { remarkExchange, turnComponent } from '#directives/remark-exchange.ts'
-import { exchangeOf } from '../support.ts'
 
 /**
- * The words of an exchange file as they reach a page, paragraph by paragraph: the file is compiled as MDX, which passes on the turns
- * that are read from it.
+ * The words of an exchange file as any program reads them that knows MDX and directives, without the spaces. They include everything that
+ * is printed: headings, stage directions, notes.
  */
-export async function compiledWords(source: string, name: string): Promise<string[]> {
-  const file = new VFile({ path: `/edition/exchanges/${name}`, value: source })
-  const paragraphs: string[] = []
-  const jsx = (type: unknown, props: object): unknown => {
-    const { paragraphs: spoken = [] } = props as Pick<Partial<Turn>, 'paragraphs'>
-    if (type === turnComponent) paragraphs.push(...spoken.map(({ words }) => words.text))
-    return typeof type === 'function' ? (type as (given: object) => unknown)(props) : undefined
+export async function compiledWords(source: string): Promise<string> {
+  const words: string[] = []
+  const collect = (child: unknown): void => {
+    if (typeof child === 'string') words.push(child)
+    else if (Array.isArray(child)) child.forEach(collect)
+    else if (child && typeof child === 'object' && 'children' in child) collect(child.children)
   }
-  const module = await evaluate(file, {
+  const jsx = (type: unknown, props: { children?: unknown }) =>
+    typeof type === 'function' ? (type as (given: object) => unknown)(props) : props
+  const module = await evaluate(source, {
     Fragment: 'fragment',
     jsx,
     jsxs: jsx,
-    remarkPlugins: [remarkFrontmatter, remarkDirective, remarkExchange],
+    remarkPlugins: [remarkFrontmatter, remarkDirective],
   })
-  const { turns } = exchangeOf(source)
-  const components = { [turnComponent]: turnComponent }
-  ;(module.default as (props: object) => unknown)({ components, turns })
-  return paragraphs
+  collect((module.default as (props: object) => unknown)({}))
+  return withoutSpaces(words.join(''))
+}
+
+export function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '')
 }

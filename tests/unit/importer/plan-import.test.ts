@@ -7,7 +7,7 @@ import { planText } from '#importer/plan-text.ts'
 import { decodeTranscript, TranscriptError } from '#transcript/decode.ts'
 import { readTranscript } from '#transcript/read-transcript.ts'
 import { spokenIn } from '../support.ts'
-import { compiledWords } from './compiled-words.ts'
+import { compiledWords, withoutSpaces } from './compiled-words.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const importOf = (text: string) => planText(bytes(text))
@@ -162,10 +162,8 @@ describe('the real world', () => {
       ({ text }) => text,
     )
     expect(plan.exchanges.flatMap(({ source }) => spokenIn(source))).toEqual(spoken)
-    const compiled = await Promise.all(
-      plan.exchanges.map(({ source, name }) => compiledWords(source, name)),
-    )
-    expect(compiled.flat()).toEqual(spoken)
+    const compiled = await Promise.all(plan.exchanges.map(({ source }) => compiledWords(source)))
+    for (const words of spoken) expect(compiled.join('')).toContain(withoutSpaces(words))
     for (const words of [
       '{braces}',
       '<angle brackets>',
@@ -298,10 +296,9 @@ describe('any transcript at all', () => {
             (one) => one.text,
           )
           expect(plan.exchanges.flatMap(({ source }) => spokenIn(source))).toEqual(spoken)
-          const compiled: string[] = []
-          for (const { source, name } of plan.exchanges)
-            compiled.push(...(await compiledWords(source, name)))
-          expect(compiled).toEqual(spoken)
+          let compiled = ''
+          for (const { source } of plan.exchanges) compiled += await compiledWords(source)
+          for (const words of spoken) expect(compiled).toContain(withoutSpaces(words))
           expect(spoken.join('').replace(/\s/g, '')).toBe(
             turns
               .flatMap((one) => one.paragraphs)

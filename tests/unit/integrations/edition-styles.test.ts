@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findTypeface } from '#typeface/find-typeface.ts'
+import type { EditionFonts } from '#integrations/edition-fonts.ts'
 import { colourStyles, scriptStyles, typeStyles } from '#integrations/edition-styles.ts'
 import type { Edition } from '#model/edition.ts'
 
@@ -45,9 +46,12 @@ test('the accent colour and the fonts are those of the edition', async () => {
   expect(colourStyles({ accent: '#1f5c7a', accentDark: '#9cd0ea' })).toMatch(
     /^:root\{--color-rubric:light-dark\(oklch\(45[^,]+,oklch\(83/,
   )
-  expect(await typeStyles({ typeface: undefined, variants: [] })).not.toContain('@font-face')
+  expect(await typeStyles({ typeface: undefined, variants: [] }, String)).not.toContain(
+    '@font-face',
+  )
   const file = '.cache/fonts/x/roman.woff2'
-  const css = await typeStyles({ typeface: findTypeface(), variants: [{ style: 'normal', file }] })
+  const fonts: EditionFonts = { typeface: findTypeface(), variants: [{ style: 'normal', file }] }
+  const css = await typeStyles(fonts, (path) => `/${path}`)
   expect(css).toContain("@font-face{font-family:text;src:url('/.cache/fonts/x/roman.woff2')")
   expect(css).toContain(':root{--font-text:var(--font-face,text),f1,f2,f3,serif}')
 })

@@ -1,18 +1,7 @@
 import { posix, win32 } from 'node:path'
 import { expect, test } from 'vitest'
-import { exchangesCode } from '#integrations/edition-modules.ts'
 import { pathWithin } from '#integrations/path-within.ts'
 import { checkProjectFolder } from '#integrations/project-folder.ts'
-
-test('the list of exchanges imports each as a virtual module, by its slug', () => {
-  expect(exchangesCode(['01-a-b.mdx'])).toBe(
-    'export default {\n  "a-b": () => import("virtual:edition/exchanges/01-a-b.mdx"),\n}\n',
-  )
-})
-
-test('a file without the name of an exchange has no module', () => {
-  expect(exchangesCode(['notes.mdx', '01-Über.mdx', '01-a".mdx'])).toBe('export default {\n}\n')
-})
 
 test.each([
   [posix, '/a/content', '/a/content/exchanges/01-a.mdx', 'exchanges/01-a.mdx'],

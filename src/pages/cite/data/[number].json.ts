@@ -10,4 +10,4 @@ export const getStaticPaths = (() => {
 
 /** The part of the data for citing that is about one exchange, for programs. */
 export const GET: APIRoute = ({ params: { number } }) =>
-  Response.json(citeDataOf(citeFile, Number(number)))
+  Response.json(citeDataOf(citeFile(corpus), Number(number)))
