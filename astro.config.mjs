@@ -4,22 +4,19 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readSettings } from '#cli/settings.ts'
-import { editionSource } from '#reading/edition-source.ts'
+import { contentSource } from '#reading/content-source.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
 import { leanStyles } from './src/integrations/lean-styles.ts'
 import { pageModules, readInlineScripts } from './src/integrations/page-modules.ts'
 import { site } from './src/integrations/site.ts'
+import { siteBuild } from './src/integrations/site-build.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const settings = readSettings(process.env)
 const { contentDir, outDir, port } = settings
 const project = fileURLToPath(new URL('.', import.meta.url))
 const inlineScripts = await readInlineScripts(project)
-const source = editionSource(contentDir)
-const build = {
-  ...{ source, project, outDir, base: settings.base, site: settings.site },
-  keepsCopy: settings.keepsCopy,
-}
+const build = siteBuild(await contentSource(contentDir), settings, project)
 // Two sites that are built at once do not read each other's files.
 const cache = `.cache/astro/${createHash('sha256')
   .update(contentDir + outDir)
@@ -39,7 +36,7 @@ export default defineConfig({
   compressHTML: true,
   // A page, its style and its annotations arrive in one request.
   build: { inlineStylesheets: 'always' },
-  integrations: [site({ contentDir, outDir, editions: [build] }), developmentServer(build)],
+  integrations: [site(build), developmentServer(build)],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -1,5 +1,6 @@
 import { readEdition, type CorpusReading, type Reading } from '#reading/read-edition.ts'
-import { type Issue, sortIssues } from '#model/issue.ts'
+import type { Shared } from '#reading/read-shared.ts'
+import { inItsFile, type Issue, sortIssues } from '#model/issue.ts'
 import { checkArgument } from './check-argument.ts'
 import { checkBalance } from './check-balance.ts'
 import { checkCitations } from './check-citations.ts'
@@ -51,11 +52,11 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
 export function issuesIn(reading: Reading): Issue[] {
   const { corpus, issues } = reading
   const found = corpus ? checks.flatMap((check) => check({ ...reading, corpus })) : []
-  return sortIssues([...issues, ...found])
+  return sortIssues([...issues, ...found.map(inItsFile)])
 }
 
-/** Reads the edition in a folder and checks it. */
-export async function checkEdition(folder: string): Promise<Reading> {
-  const reading = await readEdition(folder)
+/** Reads the edition in a folder and checks it. `shared` is what its library has for it. */
+export async function checkEdition(folder: string, shared?: Shared): Promise<Reading> {
+  const reading = await readEdition(folder, shared)
   return { ...reading, issues: issuesIn(reading) }
 }

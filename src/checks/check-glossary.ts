@@ -23,7 +23,7 @@ export function checkGlossary({ corpus, incomplete, at }: CorpusReading): Issue[
   ]
 }
 
-/** Entries that are used neither in the interview nor in a note. */
+/** Entries that are used neither in the interview nor in a note. What is shared may be there because another entry leads to it. */
 function unusedEntries(corpus: Corpus, at: CorpusReading['at']): Issue[] {
   const inNotes = new Set<string>()
   for (const { notes } of corpus.exchanges) {
@@ -34,6 +34,7 @@ function unusedEntries(corpus: Corpus, at: CorpusReading['at']): Issue[] {
     }
   }
   return [...corpus.glossary.values()]
+    .filter(({ file }) => file.startsWith(corpus.root))
     .filter(({ key }) => concordanceOf(corpus, key).length === 0 && !inNotes.has(key))
     .map(({ key, label, file }) => ({
       rule: 'unused-entry',

@@ -36,7 +36,7 @@ async function pack(): Promise<string> {
   // The offline copy lists the hash of every page, and this one changes.
   const project = fileURLToPath(new URL('../../', import.meta.url))
   await writeFile(page, html)
-  await writeOfflineCopy({ ...settings, project })
+  await writeOfflineCopy({ ...settings, name: '', siteDir: settings.outDir, project })
   const { edition } = corpus
   const root = `${slugify(shortTitleOf(edition)) || 'edition'}-${edition.version}`
   const files: ZippedFile[] = []
@@ -51,7 +51,7 @@ async function pack(): Promise<string> {
   await writeFile(join(outDir, archive), packed)
   const offer = { kind: 'zip', label: 'ZIP', mediaType: 'application/zip' } as const
   await writeFile(page, offerFile(html, { ...offer, address: 'edition.zip', size: packed.length }))
-  await writeOfflineCopy({ ...settings, project })
+  await writeOfflineCopy({ ...settings, name: '', siteDir: settings.outDir, project })
   return `${join(outDir, archive)}: ${Math.round(packed.length / 1000)} kB`
 }
 

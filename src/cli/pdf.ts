@@ -42,7 +42,7 @@ async function makePdf(): Promise<string> {
   )
   // The offline copy lists the hash of every page, and this one has changed.
   const project = fileURLToPath(new URL('../../', import.meta.url))
-  await writeOfflineCopy({ ...settings, project })
+  await writeOfflineCopy({ ...settings, name: '', siteDir: settings.outDir, project })
   return `${file}: ${Math.round(pdf.length / 1000)} kB`
 }
 

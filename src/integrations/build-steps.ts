@@ -101,18 +101,18 @@ export const buildSteps: readonly BuildStep[] = [
     run: writeLocalCopy,
   },
   {
-    name: 'host files',
-    doing: 'Writing files for hosts',
-    why: 'Hosts read headers and redirects from files. After the pages, because the headers name their folders.',
-    when: 'after',
-    run: writeHostFiles,
-  },
-  {
     name: 'offline copy',
     doing: 'Listing files for reading offline',
     why: 'After every step that writes a file, because it lists those that devices may keep, with their hashes.',
     when: 'after',
     run: writeOfflineCopy,
+  },
+  {
+    name: 'host files',
+    doing: 'Writing files for hosts',
+    why: 'Hosts read headers and redirects from files. After every edition, because the headers name their folders.',
+    when: 'done',
+    run: writeHostFiles,
   },
   {
     name: 'size',
@@ -143,3 +143,11 @@ type StepDescription = {
   /** Why the step exists, and why it comes at this point. */
   why: string
 }
+
+/** The steps for the whole site, and those for each edition. */
+export const siteSteps: readonly SiteStep[] = buildSteps.filter(
+  (step): step is SiteStep => step.when !== 'before' && step.when !== 'after',
+)
+export const editionSteps: readonly EditionStep[] = buildSteps.filter(
+  (step): step is EditionStep => step.when === 'before' || step.when === 'after',
+)

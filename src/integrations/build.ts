@@ -1,6 +1,9 @@
+import type { ContentSource } from '#reading/content-source.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
 import type { EditionFonts } from './edition-fonts.ts'
-import type { PageScript } from './page-script.ts'
+import type { FinishedEdition } from './finished-edition.ts'
+import type { FontMaker } from './font-maker.ts'
+import type { ScriptMaker } from './script-maker.ts'
 import type { Shipped } from './shipped-packages.ts'
 import type { EditionStyles } from './style-modules.ts'
 
@@ -9,17 +12,27 @@ export type SiteBuild = {
   command: 'dev' | 'build' | 'preview' | 'sync'
   project: string
   outDir: string
-  /** The folder with the content. */
-  contentDir: string
+  content: ContentSource
+  /** The path of the site’s URL, with slashes at both ends. */
+  base: string
+  /** Its address, if it is known. */
+  site: URL | undefined
+  makers: AssetMakers
   /** The editions of the site, in the order in which they are built. */
   editions: readonly Build[]
+  /** Those that are complete. */
+  finished: FinishedEdition[]
 }
 
 /** What a step knows about one edition. */
 export type Build = {
+  /** The name of its folder in a library; otherwise empty. */
+  name: string
   source: EditionSource
   project: string
-  /** Where its files go. */
+  /** Where the files of the site go. */
+  siteDir: string
+  /** Where its own files go. */
   outDir: string
   /** The path of its own URL, with slashes at both ends, percent-encoded: for what cannot be relative. */
   base: string
@@ -27,17 +40,24 @@ export type Build = {
   site: URL | undefined
   /** Whether readers’ devices keep a copy for reading offline. */
   keepsCopy: boolean
+  /** What editions share. */
+  makers: AssetMakers
   /** What its pages need, when their rendering begins. */
   assets?: PageAssets
 }
 
+/** Makes scripts and fonts, once for all editions that need the same. */
+export type AssetMakers = { scripts: ScriptMaker; fonts: FontMaker }
+
 /** What pages load or have in them that depends on the edition. */
 export type PageAssets = {
-  script: PageScript
+  /** The path of the script. */
+  script: string
   styles: EditionStyles
   fonts: EditionFonts
-  /** The paths of the fonts below the output folder. */
+  /** The paths of the fonts below the output folder of the site, and those of all the files of the script and of the fonts. */
   fontPaths: readonly string[]
+  files: readonly string[]
   /** The packages in the script. */
   shipped: Shipped
 }

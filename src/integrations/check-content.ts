@@ -1,11 +1,26 @@
 import { issuesIn } from '#checks/all-checks.ts'
+import { checkLibrary } from '#checks/check-library.ts'
 import type { Issue } from '#model/issue.ts'
 import type { SiteBuild } from './build.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
 
-/** Stops a build if the content has mistakes, and lists them all. */
-export async function checkContent({ editions }: Pick<SiteBuild, 'editions'>): Promise<void> {
-  const issues: Issue[] = []
-  for (const { source } of editions) issues.push(...issuesIn(await source.read()))
+/** The number of exchanges that stay in memory after they were checked. The rest are read again when their pages are rendered. */
+const keptExchanges = 1000
+
+/** Stops a build if the content has mistakes, and lists them all. Notes which characters the fonts need. */
+export async function checkContent({
+  content,
+  editions,
+  makers,
+}: Pick<SiteBuild, 'content' | 'editions' | 'makers'>): Promise<void> {
+  const issues: Issue[] = content.library ? await checkLibrary(content) : []
+  let kept = 0
+  for (const { source } of editions) {
+    const reading = await source.read()
+    issues.push(...issuesIn(reading))
+    makers.fonts.add(reading)
+    kept += reading.corpus?.exchanges.length ?? 0
+    if (kept > keptExchanges) source.invalidate()
+  }
   stopOnIssues(issues, 'The content has mistakes')
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Corpus } from '#corpus/corpus.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
 import { hasOwnLetter } from '#model/script.ts'
@@ -11,16 +12,24 @@ import { messageFolder, pseudoModule } from './message-modules.ts'
 /** The fonts that an edition sends to its readers, and their typeface. */
 export type EditionFonts = { typeface: Typeface | undefined; variants: FontVariant[] }
 
-/**
- * Reduces the typeface to the characters that pages can have. None is sent if it lacks the letters of all languages of the
- * edition, as a Latin typeface does those of Chinese: devices have fonts for these.
- */
+/** Reduces the typeface of an edition to the characters that its pages can have. */
 export async function editionFonts(source: EditionSource): Promise<EditionFonts> {
   const { corpus, sources } = await source.read()
+  return subsetFor(corpus, [...sources.values()])
+}
+
+/**
+ * Reduces the typeface of an edition to the characters of texts and of the interface. None is sent if it lacks the letters of all
+ * languages of the edition, as a Latin typeface does those of Chinese: devices have fonts for these.
+ */
+export async function subsetFor(
+  corpus: Corpus | undefined,
+  ofEdition: readonly string[],
+): Promise<EditionFonts> {
   const typeface = findTypeface(corpus?.edition.typeface)
   // The checks report a missing typeface and unreadable content.
   if (!corpus || !typeface) return { typeface: undefined, variants: [] }
-  const texts = [...sources.values(), ...(await messageTexts(interfaceLanguageOf(corpus.edition)))]
+  const texts = [...ofEdition, ...(await messageTexts(interfaceLanguageOf(corpus.edition)))]
   if (
     !Object.values(languagesOf(corpus.edition)).some((language) =>
       covers(typeface, language, texts),

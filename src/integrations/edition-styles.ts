@@ -60,7 +60,14 @@ export async function scriptStyles(
   edition: Corpus['edition'],
   texts: readonly string[],
 ): Promise<string> {
-  const languages = [...new Set(Object.values(languagesOf(edition)))]
+  return languageStyles([...new Set(Object.values(languagesOf(edition)))], texts)
+}
+
+/** The same for some languages. */
+export async function languageStyles(
+  languages: readonly string[],
+  texts: readonly string[],
+): Promise<string> {
   const spoken = languages.flatMap((language) => sheetOf(language) ?? [])
   const mentioned = Object.values(mentionedScripts)
     .filter(({ language }) => texts.some((text) => hasOwnLetter(text, language)))

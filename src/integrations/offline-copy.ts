@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { memoizeWord } from '#model/memoize.ts'
 import type { Build } from './build.ts'
 import { bundleScript } from './bundle-script.ts'
 import {
+  filesBeside,
   filesToKeep,
   type OfflineFile,
   readOfflineFiles,
   type SizedFile,
   unaskedFiles,
 } from './offline-files.ts'
+
+type Settings = Pick<Build, 'name' | 'project' | 'siteDir' | 'outDir' | 'keepsCopy' | 'assets'>
 
 /** The largest edition that devices are asked to keep, in bytes. */
 const limit = 24 * 1024 * 1024
@@ -19,24 +23,22 @@ const limit = 24 * 1024 * 1024
  * being asked, and of the whole edition. Without `keepsCopy`, and for an edition that is too large, it is a worker that
  * removes itself and everything that was kept.
  */
-export async function writeOfflineCopy({
-  project,
-  outDir,
-  keepsCopy,
-}: Pick<Build, 'project' | 'outDir' | 'keepsCopy'>): Promise<string> {
-  const all = await filesToKeep(outDir)
+export async function writeOfflineCopy(build: Settings): Promise<string> {
+  const { name, project, siteDir, outDir, keepsCopy, assets } = build
+  const beside = name === '' ? [] : filesBeside(siteDir, assets?.files ?? [])
+  const all = [...beside, ...(await filesToKeep(outDir))]
   // The text can be read without the images, which may be large.
   const isText = ({ path }: SizedFile) => !path.startsWith('images/')
   const chosen = sizeOf(all) <= limit ? all : all.filter(isText)
   const keeps = keepsCopy && sizeOf(chosen) <= limit
   const entry = join(project, `src/browser/offline/${keeps ? 'worker' : 'remover'}.ts`)
-  await writeFile(join(outDir, 'offline.js'), await bundleScript(entry))
+  await writeFile(join(outDir, 'offline.js'), await workerOf(entry))
   const folder = join(outDir, 'offline')
   if (!keeps) {
     await rm(folder, { recursive: true, force: true })
     return 'devices keep no copy'
   }
-  const files = await readOfflineFiles(outDir, chosen)
+  const files = await readOfflineFiles(chosen)
   const unasked = unaskedFiles(files, await readFile(join(folder, 'index.html'), 'utf8'))
   const sent = sum(files.map((file) => file.sent))
   await mkdir(folder, { recursive: true })
@@ -44,6 +46,9 @@ export async function writeOfflineCopy({
   await writeFile(join(folder, 'edition.json'), listOf(files, sent))
   return `${unasked.length} files, ${kilobytes(unasked)} kB as sent, kept unasked; ${files.length} files, ${kilobytes(files)} kB, on request`
 }
+
+/** The worker is the same for every edition. */
+const workerOf = memoizeWord((entry) => bundleScript(entry))
 
 function listOf(files: readonly OfflineFile[], size: number): string {
   const list = files.map(({ url, revision }) => [url, revision])

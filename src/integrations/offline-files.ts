@@ -9,6 +9,8 @@ import { pathsIn } from '#files/paths-in.ts'
 /** A file that devices may keep. */
 export type SizedFile = {
   path: string
+  /** Where it is now. */
+  file: string
   /** Its address from the root of the edition, percent-encoded. */
   url: string
   size: number
@@ -37,20 +39,25 @@ export async function filesToKeep(folder: string): Promise<SizedFile[]> {
   const paths = (await pathsIn(folder)).filter(
     (path) => kept.test(`/${path}`) && !notKept.test(`/${path}`),
   )
-  return paths.map((path) => ({
-    path,
-    url: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './',
-    size: statSync(join(folder, path)).size,
-  }))
+  return paths.map((path) => {
+    const file = join(folder, path)
+    const url = encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './'
+    return { path, file, url, size: statSync(file).size }
+  })
+}
+
+/** Files of the library that an edition needs, given their paths below the folder of the site. */
+export function filesBeside(siteDir: string, paths: readonly string[]): SizedFile[] {
+  return [...paths].sort().map((path) => {
+    const file = join(siteDir, path)
+    return { path, file, url: `../${encodeURI(path)}`, size: statSync(file).size }
+  })
 }
 
 /** The same with what is known only of their content. */
-export async function readOfflineFiles(
-  folder: string,
-  files: readonly SizedFile[],
-): Promise<OfflineFile[]> {
+export async function readOfflineFiles(files: readonly SizedFile[]): Promise<OfflineFile[]> {
   const describe = async (file: SizedFile): Promise<OfflineFile> => {
-    const content = await readFile(join(folder, file.path))
+    const content = await readFile(file.file)
     const revision = createHash('sha256').update(content).digest('hex').slice(0, 16)
     const sent = compressed.test(file.path) ? await compressedSize(content) : content.length
     return { ...file, revision, sent }

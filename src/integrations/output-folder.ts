@@ -9,10 +9,10 @@ export async function protectFiles({
   command,
   outDir,
   project,
-  contentDir,
-}: Pick<SiteBuild, 'command' | 'outDir' | 'project' | 'contentDir'>): Promise<void> {
+  content,
+}: Pick<SiteBuild, 'command' | 'outDir' | 'project' | 'content'>): Promise<void> {
   if (command !== 'build') return
-  const issue = await checkOutputFolder({ outDir, project, contentDir })
+  const issue = await checkOutputFolder({ outDir, project, contentDir: content.folder })
   if (issue) stopOnIssues([issue], 'The output folder is not safe to empty')
 }
 

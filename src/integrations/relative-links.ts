@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { libraryRoot } from '#model/paths.ts'
 import { type EditionStyles, withEditionStyles } from './style-modules.ts'
 
 /** How a path from the root of the edition is written on a page. */
@@ -8,19 +9,21 @@ export type WriteLink = (path: string) => string
  * Makes paths from the root of the edition relative to a page, so that it can be opened anywhere: `/exchanges/a/#a3` is
  * `../a/#a3` on `/exchanges/b/`. What does not begin with a slash is left as it is.
  *
- * @param page the path of the page from the root.
+ * @param page the path of the page from the root of the edition.
+ * @param name the folder of the edition, if it is one of a library.
  */
-export function linksFrom(page: string): WriteLink {
-  const here = page.split('/').slice(1, -1)
-  return (path) => {
-    if (!isFromRoot(path)) return path
+export function linksFrom(page: string, name = ''): WriteLink {
+  const here = inSite(page, name).split('/').slice(1, -1)
+  return (link) => {
+    if (!isFromRoot(link)) return link
+    const path = inSite(link, name)
     const end = path.search(/[?#]|$/)
     const folders = path.slice(1, end).split('/')
-    const name = folders.pop() ?? ''
+    const file = folders.pop() ?? ''
     const differs = here.findIndex((folder, index) => folder !== folders[index])
     const shared = differs === -1 ? here.length : differs
     const up = '../'.repeat(here.length - shared)
-    const down = [...folders.slice(shared), name].join('/')
+    const down = [...folders.slice(shared), file].join('/')
     // A colon in the first segment would make it a scheme.
     const start = up === '' && (down === '' || /^[^/]*:/.test(down)) ? './' : up
     return start + down + path.slice(end)
@@ -30,10 +33,17 @@ export function linksFrom(page: string): WriteLink {
 /**
  * Makes paths begin with the path of a host, for the page that is shown for every missing address.
  *
- * @param base with a slash at both ends.
+ * @param base the path of the site, with a slash at both ends.
  */
-export function linksBelow(base: string): WriteLink {
-  return (path) => (isFromRoot(path) ? base + path.slice(1) : path)
+export function linksBelow(base: string, name = ''): WriteLink {
+  return (path) => (isFromRoot(path) ? base + inSite(path, name).slice(1) : path)
+}
+
+/** The path from the root of the site of a path from the root of an edition. */
+function inSite(path: string, name: string): string {
+  if (path.startsWith(libraryRoot)) return path.slice(libraryRoot.length - 1)
+  // Scripts and fonts are those of every edition.
+  return name === '' || path.startsWith('/_astro/') ? path : `/${name}${path}`
 }
 
 /** An attribute whose value changes, or the text of an element. */

@@ -1,37 +1,44 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { AstroPrerenderer, RouteData } from 'astro'
-import { showEdition } from '#edition/shown.ts'
-import type { Build } from './build.ts'
-import { shownEdition } from './shown-edition.ts'
 
-/** Writes the pages and the other files that routes render, of one edition after another. */
-export type PageRenderer = (build: Build, progress: RenderProgress) => Promise<void>
+/** Renders pages and the other files that routes make, and writes them below the output folder. Returns the files. */
+export type PageRenderer = (
+  outDir: string,
+  of: 'edition' | 'library',
+  progress?: RenderProgress,
+) => Promise<string[]>
 
-type RenderProgress = { begin: (pages: number) => void; advance: () => void }
+export type RenderProgress = { begin: (pages: number) => void; advance: () => void }
+
+/** The routes of the pages of a library begin with it, since those of an edition have the same paths. No reader sees it. */
+export const libraryPrefix = '/~library'
 
 /**
  * Makes a renderer from that of Astro. Routes are written as if the edition were the only one, and it is while they are rendered:
  * a request for `/read/` is answered with the page of the edition that is shown.
  */
 export function pageRenderer(prerenderer: AstroPrerenderer): PageRenderer {
-  return async (build, progress) => {
-    const { assets, outDir } = build
-    if (!assets)
-      throw new Error('Unexpected pages without scripts, expected these to be made first')
-    showEdition(await shownEdition(build, assets.fonts, assets.script.path))
+  return async (outDir, of, progress) => {
     forgetPaths(prerenderer)
-    const paths = await prerenderer.getStaticPaths()
-    progress.begin(paths.length)
+    const all = await prerenderer.getStaticPaths()
+    const paths = all.filter(
+      ({ pathname }) => pathname.startsWith(libraryPrefix) === (of === 'library'),
+    )
+    progress?.begin(paths.length)
+    const files: string[] = []
     for (const { pathname, route } of paths) {
       const request = new Request(new URL(requestPath(pathname, route), origin))
       const rendered = await prerenderer.render(request, { routeData: route })
       const response = rendered instanceof Response ? rendered : rendered.response
-      const file = join(outDir, fileOf(pathname, route))
+      const path = of === 'library' ? pathname.slice(libraryPrefix.length) : pathname
+      const file = join(outDir, fileOf(path, route))
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, Buffer.from(await response.arrayBuffer()))
-      progress.advance()
+      files.push(file)
+      progress?.advance()
     }
+    return files
   }
 }
 

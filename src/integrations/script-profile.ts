@@ -19,19 +19,22 @@ export type ScriptProfile = {
   parts: EditionParts
   /** Whether a paragraph has a time, or the interview a recording. */
   hasTimes: boolean
-  /** The text in which a search finds its first hits. */
-  text: InterviewText
+  /** The text in which a search finds its first hits; undefined if it is a file of each edition. */
+  text: InterviewText | undefined
 }
 
 /** The profile of an edition. */
-export function profileOf(corpus: Corpus, text: (corpus: Corpus) => InterviewText): ScriptProfile {
+export function profileOf(
+  corpus: Corpus,
+  text: ((corpus: Corpus) => InterviewText) | undefined,
+): ScriptProfile {
   const { edition } = corpus
   return {
     interfaceLanguage: interfaceLanguageOf(edition),
     languages: { language: edition.language, apparatus: edition.apparatus },
     parts: partsOf(corpus),
     hasTimes: edition.recording !== undefined || hasTimes(corpus),
-    text: text(corpus),
+    text: text?.(corpus),
   }
 }
 

@@ -1,66 +1,83 @@
 import type { AstroIntegration } from 'astro'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Build, SiteBuild } from './build.ts'
-import { type BuildStep, buildSteps, type EditionStep, type SiteStep } from './build-steps.ts'
+import type { SiteBuild } from './build.ts'
+import { buildEdition } from './build-edition.ts'
+import { buildLibrary, injectLibraryRoutes } from './build-library.ts'
+import { type BuildStep, type SiteStep, siteSteps } from './build-steps.ts'
 import { readBuildTimes, writeBuildTimes } from './build-times.ts'
 import { createProgress, type Progress } from './progress.ts'
-import { pageRenderer } from './render-pages.ts'
+import { type PageRenderer, pageRenderer } from './render-pages.ts'
 import { styleModules } from './style-modules.ts'
 
-/** Runs the {@link buildSteps}, renders the pages, and shows the progress. The development server runs only the steps of the setup. */
+/** Follows the steps of a build, renders the pages, and shows the progress. The development server follows only those of the setup. */
 export function site(
-  settings: Pick<SiteBuild, 'contentDir' | 'outDir' | 'editions'>,
+  settings: Omit<SiteBuild, 'command' | 'project' | 'finished'>,
 ): AstroIntegration {
   let build: SiteBuild
   let progress: Progress
+  const isLibrary = settings.content.library !== undefined
   const timesFile = resolve('.cache/build-times.json')
   const reports: string[] = []
-  const follow = async (step: BuildStep, run: () => unknown) => {
-    if (step.doing !== undefined) progress.begin(step.doing)
-    const outcome = await run()
-    if (typeof outcome === 'string') reports.push(`${step.name}: ${outcome}`)
+  const report = ({ name }: BuildStep, outcome: unknown) => {
+    if (typeof outcome === 'string') reports.push(`${name}: ${outcome}`)
   }
-  const run = async (when: SiteStep['when']) => {
-    for (const step of buildSteps) if (step.when === when) await follow(step, () => step.run(build))
+  const follow = async (when: SiteStep['when']) => {
+    for (const step of siteSteps) {
+      if (step.when !== when) continue
+      if (step.doing !== undefined) progress.begin(step.doing)
+      report(step, await step.run(build))
+    }
   }
-  const runFor = async (edition: Build, when: EditionStep['when']) => {
-    for (const step of buildSteps)
-      if (step.when === when) await follow(step, () => step.run(edition))
+  const buildOne = async (render: PageRenderer) => {
+    for (const edition of build.editions)
+      build.finished.push(
+        await buildEdition(
+          edition,
+          render,
+          async (step, one) => {
+            if (step.doing !== undefined) progress.begin(step.doing)
+            report(step, await step.run(one))
+          },
+          {
+            begin: (pages) => progress.begin('Rendering pages', pages),
+            advance: () => progress.advance(),
+          },
+        ),
+      )
+  }
+  const buildAll = async (render: PageRenderer) => {
+    progress.begin('Making interviews', build.editions.length)
+    const outcome = await buildLibrary(build, render, () => progress.advance())
+    reports.push(`library: ${outcome}`)
   }
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
+        build = { ...settings, command, project: fileURLToPath(config.root), finished: [] }
         if (command !== 'dev') updateConfig({ vite: { plugins: [styleModules()] } })
-        build = { ...settings, command, project: fileURLToPath(config.root) }
-        await run('setup')
+        if (isLibrary) await injectLibraryRoutes(build.project, injectRoute)
+        await follow('setup')
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         progress = createProgress(process.stdout, await readBuildTimes(timesFile))
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
-            await run('output')
+            await follow('output')
             const render = pageRenderer(prerenderer)
-            for (const edition of build.editions) {
-              await runFor(edition, 'before')
-              await render(edition, {
-                begin: (pages) => progress.begin('Rendering pages', pages),
-                advance: () => progress.advance(),
-              })
-              await runFor(edition, 'after')
-            }
+            await (isLibrary ? buildAll(render) : buildOne(render))
             // Nothing is left for Astro to render.
             return []
           },
         }))
-        await run('start')
+        await follow('start')
         progress.begin('Bundling components')
       },
       'astro:build:done': async ({ logger }) => {
-        await run('done')
-        for (const report of reports) logger.info(report)
+        await follow('done')
+        for (const line of reports) logger.info(line)
         await writeBuildTimes(timesFile, progress.end())
       },
     },

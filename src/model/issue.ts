@@ -15,8 +15,13 @@ export type Issue = {
   hint?: string
 }
 
-/** The position of an issue. Some issues, such as a missing file, have no line. */
-export type Position = { type: 'at'; line: number; column: number } | { type: 'whole-file' }
+/**
+ * The position of an issue. Some issues, such as a missing file, have no line. `file` is the file that it is in, if that is not the one
+ * in which one would look: what the editions of a library share is in files of the library.
+ */
+export type Position =
+  | { type: 'at'; line: number; column: number; file?: string }
+  | { type: 'whole-file' }
 
 export const wholeFile: Position = { type: 'whole-file' }
 
@@ -26,6 +31,13 @@ export function placeOf(issue: Pick<Issue, 'file' | 'position'>, base = process.
   return issue.position.type === 'at'
     ? `${file}:${issue.position.line}:${issue.position.column}`
     : file
+}
+
+/** An issue with the file that its position names. */
+export function inItsFile(issue: Issue): Issue {
+  if (issue.position.type !== 'at' || issue.position.file === undefined) return issue
+  const { file, ...position } = issue.position
+  return { ...issue, file, position }
 }
 
 /** A path relative to a folder that contains it; any other path stays absolute. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dates } from './date.ts'
+import { editionSchema } from './edition.ts'
 import type { GlossKind } from './gloss.ts'
 import { type InterfaceLanguage, interfaceLanguages } from './interface.ts'
 import { contactSchema } from './link.ts'
@@ -34,6 +35,21 @@ export const librarySchema = z.strictObject({
       'Where editions went: from a former folder to the present one, or to the address of a site of its own. `/` stands for the whole site, if it was that edition before it became a library.',
     ),
 })
+
+/** The fields of `shared/edition.yaml`: those of `edition.yaml` that are not about one interview. All are optional. */
+export const sharedEditionSchema = z
+  .strictObject(
+    z
+      .object(editionSchema.shape)
+      .pick({
+        ...{ language: true, interface: true, apparatus: true, archive: true },
+        ...{ consent: true, editing: true, annotating: true, verifying: true, origins: true },
+        ...{ rights: true, licence: true, interviewLicence: true, preservation: true },
+        ...{ accent: true, accentDark: true, typeface: true },
+        ...{ partFiles: true, epubEvaluatedBy: true, contact: true },
+      }).shape,
+  )
+  .partial()
 
 export type LibraryData = z.infer<typeof librarySchema>
 

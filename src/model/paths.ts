@@ -4,6 +4,9 @@
  * For the parts of a paragraph's address, see `paragraph-address.ts`.
  */
 
+/** The root of the library that an edition is in, as its pages link to it. */
+export const libraryRoot = '/../'
+
 /** `/exchanges/<slug>/` */
 export function exchangePath(slug: string): string {
   return `/exchanges/${slug}/`

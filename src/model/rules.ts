@@ -57,6 +57,9 @@ export const rules = {
   'unknown-reference': 'A reference in the data, such as 5.A3, is that of a paragraph.',
   'topic-mismatch': 'An exchange lists the topics that `topics.yaml` says it speaks of.',
   'wrong-order': 'Events are listed oldest first, errata newest first.',
+  'library-folder':
+    'A library has each of its editions in a folder of its own, whose name can be part of an address.',
+  'moved-edition': 'Every address of an edition that went elsewhere leads to where it is now.',
   'address-lost':
     'A published address stays, moves with a redirect, or is withdrawn with a reason.',
   renumbered: 'A published paragraph or exchange keeps its number.',

@@ -34,8 +34,19 @@ export function collectData<S extends z.ZodType>(
   into: Collected,
   options: Parameters<typeof readData>[3] = {},
 ): DataReading<z.output<S>>['data'] {
-  const { data, issues, at } = readData(schema, source, file, options)
-  into.issues.push(...issues)
-  into.fields.set(file, at)
-  return data
+  return collectReading(schema, source, file, into, options).data
+}
+
+/** The same, with the values as they are written. */
+export function collectReading<S extends z.ZodType>(
+  schema: S,
+  source: string,
+  file: string,
+  into: Collected,
+  options: Parameters<typeof readData>[3] = {},
+): DataReading<z.output<S>> {
+  const reading = readData(schema, source, file, options)
+  into.issues.push(...reading.issues)
+  into.fields.set(file, reading.at)
+  return reading
 }

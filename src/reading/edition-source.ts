@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Corpus } from '#corpus/corpus.ts'
 import { asShown } from '#corpus/drafts.ts'
 import { readEdition, type Reading } from './read-edition.ts'
+import type { Shared } from './read-shared.ts'
 
 /** The edition in a folder. It is read when it is first needed, and again after a change. */
 export type EditionSource = {
@@ -20,10 +21,11 @@ export type EditionSource = {
   invalidate: () => void
 }
 
-export function editionSource(path: string): EditionSource {
+/** @param shared reads what the library of the edition has for it. */
+export function editionSource(path: string, shared?: () => Promise<Shared>): EditionSource {
   const folder = resolve(path)
   let reading: Promise<Reading> | undefined
-  const read = () => (reading ??= readEdition(folder))
+  const read = () => (reading ??= (async () => readEdition(folder, await shared?.()))())
   return {
     folder,
     read,

@@ -10,6 +10,8 @@ import { valuesOf } from './yaml-values.ts'
 /** Validated data; `at` returns the position of a field. */
 export type DataReading<T> = {
   data: T | undefined
+  /** The values as they are written, before they were validated. */
+  values: unknown
   issues: Issue[]
   at: (path: Path) => Position
 }
@@ -18,13 +20,14 @@ export type DataReading<T> = {
  * Parses YAML or JSON and validates it against a schema. Issues have the position of the field.
  *
  * @param options.lineOffset the number of lines above the data in its file, as with frontmatter.
+ * @param options.complete adds to the values, before they are validated, what stands in other files.
  * @param options.mayBeEmpty whether a source without data, or with comments only, is valid; `data` is then undefined.
  */
 export function readData<S extends z.ZodType>(
   schema: S,
   source: string,
   file: string,
-  { lineOffset = 0, mayBeEmpty = false }: { lineOffset?: number; mayBeEmpty?: boolean } = {},
+  { lineOffset = 0, mayBeEmpty = false, complete = (values) => values }: DataOptions = {},
 ): DataReading<z.output<S>> {
   const counter = new LineCounter()
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
@@ -46,26 +49,33 @@ export function readData<S extends z.ZodType>(
     const issues = document.errors.map((error) =>
       issue(syntaxMessage(error), pointAt(error.pos[0]), syntaxHints[error.code]),
     )
-    return { data: undefined, issues, at }
+    return { data: undefined, values: undefined, issues, at }
   }
   const stray: Issue[] = []
   const read = valuesOf(document, schema)
-  const values = source.includes('\\')
+  const written = source.includes('\\')
     ? withoutStrayValues(read, (character, path) =>
         stray.push(strayCharacter(character, file, at(path))),
       )
     : read
-  if (values === null && mayBeEmpty) return { data: undefined, issues: [], at }
+  const values = complete(written)
+  if (values === null && mayBeEmpty) return { data: undefined, values, issues: [], at }
   if (values === null && fieldsOf(schema)) {
     const message = `Unexpected ${lineOffset > 0 ? 'empty frontmatter' : 'empty file'}, expected ${requiredFields(schema)}`
-    return { data: undefined, issues: [issue(message, at([]))], at }
+    return { data: undefined, values, issues: [issue(message, at([]))], at }
   }
   const parsed = schema.safeParse(values, { reportInput: true })
-  if (parsed.success) return { data: parsed.data, issues: stray, at }
+  if (parsed.success) return { data: parsed.data, values, issues: stray, at }
   const issues = parsed.error.issues.flatMap((problem) =>
     dataIssues(problem, schema).map(({ message, path, hint }) => issue(message, at(path), hint)),
   )
-  return { data: undefined, issues: [...stray, ...issues], at }
+  return { data: undefined, values, issues: [...stray, ...issues], at }
+}
+
+type DataOptions = {
+  lineOffset?: number
+  mayBeEmpty?: boolean
+  complete?: (values: unknown) => unknown
 }
 
 /** The required fields, for a message. */

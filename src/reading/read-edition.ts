@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { type Corpus, essayNames } from '#corpus/corpus.ts'
+import { type Corpus, essayNames, type Exchange } from '#corpus/corpus.ts'
 import { partsOf } from '#corpus/parts.ts'
 import { argumentSchema } from '#model/argument.ts'
 import { editionSchema } from '#model/edition.ts'
@@ -9,19 +9,22 @@ import { type Issue, type Position, wholeFile } from '#model/issue.ts'
 import { type Ledger, ledgerSchema } from '#model/ledger.ts'
 import { type Searches, searchesSchema } from '#model/searches.ts'
 import { timelineSchema } from '#model/timeline.ts'
-import { topicsSchema } from '#model/topic.ts'
-import { type Work, workSchema } from '#model/work.ts'
+import { type Topics, topicsSchema } from '#model/topic.ts'
+import { workSchema } from '#model/work.ts'
 import { type Collected, collectData, collectText } from './collected.ts'
 import type { Incomplete } from './incomplete.ts'
 import { localizeLocators } from './local-locators.ts'
 import { readArgument } from './read-argument.ts'
 import { readEssays } from './read-essays.ts'
 import { readExchanges } from './read-exchanges.ts'
-import { readGlossary } from './read-glossary.ts'
+import { inOrder, readEntries } from './read-glossary.ts'
 import { readImages } from './read-images.ts'
 import { readReleases } from './read-releases.ts'
+import type { Shared } from './read-shared.ts'
 import { readTimeline } from './read-timeline.ts'
 import { readTranscriptFile } from './read-transcript-file.ts'
+import { addShared, withSharedFields, withSharedTopics } from './with-shared.ts'
+import { worksByKey } from './works-by-key.ts'
 
 /** An edition as read from its folder. */
 export type Reading = {
@@ -39,20 +42,30 @@ export type Reading = {
 /** A reading of which there is a corpus. */
 export type CorpusReading = Reading & { corpus: Corpus }
 
-/** Reads the edition in a folder, each of its files once. */
-export async function readEdition(folder: string): Promise<Reading> {
+/** Reads the edition in a folder, each of its files once. `shared` is what its library has for it. */
+export async function readEdition(folder: string, shared?: Shared): Promise<Reading> {
   const root = resolve(folder)
   const collected: Collected = { issues: [], sources: new Map(), fields: new Map() }
   const { issues, sources, fields } = collected
-  const read = async <S extends z.ZodType>(name: string, schema: S, required = false) => {
+  const read = async <S extends z.ZodType>(
+    name: string,
+    schema: S,
+    { required = false, complete }: { required?: boolean; complete?: Complete } = {},
+  ) => {
     const file = join(root, name)
     const source = await collectText(file, collected, required)
-    if (source === undefined) return undefined
-    return collectData(schema, source, file, collected, { mayBeEmpty: !required })
+    if (source === undefined && !complete) return undefined
+    const options = { mayBeEmpty: !required, ...(complete && { complete }) }
+    return collectData(schema, source ?? '', file, collected, options)
   }
 
-  const edition = await read('edition.yaml', editionSchema, true)
-  const topics = await read('topics.yaml', topicsSchema)
+  const edition = await read('edition.yaml', editionSchema, {
+    required: true,
+    ...(shared && { complete: (own) => withSharedFields(own, shared.edition) }),
+  })
+  const topics = await read('topics.yaml', topicsSchema, {
+    ...(shared && { complete: (own) => withSharedTopics(own, shared.topics) }),
+  })
   const events = await read('timeline.yaml', timelineSchema)
   const timeline = events && readTimeline(events, join(root, 'timeline.yaml'), collected)
   const list = await read('bibliography.json', z.array(workSchema))
@@ -61,11 +74,8 @@ export async function readEdition(folder: string): Promise<Reading> {
   const errata = await read('errata.yaml', errataSchema)
   const searches = await read('searches.yaml', searchesSchema)
   const releases = await readReleases(join(root, 'releases'), collected)
-  const glossary = await readGlossary(
-    join(root, 'glossary'),
-    edition ?? { language: 'en' },
-    collected,
-  )
+  const { entries, incomplete } = await readEntries(join(root, 'glossary'), collected)
+  const glossary = new Map(entries.map((entry) => [entry.key, entry]))
   const exchanges = edition && (await readExchanges(join(root, 'exchanges'), edition, collected))
   const accounts = await read('argument.yaml', argumentSchema)
   const argument =
@@ -80,6 +90,12 @@ export async function readEdition(folder: string): Promise<Reading> {
   const transcript =
     edition && (await readTranscriptFile(join(root, 'transcript.txt'), edition, collected))
 
+  if (shared) {
+    const sources = (timeline?.events ?? []).flatMap((event) => event.sources)
+    const named = [...sources, ...(edition?.source?.work ? [edition.source.work] : [])]
+    addShared({ glossary, works }, named, shared, root, collected)
+  }
+
   const images = await readImages(join(root, 'images'), issues)
   const icon = edition?.icon && (await collectText(join(root, edition.icon), collected))
 
@@ -89,13 +105,13 @@ export async function readEdition(folder: string): Promise<Reading> {
     transcript && {
       root,
       edition,
-      topics: topics ?? {},
+      topics: usedTopics(topics ?? {}, exchanges.exchanges, shared),
       timeline,
       argument: argument ?? [],
       essays,
       transcript,
       exchanges: exchanges.exchanges,
-      glossary: glossary.entries,
+      glossary: inOrder(glossary.values(), edition),
       works,
       ledger: ledger ?? emptyLedger,
       errata: errata ?? [],
@@ -119,32 +135,22 @@ export async function readEdition(folder: string): Promise<Reading> {
       editors: ['argument.yaml', ...essayNames.map((name) => `${name}.md`)].some(isIncomplete),
       ledger: isIncomplete('addresses.json'),
       any: issues.some(({ file }) => file !== join(root, 'searches.yaml')),
-      glossary: glossary.incomplete,
+      glossary: new Set([...incomplete, ...(shared?.incompleteEntries ?? [])]),
     },
     sources,
     at: (file, path) => fields.get(file)?.(path) ?? wholeFile,
   }
 }
 
-/** Works by key. A work whose key is taken already is reported and replaces the first. */
-function worksByKey(works: readonly Work[], file: string, into: Collected): Map<string, Work> {
-  const byKey = new Map<string, Work>()
-  const places = new Map<string, number>()
-  const at = into.fields.get(file)
-  for (const [index, work] of works.entries()) {
-    if (byKey.has(work.id)) {
-      const message = `Unexpected second work "${work.id}", expected each key only once`
-      const position = at?.([index]) ?? wholeFile
-      const hint = 'Give one of them another id.'
-      into.issues.push({ rule: 'duplicate-key', message, file, position, hint })
-    } else places.set(work.id, index)
-    byKey.set(work.id, work)
-  }
-  // Works are found by key everywhere else, so their positions are too.
-  if (at)
-    into.fields.set(file, ([key = '', ...path]) => at([places.get(String(key)) ?? 0, ...path]))
-  return byKey
+/** The topics of an edition without those that it only shares: none of its exchanges is about them. */
+function usedTopics(topics: Topics, exchanges: readonly Exchange[], shared?: Shared): Topics {
+  const used = new Set(exchanges.flatMap((exchange) => exchange.topics))
+  const isOwn = ([key, { says }]: [string, Topics[string]]) =>
+    used.has(key) || says.length > 0 || !Object.hasOwn(shared?.topics ?? {}, key)
+  return Object.fromEntries(Object.entries(topics).filter(isOwn))
 }
+
+type Complete = (values: unknown) => unknown
 
 const emptyLedger: Ledger = { pages: {}, redirects: {}, withdrawn: {}, numbers: {}, words: {} }
 

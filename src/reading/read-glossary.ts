@@ -12,13 +12,11 @@ import { alphabetOf, sortName } from '#corpus/alphabetical-order.ts'
 import { type Collected, collectData, collectText } from './collected.ts'
 import { filesIn } from './files-in.ts'
 
-/** Reads `<key>.md` files, in the alphabetical order of the edition. `incomplete` has the keys of entries with problems. */
-export async function readGlossary(
+/** Reads `<key>.md` files. `incomplete` has the keys of entries with problems. */
+export async function readEntries(
   folder: string,
-  edition: Pick<Edition, 'language' | 'apparatus'>,
   collected: Collected,
-): Promise<{ entries: Map<string, Gloss>; incomplete: ReadonlySet<string> }> {
-  const { compare } = alphabetOf(edition)
+): Promise<{ entries: Gloss[]; incomplete: ReadonlySet<string> }> {
   const issues: Issue[] = []
   const into = { ...collected, issues }
   const entries: Gloss[] = []
@@ -28,11 +26,17 @@ export async function readGlossary(
     if (entry) entries.push(entry)
   }
   collected.issues.push(...issues)
-  entries.sort((a, b) => compare(sortName(a), sortName(b)))
-  return {
-    entries: new Map(entries.map((entry) => [entry.key, entry])),
-    incomplete: new Set(issues.map(({ file }) => basename(file, '.md'))),
-  }
+  return { entries, incomplete: new Set(issues.map(({ file }) => basename(file, '.md'))) }
+}
+
+/** Entries by key, in the alphabetical order of an edition. */
+export function inOrder(
+  entries: Iterable<Gloss>,
+  edition: Pick<Edition, 'language' | 'apparatus'>,
+): Map<string, Gloss> {
+  const { compare } = alphabetOf(edition)
+  const sorted = [...entries].sort((a, b) => compare(sortName(a), sortName(b)))
+  return new Map(sorted.map((entry) => [entry.key, entry]))
 }
 
 function readEntry(source: string, file: string, into: Collected): Gloss | undefined {

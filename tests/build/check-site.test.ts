@@ -30,7 +30,7 @@ async function issuesAfter(name: string, from: string | RegExp, to: string): Pro
   expect(changed).not.toBe(html)
   await writeFile(file, changed)
   try {
-    const { issues } = await checkSite(folder, corpus, site.base)
+    const { issues } = await checkSite(folder, corpus, { base: site.base })
     return issues.map(({ rule, message }) => `${rule}: ${message}`)
   } finally {
     await writeFile(file, html)
@@ -38,7 +38,7 @@ async function issuesAfter(name: string, from: string | RegExp, to: string): Pro
 }
 
 test('the site as built has no issues', async () => {
-  const { issues, pages } = await checkSite(folder, corpus, site.base)
+  const { issues, pages } = await checkSite(folder, corpus, { base: site.base })
   expect(issues).toEqual([])
   expect(pages).toBeGreaterThan(30)
 })

@@ -52,7 +52,7 @@ describe.each(sites)('$name', (site) => {
   )
 
   test('the built pages have every word, link and address, and make no request to another host', async () => {
-    const { issues, pages } = await checkSite(site.folder, corpus, site.base)
+    const { issues, pages } = await checkSite(site.folder, corpus, { base: site.base })
     expect(issues).toEqual([])
     expect(pages).toBeGreaterThan(corpus.exchanges.length)
   })

@@ -16,24 +16,33 @@ export type PageLinks = {
   hrefs: readonly string[]
 }
 
+/** Where an edition will be. */
+export type Place = {
+  /** Its path on the host, with a slash at both ends: for the page of missing addresses. */
+  base: string
+  /** The name of its folder, if it is in a library. */
+  name?: string
+  /** Whether a file beside its folder exists. */
+  isOutside?: (path: string) => boolean
+}
+
 /**
  * Checks that every link inside the site leads to a page, every fragment to an element of that page, and that every address of
  * the ledger exists.
  *
  * @param files the paths of all built files from the root, for links to files that are not pages.
- * @param base the path below which the site will be served, with a slash at both ends: for the page of missing addresses.
  */
 export function checkLinks(
   pages: readonly PageLinks[],
   files: ReadonlySet<string>,
   corpus: Corpus,
-  base: string,
+  place: Place,
 ): Issue[] {
   const byPath = new Map(pages.map((page) => [page.path, page]))
   const issues: Issue[] = []
   for (const page of pages) {
     for (const href of new Set(page.hrefs)) {
-      const problem = problemOf(href, page, byPath, files, base)
+      const problem = problemOf(href, page, byPath, files, place)
       if (problem)
         issues.push({ rule: 'broken-link', ...problem, file: page.file, position: wholeFile })
     }
@@ -46,7 +55,7 @@ function problemOf(
   page: PageLinks,
   byPath: ReadonlyMap<string, PageLinks>,
   files: ReadonlySet<string>,
-  base: string,
+  { base, name = '', isOutside }: Place,
 ): { message: string; hint?: string } | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return undefined
   const isAbsolute = page.path === missingPage
@@ -56,10 +65,15 @@ function problemOf(
       hint: 'The site can be anywhere on a host or in a folder. A build makes links relative in `integrations/finish-pages.ts`.',
     }
   // Any other folder would do as well.
-  const root = isAbsolute ? base : '/site/'
+  const root = isAbsolute ? base : name === '' ? '/site/' : `/site/${name}/`
   const { pathname, hash } = new URL(href, `http://host${root}${page.path.slice(1)}`)
-  if (!pathname.startsWith(root))
+  if (!pathname.startsWith(root)) {
+    const site = name === '' ? root : root.slice(0, -name.length - 1)
+    const path = pathname.startsWith(site) ? pathname.slice(site.length) : undefined
+    // The pages of a library are made last.
+    if (name !== '' && path !== undefined && (path === '' || isOutside?.(path))) return undefined
     return { message: `Unexpected link to ${href}, expected a page of the site` }
+  }
   const path = `/${pathname.slice(root.length)}`
   const target = byPath.get(path)
   if (!target) {

@@ -1,7 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts'
 import { pathsIn } from '#files/paths-in.ts'
 import { type Issue, sortIssues } from '#model/issue.ts'
-import { checkLinks, type PageLinks } from './check-links.ts'
+import { checkLinks, type PageLinks, type Place } from './check-links.ts'
 import { checkPageWords } from './check-page-words.ts'
 import { checkSafety } from './check-safety.ts'
 import { type BuiltPage, elementsOf, readPages } from './read-pages.ts'
@@ -10,13 +10,13 @@ import { type BuiltPage, elementsOf, readPages } from './read-pages.ts'
  * Checks a built site: the words of each page, its safety, its links, and the published addresses.
  *
  * @param folder the built site.
- * @param base the path below which it will be served, with a slash at both ends.
+ * @param place where it will be served, and what is there beside it.
  * @param pages its pages, if they are not to be read from the folder.
  */
 export async function checkSite(
   folder: string,
   corpus: Corpus,
-  base: string,
+  place: Place,
   pages: AsyncIterable<BuiltPage> = readPages(folder),
 ): Promise<{ issues: Issue[]; pages: number }> {
   const issues: Issue[] = []
@@ -27,7 +27,7 @@ export async function checkSite(
     links.push(linksOf(page))
   }
   issues.push(
-    ...checkLinks(links, new Set((await pathsIn(folder)).map((path) => `/${path}`)), corpus, base),
+    ...checkLinks(links, new Set((await pathsIn(folder)).map((path) => `/${path}`)), corpus, place),
   )
   return { issues: sortIssues(issues), pages: links.length }
 }

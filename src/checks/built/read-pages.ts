@@ -20,7 +20,15 @@ export type BuiltPage = {
 export async function* readPages(folder: string): AsyncGenerator<BuiltPage, void, undefined> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-  for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
+  yield* readPageFiles(folder, files.map((entry) => join(entry.parentPath, entry.name)).sort())
+}
+
+/** Some pages of a built site. */
+export async function* readPageFiles(
+  folder: string,
+  files: readonly string[],
+): AsyncGenerator<BuiltPage, void, undefined> {
+  for (const file of files) {
     const path = `/${relative(folder, file).split(sep).join('/')}`.replace(
       /(^|\/)index\.html$/,
       '$1',

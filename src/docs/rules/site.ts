@@ -52,7 +52,7 @@ export const siteRules = {
       const own = { ids: new Set<string>(), file: file('dist/about/index.html') }
       const pages = [{ ...own, path: '/about/', hrefs: ['/glossary/autumn/'] }]
       const unpublished = { ...corpus, ledger: { ...corpus.ledger, pages: {} } }
-      return checkLinks(pages, new Set(), unpublished, '/')
+      return checkLinks(pages, new Set(), unpublished, { base: '/' })
     },
   },
   'foreign-request': page(

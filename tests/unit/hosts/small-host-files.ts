@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { finishedEdition } from '#integrations/finished-edition.ts'
 import { writeHostFiles } from '#integrations/host-files.ts'
 import { editionSource } from '#reading/edition-source.ts'
 import { siteOf } from './site-of.ts'
@@ -10,7 +11,8 @@ export async function siteWithRules(base: string): Promise<string> {
   await copyFile('public/_headers', join(outDir, '_headers'))
   for (const name of ['_astro', '5', 'about', 'dts', 'embed', 'exchanges', 'linker', 'v'])
     await mkdir(join(outDir, name))
-  await writeHostFiles({ source: editionSource('tests/editions/bells'), outDir, base })
+  const corpus = await editionSource('tests/editions/bells').corpus()
+  await writeHostFiles({ outDir, base, finished: [finishedEdition(corpus, '')] })
   return outDir
 }
 

@@ -3,6 +3,7 @@ import { type OfflineFile, unaskedFiles } from '#integrations/offline-files.ts'
 
 const file = (path: string, sent: number): OfflineFile => ({
   path,
+  file: `/site/${path}`,
   url: path.replace(/index\.html$/, ''),
   revision: path,
   size: sent * 3,

@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { InjectedRoute } from 'astro'
+import { showLibrary } from '#edition/show-library.ts'
+import { readPageFiles } from '#checks/built/read-pages.ts'
+import { plural } from '#messages/en/numbers.ts'
+import type { SiteBuild } from './build.ts'
+import { buildEdition } from './build-edition.ts'
+import { completed } from './complete-pages.ts'
+import { makeLibraryAssets } from './library-assets.ts'
+import { checkLibraryPages } from './library-links.ts'
+import { libraryOf } from './library-of.ts'
+import { libraryPrefix, type PageRenderer } from './render-pages.ts'
+import { stopOnIssues } from './stop-on-issues.ts'
+
+const pagesFolder = 'src/library-pages'
+
+/** Adds the routes of the pages of a library, each by the path of its file. */
+export async function injectLibraryRoutes(
+  project: string,
+  inject: (route: InjectedRoute) => void,
+): Promise<void> {
+  const folder = join(project, pagesFolder)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!entry.isFile() || !/\.(?:astro|ts)$/.test(entry.name)) continue
+    const file = join(entry.parentPath, entry.name)
+    const path = file
+      .slice(folder.length)
+      .replaceAll('\\', '/')
+      .replace(/\.(?:astro|ts)$/, '')
+    const pattern = `${libraryPrefix}${path.replace(/\/index$/, '')}`
+    inject({ pattern, entrypoint: file, prerender: true })
+  }
+}
+
+/** Builds the editions of a library, one after another, and then its own pages. */
+export async function buildLibrary(
+  site: SiteBuild,
+  render: PageRenderer,
+  advance: () => void,
+): Promise<string> {
+  for (const edition of site.editions) {
+    const follow: Parameters<typeof buildEdition>[2] = async (step, one) => {
+      await step.run(one)
+    }
+    site.finished.push(await buildEdition(edition, render, follow))
+    // The texts of all interviews need not fit into memory.
+    edition.source.invalidate()
+    advance()
+  }
+  const library = libraryOf(site)
+  const assets = await makeLibraryAssets(site, library)
+  showLibrary({ library, site: site.site, pageScript: assets.script })
+  const files = await render(site.outDir, 'library')
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const issues = await checkLibraryPages(
+    site.outDir,
+    completed(readPageFiles(site.outDir, pages), {
+      ...{ name: '', siteBase: site.base, styles: assets.styles, media: undefined },
+    }),
+  )
+  stopOnIssues(issues, 'The pages of the library have mistakes')
+  return `${plural(site.editions.length, { one: '# interview', other: '# interviews' })}, ${plural(pages.length, { one: '# page', other: '# pages' })} of its own`
+}

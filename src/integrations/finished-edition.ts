@@ -1,0 +1,26 @@
+import type { Corpus } from '#corpus/corpus.ts'
+import { describeInterview } from '#corpus/describe-interview.ts'
+import { isDraftEdition } from '#corpus/drafts.ts'
+import type { Ledger } from '#model/ledger.ts'
+import type { Interview } from '#model/library.ts'
+import { type Recording, recordingOf } from '#model/recording.ts'
+
+/** What is still known of an edition when its files are written: its text is not, since all texts of a library need not fit into memory. */
+export type FinishedEdition = {
+  /** The name of its folder in a library; otherwise empty. */
+  name: string
+  interview: Interview
+  ledger: Ledger
+  isDraft: boolean
+  recording: Recording | undefined
+}
+
+export function finishedEdition(corpus: Corpus, name: string): FinishedEdition {
+  return {
+    name,
+    interview: describeInterview(corpus, name),
+    ledger: corpus.ledger,
+    isDraft: isDraftEdition(corpus),
+    recording: recordingOf(corpus.edition),
+  }
+}

@@ -1,0 +1,19 @@
+import { firstDay } from '#model/date.ts'
+import type { Interview, Library } from '#model/library.ts'
+import type { SiteBuild } from './build.ts'
+
+/** The library that the pages of a site show: its interviews, the newest first. */
+export function libraryOf({ content, finished }: SiteBuild): Library {
+  const data = content.library?.data
+  if (!data) throw new Error('Unexpected library without its data, expected it to be checked')
+  const { title, shortTitle = title, description, interface: language, contact } = data
+  return {
+    ...{ title, shortTitle, description, interface: language, contact },
+    interviews: finished.map(({ interview }) => interview).sort(byDate),
+  }
+}
+
+function byDate(a: Interview, b: Interview): number {
+  const day = ({ dates }: Interview) => (dates ? firstDay(dates.from) : '')
+  return day(b) < day(a) ? -1 : day(b) > day(a) ? 1 : a.folder < b.folder ? -1 : 1
+}
