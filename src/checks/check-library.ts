@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inItsFile, type Issue, sortIssues, wholeFile } from '#model/issue.ts'
 import { nearest } from '#model/spelling.ts'
-import type { ContentSource } from '#reading/content-source.ts'
+import type { ContentSource, LibrarySource } from '#reading/content-source.ts'
 
 /** Everything that is wrong with a library, besides what is wrong with its editions. */
 export async function checkLibrary({ folder, library, editions }: ContentSource): Promise<Issue[]> {
@@ -11,7 +11,8 @@ export async function checkLibrary({ folder, library, editions }: ContentSource)
   return sortIssues([
     ...library.issues,
     ...shared.issues.map(inItsFile),
-    ...checkMoves(library.data?.moved ?? {}, names, new Set(library.gone), folder),
+    ...checkMoves(library.data?.moved ?? {}, names, new Set(library.gone.keys()), folder),
+    ...lostEditions(library, names, folder),
   ])
 }
 
@@ -70,6 +71,29 @@ function checkMoves(
     )
   }
   return issues
+}
+
+/** Editions that were published, and are neither there nor said to be elsewhere. */
+function lostEditions(
+  { data, gone, ledger }: LibrarySource,
+  names: ReadonlySet<string>,
+  folder: string,
+): Issue[] {
+  const isKnown = (name: string) =>
+    names.has(name) || gone.has(name) || Object.hasOwn(data?.moved ?? {}, name)
+  return ledger.editions
+    .filter((name) => !isKnown(name))
+    .map((name) => {
+      const fresh = [...names].filter((one) => !ledger.editions.includes(one))
+      const became = nearest(name, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined)
+      return {
+        rule: 'moved-edition',
+        message: `Unexpected loss of the edition ${name}, expected its addresses to lead to where it is now`,
+        file: join(folder, 'library.yaml'),
+        position: wholeFile,
+        hint: `Write where it is below \`moved\`: \`${name}: ${became ?? 'new-folder'}\`; or restore its folder.`,
+      }
+    })
 }
 
 /** Where the moves of an edition end: the name of a folder, or an address; undefined if they never do. */

@@ -1,17 +1,35 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InjectedRoute } from 'astro'
 import { showLibrary } from '#edition/show-library.ts'
 import { readPageFiles } from '#checks/built/read-pages.ts'
+import { type Issue, wholeFile } from '#model/issue.ts'
 import { plural } from '#messages/en/numbers.ts'
+import { ledgerFile } from '#reading/content-source.ts'
 import type { SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
 import { completed } from './complete-pages.ts'
 import { makeLibraryAssets } from './library-assets.ts'
 import { checkLibraryPages } from './library-links.ts'
 import { libraryOf } from './library-of.ts'
+import { writeMovedPages } from './moved-pages.ts'
+import { writeOfflineRemover } from './offline-copy.ts'
 import { libraryPrefix, type PageRenderer } from './render-pages.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
+
+/** Pages of the library that were published and are no longer there. */
+function lostPages({ outDir, content }: SiteBuild): Issue[] {
+  return (content.library?.ledger.pages ?? [])
+    .filter((path) => !existsSync(join(outDir, path, 'index.html')))
+    .map((path) => ({
+      rule: 'address-lost',
+      message: `Unexpected loss of the published address ${path}, expected a page of the library`,
+      file: join(content.folder, ledgerFile),
+      position: wholeFile,
+      hint: 'Write where it leads now below `redirects` in this file, such as `"/people/ann-lee/": "/people/anne-lee/"`.',
+    }))
+}
 
 const pagesFolder = 'src/library-pages'
 
@@ -61,5 +79,8 @@ export async function buildLibrary(
     }),
   )
   stopOnIssues(issues, 'The pages of the library have mistakes')
+  await writeMovedPages(site)
+  await writeOfflineRemover(site.project, site.outDir)
+  stopOnIssues(lostPages(site), 'The library has lost addresses')
   return `${plural(site.editions.length, { one: '# interview', other: '# interviews' })}, ${plural(pages.length, { one: '# page', other: '# pages' })} of its own`
 }

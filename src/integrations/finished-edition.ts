@@ -1,3 +1,4 @@
+import { addressesOf } from '#corpus/addresses.ts'
 import type { Corpus } from '#corpus/corpus.ts'
 import { describeInterview } from '#corpus/describe-interview.ts'
 import { isDraftEdition } from '#corpus/drafts.ts'
@@ -11,6 +12,8 @@ export type FinishedEdition = {
   name: string
   interview: Interview
   ledger: Ledger
+  /** The paths of its pages, those that moved included. */
+  pages: readonly string[]
   isDraft: boolean
   recording: Recording | undefined
 }
@@ -20,6 +23,13 @@ export function finishedEdition(corpus: Corpus, name: string): FinishedEdition {
     name,
     interview: describeInterview(corpus, name),
     ledger: corpus.ledger,
+    pages: [
+      ...new Set([
+        ...Object.keys(addressesOf(corpus)),
+        ...Object.keys(corpus.ledger.pages),
+        ...Object.keys(corpus.ledger.redirects).filter((path) => !path.includes('#')),
+      ]),
+    ],
     isDraft: isDraftEdition(corpus),
     recording: recordingOf(corpus.edition),
   }

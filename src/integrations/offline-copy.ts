@@ -47,6 +47,12 @@ export async function writeOfflineCopy(build: Settings): Promise<string> {
   return `${unasked.length} files, ${kilobytes(unasked)} kB as sent, kept unasked; ${files.length} files, ${kilobytes(files)} kB, on request`
 }
 
+/** Writes the worker that removes itself, for the root of a library: the site may have been one edition before. */
+export async function writeOfflineRemover(project: string, outDir: string): Promise<void> {
+  const entry = join(project, 'src/browser/offline/remover.ts')
+  await writeFile(join(outDir, 'offline.js'), await workerOf(entry))
+}
+
 /** The worker is the same for every edition. */
 const workerOf = memoizeWord((entry) => bundleScript(entry))
 

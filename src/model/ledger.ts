@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daySchema } from './date.ts'
 
 /** A path from the root of the edition. Two slashes at its start would make it the URL of another host. */
-const path = z
+export const pathSchema = z
   .string()
   .regex(/^\/(?![/\\])/, 'expected a path of the edition such as /glossary/')
   .meta({ title: 'path' })
@@ -14,14 +14,14 @@ export const ledgerSchema = z.strictObject({
     .meta({ title: 'day' })
     .optional()
     .describe('The day on which addresses were last added.'),
-  pages: z.record(path, z.array(z.string())).describe('The fragments on each page, by its path.'),
+  pages: z.record(pathSchema, z.array(z.string())).describe('The fragments on each page, by its path.'),
   redirects: z
-    .record(path, path)
+    .record(pathSchema, pathSchema)
     .default({})
     .describe('The new address of each address that moved.'),
   withdrawn: z
     .record(
-      path,
+      pathSchema,
       z.strictObject({
         on: daySchema.describe('The day of the withdrawal.'),
         why: z.string().min(1).describe('The reason, which readers see.'),
@@ -30,12 +30,12 @@ export const ledgerSchema = z.strictObject({
     .default({})
     .describe('The addresses that were withdrawn.'),
   numbers: z
-    .record(path, z.int().min(0))
+    .record(pathSchema, z.int().min(0))
     .default({})
     .describe('The number of each exchange, by its path.'),
   words: z
     .record(
-      path,
+      pathSchema,
       z
         .record(z.string(), z.string().regex(/^[0-9a-f]{12}$/))
         .meta({ title: 'fingerprints by id' }),

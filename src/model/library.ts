@@ -3,6 +3,7 @@ import type { Dates } from './date.ts'
 import { editionSchema } from './edition.ts'
 import type { GlossKind } from './gloss.ts'
 import { type InterfaceLanguage, interfaceLanguages } from './interface.ts'
+import { pathSchema } from './ledger.ts'
 import { contactSchema } from './link.ts'
 
 /** The name of the folder of an edition, which is part of its addresses. */
@@ -120,3 +121,20 @@ export type InterviewEntry = {
   /** The exchanges that use it, each with its paragraphs (`a3`). */
   uses: readonly { exchange: number; paragraphs: readonly string[] }[]
 }
+
+/** `content/addresses.json` of a library: the addresses that it has besides those of its editions. */
+export const libraryLedgerSchema = z.strictObject({
+  recorded: z.iso.date().optional().describe('The day on which addresses were last added.'),
+  editions: z
+    .array(folderNameSchema)
+    .describe('The folders of editions that were published, also of those that went elsewhere.'),
+  pages: z.array(pathSchema).describe('The pages of the library itself.'),
+  redirects: z
+    .record(pathSchema, pathSchema)
+    .default({})
+    .describe('The new address of each page that moved.'),
+})
+
+export type LibraryLedger = z.infer<typeof libraryLedgerSchema>
+
+export const emptyLibraryLedger: LibraryLedger = { editions: [], pages: [], redirects: {} }

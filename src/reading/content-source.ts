@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { folderNameSchema, type LibraryData, librarySchema } from '#model/library.ts'
+import type { z } from 'zod'
 import { type Issue, wholeFile } from '#model/issue.ts'
+import { type Ledger, ledgerSchema } from '#model/ledger.ts'
+import {
+  emptyLibraryLedger,
+  folderNameSchema,
+  type LibraryData,
+  type LibraryLedger,
+  libraryLedgerSchema,
+  librarySchema,
+} from '#model/library.ts'
 import { type Collected, collectData, collectText } from './collected.ts'
 import { type EditionSource, editionSource } from './edition-source.ts'
-import { readShared, type Shared } from './read-shared.ts'
+import { isLibrary, libraryFile, readShared, type Shared, sharedFolder } from './read-shared.ts'
 
 /** The content of a site: one edition, or a library of several. */
 export type ContentSource = {
@@ -23,8 +32,9 @@ export type NamedEdition = { name: string; source: EditionSource }
 export type LibrarySource = {
   /** Undefined if `library.yaml` is invalid. */
   data: LibraryData | undefined
-  /** The names of folders of editions that went elsewhere: only their addresses are left. */
-  gone: readonly string[]
+  ledger: LibraryLedger
+  /** The addresses of editions that went to sites of their own, by the names of their former folders. */
+  gone: ReadonlyMap<string, Ledger>
   shared: () => Promise<Shared>
   /** Makes the next reading read what is shared again. */
   invalidateShared: () => void
@@ -32,15 +42,8 @@ export type LibrarySource = {
   issues: readonly Issue[]
 }
 
-/** The folder with what the editions of a library share. */
-export const sharedFolder = 'shared'
-
-const libraryFile = 'library.yaml'
-
-/** Whether a folder holds a library. */
-export function isLibrary(folder: string): boolean {
-  return existsSync(join(folder, libraryFile))
-}
+/** The file with the addresses of a library, as with those of an edition. */
+export const ledgerFile = 'addresses.json'
 
 /** Finds the editions in a folder. They are read when they are needed. */
 export async function contentSource(path: string): Promise<ContentSource> {
@@ -54,11 +57,18 @@ export async function contentSource(path: string): Promise<ContentSource> {
   let shared: Promise<Shared> | undefined
   const readIt = () => (shared ??= readShared(join(folder, sharedFolder)))
   const names = await editionFolders(folder, collected.issues)
+  const ledger = await readJson(join(folder, ledgerFile), libraryLedgerSchema, collected)
+  const gone = new Map<string, Ledger>()
+  for (const { name, isThere } of names) {
+    const left = isThere
+      ? undefined
+      : await readJson(join(folder, name, ledgerFile), ledgerSchema, collected)
+    if (left) gone.set(name, left)
+  }
   return {
     folder,
     library: {
-      data,
-      gone: names.filter(({ isThere }) => !isThere).map(({ name }) => name),
+      ...{ data, gone, ledger: ledger ?? emptyLibraryLedger },
       shared: readIt,
       invalidateShared: () => {
         shared = undefined
@@ -69,6 +79,11 @@ export async function contentSource(path: string): Promise<ContentSource> {
       .filter(({ isThere }) => isThere)
       .map(({ name }) => ({ name, source: editionSource(join(folder, name), readIt) })),
   }
+}
+
+async function readJson<S extends z.ZodType>(file: string, schema: S, into: Collected) {
+  const text = await collectText(file, into, false)
+  return text === undefined ? undefined : collectData(schema, text, file, into)
 }
 
 /** The folders of editions, and of those of which only the addresses are left. */
@@ -96,7 +111,7 @@ async function editionFolders(
       const file = join(folder, name)
       issues.push({ rule: 'library-folder', message, file, position: wholeFile, hint })
     }
-    if (!has('edition.yaml') && !has('addresses.json')) {
+    if (!has('edition.yaml') && !has(ledgerFile)) {
       report(
         `Unexpected folder without edition.yaml, expected editions and the folder ${sharedFolder}`,
         'Add the edition.yaml of the edition, or move the folder out of the content.',

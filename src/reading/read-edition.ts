@@ -20,7 +20,7 @@ import { readExchanges } from './read-exchanges.ts'
 import { inOrder, readEntries } from './read-glossary.ts'
 import { readImages } from './read-images.ts'
 import { readReleases } from './read-releases.ts'
-import type { Shared } from './read-shared.ts'
+import { type Shared, sharedBeside } from './read-shared.ts'
 import { readTimeline } from './read-timeline.ts'
 import { readTranscriptFile } from './read-transcript-file.ts'
 import { addShared, withSharedFields, withSharedTopics } from './with-shared.ts'
@@ -42,9 +42,14 @@ export type Reading = {
 /** A reading of which there is a corpus. */
 export type CorpusReading = Reading & { corpus: Corpus }
 
-/** Reads the edition in a folder, each of its files once. `shared` is what its library has for it. */
-export async function readEdition(folder: string, shared?: Shared): Promise<Reading> {
+/**
+ * Reads the edition in a folder, each of its files once.
+ *
+ * @param given what its library has for it; otherwise it is read, if the edition is in a library.
+ */
+export async function readEdition(folder: string, given?: Shared): Promise<Reading> {
   const root = resolve(folder)
+  const shared = given ?? (await sharedBeside(root))
   const collected: Collected = { issues: [], sources: new Map(), fields: new Map() }
   const { issues, sources, fields } = collected
   const read = async <S extends z.ZodType>(

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Gloss } from '#corpus/corpus.ts'
 import { sharedEditionSchema } from '#model/library.ts'
@@ -43,6 +44,22 @@ export async function readShared(folder: string): Promise<Shared> {
     works: worksByKey(works?.data ?? [], join(folder, 'bibliography.json'), collected),
     incompleteEntries: incomplete,
   }
+}
+
+/** The folder with what the editions of a library share. */
+export const sharedFolder = 'shared'
+
+export const libraryFile = 'library.yaml'
+
+/** Whether a folder holds a library. */
+export function isLibrary(folder: string): boolean {
+  return existsSync(join(folder, libraryFile))
+}
+
+/** Reads what an edition shares, if the folder that it is in holds a library. */
+export async function sharedBeside(folder: string): Promise<Shared | undefined> {
+  const parent = dirname(resolve(folder))
+  return isLibrary(parent) ? readShared(join(parent, sharedFolder)) : undefined
 }
 
 /** The fields of data that are valid. */

@@ -26,9 +26,10 @@ async function start(): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || !url.href.startsWith(scope)) return
+  if (request.method !== 'GET' || url.origin !== location.origin) return
+  // Those of a library are beside its editions.
   if (url.pathname.includes('/_astro/')) event.respondWith(copyFirst(request))
-  else event.respondWith(networkFirst(request, (work) => event.waitUntil(work)))
+  else if (url.href.startsWith(scope)) event.respondWith(networkFirst(request, (work) => event.waitUntil(work)))
 })
 
 async function copyFirst(request: Request): Promise<Response> {
