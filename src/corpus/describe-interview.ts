@@ -6,7 +6,9 @@ import { shortTitleOf } from '#model/titles.ts'
 import { sortName } from './alphabetical-order.ts'
 import { concordanceOf } from './concordance.ts'
 import type { Corpus, Gloss } from './corpus.ts'
+import { isDraftEdition } from './drafts.ts'
 import { readingMinutes } from './extent.ts'
+import { lastChanged } from './last-changed.ts'
 
 /** What the pages of a library know of an interview: plain data, without its text. */
 export function describeInterview(corpus: Corpus, folder: string): Interview {
@@ -21,8 +23,10 @@ export function describeInterview(corpus: Corpus, folder: string): Interview {
     editorsLanguage: editors,
     dates: edition.recorded?.date ?? (edition.date ? readDates(edition.date) : undefined),
     minutes: readingMinutes(exchanges, edition.language),
-    speakers: edition.speakers.map(({ name, familyName, role, about }) => ({
-      ...{ name, role, about },
+    isDraft: isDraftEdition(corpus),
+    changed: lastChanged(corpus),
+    speakers: edition.speakers.map(({ key, name, familyName, role, about }) => ({
+      ...{ key, name, role, about },
       familyName: familyName ?? name.split(' ').at(-1) ?? name,
     })),
     exchanges: exchanges.map(({ number, slug, title, titleLanguage }) => ({

@@ -1,7 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts'
 import { versionsOf } from '#corpus/releases.ts'
 import { versionFilePath, versionPath, versionsPath } from '#model/paths.ts'
-import { lastChanged } from './changes.ts'
+import { lastChanged } from '#corpus/last-changed.ts'
 
 /** The paths of a version and of those beside it, for the relations of RFC 5829. */
 export type LinkedVersion = {

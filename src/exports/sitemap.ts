@@ -3,7 +3,7 @@ import { type Corpus } from '#corpus/corpus.ts'
 import { draftPaths, isDraftEdition } from '#corpus/drafts.ts'
 import { evidencePaths } from '#model/evidence.ts'
 import { linkerPath, shortPath } from '#model/paths.ts'
-import { lastChanged } from './changes.ts'
+import { lastChanged } from '#corpus/last-changed.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
 

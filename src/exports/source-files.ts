@@ -1,5 +1,5 @@
 import { zip } from '#files/zip.ts'
-import { lastChanged } from './changes.ts'
+import { lastChanged } from '#corpus/last-changed.ts'
 import { downloadPath, type Format } from './format.ts'
 
 /** The files that the editors write, packed, with the description of their formats. */

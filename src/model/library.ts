@@ -80,7 +80,13 @@ export type Interview = {
   dates: Dates | undefined
   /** The minutes that it takes to read. */
   minutes: number
+  /** Whether nothing of it has been published. */
+  isDraft: boolean
+  /** The day on which its edition was last changed, if that is known: `2026-02-03`. */
+  changed: string | undefined
   speakers: readonly {
+    /** The editors’ own name for the speaker: `lukin`. */
+    key: string
     name: string
     /** The part of the name by which it is sorted. */
     familyName: string

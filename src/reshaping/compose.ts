@@ -1,4 +1,5 @@
 import type { Topics } from '#model/topic.ts'
+import { freeSlug } from '#model/slug.ts'
 import type { Files } from '#files/write-together.ts'
 import { type Block, type ExchangeFile, wordsIn } from './exchange-file.ts'
 import { withKeys } from './note-keys.ts'
@@ -6,7 +7,7 @@ import { withExchangeNumbers, withReferences } from './references.ts'
 import { isAsBefore, type Renumbered, renumber } from './renumber.ts'
 import { headOf } from './shape-head.ts'
 import type { Shape } from './shape.ts'
-import { freeSlug, slugFor } from './slug.ts'
+import { slugFor } from './slug.ts'
 
 /** The files of an edition that refer to its exchanges, as they are. */
 export type Sources = {

@@ -1,7 +1,7 @@
 import { isPublishedExchange } from '#corpus/drafts.ts'
 import { keySchema } from '#model/key.ts'
 import { indexOf, mergeShapes, moveTurns, type Shape, splitShape } from '#reshaping/shape.ts'
-import { freeSlug, slugOfTitle } from '#reshaping/slug.ts'
+import { freeSlug, slugOfTitle } from '#model/slug.ts'
 import type { Output } from '../command.ts'
 import { CommandError } from '../command-error.ts'
 import type { Given } from './exchanges.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { lastChanged, permanentName } from '#exports/changes.ts'
+import { lastChanged } from '#corpus/last-changed.ts'
+import { permanentName } from '#exports/changes.ts'
 import { addressesFrom } from '#exports/format.ts'
 import { formats } from '#exports/formats.ts'
 import { smallEdition } from '../checks/small-edition.ts'

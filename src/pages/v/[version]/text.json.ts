@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { versionsOf } from '#corpus/releases.ts'
 import { corpus } from '#edition/edition.ts'
-import { lastChanged } from '#exports/changes.ts'
+import { lastChanged } from '#corpus/last-changed.ts'
 import type { Release } from '#model/release.ts'
 
 /** The record of a version, as it is in the folder of the edition. */
