@@ -173,7 +173,8 @@ function person({ name }: Speaker): object {
   return { '@type': 'Person', name }
 }
 
-function breadcrumbs(...steps: [name: string, item: string][]): object {
+/** The way to a page from the title page, as schema.org data. */
+export function breadcrumbs(...steps: [name: string, item: string][]): object {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(([name, item], index) => ({

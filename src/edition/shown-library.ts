@@ -1,7 +1,8 @@
 // Without content. The development server loads the pages again when it is invalidated.
 import 'virtual:edition/changes'
 import { type Catalogue, messagesFor } from '#messages/catalogue.ts'
-import type { InterfaceLanguage } from '#model/interface.ts'
+import { languageAttributes } from '#model/direction.ts'
+import type { InterfaceFields, InterfaceLanguage } from '#model/interface.ts'
 import type { Library } from '#model/library.ts'
 import { whenLibraryShown } from './show-library.ts'
 
@@ -25,3 +26,18 @@ whenLibraryShown((shown) => {
   interfaceLanguage = library.interface
   messages = messagesFor({ language: interfaceLanguage, interface: interfaceLanguage })
 })
+
+/** The fields by which messages and dates choose their language. */
+export function interfaceFields(): InterfaceFields {
+  return { language: interfaceLanguage, interface: interfaceLanguage }
+}
+
+/** The attributes of an element with words in a language, if that is not the language of the interface. */
+export function wordsIn(language: string) {
+  return languageAttributes(language, interfaceLanguage)
+}
+
+/** The absolute URL of a path of the library; if the library’s own URL is not known, the link on this site. */
+export function absolute(path: string): string {
+  return site ? new URL(path.slice(1), site).href : path
+}

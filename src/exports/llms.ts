@@ -13,6 +13,7 @@ import {
   type ExportContext,
 } from './format.ts'
 import { licenceOf } from './licence.ts'
+import { type LinkItem, linkSection } from './markdown/link-section.ts'
 import { heading, inMarkdown, link, paragraph, text } from './markdown/nodes.ts'
 
 export const llms: Format = {
@@ -29,7 +30,7 @@ function makeLlms(context: ExportContext): string {
   const parts = partsOf(context.corpus)
   const { llms } = messages
   const address = addressesFrom(context, '/llms.txt')
-  const item = (name: string, path: string, about?: string): Item => ({
+  const item = (name: string, path: string, about?: string): LinkItem => ({
     name,
     url: address(path),
     about,
@@ -50,7 +51,7 @@ function makeLlms(context: ExportContext): string {
     ...(licence
       ? [paragraph(inMarkdown(about.licence((words) => link(licence.url, words), licence.name)))]
       : []),
-    ...section(llms.whole, [
+    ...linkSection(llms.whole, [
       item(
         downloads.formats.markdown.name,
         downloadPath('edition.md'),
@@ -60,7 +61,7 @@ function makeLlms(context: ExportContext): string {
       item(downloads.formats.json.name, downloadPath('edition.json'), llms.json),
       item(llms.allFormats, '/downloads/'),
     ]),
-    ...section(
+    ...linkSection(
       llms.byExchange,
       exchanges.map((exchange) =>
         item(
@@ -71,7 +72,7 @@ function makeLlms(context: ExportContext): string {
       ),
     ),
     // The format has this word as a keyword.
-    ...section('Optional', [
+    ...linkSection('Optional', [
       ...(parts.bibliography
         ? [item(messages.bibliography, downloadPath('bibliography.json'), 'CSL-JSON')]
         : []),
@@ -82,24 +83,3 @@ function makeLlms(context: ExportContext): string {
   ]
   return toMarkdown({ type: 'root', children }, { bullet: '-', listItemIndent: 'one' })
 }
-
-/** A heading and a list; nothing if the list is empty. */
-function section(title: string, items: readonly Item[]): Root['children'] {
-  if (items.length === 0) return []
-  return [
-    heading(2, [text(title)]),
-    {
-      type: 'list',
-      spread: false,
-      children: items.map(({ name, url, about }) => ({
-        type: 'listItem',
-        spread: false,
-        children: [
-          paragraph([link(url, name), ...(about === undefined ? [] : [text(`: ${about}`)])]),
-        ],
-      })),
-    },
-  ]
-}
-
-type Item = { name: string; url: string; about: string | undefined }

@@ -58,6 +58,19 @@ export function entryPages(library: Library, entry: LibraryEntry): ListPage<Pass
   return pagesOf(uses, perPage.places, entryPath(entry.key))
 }
 
+/** The lists that a library has, and the first page of each. */
+export function listsOf(
+  library: Library,
+): { part: 'people' | 'subjects' | 'dates' | 'entries'; path: string }[] {
+  const lists = [
+    { part: 'people' as const, pages: peoplePages(library) },
+    { part: 'subjects' as const, pages: subjectsPages(library) },
+    { part: 'dates' as const, pages: datesPages(library) },
+    { part: 'entries' as const, pages: entriesPages(library) },
+  ]
+  return lists.flatMap(({ part, pages: [first] }) => (first ? [{ part, path: first.path }] : []))
+}
+
 /** Lists that have nothing on them have no page. */
 function unlessEmpty<Item>(pages: ListPage<Item>[]): ListPage<Item>[] {
   return pages[0]?.items.length === 0 ? [] : pages

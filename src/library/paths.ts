@@ -16,6 +16,15 @@ export const libraryPages = {
   search: '/search/',
 } as const
 
+/** The files for programs. The sitemap lists those of the editions, and that of the library’s own pages. */
+export const libraryFiles = {
+  sitemap: '/sitemap.xml',
+  ownSitemap: '/library-sitemap.xml',
+  feed: '/changes.atom',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+} as const
+
 /** `/people/<slug>/` */
 export function personPath(slug: string): string {
   return `${libraryPages.people}${slug}/`

@@ -53,6 +53,15 @@ export const peopleOf: (library: Library) => readonly Person[] = memoize((librar
   return inOrder(library, people, ({ listedName }) => listedName)
 })
 
+/** The person with the name of a speaker. */
+export function personOf(library: Library, { name }: { name: string }): Person | undefined {
+  return peopleByName(library).get(normalName(name))
+}
+
+const peopleByName = memoize(
+  (library: Library) => new Map(peopleOf(library).map((person) => [person.name.text, person])),
+)
+
 /** The people that an entry is about. */
 export function peopleBehind(library: Library, entry: LibraryEntry): readonly Person[] {
   return peopleByEntry(library).get(entry) ?? []

@@ -28,6 +28,7 @@ import { documents } from './documents.ts'
 import { downloads } from './downloads.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
+import { library } from './library.ts'
 import { linker } from './linker.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
@@ -62,6 +63,7 @@ export const ar: Catalogue = {
   downloads,
   evidence,
   exports,
+  library,
   linker,
   reading,
   search,

@@ -27,6 +27,7 @@ import { documents } from './documents.ts'
 import { downloads } from './downloads.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
+import { library } from './library.ts'
 import { linker } from './linker.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
@@ -47,6 +48,7 @@ import { verify } from './verify.ts'
  * - reference: `5.A3`, by which a paragraph is cited
  * - summary: what the editors say that a question or an answer says
  * - mention: a place where words that stand for an entry, or are searched for, occur in the interview
+ * - subject: a topic across the interviews of a library
  * - use: such a place in a passage that a search found, as its results count them
  * - highlight: a mark on words of the text that the reader asked for
  *
@@ -62,6 +64,7 @@ export const en = {
   downloads,
   evidence,
   exports,
+  library,
   linker,
   reading,
   search,

@@ -28,6 +28,7 @@ import { documents } from './documents.ts'
 import { downloads } from './downloads.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
+import { library } from './library.ts'
 import { linker } from './linker.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
@@ -61,6 +62,7 @@ export const ru: Catalogue = {
   downloads,
   evidence,
   exports,
+  library,
   linker,
   reading,
   search,
