@@ -6,8 +6,14 @@ import type { InterfaceFields, InterfaceLanguage } from '#model/interface.ts'
 import type { Library } from '#model/library.ts'
 import { whenLibraryShown } from './show-library.ts'
 
-/** The library whose pages are rendered. Set before they are, as the edition is (`edition.ts`). */
-export let library: Library
+/**
+ * The library whose pages are rendered. Set before they are, as the edition is (`edition.ts`). Until then it has no interviews: Astro
+ * asks these pages for their paths while it renders those of editions, too.
+ */
+export let library: Library = {
+  ...{ title: '', shortTitle: '', description: undefined, interface: 'en', contact: undefined },
+  interviews: [],
+}
 
 /** Its URL, with a trailing slash; undefined if it is not known. */
 export let site: URL | undefined

@@ -1,2 +1,4 @@
-/** Whether this device can keep a copy: not in development, where the files change. */
-export const canKeepCopy = import.meta.env.PROD && 'serviceWorker' in navigator
+import { isLibraryPage } from '#browser/library-page.ts'
+
+/** Whether this device can keep a copy of the edition: not in development, where the files change, and not of a whole library. */
+export const canKeepCopy = import.meta.env.PROD && 'serviceWorker' in navigator && !isLibraryPage
