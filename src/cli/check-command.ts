@@ -2,15 +2,18 @@ import { relative } from 'node:path'
 import { balanceOf } from '#corpus/balance.ts'
 import { draftAddresses, isDraftEdition } from '#corpus/drafts.ts'
 import { wordsIn } from '#corpus/extent.ts'
-import { type Exchange, paragraphsOf } from '#corpus/corpus.ts'
+import { type Corpus, type Exchange, paragraphsOf } from '#corpus/corpus.ts'
 import { annotationReport } from '#checks/annotation-report.ts'
-import { checkEdition } from '#checks/all-checks.ts'
+import { checkEdition, issuesIn } from '#checks/all-checks.ts'
+import { checkLibrary } from '#checks/check-library.ts'
 import { printBalance } from '#checks/print-balance.ts'
 import { printAnnotations } from '#checks/print-annotations.ts'
 import { githubAnnotations, printIssues } from '#checks/print-issues.ts'
 import type { Command, Output } from './command.ts'
 import { checkHost, hosts } from '#hosts/check-host.ts'
 import { plural } from '#messages/en/numbers.ts'
+import { contentSource } from '#reading/content-source.ts'
+import { isLibrary } from '#reading/read-shared.ts'
 import { builtFolder } from './built-folder.ts'
 import { CommandError } from './command-error.ts'
 import { readContentDir, readSettings } from './settings.ts'
@@ -19,7 +22,8 @@ const usage = `Usage: npm run check [-- DIR] [--annotate] [--balance] [--publish
 
 Checks an edition: whether every word is that of the transcript, every key exists, every work is cited, no published
 address is lost, and so on. docs/rules.md lists the rules.
-DIR is the folder of the edition, by default CONTENT_DIR or else content.
+DIR is the folder of the edition or of a library of editions, by default CONTENT_DIR or else content. The options --annotate,
+--balance and --published are for one edition.
   --annotate       also report how densely the edition is annotated, and which terms are spoken but not marked
   --balance        also count how evenly the notes treat the speakers, and where their sources come from
   --published      also fail if anything is still a draft
@@ -50,6 +54,10 @@ export const checkCommand: Command<typeof options> = {
         `Unexpected --host "${host}", expected one of ${Object.keys(hosts).join(', ')}`,
       )
     const folder = dir ?? readContentDir()
+    if (isLibrary(folder)) {
+      const found = await checkWholeLibrary(folder, { print, printError }, format === 'github')
+      return found === 0 && host !== undefined ? checkBuilt(host, { print, printError }) : found
+    }
     const { corpus, issues } = await checkEdition(folder)
     if (corpus && annotate) print(`${printAnnotations(annotationReport(corpus))}\n`)
     if (corpus && balance) print(`${printBalance(balanceOf(corpus))}\n`)
@@ -65,16 +73,7 @@ export const checkCommand: Command<typeof options> = {
       )
       return 1
     }
-    const paragraphs = [...paragraphsOf(corpus.exchanges)]
-    const words = corpus.exchanges.reduce((sum, exchange) => sum + wordsIn(exchange), 0)
-    print(
-      `${relative(process.cwd(), corpus.root) || '.'}: ` +
-        `${plural(corpus.exchanges.length, { one: '# exchange', other: '# exchanges' })}, ` +
-        `${plural(paragraphs.length, { one: '# paragraph', other: '# paragraphs' })}, ` +
-        `${plural(words, { one: '# word', other: '# words' })}, all as in the transcript; ` +
-        `${plural(corpus.glossary.size, { one: '# entry', other: '# entries' })}, ` +
-        plural(corpus.works.size, { one: '# work', other: '# works' }),
-    )
+    print(extentOf(corpus))
     const hint = hintOnTitles(corpus.exchanges)
     if (hint !== undefined) print(hint)
     if (isDraftEdition(corpus))
@@ -87,6 +86,43 @@ export const checkCommand: Command<typeof options> = {
       )
     return host === undefined ? 0 : checkBuilt(host, { print, printError })
   },
+}
+
+/** Says how large an edition is. */
+function extentOf(corpus: Corpus): string {
+  const { root, exchanges, glossary, works } = corpus
+  const paragraphs = [...paragraphsOf(exchanges)]
+  const words = exchanges.reduce((sum, exchange) => sum + wordsIn(exchange), 0)
+  return (
+    `${relative(process.cwd(), root) || '.'}: ` +
+    `${plural(exchanges.length, { one: '# exchange', other: '# exchanges' })}, ` +
+    `${plural(paragraphs.length, { one: '# paragraph', other: '# paragraphs' })}, ` +
+    `${plural(words, { one: '# word', other: '# words' })}, all as in the transcript; ` +
+    `${plural(glossary.size, { one: '# entry', other: '# entries' })}, ` +
+    plural(works.size, { one: '# work', other: '# works' })
+  )
+}
+
+/** Checks a library with all its editions. Returns 1 if there are mistakes. */
+async function checkWholeLibrary(
+  folder: string,
+  { print, printError }: Output,
+  isForGithub: boolean,
+): Promise<number> {
+  const content = await contentSource(folder)
+  const issues = await checkLibrary(content)
+  for (const { source } of content.editions) {
+    const reading = await source.read()
+    const found = issuesIn(reading)
+    issues.push(...found)
+    if (reading.corpus && found.length === 0) print(extentOf(reading.corpus))
+    // The texts of all interviews need not fit into memory.
+    source.invalidate()
+  }
+  if (issues.length === 0) return 0
+  printError(printIssues(issues))
+  if (isForGithub) print(githubAnnotations(issues))
+  return 1
 }
 
 /** Says whether a host accepts the built site. Returns 1 if it does not. */

@@ -1,33 +1,42 @@
-import type { PluginOption } from 'vite'
+import { issuesIn } from '#checks/all-checks.ts'
 import { showEdition } from '#edition/shown.ts'
-import { textForFirstHits } from '#search/text-for-first-hits.ts'
+import type { Issue } from '#model/issue.ts'
 import type { Build } from './build.ts'
 import { editionFonts } from './edition-fonts.ts'
+import { lostPages } from './error-page.ts'
 import { scriptInDevelopment } from './page-script.ts'
-import { profileModules, profileOf } from './script-profile.ts'
 import { shownEdition } from './shown-edition.ts'
-import { styleModules, stylesOf } from './style-modules.ts'
 
-/** An edition that the development server shows. */
-export type DevelopedEdition = Pick<Build, 'source' | 'site' | 'keepsCopy' | 'project'>
-
-/** Provides the edition to the development server: the modules that depend on it, and what makes pages show its content as it is now. */
-export function developedEdition(build: DevelopedEdition): {
-  plugins: PluginOption[]
+/** What the development server knows of an edition: its mistakes, and which of its pages cannot be rendered because of them. */
+export type DevelopedEdition = {
+  build: Build
+  /** The mistakes found by the last check. */
+  issues: readonly Issue[]
+  isLost: (path: string) => boolean
+  /** Checks the content as it is now. */
+  check: () => Promise<void>
+  /** Makes pages those of the edition, if it could be read. */
   show: () => Promise<void>
-} {
+}
+
+/** Makes it of an edition. */
+export function developedEdition(build: Build): DevelopedEdition {
   const { source } = build
-  const styles = async () => {
-    const [corpus, { sources }] = await Promise.all([source.corpus(), source.read()])
-    // Vite serves the fonts from the folder of the project.
-    return stylesOf(corpus, sources.values(), await editionFonts(source), (file) => `/${file}`)
+  const edition: DevelopedEdition = {
+    build,
+    issues: [],
+    isLost: () => false,
+    check: async () => {
+      const reading = await source.read()
+      // The content has changed again: the result would be out of date.
+      if (reading !== (await source.read())) return edition.check()
+      edition.issues = issuesIn(reading)
+      edition.isLost = lostPages(reading)
+    },
+    show: async () => {
+      if (!(await source.read()).corpus) return
+      showEdition(await shownEdition(build, await editionFonts(source), scriptInDevelopment))
+    },
   }
-  return {
-    plugins: [
-      styleModules(styles),
-      profileModules(async () => profileOf(await source.corpus(), textForFirstHits)),
-    ],
-    show: async () =>
-      showEdition(await shownEdition(build, await editionFonts(source), scriptInDevelopment)),
-  }
+  return edition
 }

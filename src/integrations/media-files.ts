@@ -24,12 +24,13 @@ export async function copyMedia({
 }
 
 /** Serves these files from the folder of the edition while it is written. */
-export function serveMedia(server: ViteDevServer, source: EditionSource): void {
-  const serve = sirv(source.folder, { dev: true })
+export function serveMedia(server: ViteDevServer, shown: () => EditionSource): void {
   server.middlewares.use((request, response, next) => {
     const path = /^[^?]*(\/(?:images|recording)\/[^?]+)/.exec(request.url ?? '')?.[1]
     if (path === undefined) return next()
+    const source = shown()
     source.corpus().then((corpus) => {
+      const serve = sirv(source.folder, { dev: true })
       const file = mediaOf(corpus).get(path)
       if (file === undefined) return next()
       request.url = `/${file}`

@@ -47,8 +47,7 @@ export function movedPages({
     const former = from === '/' ? '' : `/${from}`
     if (URL.canParse(to)) {
       const paths = Object.keys(gone?.get(from)?.pages ?? {})
-      for (const path of paths)
-        pages.push({ from: former + path, to: to.replace(/\/?$/, path) })
+      for (const path of paths) pages.push({ from: former + path, to: to.replace(/\/?$/, path) })
     } else {
       const paths = finished.find(({ name }) => name === to)?.pages ?? []
       for (const path of paths) pages.push({ from: former + path, to: `/${to}${path}` })

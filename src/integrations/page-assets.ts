@@ -48,10 +48,7 @@ export async function writeAssets(
   { files }: PageScript,
   fonts: FontPaths,
 ): Promise<void> {
-  const all = [
-    ...files,
-    ...[...fonts.values()].map(({ path, bytes }) => [path, bytes] as const),
-  ]
+  const all = [...files, ...[...fonts.values()].map(({ path, bytes }) => [path, bytes] as const)]
   for (const [path, content] of all) {
     const file = join(siteDir, path)
     if (existsSync(file)) continue

@@ -20,8 +20,7 @@ export type Issue = {
  * in which one would look: what the editions of a library share is in files of the library.
  */
 export type Position =
-  | { type: 'at'; line: number; column: number; file?: string }
-  | { type: 'whole-file' }
+  { type: 'at'; line: number; column: number; file?: string } | { type: 'whole-file' }
 
 export const wholeFile: Position = { type: 'whole-file' }
 

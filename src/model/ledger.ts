@@ -14,7 +14,9 @@ export const ledgerSchema = z.strictObject({
     .meta({ title: 'day' })
     .optional()
     .describe('The day on which addresses were last added.'),
-  pages: z.record(pathSchema, z.array(z.string())).describe('The fragments on each page, by its path.'),
+  pages: z
+    .record(pathSchema, z.array(z.string()))
+    .describe('The fragments on each page, by its path.'),
   redirects: z
     .record(pathSchema, pathSchema)
     .default({})

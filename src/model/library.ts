@@ -40,15 +40,13 @@ export const librarySchema = z.strictObject({
 /** The fields of `shared/edition.yaml`: those of `edition.yaml` that are not about one interview. All are optional. */
 export const sharedEditionSchema = z
   .strictObject(
-    z
-      .object(editionSchema.shape)
-      .pick({
-        ...{ language: true, interface: true, apparatus: true, archive: true },
-        ...{ consent: true, editing: true, annotating: true, verifying: true, origins: true },
-        ...{ rights: true, licence: true, interviewLicence: true, preservation: true },
-        ...{ accent: true, accentDark: true, typeface: true },
-        ...{ partFiles: true, epubEvaluatedBy: true, contact: true },
-      }).shape,
+    z.object(editionSchema.shape).pick({
+      ...{ language: true, interface: true, apparatus: true, archive: true },
+      ...{ consent: true, editing: true, annotating: true, verifying: true, origins: true },
+      ...{ rights: true, licence: true, interviewLicence: true, preservation: true },
+      ...{ accent: true, accentDark: true, typeface: true },
+      ...{ partFiles: true, epubEvaluatedBy: true, contact: true },
+    }).shape,
   )
   .partial()
 

@@ -3,7 +3,11 @@ import type { Work } from '#model/work.ts'
 import type { Collected } from './collected.ts'
 
 /** Works by key. A work whose key is taken already is reported and replaces the first. */
-export function worksByKey(works: readonly Work[], file: string, into: Collected): Map<string, Work> {
+export function worksByKey(
+  works: readonly Work[],
+  file: string,
+  into: Collected,
+): Map<string, Work> {
   const byKey = new Map<string, Work>()
   const places = new Map<string, number>()
   const at = into.fields.get(file)

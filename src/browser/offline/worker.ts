@@ -29,7 +29,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== location.origin) return
   // Those of a library are beside its editions.
   if (url.pathname.includes('/_astro/')) event.respondWith(copyFirst(request))
-  else if (url.href.startsWith(scope)) event.respondWith(networkFirst(request, (work) => event.waitUntil(work)))
+  else if (url.href.startsWith(scope))
+    event.respondWith(networkFirst(request, (work) => event.waitUntil(work)))
 })
 
 async function copyFirst(request: Request): Promise<Response> {

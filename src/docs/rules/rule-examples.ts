@@ -5,6 +5,7 @@ import type { RuleExample } from './example.ts'
 import { fileRules } from './files.ts'
 import { keyRules } from './keys-names-lengths.ts'
 import { languageRules } from './language.ts'
+import { libraryRules } from './library.ts'
 import { siteRules } from './site.ts'
 import { sourceRules } from './sources.ts'
 import { wordRules } from './words.ts'
@@ -17,6 +18,7 @@ export const rulesBySubject: Readonly<Record<string, readonly RuleId[]>> = {
   'Keys, names and length': keysOf(keyRules),
   Sources: keysOf(sourceRules),
   'Numbers and addresses': keysOf(addressRules),
+  Libraries: keysOf(libraryRules),
   'The build and the built site': keysOf(siteRules),
 }
 
@@ -28,5 +30,6 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
   ...keyRules,
   ...sourceRules,
   ...addressRules,
+  ...libraryRules,
   ...siteRules,
 }
