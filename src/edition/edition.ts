@@ -23,6 +23,9 @@ export let keepsCopy: boolean
 /** What `npm run evidence` has found. */
 export let evidence: ShownEdition['evidence']
 
+/** The library that it is in, if there is one. */
+export let library: ShownEdition['library']
+
 /** The script for other sites. */
 export let linker: string
 
@@ -45,7 +48,7 @@ export let editorsLanguage: ReturnType<typeof languageAttributes>
 export let englishText: ReturnType<typeof languageAttributes>
 
 whenShown('edition', (edition) => {
-  ;({ corpus, site, keepsCopy, evidence, linker, pageScript } = edition)
+  ;({ corpus, site, keepsCopy, evidence, library, linker, pageScript } = edition)
   messages = messagesFor(corpus.edition)
   interfaceLanguage = interfaceLanguageOf(corpus.edition)
   const { interview, editors } = languagesOf(corpus.edition)

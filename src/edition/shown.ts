@@ -13,11 +13,16 @@ export type ShownEdition = {
   fonts: readonly FontFile[]
   /** What `npm run evidence` has found. */
   evidence: ReadEvidence | undefined
+  /** The library that it is in, if there is one. */
+  library: NamedLibrary | undefined
   /** The script for other sites. */
   linker: string
   /** The path of the script of the pages. */
   pageScript: string
 }
+
+/** The title of a library, and the language of its pages. */
+export type NamedLibrary = { title: string; language: string }
 
 type Listener = (edition: ShownEdition) => void
 

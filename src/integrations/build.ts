@@ -1,3 +1,4 @@
+import type { NamedLibrary } from '#edition/shown.ts'
 import type { ContentSource } from '#reading/content-source.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
 import type { EditionFonts } from './edition-fonts.ts'
@@ -40,6 +41,8 @@ export type Build = {
   site: URL | undefined
   /** Whether readers’ devices keep a copy for reading offline. */
   keepsCopy: boolean
+  /** The library that it is in, if there is one. */
+  library: NamedLibrary | undefined
   /** What editions share. */
   makers: AssetMakers
   /** What its pages need, when their rendering begins. */

@@ -8,10 +8,11 @@ import { styleModules, stylesOf } from './style-modules.ts'
 /** The modules that depend on an edition, for the development server: those of the edition that it shows. */
 export function developmentModules(shown: () => Build): PluginOption[] {
   const styles = async () => {
-    const { source } = shown()
+    const { source, name } = shown()
     const [corpus, { sources }] = await Promise.all([source.corpus(), source.read()])
     // Vite serves the fonts from the folder of the project.
-    return stylesOf(corpus, sources.values(), await editionFonts(source), (file) => `/${file}`)
+    const urlOf = (file: string) => `/${file}`
+    return stylesOf(corpus, sources.values(), await editionFonts(source), urlOf, name !== '')
   }
   return [
     styleModules(styles),

@@ -84,6 +84,11 @@ export async function languageStyles(
   return css.join('\n') + languages.map(hyphenation).join('')
 }
 
+/** The style sheet for the link from an edition to its library. */
+export function libraryStyles(): Promise<string> {
+  return readFile(new URL('../styles/library-link.css', import.meta.url), 'utf8')
+}
+
 /** The style sheets for what the source has beside the spoken words. Most have little of it. */
 export async function sourceStyles(corpus: Pick<Corpus, 'edition' | 'exchanges'>): Promise<string> {
   const needed = {

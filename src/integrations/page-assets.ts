@@ -19,7 +19,9 @@ export async function makePageAssets(build: Build): Promise<string> {
   const paths = await fontPathsOf(fonts)
   await writeAssets(siteDir, script, paths)
   const urlOf = (file: string) => `/${paths.get(file)?.path ?? ''}`
-  const styles = minified(await stylesOf(corpus, reading.sources.values(), fonts, urlOf))
+  const styles = minified(
+    await stylesOf(corpus, reading.sources.values(), fonts, urlOf, name !== ''),
+  )
   const fontPaths = [...paths.values()].map(({ path }) => path)
   build.assets = {
     ...{ script: script.path, shipped: script.shipped, styles },

@@ -7,17 +7,18 @@ import { linkerScript } from './linker-script.ts'
 
 /** Collects what the pages of an edition are made from. */
 export async function shownEdition(
-  { source, site, keepsCopy, project }: Pick<Build, 'source' | 'site' | 'keepsCopy' | 'project'>,
+  build: Pick<Build, 'source' | 'site' | 'keepsCopy' | 'project' | 'library'>,
   { variants }: EditionFonts,
   pageScript: string,
 ): Promise<ShownEdition> {
+  const { source, site, keepsCopy, project, library } = build
   const corpus = await source.corpus()
   const fonts = variants.map(async ({ style, file, unicodeRange }) => ({
     ...{ style, bytes: await readFile(file) },
     ...(unicodeRange && { unicodeRange: unicodeRange.join() }),
   }))
   return {
-    ...{ corpus, site, keepsCopy, pageScript },
+    ...{ corpus, site, keepsCopy, library, pageScript },
     fonts: await Promise.all(fonts),
     evidence: await readRecord(source.folder, project, await source.version()),
     linker: await linkerScript(corpus.edition),

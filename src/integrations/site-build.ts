@@ -12,10 +12,12 @@ export function siteBuild(
   project: string,
 ): Omit<SiteBuild, 'command' | 'project' | 'finished'> {
   const makers = { scripts: scriptMaker(project), fonts: fontMaker() }
+  const data = content.library?.data
+  const library = data && { title: data.shortTitle ?? data.title, language: data.interface }
   const editions = content.editions.map(({ name, source }): Build => {
     const folder = name === '' ? '' : `${name}/`
     return {
-      ...{ name, source, project, keepsCopy, makers },
+      ...{ name, source, project, keepsCopy, library, makers },
       ...{ siteDir: outDir, outDir: join(outDir, name), base: base + folder },
       site: site && new URL(folder, site),
     }

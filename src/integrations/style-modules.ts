@@ -2,7 +2,13 @@ import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
 import type { Corpus } from '#corpus/corpus.ts'
 import type { EditionFonts } from './edition-fonts.ts'
-import { colourStyles, scriptStyles, sourceStyles, typeStyles } from './edition-styles.ts'
+import {
+  colourStyles,
+  libraryStyles,
+  scriptStyles,
+  sourceStyles,
+  typeStyles,
+} from './edition-styles.ts'
 
 /** The style sheets that depend on the edition. Pages import them as `virtual:edition/colours.css`. */
 const names = ['colours', 'type', 'scripts', 'source'] as const
@@ -48,17 +54,20 @@ function placeholder(name: (typeof names)[number]): string {
  *
  * @param sources the files of the edition, for the scripts in them.
  * @param urlOf the address of a font.
+ * @param isInLibrary whether its pages lead to a library.
  */
 export async function stylesOf(
   corpus: Corpus,
   sources: Iterable<string>,
   fonts: EditionFonts,
   urlOf: (file: string) => string,
+  isInLibrary: boolean,
 ): Promise<EditionStyles> {
+  const scripts = await scriptStyles(corpus.edition, [...sources])
   return {
     colours: colourStyles(corpus.edition),
     type: await typeStyles(fonts, urlOf),
-    scripts: await scriptStyles(corpus.edition, [...sources]),
+    scripts: isInLibrary ? scripts + (await libraryStyles()) : scripts,
     source: await sourceStyles(corpus),
   }
 }
