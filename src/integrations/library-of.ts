@@ -1,5 +1,5 @@
-import { firstDay } from '#model/date.ts'
-import type { Interview, Library } from '#model/library.ts'
+import { newestFirst } from '#library/newest-first.ts'
+import type { Library } from '#model/library.ts'
 import type { SiteBuild } from './build.ts'
 
 /** The library that the pages of a site show: its interviews, the newest first. */
@@ -9,11 +9,6 @@ export function libraryOf({ content, finished }: Pick<SiteBuild, 'content' | 'fi
   const { title, shortTitle = title, description, interface: language, contact } = data
   return {
     ...{ title, shortTitle, description, interface: language, contact },
-    interviews: finished.map(({ interview }) => interview).sort(byDate),
+    interviews: newestFirst(finished.map(({ interview }) => interview)),
   }
-}
-
-function byDate(a: Interview, b: Interview): number {
-  const day = ({ dates }: Interview) => (dates ? firstDay(dates.from) : '')
-  return day(b) < day(a) ? -1 : day(b) > day(a) ? 1 : a.folder < b.folder ? -1 : 1
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Settings } from '#cli/settings.ts'
 import type { ContentSource } from '#reading/content-source.ts'
 import type { Build, SiteBuild } from './build.ts'
 import { fontMaker } from './font-maker.ts'
@@ -8,7 +7,12 @@ import { scriptMaker } from './script-maker.ts'
 /** What a build does with the editions of some content: where each of them goes. */
 export function siteBuild(
   content: ContentSource,
-  { outDir, base, site, keepsCopy }: Settings,
+  {
+    outDir,
+    base,
+    site,
+    keepsCopy,
+  }: Pick<SiteBuild, 'outDir' | 'base' | 'site'> & Pick<Build, 'keepsCopy'>,
   project: string,
 ): Omit<SiteBuild, 'command' | 'project' | 'finished'> {
   const makers = { scripts: scriptMaker(project), fonts: fontMaker() }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Gloss } from '#corpus/corpus.ts'
@@ -59,7 +60,10 @@ export function isLibrary(folder: string): boolean {
 /** Reads what an edition shares, if the folder that it is in holds a library. */
 export async function sharedBeside(folder: string): Promise<Shared | undefined> {
   const parent = dirname(resolve(folder))
-  return isLibrary(parent) ? readShared(join(parent, sharedFolder)) : undefined
+  if (!isLibrary(parent)) return undefined
+  const shared = join(parent, sharedFolder)
+  // Copies of editions link to it.
+  return readShared(await realpath(shared).catch(() => shared))
 }
 
 /** The fields of data that are valid. */

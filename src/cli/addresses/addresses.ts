@@ -5,6 +5,8 @@ import { readContentDir } from '../settings.ts'
 import { insert } from './insert.ts'
 import { undo } from './journal.ts'
 import type { CommandContext, Proposal } from './proposal.ts'
+import { isLibrary } from '#reading/read-shared.ts'
+import { recordLibrary } from './record-library.ts'
 import { rename } from './rename.ts'
 import { reword } from './reword.ts'
 import { ContentError, runChange, runRecord } from './run-change.ts'
@@ -21,7 +23,8 @@ These are for addresses that are published. To publish new ones, use npm run pub
 does the same without a question, for scripts. Drafts need none of this (npm run exchanges). The addresses are in the ledger,
 DIR/addresses.json, from which none is removed.
 OLD and NEW are slugs of exchanges, or paths such as /glossary/key/ and /bibliography/#key. DIR is the folder of the edition,
-by default CONTENT_DIR or else content; with a command, write --in DIR.
+by default CONTENT_DIR or else content; with a command, write --in DIR. In the folder of a library, npm run addresses records
+the addresses of all its editions and its own; the commands are for one edition.
 
 Each command is tried on a copy first, and writes nothing unless the result passes the checks. undo restores the files
 if they have not changed since; repeat it to undo earlier commands.`
@@ -61,7 +64,7 @@ async function run(
         )
       : name === 'undo'
         ? `\`${await undo(resolve(folder))}\` was undone`
-        : await runRecord(folder)
+        : await (isLibrary(folder) ? recordLibrary(folder) : runRecord(folder))
     print(done)
     return 0
   } catch (error) {

@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { checkEdition } from '#checks/all-checks.ts'
 import type { Reading } from '#reading/read-edition.ts'
+import { isLibrary, libraryFile, sharedFolder } from '#reading/read-shared.ts'
 import { type UnsettledParagraph, unsettledParagraphs } from '#checks/check-paragraph-ids.ts'
 import { type Files, writeTogether } from '#files/write-together.ts'
 
@@ -37,6 +38,7 @@ export async function withCopy<T>(
       filter: (path) => isOfEdition(relative(root, path)),
     })
     await linkOthers(root, copy)
+    await linkLibrary(dirname(root), stage)
     await writeTogether(copy, files)
     return await use(copy)
   } finally {
@@ -53,6 +55,13 @@ async function linkOthers(root: string, copy: string): Promise<void> {
     const kind = entry.isDirectory() ? 'junction' : 'file'
     await symlink(join(root, name), join(copy, name), kind).catch(() => undefined)
   }
+}
+
+/** Links what the edition has from its library, if it is in one. */
+async function linkLibrary(parent: string, stage: string): Promise<void> {
+  if (!isLibrary(parent)) return
+  await symlink(join(parent, libraryFile), join(stage, libraryFile), 'file')
+  await symlink(join(parent, sharedFolder), join(stage, sharedFolder), 'junction')
 }
 
 /** Whether a path is a file that an edition is read from, or a folder that contains such files. */
