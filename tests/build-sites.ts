@@ -1,8 +1,15 @@
-import { appendFile, cp, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpublishLast } from './unpublish.ts'
 import { buildSite, withForeignProject } from './site-build.ts'
-import { type BuiltSite, derivedSites, siteAtRoot, sites } from './sites.ts'
+import {
+  type BuiltSite,
+  derivedSites,
+  libraryParts,
+  librarySite,
+  siteAtRoot,
+  sites,
+} from './sites.ts'
 
 /*
  * `npm run build:sites [-- NAME …]` builds the sites under test: half of them here, the others from a copy of the project in
@@ -13,7 +20,7 @@ import { type BuiltSite, derivedSites, siteAtRoot, sites } from './sites.ts'
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(names: readonly string[]): Promise<number> {
-  const all = [siteAtRoot, ...derivedSites, ...sites]
+  const all = [siteAtRoot, librarySite, ...derivedSites, ...sites]
   const unknown = names.filter((name) => !all.some((site) => site.name === name))
   if (unknown.length > 0) {
     const known = all.map(({ name }) => name).join(', ')
@@ -30,13 +37,16 @@ async function main(names: readonly string[]): Promise<number> {
     else if (site.unpublished === 'all') await rm(join(site.content, 'addresses.json'))
     else await unpublishLast(site.content)
   }
+  if (isWanted(librarySite)) await composeLibrary()
   const twice = sites.filter((site) => isWanted(site) && site.elsewhere)
   const once = sites.filter((site) => isWanted(site) && !site.elsewhere)
   return withForeignProject(async ({ folder, env }) => {
     // Astro writes temporary files to the project folder, so each folder runs one build at a time.
     const failures = await Promise.all([
-      buildAll([siteAtRoot, ...derivedSites].filter(isWanted).concat(twice), once, (site) =>
-        buildSite(site, '.', site.folder, {}),
+      buildAll(
+        [librarySite, siteAtRoot, ...derivedSites].filter(isWanted).concat(twice),
+        once,
+        (site) => buildSite(site, '.', site.folder, {}),
       ),
       buildAll(
         twice.map((site) => ({ ...site, folder: site.elsewhere! })),
@@ -47,6 +57,20 @@ async function main(names: readonly string[]): Promise<number> {
     for (const output of failures.flat()) process.stderr.write(`${output}\n`)
     return failures.flat().length > 0 ? 1 : 0
   })
+}
+
+/** Puts the content of the library together. */
+async function composeLibrary(): Promise<void> {
+  const { content } = librarySite
+  await rm(content, { recursive: true, force: true })
+  await cp(join('tests', 'libraries', 'voices'), content, { recursive: true })
+  for (const [name, from] of Object.entries(libraryParts))
+    await cp(from, join(content, name), { recursive: true })
+  await mkdir(join(content, 'hostile'))
+  await cp(
+    join('tests', 'editions', 'hostile', 'addresses.json'),
+    join(content, 'hostile', 'addresses.json'),
+  )
 }
 
 /** Builds some sites one after the other, then those that are left of the shared ones. Returns the output of the failed builds. */

@@ -19,6 +19,8 @@ export type BuiltSite = {
 export type Site = BuiltSite & {
   /** The folder of the same site, built from a copy of the project elsewhere and with other settings, if it is built twice. */
   elsewhere?: string
+  /** The site of the library that it is in. */
+  within?: BuiltSite
 }
 
 /** The editions that are built twice: this one, and those with the most hostile names and values. */
@@ -62,6 +64,34 @@ function derived(name: string, edition: string, change: Change): DerivedSite {
 
 /** Every site on which the promises are tested. */
 export const sites: readonly Site[] = [ownSite, ...testSites]
+
+/** A library of five test editions and this one. `npm run build:sites` puts its content together. */
+export const librarySite: BuiltSite = site(
+  'library',
+  join('.cache', 'editions', 'library'),
+  'voices',
+)
+
+/** Its editions, by the names of their folders in it, with the folders that they come from. */
+export const libraryParts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['arabic', 'bells', 'bilingual', 'chinese', 'panel'].map((name) => [
+      name,
+      join('tests', 'editions', name),
+    ]),
+  ),
+  'this-edition': 'content',
+}
+
+/** The editions of the library, each as a site of its own. */
+export const libraryEditions: readonly Site[] = Object.keys(libraryParts).map((name) => ({
+  name: `library, ${name}`,
+  content: join(librarySite.content, name),
+  url: `${librarySite.url}/${name}`,
+  base: `${librarySite.base}${name}/`,
+  folder: join(librarySite.folder, name),
+  within: librarySite,
+}))
 
 /** The edition `bells`, on which the end-to-end tests run, below a path. */
 export const siteBelow = siteOf('bells')

@@ -5,9 +5,11 @@ import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Place } from '#checks/built/check-links.ts'
 import { checkSite } from '#checks/built/check-site.ts'
 import { elementsOf } from '#checks/built/read-pages.ts'
 import { checkEdition } from '#checks/all-checks.ts'
@@ -17,7 +19,7 @@ import { partsOf } from '#corpus/parts.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import type { Issue } from '#model/issue.ts'
 import { keysOf } from '#model/keys-of.ts'
-import { type Site, sites } from '../sites.ts'
+import { libraryEditions, type Site, sites } from '../sites.ts'
 import { readers, spokenInTranscript } from './spoken-in.ts'
 import { filesIn } from './support.ts'
 import { xmlErrors } from './xml.ts'
@@ -27,7 +29,7 @@ import { xmlErrors } from './xml.ts'
  * `npm run build:sites` builds the sites. Promises that need a browser are tested in `tests/e2e/promises.spec.ts`.
  */
 
-describe.each(sites)('$name', (site) => {
+describe.each([...sites, ...libraryEditions])('$name', (site) => {
   let corpus: Corpus
   let issues: readonly Issue[]
 
@@ -52,7 +54,7 @@ describe.each(sites)('$name', (site) => {
   )
 
   test('the built pages have every word, link and address, and make no request to another host', async () => {
-    const { issues, pages } = await checkSite(site.folder, corpus, { base: site.base })
+    const { issues, pages } = await checkSite(site.folder, corpus, placeOf(site))
     expect(issues).toEqual([])
     expect(pages).toBeGreaterThan(corpus.exchanges.length)
   })
@@ -289,4 +291,11 @@ type Annotation = {
     source: string
     selector: [{ type: 'FragmentSelector'; value: string; refinedBy: Quote }, Quote]
   }
+}
+
+/** Where the edition is: at the root of a site, or in a library, with files of the library beside it. */
+function placeOf({ base, folder, within }: Site): Place {
+  if (!within) return { base }
+  const isOutside = (path: string) => existsSync(join(within.folder, path))
+  return { base, name: basename(folder), isOutside }
 }

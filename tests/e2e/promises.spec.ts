@@ -2,7 +2,7 @@ import { expect, test as base } from '@playwright/test'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEdition } from '#reading/read-edition.ts'
-import { type Site, sites } from '../sites.ts'
+import { libraryEditions, type Site, sites } from '../sites.ts'
 import { removeRepeated, violations } from './axe.ts'
 import { readerOf } from './engines/chromium.ts'
 import { firefoxEngine } from './engines/firefox.ts'
@@ -30,7 +30,10 @@ const test = base.extend<object, { firefox: PreparedReader | undefined }>({
   ],
 })
 
-for (const site of sites) {
+/** The editions of the library in which the promises are tested: one for each of its languages. */
+const inLibrary = libraryEditions.filter(({ folder }) => /(?:arabic|bells|chinese)$/.test(folder))
+
+for (const site of [...sites, ...inLibrary]) {
   test.describe(site.name, () => {
     // One worker serves the site for all its tests.
     test.describe.configure({ mode: 'default' })
