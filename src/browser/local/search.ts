@@ -1,6 +1,7 @@
 import { messages as hitMessages } from 'virtual:messages/hits'
 import { messages } from 'virtual:messages/local'
 import { messages as searchMessages } from 'virtual:messages/search'
+import { apparatus, spoken } from 'virtual:search-languages'
 import resultsCss from '#styles/search-results.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { rememberTarget } from '#browser/landing/landing.ts'
@@ -50,7 +51,11 @@ function attach({ root, form, input }: SearchFrame): () => void {
       ...(hits?.[0]
         ? [
             createElement('h2', {}, hitMessages.inInterview),
-            createElement('ol', { class: 'hits' }, ...passageItems(hits.slice(0, shownSize))),
+            createElement(
+              'ol',
+              { class: 'hits' },
+              ...passageItems({ spoken, apparatus }, hits.slice(0, shownSize)),
+            ),
           ]
         : []),
     )

@@ -9,7 +9,6 @@ import {
 } from './answer.ts'
 import { countAllUses } from './count-uses.ts'
 import { countFacets } from './counts.ts'
-import { addApparatus, assertIndex, findPlace, loadManifest } from './engine.ts'
 import { prefetchTerms, termsNamed, toBaseForms } from './lexicon.ts'
 import { inOwnCharacters } from './chinese-query.ts'
 import { correctQuery, nearestQuery, suggestQuery } from './did-you-mean.ts'
@@ -21,6 +20,7 @@ import { findMatching } from './find-matching.ts'
 import { searchSomeWords } from './some-words.ts'
 import type { WantedResults } from './request.ts'
 import { firstHits, searchInterview } from './search-interview.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 import { wording } from './wording.ts'
 
 /** The pause before the second answer, in milliseconds: longer than one frame takes on a slow phone. */
@@ -35,57 +35,66 @@ const pauseMs = 80
  * @throws if files of the search are missing or damaged, or if it is stopped.
  */
 export async function* answers(
+  edition: SearchedEdition,
   asked: WantedResults,
   signal: AbortSignal,
   anyone = false,
 ): AsyncGenerator<Answer, void, undefined> {
-  const first = anyone ? [] : firstHits(asked)
+  const first = anyone ? [] : firstHits(edition, asked)
   if (first.length > 0) {
     yield { ...emptyAnswer, query: readQuery(asked.q), interview: first }
     await pause()
     if (signal.aborted) return
   }
-  const manifest = await loadManifest()
-  const { speakers, labels } = manifest
+  const { engine } = edition
+  const { speakers, labels } = await engine.loadManifest()
   signal.throwIfAborted()
   removeUnknown(asked, labels)
   const read = readQuery(asked.q, wording, speakers)
   const typed = anyone ? { ...read, speaker: undefined } : read
   const request = { ...asked, speaker: asked.speaker ?? typed.speaker }
-  void preloadWords(typed.words, manifest).catch(() => undefined)
-  const terms = termsNamed(typed.text, typed.subject)
+  engine
+    .loadSources()
+    .then((sources) => preloadWords(typed.words, sources))
+    .catch(() => undefined)
+  const terms = termsNamed(edition, typed.text, typed.subject)
   terms.catch(() => undefined)
-  prefetchTerms(typed.text).catch(() => undefined)
-  let query = { ...typed, words: await toBaseForms(typed.words) }
+  prefetchTerms(edition, typed.text).catch(() => undefined)
+  let query = { ...typed, words: await toBaseForms(edition, typed.words) }
   const [place, own] = await Promise.all([
-    typed.place === undefined ? undefined : findPlace(typed.place),
-    searchInterview(query, request),
-    addApparatus(),
+    typed.place === undefined ? undefined : engine.findPlace(typed.place),
+    searchInterview(edition, query, request),
+    engine.addApparatus(),
   ])
   await giveWay(signal)
   let found = own
-  const other = found.interview.length > 0 ? undefined : await inOwnCharacters(query)
-  const foundOther = other && (await searchInterview(other, request))
+  const other = found.interview.length > 0 ? undefined : await inOwnCharacters(edition, query)
+  const foundOther = other && (await searchInterview(edition, other, request))
   if (foundOther && foundOther.interview.length > 0) [query, found] = [other, foundOther]
   const answer: Answer = { ...emptyAnswer, ...found, query: typed, place, terms: await terms }
-  const complete = await completeAnswer(answer, query, request)
+  const complete = await completeAnswer(edition, answer, query, request)
   await giveWay(signal)
-  if (!found.isInIndex) await assertIndex([...query.words, ...query.phrases])
+  if (!found.isInIndex) await engine.assertIndex([...query.words, ...query.phrases])
   const count = countOf(complete)
   if (count > 0 && found.interview.length + found.exchanges.length === 0) {
-    const some = await searchSomeWords(query, request, complete)
-    yield { ...some, suggestion: count < 4 ? await suggestQuery(query) : undefined }
+    const some = await searchSomeWords(edition, query, request, complete)
+    yield { ...some, suggestion: count < 4 ? await suggestQuery(edition, query) : undefined }
   } else if (count > 0 || place)
-    yield { ...complete, suggestion: count < 4 ? await suggestQuery(query) : undefined }
+    yield { ...complete, suggestion: count < 4 ? await suggestQuery(edition, query) : undefined }
   else {
     const last =
-      (await searchCorrected(query, request, complete)) ??
-      (await searchSomeWords((await correctQuery(query)) ?? query, request, complete))
+      (await searchCorrected(edition, query, request, complete)) ??
+      (await searchSomeWords(
+        edition,
+        (await correctQuery(edition, query)) ?? query,
+        request,
+        complete,
+      ))
     const isEmpty = countOf(last) === 0
     // The speaker whom the query names does not say it. Perhaps another does.
     if (isEmpty && !anyone && asked.speaker === undefined && typed.speaker)
-      yield* answers(asked, signal, true)
-    else yield { ...last, ...(isEmpty && { suggestion: await nearestQuery(query) }) }
+      yield* answers(edition, asked, signal, true)
+    else yield { ...last, ...(isEmpty && { suggestion: await nearestQuery(edition, query) }) }
   }
 }
 
@@ -110,6 +119,7 @@ async function giveWay(signal: AbortSignal): Promise<void> {
 
 /** Adds the results outside the interview, and how many results each facet has. */
 async function completeAnswer(
+  edition: SearchedEdition,
   answer: Answer,
   query: Query,
   request: WantedResults,
@@ -119,25 +129,31 @@ async function completeAnswer(
   const apparatus: ApparatusResults = { glossary: [], note: [], work: [] }
   if (parts.length === 0) return { ...answer, apparatus, counts: {} }
   const [uses, inInterview, ...all] = await Promise.all([
-    countAllUses(answer.interview),
+    countAllUses(edition, answer.interview),
     !kind || kind === 'interview'
       ? answer
-      : searchInterview(query, { ...request, kind: undefined }),
+      : searchInterview(edition, query, { ...request, kind: undefined }),
     ...apparatusKinds.map((one) =>
-      findMatching(query, toFilters({ kind: one, speaker, topic }), false, request.wanted?.[one]),
+      findMatching(
+        edition,
+        query,
+        toFilters({ kind: one, speaker, topic }),
+        false,
+        request.wanted?.[one],
+      ),
     ),
   ])
   for (const [index, one] of apparatusKinds.entries()) apparatus[one] = all[index]!.results
   apparatus.glossary = namedFirst(apparatus.glossary, answer.terms)
-  preloadShown({ ...answer, apparatus })
+  preloadShown(edition, { ...answer, apparatus })
   await Promise.all(
     apparatusKinds.map(async (one) => {
-      if (!(await matchesAllWords(query, apparatus[one]))) apparatus[one] = []
+      if (!(await matchesAllWords(edition, query, apparatus[one]))) apparatus[one] = []
     }),
   )
   const isComplete = inInterview.isComplete && all.every((one) => one.isComplete)
   const counts = isComplete
-    ? await countFacets(query, request, {
+    ? await countFacets(edition, query, request, {
         interview: inInterview.interview.length,
         ...Object.fromEntries(apparatusKinds.map((one) => [one, apparatus[one].length])),
       })
@@ -156,15 +172,21 @@ async function completeAnswer(
 
 /** Searches for the corrected query. Undefined if there is none, or it finds nothing either. */
 async function searchCorrected(
+  edition: SearchedEdition,
   query: Query,
   request: WantedResults,
   answer: Answer,
 ): Promise<Answer | undefined> {
-  const corrected = (await inOwnCharacters(query)) ?? (await correctQuery(query))
+  const corrected = (await inOwnCharacters(edition, query)) ?? (await correctQuery(edition, query))
   if (!corrected) return undefined
-  const interview = await searchInterview(corrected, request)
-  const terms = await termsNamed(corrected.text, corrected.subject)
-  const found = await completeAnswer({ ...answer, terms, ...interview }, corrected, request)
+  const interview = await searchInterview(edition, corrected, request)
+  const terms = await termsNamed(edition, corrected.text, corrected.subject)
+  const found = await completeAnswer(
+    edition,
+    { ...answer, terms, ...interview },
+    corrected,
+    request,
+  )
   return countOf(found) > 0
     ? { ...found, suggestion: corrected.text, isCorrected: true }
     : undefined

@@ -2,13 +2,13 @@ import { messages } from 'virtual:messages/search'
 import { messages as hitMessages } from 'virtual:messages/hits'
 import { createElement } from '#browser/create-element.ts'
 import { type Answer, apparatusKinds } from './answer.ts'
-import { loadHits } from './engine.ts'
 import { entriesUsedIn, type Explained, loadExplained, notesOn } from './explain.ts'
 import { type InterviewResult, loadPassageHits, referenceOf } from './passage-hits.ts'
 import { isTerm } from './rank.ts'
 import type { WantedResults } from './request.ts'
 import type { Result } from './result.ts'
 import { exchangeItems, groupItems, passageItems, placeLink, recordItems } from './result-list.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 import { termItems, termLine } from './term-cards.ts'
 
 /** Shows so many more results of a kind than are shown, which have yet to be found. */
@@ -35,13 +35,14 @@ const titles = {
  * @param showMore searches further for a kind, and shows so many more results of it.
  */
 export async function answerView(
+  edition: SearchedEdition,
   answer: Answer,
   { kind, order, wanted: shown = {} }: WantedResults,
   showMore: ShowMore,
 ): Promise<HTMLElement[]> {
   const { place, interview, exchanges, apparatus } = answer
   const terms = !kind || kind === 'glossary' ? answer.terms : []
-  const parts: HTMLElement[] = [termLine(terms)]
+  const parts: HTMLElement[] = [termLine(edition, terms)]
   if (place) parts.push(placeLink(place))
   const furtherOf = (one: string) =>
     answer.unfinished.includes(one) ? () => showMore(one, pageSize) : undefined
@@ -51,28 +52,28 @@ export async function answerView(
   const references = passages.map(referenceOf)
   const notes = grouped ? nothing : notesOn(references, answer)
   const left = references.filter((one) => !notes.has(one))
-  const entries = grouped ? nothing : entriesUsedIn(left, answer)
+  const entries = grouped ? nothing : entriesUsedIn(edition, left, answer)
   const taken = { glossary: entries, note: notes, work: nothing }
   const [hits, ownNotes, ownEntries, ...lists] = await Promise.all([
-    loadPassageHits(passages),
-    loadExplained(notes),
-    Promise.resolve(entries).then(loadExplained),
+    loadPassageHits(edition, passages),
+    loadExplained(edition, notes),
+    Promise.resolve(entries).then((known) => loadExplained(edition, known)),
     ...apparatusKinds.map(async (one) => {
       const size = Math.max(kind === one ? pageSize : shortSize, shown[one] ?? 0)
       const elsewhere = new Set((await taken[one]).values())
       const rest = (apparatus?.[one] ?? []).filter((result) => !elsewhere.has(result))
       const own = one === 'glossary' && apparatus ? terms : []
-      return apparatusList(one, rest, size, own, furtherOf(one))
+      return apparatusList(edition, one, rest, size, own, furtherOf(one))
     }),
   ])
   if (hits.length > 0) {
     const items = grouped
-      ? groupItems(hits)
-      : passageItems(hits, new Map([...ownNotes, ...ownEntries]))
+      ? groupItems(edition, hits)
+      : passageItems(edition, hits, new Map([...ownNotes, ...ownEntries]))
     const list = resultList('interview', interview.length, items)
     const itemsOf = async (next: readonly InterviewResult[]) => {
-      const more = await loadPassageHits(next)
-      return grouped ? groupItems(more) : passageItems(more)
+      const more = await loadPassageHits(edition, next)
+      return grouped ? groupItems(edition, more) : passageItems(edition, more)
     }
     addMore(list, interview.slice(size), itemsOf, furtherOf('interview'))
     parts.push(createElement('h2', {}, hitMessages.inInterview), list)
@@ -81,7 +82,7 @@ export async function answerView(
     parts.push(
       section(
         messages.inSameExchange,
-        createElement('ol', { class: 'hits' }, ...exchangeItems(exchanges)),
+        createElement('ol', { class: 'hits' }, ...exchangeItems(edition, exchanges)),
       ),
     )
   for (const [index, list] of lists.entries())
@@ -91,6 +92,7 @@ export async function answerView(
 
 /** Results of a kind, after the entries of the query; undefined if there are none. */
 async function apparatusList(
+  edition: SearchedEdition,
   kind: string,
   results: readonly Result[],
   size: number,
@@ -100,9 +102,13 @@ async function apparatusList(
   const rest = results.filter((one) => !isTerm(one, terms))
   if (rest.length + terms.length === 0) return undefined
   const room = Math.max(0, size - terms.length)
-  const recordsOf = async (some: readonly Result[]) => recordItems(await loadHits(some))
+  const recordsOf = async (some: readonly Result[]) =>
+    recordItems(edition, await edition.engine.loadHits(some))
   const items = await recordsOf(rest.slice(0, room))
-  const list = resultList(kind, rest.length + terms.length, [...termItems(terms), ...items])
+  const list = resultList(kind, rest.length + terms.length, [
+    ...termItems(edition, terms),
+    ...items,
+  ])
   addMore(list, rest.slice(room), recordsOf, showFurther)
   return list
 }

@@ -4,7 +4,6 @@ import type { SearchFrame } from '#browser/search-field.ts'
 import { type Answer, countOf } from './answer.ts'
 import { answers } from './answer-query.ts'
 import { answerView } from './answer-view.ts'
-import { loadManifest } from './engine.ts'
 import { fillFacetRow } from './facet-row.ts'
 import { indexLink, summaryOf, wholeTextLink } from './answer-summary.ts'
 import { followHit } from './follow-hit.ts'
@@ -14,6 +13,7 @@ import { watchPresses } from './press.ts'
 import { readRequest, type SearchRequest, type WantedResults, writeRequest } from './request.ts'
 import { firstLink, focusNext, moveFocus } from './result-focus.ts'
 import { restorePlace, type SearchPlace, shownIn } from './search-place.ts'
+import { editionHere } from './searched-edition.ts'
 import { followPressed, showFirst, showResults } from './show-results.ts'
 
 /** How long typing must have stopped, in milliseconds, before a screen reader announces what was found. */
@@ -36,6 +36,7 @@ export function attachSearch(
   onAnswer: (request: SearchRequest, answer?: Answer) => void,
 ): (place: SearchPlace) => void {
   for (const [name, value] of Object.entries(fieldAttributes)) input.setAttribute(name, value)
+  const edition = editionHere()
   const request: WantedResults = { q: '' }
   const find = (name: string) => root.querySelector<HTMLElement>(name)!
   const show = fillFacetRow(find('.search-facets'), (facet, value) => {
@@ -85,9 +86,9 @@ export function attachSearch(
     let hasFirstHits = isMore
     try {
       let isFound = false
-      for await (const answer of answers(request, signal)) {
+      for await (const answer of answers(edition, request, signal)) {
         const { apparatus, interview } = answer
-        const view = apparatus && (await answerView(answer, request, showMore))
+        const view = apparatus && (await answerView(edition, answer, request, showMore))
         await endOfPress()
         if (signal.aborted) return
         if (!view) {
@@ -98,7 +99,7 @@ export function attachSearch(
         }
         showResults(results, view)
         followPressed(results)
-        show(request, (await loadManifest()).labels, answer)
+        show(request, (await edition.engine.loadManifest()).labels, answer)
         setStatus(...summaryOf(answer))
         shown = signal
         onAnswer(request, answer)

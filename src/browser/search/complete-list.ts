@@ -1,22 +1,27 @@
 import { messages } from 'virtual:messages/search'
 import { createElement } from '#browser/create-element.ts'
+import type { Analyses } from '#search/analysis.ts'
 import type { Hit } from './engine.ts'
-import { contentOf, hrefOf } from './first/hit-item.ts'
+import { contentOf } from './first/hit-item.ts'
 import { inLanguage } from './in-language.ts'
-import { apparatus, spoken } from './languages.ts'
 
 /** Fills the places of a passage: the number of its uses, unless there is only one, and a link to what explains it. */
-export function fillPlaces(item: HTMLElement, uses: number, explainedBy?: Hit): void {
+export function fillPlaces(
+  { spoken, apparatus }: Analyses,
+  item: HTMLElement,
+  uses: number,
+  explainedBy?: Hit,
+): void {
   if (uses > 1) item.querySelector('.hit-uses')?.replaceChildren(messages.uses(uses))
   if (!explainedBy) return
-  const { url, about } = explainedBy
+  const { href, about } = explainedBy
   const words = (text: string, { language }: { language: string }) =>
     createElement('span', inLanguage(language), text)
   const name =
     about.kind === 'note'
       ? messages.explainedByNote(words(about.words ?? '', spoken))
       : messages.explainedByEntry(words(about.title, apparatus))
-  item.append(createElement('a', { class: 'hit-more', href: hrefOf(url) }, ...name))
+  item.append(createElement('a', { class: 'hit-more', href }, ...name))
 }
 
 /**

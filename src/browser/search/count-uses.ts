@@ -1,7 +1,7 @@
 import { countUses } from '#search/count-uses.ts'
 import type { PassageHit } from './first/first-hits.ts'
-import { firstPassages } from './first/passages.ts'
 import { type InterviewResult, loadPassageHits } from './passage-hits.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 
 /** The most passages whose uses are counted; fewer if their texts must be loaded for it. */
 const maxKnown = 60
@@ -14,10 +14,11 @@ export function countUsesIn({ text, ranges }: PassageHit): number {
 
 /** How often passages use what is sought; undefined if there are too many to count. */
 export async function countAllUses(
+  edition: SearchedEdition,
   results: readonly InterviewResult[],
 ): Promise<number | undefined> {
-  const most = firstPassages().isWhole ? maxKnown : maxLoaded
+  const most = edition.passages.isWhole ? maxKnown : maxLoaded
   if (results.length > most) return undefined
-  const hits = await loadPassageHits(results)
+  const hits = await loadPassageHits(edition, results)
   return hits.reduce((sum, hit) => sum + countUsesIn(hit), 0)
 }

@@ -1,9 +1,10 @@
 import { explanationsOf } from '#search/explanations.ts'
 import type { Answer } from './answer.ts'
-import { type Hit, loadHits } from './engine.ts'
+import type { Hit } from './engine.ts'
 import { referenceOf } from './passage-hits.ts'
 import { isTerm } from './rank.ts'
 import type { Result } from './result.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 
 /** What explains passages: a note or an entry for each, by the references of these. */
 export type Explained = ReadonlyMap<string, Result>
@@ -26,13 +27,14 @@ export function notesOn(passages: readonly string[], { apparatus }: Answer): Exp
 
 /** The entries that explain passages, since these use them. The entry of the query itself is above the passages. */
 export async function entriesUsedIn(
+  { engine }: SearchedEdition,
   passages: readonly string[],
   { apparatus, terms }: Answer,
 ): Promise<Explained> {
   const entries = (apparatus?.glossary ?? [])
     .slice(0, terms.length + maxEntries)
     .filter((one) => !isTerm(one, terms))
-  const hits = await loadHits(entries)
+  const hits = await engine.loadHits(entries)
   return chosen(
     passages,
     entries.map((result, index) => ({ result, places: hits[index]?.about.usedIn ?? [] })),
@@ -40,18 +42,21 @@ export async function entriesUsedIn(
 }
 
 /** Begins to load the records that an answer shows first, as far as these are known before it is complete. */
-export function preloadShown(answer: Answer): void {
+export function preloadShown({ engine }: SearchedEdition, answer: Answer): void {
   const notes = notesOn(answer.interview.slice(0, maxPassages).map(referenceOf), answer)
   const taken = new Set(notes.values())
   const listed = Object.values(answer.apparatus ?? {}).flatMap((results) =>
     results.filter((one) => !taken.has(one) && !isTerm(one, answer.terms)).slice(0, maxEntries),
   )
-  loadHits([...taken, ...listed]).catch(() => undefined)
+  engine.loadHits([...taken, ...listed]).catch(() => undefined)
 }
 
 /** The records of what explains passages. */
-export async function loadExplained(explained: Explained): Promise<Map<string, Hit>> {
-  const hits = await loadHits([...explained.values()])
+export async function loadExplained(
+  { engine }: SearchedEdition,
+  explained: Explained,
+): Promise<Map<string, Hit>> {
+  const hits = await engine.loadHits([...explained.values()])
   return new Map([...explained.keys()].map((passage, index) => [passage, hits[index]!]))
 }
 

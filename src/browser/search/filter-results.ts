@@ -1,24 +1,34 @@
 import { wordsAt } from '#search/passages.ts'
 import type { Query } from '#search/query.ts'
 import { isFormOf } from '#search/spelling.ts'
-import { type Hit, loadHits } from './engine.ts'
+import type { Hit } from './engine.ts'
 import { analysisFor } from './languages.ts'
 import type { Filters } from './pagefind-api.ts'
 import type { Result } from './result.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 
 /** How many results show whether words match: Pagefind looks up each word once, so a word matches in all results or none. */
 const sampleSize = 3
 
 /** Whether each word of a query matches, and not only the beginning of it, which is what Pagefind falls back to. */
-export async function matchesAllWords(query: Query, results: readonly Result[]): Promise<boolean> {
-  return hitsMatchAllWords(query, await loadHits(results.slice(0, sampleSize)))
+export async function matchesAllWords(
+  edition: SearchedEdition,
+  query: Query,
+  results: readonly Result[],
+): Promise<boolean> {
+  const hits = await edition.engine.loadHits(results.slice(0, sampleSize))
+  return hitsMatchAllWords(edition, query, hits)
 }
 
 /** The same for results whose records are loaded. */
-export function hitsMatchAllWords({ words }: Query, hits: readonly Hit[]): boolean {
+export function hitsMatchAllWords(
+  edition: SearchedEdition,
+  { words }: Query,
+  hits: readonly Hit[],
+): boolean {
   const found = hits.slice(0, sampleSize).map(({ about, content, locations }) => ({
     words: wordsAt(content, locations),
-    analysis: analysisFor(about.kind),
+    analysis: analysisFor(about.kind, edition),
   }))
   return (
     hits.length > 0 &&

@@ -5,7 +5,7 @@ import { adoptStyle } from '#browser/adopt-style.ts'
 import { domRange } from '#browser/dom-range.ts'
 import { createElement } from '#browser/create-element.ts'
 import { usesIn } from '#search/uses-in.ts'
-import { spoken } from './languages.ts'
+import { editionHere } from './searched-edition.ts'
 
 /**
  * Highlights all uses of a term in paragraphs, and shows a bar to go from one to the next. Escape or the bar's last button
@@ -14,7 +14,9 @@ import { spoken } from './languages.ts'
 export function findHere(paragraphs: readonly HTMLElement[], forms: readonly string[]): void {
   end?.()
   const ranges = paragraphs.flatMap((paragraph) =>
-    usesIn(paragraph.textContent, forms, spoken).map((use) => domRange(paragraph, use)),
+    usesIn(paragraph.textContent, forms, editionHere().spoken).map((use) =>
+      domRange(paragraph, use),
+    ),
   )
   if (ranges.length === 0) return
   const count = createElement('span', { role: 'status' })

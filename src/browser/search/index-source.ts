@@ -1,27 +1,31 @@
-import type { Analysis } from '#search/analysis.ts'
+import type { Analyses, Analysis } from '#search/analysis.ts'
 import type { IndexParts, SearchManifest } from '#search/search-manifest.ts'
-import { apparatus, spoken } from './languages.ts'
 
-/** An index, and the folder of its routes below `pagefind/`. */
-export type IndexSource = {
+/** Where the files of a search are: the path of their folder on this host, with a slash at its end, and the version in their URLs. */
+export type FileSource = { files: string; version: string }
+
+/** An index, and the folder of its routes below that of the files. */
+export type IndexSource = FileSource & {
   index: IndexParts
   folder: string
-  version: string
   analysis: Analysis
   engineLanguage: string
 }
 
 /** The index of the interview. */
-export function interviewSource({
-  version,
-  engineLanguage,
-  spoken: index,
-}: SearchManifest): IndexSource {
-  return { index, folder: 'parts/', version, engineLanguage, analysis: spoken }
+export function interviewSource(
+  files: string,
+  { version, engineLanguage, spoken: index }: SearchManifest,
+  { spoken: analysis }: Analyses,
+): IndexSource {
+  return { files, index, folder: 'parts/', version, engineLanguage, analysis }
 }
 
 /** The index of the glossary, notes and works. */
-export function apparatusSource(manifest: SearchManifest): IndexSource {
-  const { version, engineLanguage, apparatus: index } = manifest
-  return { index, folder: 'apparatus/', version, engineLanguage, analysis: apparatus }
+export function apparatusSource(
+  files: string,
+  { version, engineLanguage, apparatus: index }: SearchManifest,
+  { apparatus: analysis }: Analyses,
+): IndexSource {
+  return { files, index, folder: 'apparatus/', version, engineLanguage, analysis }
 }

@@ -1,14 +1,11 @@
-import { apparatus, spoken } from 'virtual:search-languages'
 import type { RecordKind } from '#search/about.ts'
-import { type Analysis, reduceWords } from '#search/analysis.ts'
+import { type Analyses, type Analysis, reduceWords } from '#search/analysis.ts'
 import type { Filters } from './pagefind-api.ts'
-
-export { apparatus, spoken }
 
 const spokenKinds: readonly RecordKind[] = ['interview', 'exchange']
 
 /** The analysis of the records of a kind. */
-export function analysisFor(kind: RecordKind): Analysis {
+export function analysisFor(kind: RecordKind, { spoken, apparatus }: Analyses): Analysis {
   return spokenKinds.includes(kind) ? spoken : apparatus
 }
 

@@ -1,5 +1,4 @@
 import { preloadSearchFile } from '#browser/preload.ts'
-import { base } from '#browser/base.ts'
 import { fetchData } from '#browser/fetch-data.ts'
 import {
   checkShape,
@@ -25,32 +24,20 @@ import {
 } from '#search/search-manifest.ts'
 import { preloadPartFiles } from './part-files.ts'
 
-let manifest: Promise<SearchManifest> | undefined
-
 /**
- * Loads the search manifest and preloads the files that every search needs. Later calls return the same manifest.
+ * Loads the search manifest in a folder, and preloads the files that every search needs.
  *
- * @throws if it cannot be loaded or has another shape; the next call then tries again.
+ * @param files the path of the folder on this host.
+ * @throws if it cannot be loaded or has another shape.
  */
-export function readManifest(cache: RequestCache): Promise<SearchManifest> {
-  if (!manifest) {
-    manifest = fetchData(`${base}pagefind/${manifestFile}`, cache).then(checkAndPreload)
-    manifest.catch(forgetManifest)
-  }
-  return manifest
-}
-
-/** Makes the next call of {@link readManifest} load it again. */
-export function forgetManifest(): void {
-  manifest = undefined
-}
-
-function checkAndPreload(data: unknown): SearchManifest {
+export async function readManifest(files: string, cache: RequestCache): Promise<SearchManifest> {
+  const data = await fetchData(files + manifestFile, cache)
   const manifest = checkShape(data, isManifest, 'the search manifest')
-  preloadSearchFile(`pagefind-entry.json?ts=${manifest.version}`)
+  const { version } = manifest
+  preloadSearchFile(`${files}pagefind-entry.json?ts=${version}`)
   // Of an index in several parts, a search needs only some.
   for (const part of [...manifest.spoken.parts, ...manifest.apparatus.parts])
-    if (part.contents) preloadPartFiles(part, manifest.version)
+    if (part.contents) preloadPartFiles(part, { files, version })
   return manifest
 }
 

@@ -3,21 +3,23 @@ import type { Answer } from './answer.ts'
 import { loadPassageHits } from './passage-hits.ts'
 import { readRequest } from './request.ts'
 import { passageItems } from './result-list.ts'
+import { editionHere } from './searched-edition.ts'
 import { stepOf, type Steps } from './steps.ts'
 
 const pageSize = 12
 
 /** Searches again, in further parts of a long edition if necessary, and adds the steps to the next hits in the interview. */
 export async function moreSteps(known: Steps): Promise<Steps> {
+  const edition = editionHere()
   const from = known.steps.length
   const request = readRequest(new URLSearchParams(known.request))
   const wanted = { interview: from + pageSize }
   let last: Answer | undefined
-  for await (const answer of answers({ ...request, wanted }, new AbortController().signal))
+  for await (const answer of answers(edition, { ...request, wanted }, new AbortController().signal))
     last = answer
   const found = last?.interview ?? []
-  const hits = await loadPassageHits(found.slice(from, from + pageSize))
-  const more = passageItems(hits).flatMap((item) => {
+  const hits = await loadPassageHits(edition, found.slice(from, from + pageSize))
+  const more = passageItems(edition, hits).flatMap((item) => {
     const link = item.querySelector('a')
     return link ? [stepOf(link)] : []
   })

@@ -1,9 +1,7 @@
-import { base } from '#browser/base.ts'
 import { checkShape } from '#browser/shape.ts'
-import type { Analysis } from '#search/analysis.ts'
 import type { BundleStart } from '#search/search-manifest.ts'
 import { findAll } from './find-all.ts'
-import { searchRoot } from './index-files.ts'
+import type { IndexSource } from './index-source.ts'
 import { toIndexedParts } from './languages.ts'
 import { type Filters, isPartAnswer, type PagefindModule } from './pagefind-api.ts'
 import { type Found, resultOf } from './result.ts'
@@ -15,7 +13,7 @@ export type OpenIndex = (
   counts: boolean,
 ) => Promise<Found>
 
-/** What is known of an index: its folder below `pagefind/`, and what its bundles begin with. */
+/** What is known of an index: its folder below that of the files of the search, and what its bundles begin with. */
 export type IndexPlace = { folder: string; starts: readonly BundleStart[] }
 
 /**
@@ -26,12 +24,10 @@ export type IndexPlace = { folder: string; starts: readonly BundleStart[] }
 export async function openIndex(
   { createInstance }: PagefindModule,
   { folder, starts }: IndexPlace,
-  version: string,
-  analysis: Analysis,
+  { files, version, analysis }: Pick<IndexSource, 'files' | 'version' | 'analysis'>,
 ): Promise<OpenIndex> {
   const api = createInstance({
-    basePath: searchRoot + folder,
-    baseUrl: base,
+    basePath: files + folder,
     metaCacheTag: version,
     excerptLength: 1,
     // The index that is searched first is small: searching it takes less time than starting a worker.

@@ -32,7 +32,7 @@ export type PartedIndex = {
   findEach: (words: readonly string[], filters: Filters, hasAll: boolean) => Promise<FoundEach>
   /** The results in each part that is loaded. */
   findLoaded: (parts: readonly string[]) => Promise<Result[][]>
-  /** The files that the words were looked up in, as far as these are known, below `pagefind/`. */
+  /** The files that the words were looked up in, as far as these are known, by their paths on this host. */
   filesFor: (words: readonly string[]) => Promise<string[]>
 }
 
@@ -41,7 +41,7 @@ export type FoundEach = { results: Result[][]; isComplete: boolean }
 
 /** Makes an index that loads its parts with Pagefind, once its engine has loaded. */
 export function partedIndex(source: IndexSource, program: PagefindModule): PartedIndex {
-  const { index, version, analysis } = source
+  const { index, analysis } = source
   const opened = new Map<number, Promise<OpenIndex>>()
   const open = (at: number, words: readonly string[]): Promise<OpenIndex> => {
     const known = opened.get(at)
@@ -49,7 +49,7 @@ export function partedIndex(source: IndexSource, program: PagefindModule): Parte
     const part = index.parts[at]!
     const made = (async () => {
       const { starts } = await preloadPart(part, words, source)
-      return openIndex(program, { folder: part.folder, starts }, version, analysis)
+      return openIndex(program, { folder: part.folder, starts }, source)
     })()
     opened.set(at, made)
     made.catch(() => opened.delete(at))
@@ -144,9 +144,9 @@ export function partedIndex(source: IndexSource, program: PagefindModule): Parte
       const used = isOnly ? [0] : [...opened.keys()]
       const files = used.map(async (at) => {
         const part = index.parts[at]!
-        const { filters, chunks } = await contentsOf(part, version)
+        const { filters, chunks } = await contentsOf(part, source)
         return [part.meta, ...filters, ...chunksFor(words, analysis, chunks)].map(
-          (path) => part.folder + path,
+          (path) => source.files + part.folder + path,
         )
       })
       return (await Promise.all(files)).flat()

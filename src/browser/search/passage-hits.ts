@@ -1,9 +1,9 @@
 import { readPassages, writePassages } from '#search/passages.ts'
 import { splitWords } from '#search/split-words.ts'
-import { type Hit, loadHits } from './engine.ts'
+import type { Hit } from './engine.ts'
 import type { PassageHit } from './first/first-hits.ts'
-import { firstPassages } from './first/passages.ts'
 import type { Result } from './result.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 
 /** A passage that was found in the text, or a result of the engine, whose passage has yet to be loaded. */
 export type InterviewResult = PassageHit | Result
@@ -23,29 +23,36 @@ export function referenceOf(result: InterviewResult): string {
  *
  * @throws if one cannot be loaded.
  */
-export async function loadPassageHits(results: readonly InterviewResult[]): Promise<PassageHit[]> {
-  const known = results.map((one) => (isPassageHit(one) ? one : inText(one)))
+export async function loadPassageHits(
+  edition: SearchedEdition,
+  results: readonly InterviewResult[],
+): Promise<PassageHit[]> {
+  const known = results.map((one) => (isPassageHit(one) ? one : inText(edition, one)))
   const left = results.flatMap((one, index) => (known[index] || isPassageHit(one) ? [] : one))
-  const hits = await loadHits(left)
-  return known.map((one) => one ?? toPassageHit(hits.shift()!))
+  const hits = await edition.engine.loadHits(left)
+  return known.map((one) => one ?? toPassageHit(hits.shift()!, edition))
 }
 
 /** The record of a passage as a hit. */
-export function toPassageHit({ url, locator, about, content, locations }: Hit): PassageHit {
+export function toPassageHit(
+  { href, locator, about, content, locations }: Hit,
+  { spoken }: SearchedEdition,
+): PassageHit {
   const [passage] = readPassages(content, locations)
   return {
-    url,
+    href,
     locator,
     speaker: ['', about.speaker ?? ''],
     title: about.title,
     text: passage?.text ?? '',
     ranges: passage?.ranges ?? [],
+    language: spoken.language,
   }
 }
 
 /** The passage of a result, if it is in the text with all that was found. */
-function inText({ id, words }: Result): PassageHit | undefined {
-  const passage = firstPassages().list.find(({ locator }) => locator === id)
+function inText({ passages }: SearchedEdition, { id, words }: Result): PassageHit | undefined {
+  const passage = passages.list.find(({ locator }) => locator === id)
   if (!passage) return undefined
   const content = writePassages([{ id, text: passage.text, synonyms: [] }])
   if (Math.max(...words) >= splitWords(content).length) return undefined

@@ -1,16 +1,16 @@
 import { preloadSearchFile } from '#browser/preload.ts'
-import type { IndexPart, PartContents, SearchManifest } from '#search/search-manifest.ts'
+import type { IndexPart, PartContents } from '#search/search-manifest.ts'
 import { chunksFor, contentsOf } from './index-files.ts'
 import { preloadPartFiles } from './part-files.ts'
-import { apparatusSource, type IndexSource, interviewSource } from './index-source.ts'
+import type { IndexSource } from './index-source.ts'
 
-/** Begins to load what a search for words needs of the indexes, while their engine is on its way. */
+/** Begins to load what a search for words needs of indexes, while their engine is on its way. */
 export async function preloadWords(
   words: readonly string[],
-  manifest: SearchManifest,
+  sources: readonly IndexSource[],
 ): Promise<void> {
   await Promise.all(
-    [interviewSource(manifest), apparatusSource(manifest)].map(async (source) => {
+    sources.map(async (source) => {
       const part = await bestPart(words, source)
       if (part) await preloadPart(part, words, source)
     }),
@@ -26,12 +26,12 @@ export async function preloadWords(
 export async function preloadPart(
   part: IndexPart,
   words: readonly string[],
-  { version, analysis }: IndexSource,
+  source: IndexSource,
 ): Promise<PartContents> {
-  preloadPartFiles(part, version)
-  const contents = await contentsOf(part, version)
-  for (const path of chunksFor(words, analysis, contents.chunks))
-    preloadSearchFile(part.folder + path)
+  preloadPartFiles(part, source)
+  const contents = await contentsOf(part, source)
+  for (const path of chunksFor(words, source.analysis, contents.chunks))
+    preloadSearchFile(source.files + part.folder + path)
   return contents
 }
 

@@ -28,8 +28,10 @@ export type Counted = ReadonlyMap<number, number>
  */
 export async function partsWithAll(
   parts: readonly string[],
-  { index: { routes }, folder, version, analysis, engineLanguage }: IndexSource,
+  source: IndexSource,
 ): Promise<Counted> {
+  const { index, folder, analysis, engineLanguage } = source
+  const { routes } = index
   const words = toIndexedParts(parts, analysis)
     .flatMap((part) => part.split(' '))
     .map(routeKey)
@@ -42,7 +44,7 @@ export async function partsWithAll(
           0,
           routes.findLastIndex((first) => first <= key),
         )
-        return countedIn(await loadRoutes(fileUrl(`${folder}routes/${at}.json`, version)), key)
+        return countedIn(await loadRoutes(fileUrl(`${folder}routes/${at}.json`, source)), key)
       }),
   )
   return counted.reduce((all, one) => {

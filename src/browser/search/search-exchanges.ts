@@ -1,7 +1,8 @@
 import { type Query, queryParts } from '#search/query.ts'
-import { findEach, findPlace, type Hit, loadHits } from './engine.ts'
+import type { Hit } from './engine.ts'
 import { hitsMatchAllWords, toFilters } from './filter-results.ts'
 import { exchangeHit, exchangesWithAll } from './find-exchanges.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 
 /** How many exchanges are loaded at most. */
 const maxExchanges = 12
@@ -13,9 +14,11 @@ const maxExchanges = 12
  * @returns with them whether all parts of a long edition that have the words are searched.
  */
 export async function searchExchanges(
+  edition: SearchedEdition,
   query: Query,
   topic: string | undefined,
 ): Promise<{ exchanges: Hit[]; isComplete: boolean }> {
+  const { findEach, findPlace, loadHits } = edition.engine
   const parts = queryParts(query)
   const words = parts.flatMap((part) => (part.startsWith('"') ? part : part.split(' ')))
   if (words.length < 2) return { exchanges: [], isComplete: true }
@@ -29,5 +32,5 @@ export async function searchExchanges(
       }),
   )
   const exchanges = found.filter((hit) => hit !== undefined)
-  return { exchanges: hitsMatchAllWords(query, exchanges) ? exchanges : [], isComplete }
+  return { exchanges: hitsMatchAllWords(edition, query, exchanges) ? exchanges : [], isComplete }
 }

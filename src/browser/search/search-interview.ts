@@ -1,27 +1,30 @@
+import type { Analysis } from '#search/analysis.ts'
 import type { Query } from '#search/query.ts'
 import { wordsIn } from '#search/words-in.ts'
 import type { InterviewHits } from './answer.ts'
-import { type Hit, loadHits } from './engine.ts'
+import type { Hit } from './engine.ts'
 import { hitsMatchAllWords, toFilters } from './filter-results.ts'
 import { findMatching } from './find-matching.ts'
 import { findFirstHits, type PassageHit } from './first/first-hits.ts'
 import { matchPassage } from './first/match-passage.ts'
-import { firstPassages, type Passages, usualLength } from './first/passages.ts'
+import { type Passages, usualLength } from './first/passages.ts'
 import { plainTerms } from './first/plain-query.ts'
 import { type InterviewResult, toPassageHit } from './passage-hits.ts'
 import { hasExcluded, termsOf } from './query-terms.ts'
 import type { SearchRequest, WantedResults } from './request.ts'
 import { searchExchanges } from './search-exchanges.ts'
-import { spoken } from './languages.ts'
 import type { Result } from './result.ts'
+import type { SearchedEdition } from './searched-edition.ts'
 
 /** How many of the results that are not first hits are ranked by how they match, in an interview that is not known whole. */
 const rankedSize = 6
 
 /** The hits that are known before the engine has searched: what the complete answer begins with. */
-export function firstHits({ q, speaker, topic, kind, order }: SearchRequest): PassageHit[] {
+export function firstHits(
+  { passages }: SearchedEdition,
+  { q, speaker, topic, kind, order }: SearchRequest,
+): PassageHit[] {
   if (topic || order || (kind && kind !== 'interview')) return []
-  const passages = firstPassages()
   const terms = plainTerms(q, passages.names)
   return terms ? by(speaker, findFirstHits(passages, terms)) : []
 }
@@ -41,6 +44,7 @@ const nothing: InterviewHits = {
 
 /** Finds all passages, first hits first, and exchanges that have the words in several passages. */
 export async function searchInterview(
+  edition: SearchedEdition,
   query: Query,
   { speaker, topic, kind, order, wanted }: WantedResults,
 ): Promise<InterviewHits> {
@@ -48,27 +52,27 @@ export async function searchInterview(
   const inOrder = order === 'text'
   const filters = toFilters({ kind: 'interview', speaker, topic })
   // What is ranked is among the first results, so that those that are found later come after these.
-  const begin = await findMatching(query, filters, inOrder)
+  const begin = await findMatching(edition, query, filters, inOrder)
   const count = wanted?.['interview'] ?? 0
   const { results: found, isComplete } =
     begin.isComplete || begin.results.length >= count
       ? begin
-      : await findMatching(query, filters, inOrder, count)
-  const passages = firstPassages()
+      : await findMatching(edition, query, filters, inOrder, count)
+  const { passages } = edition
   const own = by(speaker, findFirstHits(passages, termsOf(query))).filter(
-    ({ text }) => !hasExcluded(query, { text }),
+    ({ text }) => !hasExcluded(edition.spoken, query, { text }),
   )
   // The words are in the text, so the engine found these, and not only words that begin like them.
   const areKnown = passages.isWhole && own.length > 0
-  const hits = areKnown ? [] : await loadHits(begin.results.slice(0, rankedSize))
-  const matching = areKnown || hitsMatchAllWords(query, hits) ? found : []
+  const hits = areKnown ? [] : await edition.engine.loadHits(begin.results.slice(0, rankedSize))
+  const matching = areKnown || hitsMatchAllWords(edition, query, hits) ? found : []
   const results = new Map(matching.map((one) => [one.id, one]))
   // The text does not say which topics it has.
   const first = topic ? own.filter(({ locator }) => results.has(locator)) : own
   const interview = inOrder
     ? inTextOrder(first, results, passages)
-    : [...first, ...rankOthers(query, first, results, hits, passages)]
-  const together = speaker ? undefined : await searchExchanges(query, topic)
+    : [...first, ...rankOthers(edition, query, first, results, hits)]
+  const together = speaker ? undefined : await searchExchanges(edition, query, topic)
   return {
     interview,
     exchanges: together?.exchanges ?? [],
@@ -93,19 +97,21 @@ function inTextOrder(
 
 /** The results that are not first hits. */
 function rankOthers(
+  edition: SearchedEdition,
   query: Query,
   first: readonly PassageHit[],
   results: ReadonlyMap<string, Result>,
   hits: readonly Hit[],
-  passages: Passages,
 ): Result[] {
+  const { passages, spoken } = edition
   const known = new Set(first.map(({ locator }) => locator))
   const others = [...results].flatMap(([locator, result]) => (known.has(locator) ? [] : result))
-  if (passages.isWhole) return spelledFirst(query, others, passages)
+  if (passages.isWhole) return spelledFirst(query, others, passages, spoken)
   const matches = new Map(
     hits.map((hit) => {
-      const { text } = toPassageHit(hit)
-      return [hit.locator, matchPassage(termsOf(query), { text }, usualLength(passages.list))]
+      const { text } = toPassageHit(hit, edition)
+      const match = matchPassage(termsOf(query), { text }, usualLength(passages), spoken.stem)
+      return [hit.locator, match]
     }),
   )
   const of = ({ id }: Result) => matches.get(id)
@@ -117,7 +123,12 @@ function rankOthers(
 }
 
 /** Moves results with the words in their other spelling, British or American, before those with other forms or names. */
-function spelledFirst(query: Query, results: readonly Result[], { list }: Passages): Result[] {
+function spelledFirst(
+  query: Query,
+  results: readonly Result[],
+  { list }: Passages,
+  spoken: Analysis,
+): Result[] {
   const spell = (words: readonly string[]) => words.map(spoken.spell)
   const { typed, sought } = termsOf(query)
   const terms = {
@@ -128,7 +139,7 @@ function spelledFirst(query: Query, results: readonly Result[], { list }: Passag
     const { text = '' } = list.find(({ locator }) => locator === id) ?? {}
     const words = wordsIn(text).map((word) => ({ ...word, folded: spoken.spell(word.folded) }))
     const folded = words.map(({ folded }) => folded).join(' ')
-    return matchPassage(terms, { text, folded, words }, text.length) !== undefined
+    return matchPassage(terms, { text, folded, words }, text.length, undefined) !== undefined
   }
   return [...results.filter(isSpelled), ...results.filter((one) => !isSpelled(one))]
 }

@@ -6,16 +6,16 @@ import type { SearchFrame } from '#browser/search-field.ts'
 import { base } from '#browser/base.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 import { attachSearch } from './attach-search.ts'
-import { warmUp } from './engine.ts'
 import { keepInHistory } from './dialog-history.ts'
 import { readRequest, writeRequest } from './request.ts'
 import { readPlace } from './search-place.ts'
+import { editionHere } from './searched-edition.ts'
 import { readSteps, writeSteps } from './steps.ts'
 
 export { moreSteps } from './more-steps.ts'
 
 // A page loads this module when a search is about to begin.
-void warmUp()
+void editionHere().engine.warmUp()
 
 adoptStyle(resultsCss)
 

@@ -29,7 +29,7 @@ test('exchanges that have all words, but not in one passage, are found, the best
 
 test('an exchange has the matches of its passages', () => {
   const hit = (id: string, text: string, locations: number[]): Hit => ({
-    ...{ url: '', about: { kind: 'interview', title: '' }, locator: '', place: '' },
+    ...{ href: '', about: { kind: 'interview', title: '' }, locator: '', place: '' },
     content: writePassages([{ id, text, synonyms: [] }]),
     locations,
   })

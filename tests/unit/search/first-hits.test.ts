@@ -9,7 +9,7 @@ const { plainTerms } = await import('#browser/search/first/plain-query.ts')
 /** What is found in some paragraphs, `1.A1` and so on, with the words that are marked. */
 function found(query: string, texts: readonly string[], isWhole = true) {
   const list = texts.map((text, index) => ({
-    url: `/exchanges/one/#a${index + 1}`,
+    href: `/exchanges/one/#a${index + 1}`,
     locator: `1.A${index + 1}`,
     speaker: [index % 2 === 0 ? 'ida' : 'oskar', ''] as const,
     title: '1. One',
@@ -17,7 +17,7 @@ function found(query: string, texts: readonly string[], isWhole = true) {
   }))
   const terms = plainTerms(query, [])
   if (!terms) return []
-  return findFirstHits({ isWhole, names: [], list }, terms).map(
+  return findFirstHits({ isWhole, names: [], stem: undefined, list }, terms).map(
     ({ locator, text, ranges }) =>
       `${locator}: ${ranges.map(({ start, end }) => text.slice(start, end)).join('|')}`,
   )

@@ -128,12 +128,17 @@ export async function searchCorpus(
   onTestFinished(() => vi.doUnmock('virtual:messages/hits'))
   const { apparatusKinds } = await import('#browser/search/answer.ts')
   const { answers } = await import('#browser/search/answer-query.ts')
-  const engine = await import('#browser/search/engine.ts')
-  const { loadHits } = engine
+  const { editionHere } = await import('#browser/search/searched-edition.ts')
+  const edition = editionHere()
+  const { engine } = edition
   const { loadPassageHits } = await import('#browser/search/passage-hits.ts')
   const search = async (query: string, filters: Omit<WantedResults, 'q'> = {}): Promise<Found> => {
     let last: Answer | undefined
-    for await (const answer of answers({ ...filters, q: query }, new AbortController().signal))
+    for await (const answer of answers(
+      edition,
+      { ...filters, q: query },
+      new AbortController().signal,
+    ))
       last = answer
     const explained = apparatusKinds.flatMap((kind) => last?.apparatus?.[kind] ?? [])
     const marked = (text: string, ranges: readonly TextRange[]) => {
@@ -142,12 +147,12 @@ export async function searchCorpus(
       return { words, fragment: fragmentFor(text, found) }
     }
     const interview = (
-      await loadPassageHits((last?.interview ?? []).slice(0, shown.interview))
+      await loadPassageHits(edition, (last?.interview ?? []).slice(0, shown.interview))
     ).map((hit) => ({
       locator: hit.locator,
       ...marked(hit.text, hit.ranges),
     }))
-    const others = (await loadHits(explained.slice(0, shown.apparatus))).map(
+    const others = (await engine.loadHits(explained.slice(0, shown.apparatus))).map(
       ({ content, locations, about }) => {
         const [passage] = readPassages(content, locations)
         return `${about.title}: ${marked(passage?.text ?? '', passage?.ranges ?? []).words}`

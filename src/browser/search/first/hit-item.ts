@@ -1,6 +1,5 @@
 import { messages } from 'virtual:messages/hits'
-import { language } from 'virtual:first-language'
-import { base } from '#browser/base.ts'
+import { language as ownLanguage } from 'virtual:first-language'
 import { createElement } from '#browser/create-element.ts'
 import { type SnippetPiece, snippetOf } from '#search/snippet.ts'
 import type { PassageHit } from './first-hits.ts'
@@ -36,11 +35,11 @@ export function contentOf(link: Element): string {
  * high, a place for what explains it: `fillPlaces` in `complete-list.ts` fills both without moving anything.
  */
 export function passageItem(hit: PassageHit): HTMLLIElement {
-  const { url, locator, speaker, title, text, ranges } = hit
+  const { href, locator, speaker, title, text, ranges, language = ownLanguage } = hit
   const name = speaker[1] || messages.introduction
   const link = createElement(
     'a',
-    { class: 'hit', href: hrefOf(url) },
+    { class: 'hit', href },
     createElement(
       'span',
       { class: 'hit-head' },
@@ -61,11 +60,6 @@ export function snippetText(pieces: readonly SnippetPiece[], language?: string):
     { class: 'hit-text', ...(language && { lang: language, dir: 'auto' }) },
     ...pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text)),
   )
-}
-
-/** The address of a path from the root of the edition, with the slash at its beginning. */
-export function hrefOf(path: string): string {
-  return base + path.slice(1)
 }
 
 /** A reference, whose direction is its own. */

@@ -1,4 +1,4 @@
-import { stem } from 'virtual:first-language'
+import type { Analysis } from '#search/analysis.ts'
 import type { TextRange } from '#search/text-fragment.ts'
 import { hasEnglishEnding, withoutEnding } from '#search/english-ending.ts'
 import { foldWords, type TextWord, wordsIn } from '#search/words-in.ts'
@@ -15,11 +15,13 @@ export type Match = { rank: number; weight: number; ranges: TextRange[] }
  * Matches a passage with a query. Undefined if it does not have all that is sought.
  *
  * @param usualLength of a passage, in characters. A term weighs more in a shorter one.
+ * @param stem undefined if no word has one.
  */
 export function matchPassage(
   { typed, sought }: Terms,
   passage: SearchedText,
   usualLength: number,
+  stem: Stem,
 ): Match | undefined {
   const folded = (passage.folded ??= foldWords(passage.text))
   // The stems of other languages than English may be no part of their words.
@@ -31,15 +33,15 @@ export function matchPassage(
   let weight = 0
   const density = 0.3 + (0.9 * passage.text.length) / usualLength
   for (const { words: term, isExact } of sought) {
-    const uses = findTerm(term, words, isExact)
+    const uses = findTerm(term, words, isExact, stem)
     if (uses.length === 0) return undefined
     weight += uses.length / (uses.length + density)
     ranges.push(...uses)
   }
-  const has = (term: readonly string[]) => findTerm(term, words, true).length > 0
+  const has = (term: readonly string[]) => findTerm(term, words, true, stem).length > 0
   const isTyped = sought.every((one) => has(one.words))
   const isPhrase = isTyped && (sought.length < 2 || has(typed))
-  const phrase = sought.length > 1 ? findTerm(typed, words, false) : []
+  const phrase = sought.length > 1 ? findTerm(typed, words, false, stem) : []
   // The phrase in another form comes before its words apart.
   if (phrase.length > 0) weight += 9
   return { rank: isPhrase ? 0 : isTyped ? 1 : 2, weight, ranges: [...ranges, ...phrase] }
@@ -50,19 +52,22 @@ function findTerm(
   sought: readonly string[],
   words: readonly TextWord[],
   isExact: boolean,
+  stem: Stem,
 ): TextRange[] {
   return words.flatMap(({ start }, at) => {
     const isUse = sought.every((word, index) => {
       const folded = words[at + index]?.folded ?? ''
-      return folded === word || (!isExact && isForm(folded, word))
+      return folded === word || (!isExact && isForm(folded, word, stem))
     })
     return isUse ? { start, end: words[at + sought.length - 1]!.end } : []
   })
 }
 
 /** Whether a word begins with the one that is sought, as while it is typed, or is another form of it. */
-function isForm(word: string, sought: string): boolean {
+function isForm(word: string, sought: string, stem: Stem): boolean {
   if (sought.length > 1 && word.startsWith(sought)) return true
   const wanted = stem?.(sought)
   return wanted === undefined ? hasEnglishEnding(word, sought) : stem?.(word) === wanted
 }
+
+type Stem = Analysis['stem'] | undefined

@@ -1,4 +1,7 @@
+import { stem } from 'virtual:first-language'
 import { text } from 'virtual:interview-text'
+import { base } from '#browser/base.ts'
+import type { Analysis } from '#search/analysis.ts'
 import type { TextWord } from '#search/words-in.ts'
 
 /** A text in which words are sought. What is made of it on the way is kept, since that takes long on a slow phone. */
@@ -6,8 +9,8 @@ export type SearchedText = { text: string; folded?: string; words?: readonly Tex
 
 /** A paragraph of the interview as first hits are found in it. */
 export type Passage = SearchedText & {
-  /** Its path from the root of the edition. */
-  url: string
+  /** Its path on this host. */
+  href: string
   /** Its address: `5.A3`. */
   locator: string
   /** The key and the label of who speaks; the label is empty if nobody does. */
@@ -21,6 +24,8 @@ export type Passages = {
   isWhole: boolean
   /** What the speakers are called. */
   names: readonly string[]
+  /** Stems their words; undefined if their language has no stemmer. */
+  stem: Analysis['stem'] | undefined
   /** In the order of the conversation. */
   list: readonly Passage[]
 }
@@ -31,9 +36,10 @@ let passages: Passages | undefined
 export function firstPassages(): Passages {
   return (passages ??= {
     ...text,
+    stem,
     list: text.exchanges.flatMap(([path, prefix, title, own]) =>
       own.map(([address, speaker, words]): Passage => ({
-        url: `${path}#${address.toLowerCase()}`,
+        href: `${base}${path.slice(1)}#${address.toLowerCase()}`,
         locator: prefix + address,
         speaker: text.speakers[speaker]!,
         title,
@@ -44,6 +50,6 @@ export function firstPassages(): Passages {
 }
 
 /** The length of a usual passage, in characters. */
-export function usualLength(list: Passages['list']): number {
+export function usualLength({ list }: Pick<Passages, 'list'>): number {
   return list.reduce((sum, { text }) => sum + text.length, 0) / list.length
 }
