@@ -8,10 +8,19 @@ import { routesTo } from './routes.ts'
 import { type Bundle, type IndexParts, partFile } from './search-manifest.ts'
 
 /** An index in its parts: what the manifest says of it, all its bundles, and its files below `pagefind/`. */
-export type BuiltParts = { index: IndexParts; bundles: Bundle[]; files: IndexFiles }
+export type BuiltParts = {
+  index: IndexParts
+  bundles: Bundle[]
+  files: IndexFiles
+  /** How many records have each word, as Pagefind has it. */
+  words: ReadonlyMap<string, number>
+}
 
 /** How the words of an index are reduced to stems: beforehand, and by Pagefind in one language. */
 export type Stemming = { analysis: Analysis; engineLanguage: string }
+
+/** The folder of an index in one part, and that of several. Only an index at the root may have the program and its engine. */
+export type Layout = { one: string; several: string; hasEngine: boolean }
 
 /** How many words are in one file of an index in one part, and in several. */
 const wordsPerChunk = { one: 2100, several: 3000 }
@@ -23,18 +32,19 @@ const maxChunks = 400
  * Builds an index in parts.
  *
  * @param parts the records of each.
- * @param layout the folder of an index in one part, and that of several.
  */
 export async function buildParts(
   parts: readonly SearchRecord[][],
-  layout: { one: string; several: string },
+  layout: Layout,
   bundle: (records: readonly SearchRecord[], count: PartCount) => Bundled,
   stemming: Stemming,
 ): Promise<BuiltParts> {
+  const total = new Map<string, number>()
   const built: BuiltParts & { files: Map<string, Uint8Array> } = {
     index: { parts: [], routes: [] },
     bundles: [],
     files: new Map(),
+    words: total,
   }
   const isOnly = parts.length === 1
   const count = isOnly ? 'one' : 'several'
@@ -46,10 +56,11 @@ export async function buildParts(
     const index = await buildIndex(
       kind === undefined ? indexed : indexed.map(withoutKind),
       stemming,
-      own === '',
+      layout.hasEngine && own === '',
       wordsPerChunk[count],
     )
     words.push(index.words)
+    for (const [word, count] of index.words) total.set(word, (total.get(word) ?? 0) + count)
     built.bundles.push(...bundles)
     for (const [path, content] of index.files) built.files.set(own + path, content)
     for (const [number, one] of bundles.entries())
@@ -92,7 +103,7 @@ function withoutKind([id, record]: Bundled['indexed'][number]): Bundled['indexed
 }
 
 /** Whether the browser can tell which stem of the index a word has: Pagefind’s stemmer for English is the only one that it has too. */
-function canRoute({ engineLanguage }: Stemming): boolean {
+export function canRoute({ engineLanguage }: Pick<Stemming, 'engineLanguage'>): boolean {
   return engineLanguage === 'en' || engineLanguage === 'unknown'
 }
 

@@ -6,3 +6,9 @@ export const engineFile = 'wasm.engine.pagefind'
 
 /** The empty file that takes its place beside every index but the first. */
 export const noEngineFile = 'wasm.none.pagefind'
+
+/**
+ * The folder with the program, the engine and an index without words, below `pagefind/` of an edition in a library. In `pagefind/` of
+ * the library itself, each engine is in a folder with the name of its language.
+ */
+export const sharedEngineFolder = 'engine/'

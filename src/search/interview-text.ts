@@ -1,3 +1,6 @@
+/** The file with this text below `pagefind/` of an edition in a library, whose scripts serve several editions. */
+export const firstTextFile = 'first.json'
+
 /**
  * What the first hits of a search are found in, without an index: the text of the interview, or its beginning if all of it
  * would take too long to load.
