@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { editionParts } from './src/integrations/edition-parts.ts'
+import { libraryModules } from './src/integrations/library-modules.ts'
 import { messageModules } from './src/integrations/message-modules.ts'
 import { searchLanguages } from './src/integrations/search-languages.ts'
 import { isThisEdition, leftOut } from './tests/this-edition/is-this-edition.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
       {
         plugins: [
           messageModules(() => Promise.resolve('en')),
+          libraryModules(() => Promise.resolve(undefined)),
           editionParts(() => Promise.resolve(everyPart)),
           searchLanguages(() => Promise.resolve({ language: 'en' })),
         ],

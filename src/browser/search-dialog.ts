@@ -1,4 +1,4 @@
-import { isLibraryPage } from './library-page.ts'
+import { preloadText } from 'virtual:library'
 import { isSingleKey, shortcutKey } from './single-key.ts'
 import { frameOfPage, createSearchDialog } from './search-field.ts'
 
@@ -8,7 +8,7 @@ import { frameOfPage, createSearchDialog } from './search-field.ts'
  */
 export function listenForSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]')
-  const open = page ? mountPage(page) : isLibraryPage ? openLibrarySearch : dialogOpener()
+  const open = page ? mountPage(page) : dialogOpener()
   document.addEventListener('keydown', (event) => {
     const key = shortcutKey(event)
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === 'k'
@@ -37,13 +37,6 @@ function mountPage(page: HTMLElement): () => void {
     .then(({ startSearch }) => startSearch(frame, loadSearch))
     .then(({ searchOnPage }) => searchOnPage(frame))
   return () => frame.input.focus()
-}
-
-/** The search of a library is a page of its own, which has a field. */
-function openLibrarySearch(): void {
-  const field = document.querySelector<HTMLElement>('main [role=search] input')
-  if (field) field.focus()
-  else document.querySelector<HTMLElement>('[data-library-search]')?.click()
 }
 
 function dialogOpener(): () => void {
@@ -83,6 +76,7 @@ function dialogOpener(): () => void {
 
 /** Loads what finds the first hits, with the text that it finds them in. */
 function loadFirst() {
+  preloadText?.()
   return import('./search/first/start-search.ts')
 }
 

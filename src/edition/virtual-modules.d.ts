@@ -25,10 +25,32 @@ declare module 'virtual:edition-parts' {
   export const essays: boolean
 }
 
+// The library that the pages belong to, provided by `integrations/library-modules.ts`.
+
+declare module 'virtual:library' {
+  /** Whether there is one. */
+  export const inLibrary: boolean
+  /** Whether the page is one of the library itself; undefined if there is none. */
+  export const isLibraryPage: (() => boolean) | undefined
+  /** Begins to load the text of the edition in which first hits are found; undefined if it is part of the script. */
+  export const preloadText: (() => void) | undefined
+  /** Loads the search of the library; undefined if there is none. */
+  export const loadLibrarySearch:
+    (() => Promise<typeof import('#browser/search/library/search-library.ts')>) | undefined
+}
+declare module 'virtual:library-stemmers' {
+  /** Load the stemmers of the languages in it that have one. */
+  export const stemmers: Readonly<
+    Record<string, () => Promise<{ stemmer: import('#search/analysis.ts').Stemmer }>>
+  >
+}
+
 // The languages of the search, provided by `integrations/search-languages.ts`.
 
 declare module 'virtual:interview-text' {
   export const text: import('#search/interview-text.ts').InterviewText
+  /** Resolves when the text is there, if it is loaded by itself. */
+  export const loading: Promise<void> | undefined
 }
 declare module 'virtual:first-language' {
   export const language: string
@@ -56,6 +78,9 @@ declare module 'virtual:messages/hits' {
 }
 declare module 'virtual:messages/landing' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['landing']
+}
+declare module 'virtual:messages/library' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['library']
 }
 declare module 'virtual:messages/local' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['local']

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { InterviewText } from '#search/interview-text.ts'
+import { pathOf } from './search-languages.ts'
 
 export const interviewTextModule = 'virtual:interview-text'
 
@@ -8,9 +9,9 @@ export const interviewTextFile = 'pagefind/first.json'
 
 /**
  * Provides the text in which a search finds its first hits, as a module: it comes with the program that needs it, in one request,
- * and the two always belong together. The editions of a library have one program, so that the text of each is a file.
+ * and the two always belong together. Scripts that serve several editions load that of the page, at the same time.
  *
- * @param text undefined if it is a file.
+ * @param text undefined for such scripts.
  */
 export function interviewText(
   text: () => Promise<InterviewText | undefined> | InterviewText | undefined,
@@ -20,14 +21,12 @@ export function interviewText(
     resolveId: (id) => (id === interviewTextModule ? id : undefined),
     async load(id) {
       if (id !== interviewTextModule) return undefined
-      const given = await text()
-      if (!given)
-        return [
-          `const base = new URL(document.documentElement.dataset.base, location.href)`,
-          `export const text = await fetch(new URL('${interviewTextFile}', base)).then((file) => file.json())`,
-        ].join('\n')
+      const own = await text()
+      if (own === undefined)
+        return `export { loading, text } from ${pathOf('#browser/search/first/load-text.ts')}\n`
       // Browsers read JSON in less time than the same in a program.
-      return `export const text = JSON.parse(${JSON.stringify(JSON.stringify(given))})`
+      const json = JSON.stringify(own)
+      return `export const text = JSON.parse(${JSON.stringify(json)})\nexport const loading = undefined\n`
     },
   }
 }

@@ -19,6 +19,7 @@ const groups = [
     'virtual:messages/hits',
     'virtual:first-language',
     'virtual:interview-text',
+    '/src/browser/search/first/load-text.ts',
   ]),
   // Small modules that several features share, none of which a page loads at once.
   group('shared', [

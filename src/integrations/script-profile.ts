@@ -7,6 +7,7 @@ import type { Languages } from '#search/analysis.ts'
 import type { InterviewText } from '#search/interview-text.ts'
 import { editionParts } from './edition-parts.ts'
 import { interviewText } from './interview-text.ts'
+import { libraryModules } from './library-modules.ts'
 import { messageModules } from './message-modules.ts'
 import { searchLanguages } from './search-languages.ts'
 import { timesScript } from './times-script.ts'
@@ -19,8 +20,10 @@ export type ScriptProfile = {
   parts: EditionParts
   /** Whether a paragraph has a time, or the interview a recording. */
   hasTimes: boolean
-  /** The text in which a search finds its first hits; undefined if it is a file of each edition. */
-  text: InterviewText | undefined
+  /** The text in which a search finds its first hits; undefined if each page loads that of its edition. */
+  text?: InterviewText | undefined
+  /** The languages of each edition of the library that the pages belong to; undefined if their edition is alone. */
+  library?: readonly Languages[] | undefined
 }
 
 /** The profile of an edition. */
@@ -42,6 +45,7 @@ export function profileOf(
 export function profileModules(profile: () => Promise<ScriptProfile>): PluginOption[] {
   return [
     interviewText(async () => (await profile()).text),
+    libraryModules(async () => (await profile()).library),
     editionParts(async () => (await profile()).parts),
     timesScript(async () => (await profile()).hasTimes),
     searchLanguages(async () => (await profile()).languages),

@@ -63,7 +63,7 @@ function unstemmed(language: string): string {
 }
 
 /** A path for an import. A virtual module is in no package, so that `#` has no meaning in it. */
-function pathOf(module: string): string {
+export function pathOf(module: string): string {
   const path = module.startsWith('#') ? fileURLToPath(new URL(module.slice(1), source)) : module
   return JSON.stringify(path)
 }

@@ -2,7 +2,7 @@ import { messages } from 'virtual:messages/landing'
 import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
 import { fetchJson } from '#browser/fetch-json.ts'
-import { isLibraryPage } from '#browser/library-page.ts'
+import { isLibraryPage } from 'virtual:library'
 import { isString, listOf, tupleOf } from '#browser/shape.ts'
 import { decodeUri } from '#model/decode-uri.ts'
 import { similarPages, wordsOfPath } from '#search/similar-pages.ts'
@@ -15,7 +15,7 @@ const isPageList = listOf(tupleOf<[string, string]>(isString, isString))
  */
 export async function listSimilarPages(place: HTMLElement): Promise<void> {
   const requested = decodeUri(location.pathname.slice(base.length))
-  const folder = isLibraryPage ? folderIn(requested) : ''
+  const folder = isLibraryPage?.() ? folderIn(requested) : ''
   const root = base + folder
   const path = requested.slice(folder.length)
   const pages = await fetchJson(`${root}addresses.json`, isPageList).catch(() => [])

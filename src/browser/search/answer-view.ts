@@ -37,7 +37,7 @@ const titles = {
 export async function answerView(
   edition: SearchedEdition,
   answer: Answer,
-  { kind, order, wanted: shown = {} }: WantedResults,
+  { kind, order, wanted: shown = {}, page }: WantedResults,
   showMore: ShowMore,
 ): Promise<HTMLElement[]> {
   const { place, interview, exchanges, apparatus } = answer
@@ -47,7 +47,7 @@ export async function answerView(
   const furtherOf = (one: string) =>
     answer.unfinished.includes(one) ? () => showMore(one, pageSize) : undefined
   const grouped = order === 'text' && !answer.isPartial
-  const size = Math.max(answer.isComplete ? pageSize : smallPage, shown['interview'] ?? 0)
+  const size = Math.max(page ?? (answer.isComplete ? pageSize : smallPage), shown['interview'] ?? 0)
   const passages = interview.slice(0, size)
   const references = passages.map(referenceOf)
   const notes = grouped ? nothing : notesOn(references, answer)

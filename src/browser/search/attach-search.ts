@@ -1,4 +1,5 @@
 import { messages } from 'virtual:messages/search'
+import { inLibrary, isLibraryPage, loadLibrarySearch } from 'virtual:library'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
 import { type Answer, countOf } from './answer.ts'
@@ -7,8 +8,10 @@ import { answerView } from './answer-view.ts'
 import { fillFacetRow } from './facet-row.ts'
 import { indexLink, summaryOf, wholeTextLink } from './answer-summary.ts'
 import { followHit } from './follow-hit.ts'
+import { isHereSearched } from './is-here-searched.ts'
 import { keepQuery, readQueries } from './kept-queries.ts'
 import { isPassageHit } from './passage-hits.ts'
+import { prepareField } from './prepare-field.ts'
 import { watchPresses } from './press.ts'
 import { readRequest, type SearchRequest, type WantedResults, writeRequest } from './request.ts'
 import { firstLink, focusNext, moveFocus } from './result-focus.ts'
@@ -35,20 +38,16 @@ export function attachSearch(
   { root, form, input }: SearchFrame,
   onAnswer: (request: SearchRequest, answer?: Answer) => void,
 ): (place: SearchPlace) => void {
-  for (const [name, value] of Object.entries(fieldAttributes)) input.setAttribute(name, value)
   const edition = editionHere()
   const request: WantedResults = { q: '' }
   const find = (name: string) => root.querySelector<HTMLElement>(name)!
-  const show = fillFacetRow(find('.search-facets'), (facet, value) => {
+  const facetRow = find('.search-facets')
+  const choose = (facet: string, value: string | undefined) => {
     Object.assign(request, { [facet]: value })
     void search()
-  })
-  const empty = createElement(
-    'button',
-    { type: 'button', class: 'search-empty', 'aria-label': messages.emptyField },
-    '×',
-  )
-  input.after(empty)
+  }
+  const show = inLibrary && isLibraryPage?.() ? undefined : fillFacetRow(facetRow, choose)
+  const empty = prepareField(input)
   const status = find('.search-status')
   const spoken = createElement('p', { class: 'unseen', role: 'status' })
   const results = find('[data-search-results]')
@@ -86,7 +85,10 @@ export function attachSearch(
     let hasFirstHits = isMore
     try {
       let isFound = false
-      for await (const answer of answers(edition, request, signal)) {
+      let found: Answer | undefined
+      const here =
+        inLibrary && !(await isHereSearched(request)) ? [] : answers(edition, request, signal)
+      for await (const answer of here) {
         const { apparatus, interview } = answer
         const view = apparatus && (await answerView(edition, answer, request, showMore))
         await endOfPress()
@@ -99,11 +101,22 @@ export function attachSearch(
         }
         showResults(results, view)
         followPressed(results)
-        show(request, (await edition.engine.loadManifest()).labels, answer)
+        show?.(request, (await edition.engine.loadManifest()).labels, answer)
         setStatus(...summaryOf(answer))
         shown = signal
         onAnswer(request, answer)
         isFound = countOf(answer) > 0
+        found = answer
+      }
+      if (loadLibrarySearch && !signal.aborted) {
+        const { searchLibrary } = await loadLibrarySearch()
+        const library = { request, place, found, results, facetRow, signal, choose }
+        const words = await searchLibrary(library)
+        signal.throwIfAborted()
+        setStatus(...words)
+        shown = signal
+        if (isLibraryPage?.()) onAnswer(request)
+        isFound ||= results.querySelector('.hit, .library-list') !== null
       }
       if (signal.aborted) return
       results.ariaBusy = 'false'
@@ -132,7 +145,9 @@ export function attachSearch(
     shown = undefined
     results.ariaBusy = 'false'
     results.replaceChildren()
-    setStatus(...messages.help(indexLink, wholeTextLink))
+    if (loadLibrarySearch && isLibraryPage?.())
+      void loadLibrarySearch().then(({ help }) => setStatus(...help()))
+    else setStatus(...messages.help(indexLink, wholeTextLink))
     const { signal } = current
     if (readQueries().length > 0)
       void import('./recent-queries.ts').then(({ recentQueries }) => {
@@ -181,13 +196,4 @@ export function attachSearch(
     input.value = request.q
     void search()
   }
-}
-
-/** Attributes added to the field once the search has loaded. */
-const fieldAttributes = {
-  placeholder: messages.placeholder,
-  autocomplete: 'off',
-  autocapitalize: 'none',
-  spellcheck: 'false',
-  enterkeyhint: 'search',
 }

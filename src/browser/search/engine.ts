@@ -1,5 +1,5 @@
+import { inLibrary } from 'virtual:library'
 import { preloadSearchFile } from '#browser/preload.ts'
-import { checkShape } from '#browser/shape.ts'
 import type { Analyses } from '#search/analysis.ts'
 import { engineFile, programFile } from '#search/engine-file.ts'
 import type { SearchManifest } from '#search/search-manifest.ts'
@@ -9,9 +9,9 @@ import { apparatusSource, type IndexSource, interviewSource } from './index-sour
 import { apparatusFilters, spokenFilters } from './languages.ts'
 import { type Hit, hitAt, hitsOf } from './load-hits.ts'
 import { readManifest } from './manifest.ts'
-import { openIndex } from './open-index.ts'
-import { type Filters, isPagefindModule, type PagefindModule } from './pagefind-api.ts'
+import type { Filters, PagefindModule } from './pagefind-api.ts'
 import { type FoundEach, type PartedIndex, partedIndex } from './parted-index.ts'
+import { loadEngine, loadProgram, loadSharedEngine, sharedEntry } from './program.ts'
 import type { Found, Result } from './result.ts'
 
 export type { Hit } from './load-hits.ts'
@@ -105,21 +105,16 @@ export function searchEngine(settings: EngineSettings): Engine {
     throw error
   }
   const load = async (): Promise<Loaded> => {
-    // Browsers remember that a module failed to load, and request it again only under another URL.
-    const path = `${programFolder}${programFile}${attempts > 0 ? `?${attempts}` : ''}`
-    const module = import(/* @vite-ignore */ path) as Promise<unknown>
-    module.catch(() => undefined)
+    const loaded = loadProgram(programFolder, attempts)
+    loaded.catch(() => undefined)
     // The first use of a segmenter is slow: do it while files are loading.
     new Intl.Segmenter('en', { granularity: 'grapheme' }).segment('a').containing(0)
     const source = interviewSource(files, await loadManifest(), settings)
-    const program = checkShape(await module, isPagefindModule, path)
+    const program = await loaded
     const interview = partedIndex(source, program)
+    if (inLibrary) await loadSharedEngine(program, programFolder, settings.spoken)
+    else if (source.index.parts.length > 1) await loadEngine(program, source)
     await interview.warmUp()
-    // Parts use the engine of an index without words.
-    if (source.index.parts.length > 1)
-      await (
-        await openIndex(program, { folder: '', starts: [] }, source)
-      )([], {}, true)
     return { program, interview }
   }
   const engine = async (): Promise<Loaded> => {
@@ -145,7 +140,8 @@ export function searchEngine(settings: EngineSettings): Engine {
     warmUp: async () => {
       // First, since it names other files that are then loaded at the same time as the engine.
       loadManifest().catch(() => undefined)
-      for (const file of [programFile, engineFile]) preloadSearchFile(programFolder + file)
+      for (const file of [programFile, engineFile, ...(inLibrary ? [sharedEntry] : [])])
+        preloadSearchFile(programFolder + file)
       await engine().catch(() => undefined)
     },
     find: async (parts, filters, inOrder = false, wanted = 1) => {

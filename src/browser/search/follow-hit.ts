@@ -1,3 +1,4 @@
+import { inLibrary } from 'virtual:library'
 import { pathOf } from '#browser/base.ts'
 import { rememberTarget } from '#browser/landing/landing.ts'
 import { keepInPageState } from '#browser/page-state.ts'
@@ -23,17 +24,20 @@ export function followHit(
   const list = link.closest<HTMLElement>('.hits')
   const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-step]') ?? [])]
   const at = links.indexOf(link)
+  // A hit in another interview of a library is a hit of a search there.
+  const other = inLibrary ? link.closest<HTMLElement>('[data-root]')?.dataset : undefined
   writeSteps(
     at < 0
       ? undefined
       : {
-          request: parameters,
+          request: other?.['request'] ?? parameters,
           steps: links.map(stepOf),
           total: Math.max(links.length, Number(list?.dataset['total'] ?? 0)),
           hasMore: list?.dataset['more'] === 'true',
           at,
           isArriving: true,
         },
+    other?.['root'],
   )
   if (pathOf(link) !== pathOf(location) || link.hash === '') return rememberTarget(link.href)
   event.preventDefault()

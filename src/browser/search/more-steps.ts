@@ -1,3 +1,4 @@
+import { loading } from 'virtual:interview-text'
 import { answers } from './answer-query.ts'
 import type { Answer } from './answer.ts'
 import { loadPassageHits } from './passage-hits.ts'
@@ -10,6 +11,8 @@ const pageSize = 12
 
 /** Searches again, in further parts of a long edition if necessary, and adds the steps to the next hits in the interview. */
 export async function moreSteps(known: Steps): Promise<Steps> {
+  // The text is needed for the order of the hits.
+  if (loading) await loading
   const edition = editionHere()
   const from = known.steps.length
   const request = readRequest(new URLSearchParams(known.request))

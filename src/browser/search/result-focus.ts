@@ -1,3 +1,5 @@
+import { inLibrary } from 'virtual:library'
+
 /** The link that Enter follows: to the place that is the query, otherwise the first result, otherwise the glossary card. */
 export function firstLink(results: HTMLElement): HTMLAnchorElement | undefined {
   return ['.search-go', '.hit', '.search-card a']
@@ -13,16 +15,18 @@ export function moveFocus(
 ): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   if (event.target instanceof HTMLSelectElement) return
-  const stops = [
-    input,
-    ...results.querySelectorAll<HTMLElement>('.search-go, .hit, .hits button, .search-recent a'),
-  ]
+  const stops = [input, ...[...results.querySelectorAll<HTMLElement>(stopSelector)].filter(isShown)]
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
   if (at < 0 || !next) return
   event.preventDefault()
   next.focus()
 }
+
+const stopSelector = `.search-go, .hit, .hits button, .search-recent a${inLibrary ? ', .library-list button, .library-list .library-link' : ''}`
+
+/** Only an interview of a library can be folded. */
+const isShown = (element: Element) => !inLibrary || element.closest('[hidden]') === null
 
 /** Focuses the first result that was added to a list, or its last if there was none, unless the focus has gone elsewhere. */
 export function focusNext(results: HTMLElement, kind: string, from: number): void {

@@ -19,6 +19,9 @@ import type { SearchedEdition } from './searched-edition.ts'
 /** How many of the results that are not first hits are ranked by how they match, in an interview that is not known whole. */
 const rankedSize = 6
 
+/** The length of a usual passage, in characters, in an interview of which none is known. */
+const guessedLength = 400
+
 /** The hits that are known before the engine has searched: what the complete answer begins with. */
 export function firstHits(
   { passages }: SearchedEdition,
@@ -107,10 +110,11 @@ function rankOthers(
   const known = new Set(first.map(({ locator }) => locator))
   const others = [...results].flatMap(([locator, result]) => (known.has(locator) ? [] : result))
   if (passages.isWhole) return spelledFirst(query, others, passages, spoken)
+  const usual = passages.list.length > 0 ? usualLength(passages) : guessedLength
   const matches = new Map(
     hits.map((hit) => {
       const { text } = toPassageHit(hit, edition)
-      const match = matchPassage(termsOf(query), { text }, usualLength(passages), spoken.stem)
+      const match = matchPassage(termsOf(query), { text }, usual, spoken.stem)
       return [hit.locator, match]
     }),
   )

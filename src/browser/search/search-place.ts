@@ -1,5 +1,6 @@
+import { inLibrary } from 'virtual:library'
 import { keepInPageState, pageState } from '#browser/page-state.ts'
-import { isNumber, isString, objectOf, optional, recordOf } from '#browser/shape.ts'
+import { isNumber, isString, listOf, objectOf, optional, recordOf } from '#browser/shape.ts'
 
 /** A search as it was left, to be restored when the reader comes back. All of it is undefined while the search is open. */
 export type SearchPlace = {
@@ -11,6 +12,8 @@ export type SearchPlace = {
   top?: number | undefined
   /** How many results each list showed, by kind. */
   shown?: Record<string, number> | undefined
+  /** The folders of the interviews of a library whose results were open. */
+  opened?: string[] | undefined
 }
 
 const isSearchPlace = objectOf<SearchPlace>({
@@ -18,6 +21,7 @@ const isSearchPlace = objectOf<SearchPlace>({
   followed: optional(isString),
   top: optional(isNumber),
   shown: optional(recordOf(isNumber)),
+  opened: optional(listOf(isString)),
 })
 
 /** The search that belongs to the current entry of the session history. */
@@ -33,6 +37,7 @@ export function keepPlace(link: HTMLAnchorElement, results: HTMLElement, request
     followed: link.getAttribute('href') ?? '',
     top: scrollerOf(results).scrollTop,
     shown: shownIn(results),
+    ...(inLibrary && { opened: openedIn(results) }),
   }
   keepInPageState('search', place)
 }
@@ -45,6 +50,13 @@ export function shownIn(results: HTMLElement): Record<string, number> {
       (list) => [list.dataset['kind'] ?? '', list.querySelectorAll('.hit').length] as const,
     ),
   )
+}
+
+function openedIn(results: HTMLElement): string[] {
+  const opened = results.querySelectorAll<HTMLElement>(
+    '.library-interview:has([aria-expanded=true])',
+  )
+  return Array.from(opened, (one) => one.dataset['interview'] ?? '')
 }
 
 /** Focuses the hit that was followed, and scrolls the results to where they were. */

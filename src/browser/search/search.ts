@@ -1,3 +1,4 @@
+import { isLibraryPage, loadLibrarySearch } from 'virtual:library'
 import { messages } from 'virtual:messages/search'
 import resultsCss from '#styles/search-results.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
@@ -15,7 +16,8 @@ import { readSteps, writeSteps } from './steps.ts'
 export { moreSteps } from './more-steps.ts'
 
 // A page loads this module when a search is about to begin.
-void editionHere().engine.warmUp()
+if (loadLibrarySearch && isLibraryPage?.()) void loadLibrarySearch()
+else void editionHere().engine.warmUp()
 
 adoptStyle(resultsCss)
 

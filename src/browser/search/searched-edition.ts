@@ -1,7 +1,9 @@
+import { inLibrary } from 'virtual:library'
 import { apparatus, spoken } from 'virtual:search-languages'
 import { base } from '#browser/base.ts'
 import { type Engine, type EngineSettings, searchEngine } from './engine.ts'
 import { firstPassages, type Passages } from './first/passages.ts'
+import { sharedEngineFolder } from '#search/engine-file.ts'
 import { searchFolder } from './index-files.ts'
 
 /** An edition that is searched: its engine, its languages, and the passages in which its first hits are found. */
@@ -16,6 +18,7 @@ let here: SearchedEdition | undefined
 
 /** The edition that the page belongs to. */
 export function editionHere(): SearchedEdition {
-  const settings = { root: base, program: searchFolder(base), spoken, apparatus }
+  const program = searchFolder(base) + (inLibrary ? sharedEngineFolder : '')
+  const settings = { root: base, program, spoken, apparatus }
   return (here ??= searchedEdition(settings, firstPassages()))
 }

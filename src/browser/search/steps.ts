@@ -29,7 +29,8 @@ export type Steps = {
   focused?: number | undefined
 }
 
-const key = `steps:${base}`
+/** Where the steps of an edition are kept, from the path of its root. */
+const keyOf = (root: string) => `steps:${root}`
 
 const isSteps = objectOf<Steps>({
   request: isString,
@@ -42,11 +43,12 @@ const isSteps = objectOf<Steps>({
 })
 
 export function readSteps(): Steps | undefined {
-  return parseJson(readStored(key, 'sessionStorage') ?? '', isSteps)
+  return parseJson(readStored(keyOf(base), 'sessionStorage') ?? '', isSteps)
 }
 
-export function writeSteps(steps: Steps | undefined): void {
-  writeStored(key, steps ? JSON.stringify(steps) : null, 'sessionStorage')
+/** Keeps steps, in this edition or in another. */
+export function writeSteps(steps: Steps | undefined, root = base): void {
+  writeStored(keyOf(root), steps ? JSON.stringify(steps) : null, 'sessionStorage')
 }
 
 /** What an entry of the session history keeps if it is a hit: the search, and the position of the hit. */

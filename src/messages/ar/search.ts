@@ -11,6 +11,10 @@ export const search: Catalogue['search'] = {
     sentence`يحتاج البحث إلى JavaScript. ومن دونه يمكن الرجوع إلى ${index('الفهرس')} و${glossary('المعجم')} للأسماء والمصطلحات، أو استعمال بحث المتصفّح في ${wholeText('النص الكامل')}.`,
   noScriptWithoutIndex: (wholeText) =>
     sentence`يحتاج البحث إلى JavaScript. ومن دونه يمكن استعمال بحث المتصفّح في ${wholeText('النص الكامل')}.`,
+  descriptionInLibrary: 'البحث في كل الحوارات وفي معاجمها وحواشيها ومصادرها.',
+  fieldInLibrary: 'البحث في كل الحوارات',
+  noScriptInLibrary: (interviews) =>
+    sentence`يحتاج البحث إلى JavaScript. ومن دونه يمكن تصفّح ${interviews('قائمة الحوارات')}، واستعمال بحث المتصفّح في النص الكامل لكل منها.`,
   engine: (edition) => `البحث في «${edition}»`,
   exchange: (number) => `المحاورة ${number}`,
 }

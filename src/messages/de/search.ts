@@ -12,6 +12,11 @@ export const search: Catalogue['search'] = {
     sentence`Die Suche benötigt JavaScript. Ohne JavaScript lassen sich Namen und Begriffe im ${index('Register')} und im ${glossary('Glossar')} nachschlagen; im ${wholeText('Gesamttext')} hilft die Suchfunktion des Browsers.`,
   noScriptWithoutIndex: (wholeText) =>
     sentence`Die Suche benötigt JavaScript. Ohne JavaScript hilft im ${wholeText('Gesamttext')} die Suchfunktion des Browsers.`,
+  descriptionInLibrary:
+    'Alle Interviews durchsuchen, mit ihren Glossaren, Anmerkungen und Quellen.',
+  fieldInLibrary: 'Alle Interviews durchsuchen',
+  noScriptInLibrary: (interviews) =>
+    sentence`Die Suche benötigt JavaScript. Ohne JavaScript hilft die ${interviews('Liste der Interviews')}, und in deren Gesamttexten die Suchfunktion des Browsers.`,
   engine: (edition) => `Suche: ${edition}`,
   exchange: (number) => `Abschnitt ${number}`,
 }

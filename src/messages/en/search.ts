@@ -14,6 +14,11 @@ export const search = {
   /** The same for an edition without a glossary. */
   noScriptWithoutIndex: <T>(wholeText: Element<T>) =>
     sentence`Search needs JavaScript. Without it, use your browser’s own search in the ${wholeText('whole text')}.`,
+  /** The same on the search page of a library. */
+  descriptionInLibrary: 'Search all interviews, with their glossaries, notes and sources.',
+  fieldInLibrary: 'Search all interviews',
+  noScriptInLibrary: <T>(interviews: Element<T>) =>
+    sentence`Search needs JavaScript. Without it, look through the ${interviews('list of interviews')}, and use your browser’s own search in the whole text of each.`,
   /** The name of the search in a browser’s list of search engines. */
   engine: (edition: string) => `Search ${edition}`,
   exchange: (number: number) => `Exchange ${number}`,

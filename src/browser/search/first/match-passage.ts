@@ -29,19 +29,25 @@ export function matchPassage(
     stem?.(word) !== undefined || folded.includes(withoutEnding(word))
   if (!sought.every(({ words }) => words.every(mayHave))) return undefined
   const words = (passage.words ??= wordsIn(passage.text))
+  /** Whether a word begins with the one that is sought, as while it is typed, or is another form of it. */
+  const isForm = (word: string, sought: string) => {
+    if (sought.length > 1 && word.startsWith(sought)) return true
+    const wanted = stem?.(sought)
+    return wanted === undefined ? hasEnglishEnding(word, sought) : stem?.(word) === wanted
+  }
   const ranges: TextRange[] = []
   let weight = 0
   const density = 0.3 + (0.9 * passage.text.length) / usualLength
   for (const { words: term, isExact } of sought) {
-    const uses = findTerm(term, words, isExact, stem)
+    const uses = findTerm(term, words, isExact ? undefined : isForm)
     if (uses.length === 0) return undefined
     weight += uses.length / (uses.length + density)
     ranges.push(...uses)
   }
-  const has = (term: readonly string[]) => findTerm(term, words, true, stem).length > 0
+  const has = (term: readonly string[]) => findTerm(term, words).length > 0
   const isTyped = sought.every((one) => has(one.words))
   const isPhrase = isTyped && (sought.length < 2 || has(typed))
-  const phrase = sought.length > 1 ? findTerm(typed, words, false, stem) : []
+  const phrase = sought.length > 1 ? findTerm(typed, words, isForm) : []
   // The phrase in another form comes before its words apart.
   if (phrase.length > 0) weight += 9
   return { rank: isPhrase ? 0 : isTyped ? 1 : 2, weight, ranges: [...ranges, ...phrase] }
@@ -51,23 +57,15 @@ export function matchPassage(
 function findTerm(
   sought: readonly string[],
   words: readonly TextWord[],
-  isExact: boolean,
-  stem: Stem,
+  isForm?: (word: string, sought: string) => boolean,
 ): TextRange[] {
   return words.flatMap(({ start }, at) => {
     const isUse = sought.every((word, index) => {
       const folded = words[at + index]?.folded ?? ''
-      return folded === word || (!isExact && isForm(folded, word, stem))
+      return folded === word || isForm?.(folded, word)
     })
     return isUse ? { start, end: words[at + sought.length - 1]!.end } : []
   })
-}
-
-/** Whether a word begins with the one that is sought, as while it is typed, or is another form of it. */
-function isForm(word: string, sought: string, stem: Stem): boolean {
-  if (sought.length > 1 && word.startsWith(sought)) return true
-  const wanted = stem?.(sought)
-  return wanted === undefined ? hasEnglishEnding(word, sought) : stem?.(word) === wanted
 }
 
 type Stem = Analysis['stem'] | undefined

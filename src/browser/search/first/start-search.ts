@@ -1,4 +1,7 @@
+import { loading } from 'virtual:interview-text'
+import { inLibrary, isLibraryPage } from 'virtual:library'
 import css from '#styles/search.css?inline'
+import libraryCss from '#styles/search-in-library.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { createElement } from '#browser/create-element.ts'
 import type { SearchFrame } from '#browser/search-field.ts'
@@ -8,6 +11,7 @@ import { firstPassages } from './passages.ts'
 import { plainTerms } from './plain-query.ts'
 
 adoptStyle(css)
+if (inLibrary && !isLibraryPage?.()) adoptStyle(libraryCss)
 
 /**
  * Prepares a search field for its results, and shows the first hits of what is typed until the search itself has loaded. That is
@@ -37,6 +41,7 @@ export async function startSearch<T>(
     // Hits of a shorter query may be wrong for this one.
     showFirstHits(results, terms ? findFirstHits(passages, terms) : [])
   }
+  if (loading) await loading
   input.addEventListener('input', show, typing)
   // The search itself adds the words to the address of a hit, and follows it.
   results.addEventListener(
