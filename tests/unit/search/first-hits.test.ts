@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest'
 
 vi.mock('virtual:first-language', () => ({ language: 'en', stem: undefined }))
 vi.mock('virtual:interview-text', () => ({ text: {} }))
-vi.stubGlobal('document', { documentElement: { dataset: {} } })
+vi.stubGlobal('document', { documentElement: { dataset: { base: '/' } } })
+vi.stubGlobal('location', new URL('http://localhost/'))
 const { findFirstHits } = await import('#browser/search/first/first-hits.ts')
 const { plainTerms } = await import('#browser/search/first/plain-query.ts')
 
