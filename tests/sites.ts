@@ -65,7 +65,7 @@ function derived(name: string, edition: string, change: Change): DerivedSite {
 /** Every site on which the promises are tested. */
 export const sites: readonly Site[] = [ownSite, ...testSites]
 
-/** A library of five test editions and this one. `npm run build:sites` puts its content together. */
+/** A library of six test editions and this one. `npm run build:sites` puts its content together. */
 export const librarySite: BuiltSite = site(
   'library',
   join('.cache', 'editions', 'library'),
@@ -75,7 +75,7 @@ export const librarySite: BuiltSite = site(
 /** Its editions, by the names of their folders in it, with the folders that they come from. */
 export const libraryParts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['arabic', 'bells', 'bilingual', 'chinese', 'panel'].map((name) => [
+    ['arabic', 'bells', 'bilingual', 'chinese', 'panel', 'russian'].map((name) => [
       name,
       join('tests', 'editions', name),
     ]),

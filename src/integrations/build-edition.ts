@@ -19,7 +19,8 @@ export async function buildEdition(
   showEdition(await shownEdition(build, build.assets.fonts, build.assets.script))
   await render(outDir, 'edition', progress)
   for (const step of editionSteps) if (step.when === 'after') await follow(step, build)
-  const finished = finishedEdition(await source.corpus(), name)
+  const finished = finishedEdition(await source.corpus(), name, build.searched)
   delete build.assets
+  delete build.searched
   return finished
 }

@@ -5,8 +5,10 @@ import type { InjectedRoute } from 'astro'
 import { showLibrary } from '#edition/show-library.ts'
 import { readPageFiles } from '#checks/built/read-pages.ts'
 import { type Issue, wholeFile } from '#model/issue.ts'
+import type { Library } from '#model/library.ts'
 import { plural } from '#messages/en/numbers.ts'
 import { ledgerFile } from '#reading/content-source.ts'
+import { collectLibrary } from '#search/library/collect-library.ts'
 import type { SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
 import { completed } from './complete-pages.ts'
@@ -16,7 +18,18 @@ import { libraryOf } from './library-of.ts'
 import { writeMovedPages } from './moved-pages.ts'
 import { writeOfflineRemover } from './offline-copy.ts'
 import { libraryPrefix, type PageRenderer } from './render-pages.ts'
+import { writeSearchFiles } from './search-index.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
+
+/** Writes what the search needs to find the interviews that have words, the newest first. */
+function writeLibrarySearch({ outDir, finished }: SiteBuild, { interviews }: Library): void {
+  const collector = collectLibrary()
+  for (const { folder } of interviews) {
+    const searched = finished.find(({ name }) => name === folder)?.searched
+    if (searched) collector.add(searched)
+  }
+  writeSearchFiles(collector.files(), outDir)
+}
 
 /** Pages of the library that were published and are no longer there. */
 function lostPages({ outDir, content }: SiteBuild): Issue[] {
@@ -68,6 +81,7 @@ export async function buildLibrary(
     advance()
   }
   const library = libraryOf(site)
+  writeLibrarySearch(site, library)
   const assets = await makeLibraryAssets(site, library)
   showLibrary({ library, site: site.site, pageScript: assets.script })
   const files = await render(site.outDir, 'library')

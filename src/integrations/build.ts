@@ -1,6 +1,8 @@
 import type { NamedLibrary } from '#edition/shown.ts'
 import type { ContentSource } from '#reading/content-source.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
+import type { Languages } from '#search/analysis.ts'
+import type { SearchedInterview } from '#search/library/searched-interview.ts'
 import type { EditionFonts } from './edition-fonts.ts'
 import type { FinishedEdition } from './finished-edition.ts'
 import type { FontMaker } from './font-maker.ts'
@@ -45,12 +47,19 @@ export type Build = {
   library: NamedLibrary | undefined
   /** What editions share. */
   makers: AssetMakers
+  /** What the search of its library needs to know of it, once its index is written. */
+  searched?: SearchedInterview
   /** What its pages need, when their rendering begins. */
   assets?: PageAssets
 }
 
 /** Makes scripts and fonts, once for all editions that need the same. */
-export type AssetMakers = { scripts: ScriptMaker; fonts: FontMaker }
+export type AssetMakers = {
+  scripts: ScriptMaker
+  fonts: FontMaker
+  /** The languages of each edition of a library, for its search. */
+  languages: Languages[]
+}
 
 /** What pages load or have in them that depends on the edition. */
 export type PageAssets = {

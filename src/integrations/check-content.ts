@@ -1,6 +1,7 @@
 import { issuesIn } from '#checks/all-checks.ts'
 import { checkLibrary } from '#checks/check-library.ts'
 import type { Issue } from '#model/issue.ts'
+import type { Languages } from '#search/analysis.ts'
 import type { SiteBuild } from './build.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
 
@@ -19,8 +20,15 @@ export async function checkContent({
     const reading = await source.read()
     issues.push(...issuesIn(reading))
     makers.fonts.add(reading)
+    if (content.library && reading.corpus) addLanguages(reading.corpus.edition, makers.languages)
     kept += reading.corpus?.exchanges.length ?? 0
     if (kept > keptExchanges) source.invalidate()
   }
   stopOnIssues(issues, 'The content has mistakes')
+}
+
+/** Adds the languages of an edition, unless another has the same. */
+function addLanguages({ language, apparatus }: Languages, to: Languages[]): void {
+  if (!to.some((one) => one.language === language && one.apparatus === apparatus))
+    to.push({ language, apparatus })
 }

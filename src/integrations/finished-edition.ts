@@ -4,6 +4,7 @@ import { describeInterview } from '#corpus/describe-interview.ts'
 import { isDraftEdition } from '#corpus/drafts.ts'
 import type { Ledger } from '#model/ledger.ts'
 import type { Interview } from '#model/library.ts'
+import type { SearchedInterview } from '#search/library/searched-interview.ts'
 import { type Recording, recordingOf } from '#model/recording.ts'
 
 /** What is still known of an edition when its files are written: its text is not, since all texts of a library need not fit into memory. */
@@ -16,9 +17,15 @@ export type FinishedEdition = {
   pages: readonly string[]
   isDraft: boolean
   recording: Recording | undefined
+  /** What the search of its library needs to know of it. */
+  searched: SearchedInterview | undefined
 }
 
-export function finishedEdition(corpus: Corpus, name: string): FinishedEdition {
+export function finishedEdition(
+  corpus: Corpus,
+  name: string,
+  searched?: SearchedInterview,
+): FinishedEdition {
   return {
     name,
     interview: describeInterview(corpus, name),
@@ -32,5 +39,6 @@ export function finishedEdition(corpus: Corpus, name: string): FinishedEdition {
     ],
     isDraft: isDraftEdition(corpus),
     recording: recordingOf(corpus.edition),
+    searched,
   }
 }

@@ -4,9 +4,6 @@ import { pathOf } from './search-languages.ts'
 
 export const interviewTextModule = 'virtual:interview-text'
 
-/** The file with the text in each edition of a library, below the root of the edition. */
-export const interviewTextFile = 'pagefind/first.json'
-
 /**
  * Provides the text in which a search finds its first hits, as a module: it comes with the program that needs it, in one request,
  * and the two always belong together. Scripts that serve several editions load that of the page, at the same time.

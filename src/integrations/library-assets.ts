@@ -21,7 +21,7 @@ export async function makeLibraryAssets(
     languages: { language },
     parts: noParts,
     hasTimes: false,
-    text: undefined,
+    library: makers.languages,
   })
   const fonts = await subsetFor({ edition } as Corpus, texts)
   const paths = await fontPathsOf(fonts)

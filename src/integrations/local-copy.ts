@@ -69,7 +69,9 @@ const globalText: Plugin = {
   name: 'global-text',
   enforce: 'pre',
   load: (id) =>
-    id === interviewTextModule ? `export const text = globalThis.${textVariable}` : undefined,
+    id === interviewTextModule
+      ? `export const text = globalThis.${textVariable}, loading = undefined`
+      : undefined,
 }
 
 /** Lets the modules in `browser/local/` take the place of those of which they are variants. */

@@ -13,8 +13,11 @@ import { minified, stylesOf } from './style-modules.ts'
 export async function makePageAssets(build: Build): Promise<string> {
   const { name, source, siteDir, makers } = build
   const [corpus, reading] = await Promise.all([source.corpus(), source.read()])
-  const text = name === '' ? textForFirstHits : undefined
-  const script = await makers.scripts(profileOf(corpus, text))
+  const script = await makers.scripts(
+    name === ''
+      ? profileOf(corpus, textForFirstHits)
+      : { ...profileOf(corpus, undefined), library: makers.languages },
+  )
   const fonts = await makers.fonts.fontsOf(reading)
   const paths = await fontPathsOf(fonts)
   await writeAssets(siteDir, script, paths)

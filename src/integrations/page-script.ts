@@ -38,6 +38,8 @@ export async function bundlePageScript(
     ],
     build: {
       write: false,
+      // As Astro builds the pages: `light-dark()` and the like stay as they are.
+      target: 'esnext',
       assetsDir: '_astro',
       assetsInlineLimit: 0,
       modulePreload: false,

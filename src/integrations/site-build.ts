@@ -15,7 +15,7 @@ export function siteBuild(
   }: Pick<SiteBuild, 'outDir' | 'base' | 'site'> & Pick<Build, 'keepsCopy'>,
   project: string,
 ): Omit<SiteBuild, 'command' | 'project' | 'finished'> {
-  const makers = { scripts: scriptMaker(project), fonts: fontMaker() }
+  const makers = { scripts: scriptMaker(project), fonts: fontMaker(), languages: [] }
   const data = content.library?.data
   const library = data && { title: data.shortTitle ?? data.title, language: data.interface }
   const editions = content.editions.map(({ name, source }): Build => {

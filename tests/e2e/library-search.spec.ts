@@ -1,17 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
 import { en } from '#messages/en/catalogue.ts'
+import { librarySite } from '../sites.ts'
 import { violations } from './axe.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 
 /* The search of a library of test editions, `.cache/sites/library/`: from a page of an edition, and from that of the library. */
 
 const { library: messages, search: searchMessages } = en.browser
-const base = '/some/library/'
+const { base } = librarySite
 let site: ServedSite
 
 test.beforeAll(async () => {
-  const folder = '.cache/sites/library'
-  site = await serveSite({ name: 'library', content: '', url: '', base, folder })
+  site = await serveSite(librarySite)
 })
 test.afterAll(() => site.stop())
 
@@ -65,7 +65,7 @@ test.describe('in an interview', () => {
     expect(requests.filter((path) => /^(?!bells\/)/.test(path))).toEqual(['pagefind/library.json'])
     release[0]!()
     await expect(others(page).getByRole('heading', { name: messages.inOthers })).toBeVisible()
-    await expect(status(page)).toContainText(messages.alsoIn(1))
+    await expect(status(page)).toContainText(messages.alsoIn(2))
     expect(requests.filter((path) => path.startsWith('panel/'))).toEqual([])
     await expect(page.locator('.hit').first()).toContainText('4.A3')
   })
@@ -133,8 +133,8 @@ test.describe('in an interview', () => {
 test.describe('on the page of the library', () => {
   test('the best interviews are open, and say what they have', async ({ page }) => {
     await open(page, 'search/?q=wall')
-    await expect(status(page)).toHaveText(messages.foundIn(2))
-    await expect(interviews(page)).toHaveCount(2)
+    await expect(status(page)).toHaveText(messages.foundIn(3))
+    await expect(interviews(page)).toHaveCount(3)
     await expect(interviews(page).first()).toContainText(panel)
     await expect(titled(page, panel).locator('[data-in=interview] .hit')).toHaveCount(3)
     await expect(titled(page, bells).locator('.hit').first()).toContainText('4.A3')
@@ -229,7 +229,7 @@ test.describe('on the page of the library', () => {
 
   test('what was found is announced, and axe finds nothing', async ({ page }) => {
     await open(page, 'search/?q=wall')
-    await expect(page.locator('.search > [role=status]')).toHaveText(messages.foundIn(2))
+    await expect(page.locator('.search > [role=status]')).toHaveText(messages.foundIn(3))
     expect(await violations(page, 'light')).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
 import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
-import { library } from './browser/library.ts'
+import { library as librarySearch } from './browser/library.ts'
 import { local } from './browser/local.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
@@ -77,7 +77,7 @@ export const ar: Catalogue = {
     header,
     hits,
     landing,
-    library,
+    library: librarySearch,
     local,
     notes,
     offline,
