@@ -8,6 +8,7 @@ import { evidenceSchema } from '#model/evidence.ts'
 import { exchangeSchema } from '#model/exchange.ts'
 import { glossSchema } from '#model/gloss.ts'
 import { ledgerSchema } from '#model/ledger.ts'
+import { librarySchema } from '#model/library.ts'
 import { releaseSchema } from '#model/release.ts'
 import { searchesSchema } from '#model/searches.ts'
 import { timelineSchema } from '#model/timeline.ts'
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     'fields of a release': () => fieldList(releaseSchema),
     'fields of evidence.json': () => fieldList(evidenceSchema),
   },
+  'docs/library.md': { 'fields of library.yaml': () => fieldList(librarySchema) },
   'ARCHITECTURE.md': { 'steps of a build': stepList },
 }
 

@@ -64,6 +64,7 @@ function typeOf(schema: z.core.$ZodType, many = false): string {
 }
 
 const plurals: Readonly<Record<string, string>> = {
+  'folder or web address': 'folders or web addresses',
   key: 'keys',
   id: 'ids',
   reference: 'references',

@@ -27,9 +27,11 @@ export const librarySchema = z.strictObject({
   moved: z
     .record(
       z.string(),
-      z.union([folderNameSchema, z.url({ protocol: /^https?$/ })], {
-        error: 'expected the folder of an edition or a web address',
-      }),
+      z
+        .union([folderNameSchema, z.url({ protocol: /^https?$/ })], {
+          error: 'expected the folder of an edition or a web address',
+        })
+        .meta({ title: 'folder or web address' }),
     )
     .default({})
     .describe(
