@@ -27,7 +27,8 @@ describe('folders', () => {
     const mirrored = foldersIn('src').map((folder) => folder.replace('src/', 'tests/unit/'))
     const others = foldersIn('tests').filter(
       (folder) =>
-        !mirrored.includes(folder) && !/^tests\/(editions|fixtures|this-edition)\//.test(folder),
+        !mirrored.includes(folder) &&
+        !/^tests\/(editions|fixtures|libraries|this-edition)\//.test(folder),
     )
     expect([...folders].sort()).toEqual(others.sort())
   })
