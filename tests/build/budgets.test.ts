@@ -56,7 +56,7 @@ test('a first hit waits for two files of at most 14 KB, the text among them', as
     const code = await readFile(path, 'utf8')
     for (const [, name = ''] of code.matchAll(/from"\.\/([^"]+)"/g))
       // The page has its own script already.
-      if (!name.startsWith('Page.')) awaited.add(`dist/_astro/${name}`)
+      if (!name.startsWith('main.')) awaited.add(`dist/_astro/${name}`)
   }
   expect([...awaited].sort()).toEqual([...named('first-hits'), ...named('start-search')])
   expect(await weight(...awaited)).toBeLessThanOrEqual(14 * KB)
