@@ -38,7 +38,7 @@ export async function writeLocalCopy(
 
 /** A script that sets a global variable. */
 function globalOf(name: string, json: string): string {
-  return `globalThis.${name}=JSON.parse(${JSON.stringify(json)})\n`
+  return `globalThis.${name}=JSON.parse(${JSON.stringify(json)});\n`
 }
 
 /** Writes the script that editions of a library share, and returns one that loads it. */

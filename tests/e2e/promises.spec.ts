@@ -59,7 +59,9 @@ for (const site of [...sites, ...inLibrary]) {
     ): Promise<void> {
       test.setTimeout(240_000)
       const { corpus, issues } = await readEdition(site.content)
-      const queries = corpus?.searches.queries ?? []
+      const all = corpus?.searches.queries ?? []
+      // What this interview lacks, another one of a library may have.
+      const queries = site.within ? all.filter(({ nothing }) => !nothing) : all
       expect(issues).toEqual([])
       expect(queries.length).toBeGreaterThanOrEqual(10)
       await expectAllFound(reader, served.url, some(queries))

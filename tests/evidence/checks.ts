@@ -131,7 +131,7 @@ export async function measure(
 ): Promise<{ outcome: Outcome; sizes: Record<Budget, number> }> {
   const sent = async (file: string) => brotliCompressSync(await readFile(file)).length
   const [script] = (await filesIn(join(folder, '_astro'), '.js')).filter((file) =>
-    /[\\/]Page\.[^\\/]*$/.test(file),
+    /[\\/]main\.[^\\/]*$/.test(file),
   )
   const pages = await filesIn(join(folder, 'exchanges'), '.html')
   const sizes = {
