@@ -61,22 +61,13 @@ export function subjectData(
   subjects: string,
   absolute: Absolute,
 ): object {
-  const url = absolute(subjectPath(key))
-  return graph(
-    {
-      '@type': 'DefinedTerm',
-      name: label.text,
-      alternateName: otherLabels.map(({ text }) => text),
-      description: about?.text,
-      url,
-      inDefinedTermSet: absolute(libraryPages.subjects),
-    },
-    breadcrumbs(
-      [library.shortTitle, absolute(libraryPages.home)],
-      [subjects, absolute(libraryPages.subjects)],
-      [label.text, url],
-    ),
-  )
+  const term = {
+    name: label.text,
+    alternateName: otherLabels.map(({ text }) => text),
+    description: about?.text,
+    path: subjectPath(key),
+  }
+  return termData(library, term, { title: subjects, path: libraryPages.subjects }, absolute)
 }
 
 /** An entry of a library as a defined term. */
@@ -86,21 +77,33 @@ export function entryData(
   entries: string,
   absolute: Absolute,
 ): object {
-  const url = absolute(entryPath(key))
   const aliases = parts.flatMap(({ entry }) => entry.aliases)
+  const term = {
+    name: label.text,
+    alternateName: [...new Set([...otherLabels.map(({ text }) => text), ...aliases])],
+    description: card.text,
+    path: entryPath(key),
+  }
+  return termData(library, term, { title: entries, path: libraryPages.entries }, absolute)
+}
+
+/** A term with the breadcrumbs of its page, which the page of a list leads to. */
+function termData(
+  library: Library,
+  {
+    path,
+    ...term
+  }: { name: string; alternateName: string[]; description: string | undefined; path: string },
+  list: { title: string; path: string },
+  absolute: Absolute,
+): object {
+  const url = absolute(path)
   return graph(
-    {
-      '@type': 'DefinedTerm',
-      name: label.text,
-      alternateName: [...new Set([...otherLabels.map(({ text }) => text), ...aliases])],
-      description: card.text,
-      url,
-      inDefinedTermSet: absolute(libraryPages.entries),
-    },
+    { '@type': 'DefinedTerm', ...term, url, inDefinedTermSet: absolute(list.path) },
     breadcrumbs(
       [library.shortTitle, absolute(libraryPages.home)],
-      [entries, absolute(libraryPages.entries)],
-      [label.text, url],
+      [list.title, absolute(list.path)],
+      [term.name, url],
     ),
   )
 }

@@ -27,7 +27,7 @@ export let messages: Catalogue
 /** The language of the interface. */
 export let interfaceLanguage: InterfaceLanguage
 
-whenLibraryShown((shown) => {
+whenLibraryShown('library', (shown) => {
   ;({ library, site, pageScript } = shown)
   interfaceLanguage = library.interface
   messages = messagesFor({ language: interfaceLanguage, interface: interfaceLanguage })

@@ -1,6 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts'
 import type { ReadEvidence } from '#evidence/read-record.ts'
 import type { FontFile } from '#exports/format.ts'
+import { sharedValue } from './shared-value.ts'
 
 /** An edition with everything that its pages are made from. */
 export type ShownEdition = {
@@ -24,33 +25,13 @@ export type ShownEdition = {
 /** The title of a library, and the language of its pages. */
 export type NamedLibrary = { title: string; language: string }
 
-type Listener = (edition: ShownEdition) => void
-
 /**
- * Makes pages those of an edition. One is shown at a time: whatever asks for `corpus`, `site` and so on gets those of this one.
- * The pages are in a bundle of their own, so what they share with the program that renders them is global.
+ * The edition whose pages are rendered. One is shown at a time: whatever asks for `corpus`, `site` and so on gets those of this one.
  */
-export function showEdition(edition: ShownEdition): void {
-  state().shown = edition
-  for (const listener of state().listeners.values()) listener(edition)
-}
+const shown = sharedValue<ShownEdition>('shown-edition')
 
-/**
- * Calls a function with the shown edition, and again with each that is shown after it.
- *
- * @param name of the module that calls it. The development server loads modules again, and the last one counts.
- */
-export function whenShown(name: string, listener: Listener): void {
-  const { shown, listeners } = state()
-  listeners.set(name, listener)
-  if (shown) listener(shown)
-}
+/** Makes pages those of an edition. */
+export const showEdition = shown.set
 
-type State = { shown: ShownEdition | undefined; listeners: Map<string, Listener> }
-
-const key = Symbol.for('colloquy.shown-edition')
-
-function state(): State {
-  const global = globalThis as { [key]?: State }
-  return (global[key] ??= { shown: undefined, listeners: new Map() })
-}
+/** Calls a function with the shown edition, and again with each that is shown after it. */
+export const whenShown = shown.listen

@@ -41,14 +41,20 @@ export function continuesList(path: string): boolean {
   return /\/page\/\d+\/$/.test(path)
 }
 
-/** The paths of the pages of a list for a route that ends with `[...page]`. */
-export function listRoutes<Item, Params extends Record<string, string>>(
+/**
+ * The paths of the pages of a list for a route that ends with `[...page]`.
+ *
+ * @param params the other parameters of the route.
+ * @param props what its pages get besides the page of the list.
+ */
+export function listRoutes<Item, Params extends Record<string, string>, Props extends object>(
   pages: readonly ListPage<Item>[],
   params: Params,
+  props?: Props,
 ) {
   return pages.map((page) => ({
     params: { ...params, page: page.number === 1 ? undefined : restOf(page.number) },
-    props: { page },
+    props: { ...props, page },
   }))
 }
 
