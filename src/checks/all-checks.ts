@@ -1,6 +1,6 @@
 import { readEdition, type CorpusReading, type Reading } from '#reading/read-edition.ts'
 import type { Shared } from '#reading/read-shared.ts'
-import { inItsFile, type Issue, sortIssues } from '#model/issue.ts'
+import { relocated, type Issue, sortIssues } from '#model/issue.ts'
 import { checkArgument } from './check-argument.ts'
 import { checkBalance } from './check-balance.ts'
 import { checkCitations } from './check-citations.ts'
@@ -52,7 +52,7 @@ const checks: readonly ((reading: CorpusReading) => Issue[])[] = [
 export function issuesIn(reading: Reading): Issue[] {
   const { corpus, issues } = reading
   const found = corpus ? checks.flatMap((check) => check({ ...reading, corpus })) : []
-  return sortIssues([...issues, ...found.map(inItsFile)])
+  return sortIssues([...issues, ...found.map(relocated)])
 }
 
 /** Reads the edition in a folder and checks it. `shared` is what its library has for it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { inItsFile, type Issue, sortIssues, wholeFile } from '#model/issue.ts'
+import { relocated, type Issue, sortIssues, wholeFile } from '#model/issue.ts'
 import { nearest } from '#model/spelling.ts'
 import type { ContentSource, LibrarySource } from '#reading/content-source.ts'
 
@@ -10,7 +10,7 @@ export async function checkLibrary({ folder, library, editions }: ContentSource)
   const names = new Set(editions.map(({ name }) => name))
   return sortIssues([
     ...library.issues,
-    ...shared.issues.map(inItsFile),
+    ...shared.issues.map(relocated),
     ...checkMoves(library.data?.moved ?? {}, names, new Set(library.gone.keys()), folder),
     ...lostEditions(library, names, folder),
   ])

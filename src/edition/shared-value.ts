@@ -20,7 +20,7 @@ export function sharedValue<T>(name: string): SharedValue<T> {
   type State = { value: T | undefined; listeners: Map<string, (value: T) => void> }
   const key = Symbol.for(`colloquy.${name}`)
   const global = globalThis as Record<symbol, State | undefined>
-  const state = (global[key] ??= { value: undefined, listeners: new Map() })
+  const state: State = (global[key] ??= { value: undefined, listeners: new Map() })
   return {
     set: (value) => {
       state.value = value

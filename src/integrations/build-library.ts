@@ -21,29 +21,6 @@ import { libraryPrefix, type PageRenderer } from './render-pages.ts'
 import { writeSearchFiles } from './search-index.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
 
-/** Writes what the search needs to find the interviews that have words, the newest first. */
-function writeLibrarySearch({ outDir, finished }: SiteBuild, { interviews }: Library): void {
-  const collector = collectLibrary()
-  for (const { folder } of interviews) {
-    const searched = finished.find(({ name }) => name === folder)?.searched
-    if (searched) collector.add(searched)
-  }
-  writeSearchFiles(collector.files(), outDir)
-}
-
-/** Pages of the library that were published and are no longer there. */
-function lostPages({ outDir, content }: SiteBuild): Issue[] {
-  return (content.library?.ledger.pages ?? [])
-    .filter((path) => !existsSync(join(outDir, path, 'index.html')))
-    .map((path) => ({
-      rule: 'address-lost',
-      message: `Unexpected loss of the published address ${path}, expected a page of the library`,
-      file: join(content.folder, ledgerFile),
-      position: wholeFile,
-      hint: 'Write where it leads now below `redirects` in this file, such as `"/people/ann-lee/": "/people/anne-lee/"`.',
-    }))
-}
-
 const pagesFolder = 'src/library-pages'
 
 /** Adds the routes of the pages of a library, each by the path of its file. */
@@ -97,4 +74,27 @@ export async function buildLibrary(
   await writeOfflineRemover(site.project, site.outDir)
   stopOnIssues(lostPages(site), 'The library has lost addresses')
   return `${plural(site.editions.length, { one: '# interview', other: '# interviews' })}, ${plural(pages.length, { one: '# page', other: '# pages' })} of its own`
+}
+
+/** Writes what the search needs to find the interviews that have words, the newest first. */
+function writeLibrarySearch({ outDir, finished }: SiteBuild, { interviews }: Library): void {
+  const collector = collectLibrary()
+  for (const { folder } of interviews) {
+    const searched = finished.find(({ name }) => name === folder)?.searched
+    if (searched) collector.add(searched)
+  }
+  writeSearchFiles(collector.files(), outDir)
+}
+
+/** Pages of the library that were published and are no longer there. */
+function lostPages({ outDir, content }: SiteBuild): Issue[] {
+  return (content.library?.ledger.pages ?? [])
+    .filter((path) => !existsSync(join(outDir, path, 'index.html')))
+    .map((path) => ({
+      rule: 'address-lost',
+      message: `Unexpected loss of the published address ${path}, expected a page of the library`,
+      file: join(content.folder, ledgerFile),
+      position: wholeFile,
+      hint: 'Write where it leads now below `redirects` in this file, such as `"/people/ann-lee/": "/people/anne-lee/"`.',
+    }))
 }

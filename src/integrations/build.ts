@@ -5,8 +5,8 @@ import type { Languages } from '#search/analysis.ts'
 import type { SearchedInterview } from '#search/library/searched-interview.ts'
 import type { EditionFonts } from './edition-fonts.ts'
 import type { FinishedEdition } from './finished-edition.ts'
-import type { FontMaker } from './font-maker.ts'
-import type { ScriptMaker } from './script-maker.ts'
+import type { FontSubsetter } from './font-subsetter.ts'
+import type { ScriptBundler } from './script-bundler.ts'
 import type { Shipped } from './shipped-packages.ts'
 import type { EditionStyles } from './style-modules.ts'
 
@@ -20,7 +20,7 @@ export type SiteBuild = {
   base: string
   /** Its address, if it is known. */
   site: URL | undefined
-  makers: AssetMakers
+  assetTools: AssetTools
   /** The editions of the site, in the order in which they are built. */
   editions: readonly Build[]
   /** Those that are complete. */
@@ -45,18 +45,18 @@ export type Build = {
   keepsCopy: boolean
   /** The library that it is in, if there is one. */
   library: NamedLibrary | undefined
-  /** What editions share. */
-  makers: AssetMakers
+  /** What makes its script and fonts. */
+  assetTools: AssetTools
   /** What the search of its library needs to know of it, once its index is written. */
   searched?: SearchedInterview
   /** What its pages need, when their rendering begins. */
   assets?: PageAssets
 }
 
-/** Makes scripts and fonts, once for all editions that need the same. */
-export type AssetMakers = {
-  scripts: ScriptMaker
-  fonts: FontMaker
+/** What makes scripts and fonts, once for all editions that need the same. */
+export type AssetTools = {
+  scripts: ScriptBundler
+  fonts: FontSubsetter
   /** The languages of each edition of a library, for its search. */
   languages: Languages[]
 }

@@ -8,19 +8,20 @@ import { stopOnIssues } from './stop-on-issues.ts'
 /** The number of exchanges that stay in memory after they were checked. The rest are read again when their pages are rendered. */
 const keptExchanges = 1000
 
-/** Stops a build if the content has mistakes, and lists them all. Notes which characters the fonts need. */
+/** Stops a build if the content has mistakes, and lists them all. Collects the characters that the fonts need. */
 export async function checkContent({
   content,
   editions,
-  makers,
-}: Pick<SiteBuild, 'content' | 'editions' | 'makers'>): Promise<void> {
+  assetTools,
+}: Pick<SiteBuild, 'content' | 'editions' | 'assetTools'>): Promise<void> {
   const issues: Issue[] = content.library ? await checkLibrary(content) : []
   let kept = 0
   for (const { source } of editions) {
     const reading = await source.read()
     issues.push(...issuesIn(reading))
-    makers.fonts.add(reading)
-    if (content.library && reading.corpus) addLanguages(reading.corpus.edition, makers.languages)
+    assetTools.fonts.add(reading)
+    if (content.library && reading.corpus)
+      addLanguages(reading.corpus.edition, assetTools.languages)
     kept += reading.corpus?.exchanges.length ?? 0
     if (kept > keptExchanges) source.invalidate()
   }

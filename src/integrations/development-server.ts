@@ -4,7 +4,7 @@ import { printIssues } from '#checks/print-issues.ts'
 import { showLibrary } from '#edition/show-library.ts'
 import { type Issue, placeOf } from '#model/issue.ts'
 import type { SiteBuild } from './build.ts'
-import { developedEdition, type DevelopedEdition } from './developed-edition.ts'
+import { servedEdition, type ServedEdition } from './served-edition.ts'
 import { developmentModules } from './development-modules.ts'
 import { serveSearch } from './development-search.ts'
 import { errorPage } from './error-page.ts'
@@ -25,7 +25,7 @@ import { watchFolders } from './watch-folders.ts'
 export function developmentServer(
   site: Pick<SiteBuild, 'content' | 'editions' | 'site'>,
 ): AstroIntegration {
-  const editions = site.editions.map(developedEdition)
+  const editions = site.editions.map(servedEdition)
   let shown = editions[0]
   return {
     name: 'development-server',
@@ -36,7 +36,7 @@ export function developmentServer(
       },
       'astro:server:setup': ({ server, logger }) => {
         const { hot } = server.environments.client
-        const show = async (edition: DevelopedEdition): Promise<void> => {
+        const show = async (edition: ServedEdition): Promise<void> => {
           shown = edition
           await edition.check()
           await edition.show()
@@ -74,7 +74,7 @@ export function developmentServer(
             else if (issues.length > 0) hot.send(overlay(issues))
           })
         })
-        const prepare = async (edition: DevelopedEdition): Promise<void> => {
+        const prepare = async (edition: ServedEdition): Promise<void> => {
           await ready
           if (edition === shown) return
           ready = show(edition)
@@ -114,7 +114,7 @@ async function showWholeLibrary({
   showLibrary({ library, site, pageScript: scriptInDevelopment })
 }
 
-function known(edition: DevelopedEdition | undefined): DevelopedEdition {
+function known(edition: ServedEdition | undefined): ServedEdition {
   if (!edition) throw new Error('Unexpected library without editions, expected at least one')
   return edition
 }

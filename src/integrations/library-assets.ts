@@ -9,19 +9,19 @@ import { type EditionStyles, minified } from './style-modules.ts'
 
 /** The script and the styles of a library’s own pages. */
 export async function makeLibraryAssets(
-  { outDir, content, makers }: SiteBuild,
+  { outDir, content, assetTools }: SiteBuild,
   library: Library,
 ): Promise<{ script: string; styles: EditionStyles }> {
   const look = (await content.library?.shared())?.edition ?? {}
   const { interface: language, interviews } = library
   const edition = { ...look, language, interface: language } as Edition
   const texts = [JSON.stringify(library)]
-  const script = await makers.scripts({
+  const script = await assetTools.scripts({
     interfaceLanguage: language,
     languages: { language },
     parts: noParts,
     hasTimes: false,
-    library: makers.languages,
+    library: assetTools.languages,
   })
   const fonts = await subsetFor({ edition } as Corpus, texts)
   const paths = await fontPathsOf(fonts)

@@ -26,7 +26,7 @@ export async function writeMovedPages(site: SiteBuild): Promise<number> {
     const file = join(outDir, page.from, 'index.html')
     if (existsSync(file)) continue
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, pageThatLeadsOn(page, language, forward))
+    await writeFile(file, redirectPage(page, language, forward))
   }
   return pages.length
 }
@@ -56,7 +56,7 @@ export function movedPages({
   return pages
 }
 
-function pageThatLeadsOn({ from, to }: MovedPage, language: string, script: string): string {
+function redirectPage({ from, to }: MovedPage, language: string, script: string): string {
   const target = linksFrom(from)(to)
   const hash = createHash('sha256').update(script).digest('base64')
   const policy = `default-src 'none';script-src 'sha256-${hash}';base-uri 'none';form-action 'none'`

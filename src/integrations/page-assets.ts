@@ -11,14 +11,14 @@ import { minified, stylesOf } from './style-modules.ts'
 
 /** Bundles the script of the pages, subsets their fonts, makes their styles, and writes the files of these. */
 export async function makePageAssets(build: Build): Promise<string> {
-  const { name, source, siteDir, makers } = build
+  const { name, source, siteDir, assetTools } = build
   const [corpus, reading] = await Promise.all([source.corpus(), source.read()])
-  const script = await makers.scripts(
+  const script = await assetTools.scripts(
     name === ''
       ? profileOf(corpus, textForFirstHits)
-      : { ...profileOf(corpus, undefined), library: makers.languages },
+      : { ...profileOf(corpus, undefined), library: assetTools.languages },
   )
-  const fonts = await makers.fonts.fontsOf(reading)
+  const fonts = await assetTools.fonts.fontsOf(reading)
   const paths = await fontPathsOf(fonts)
   await writeAssets(siteDir, script, paths)
   const urlOf = (file: string) => `/${paths.get(file)?.path ?? ''}`

@@ -20,7 +20,7 @@ export const libraryPrefix = '/~library'
  */
 export function pageRenderer(prerenderer: AstroPrerenderer): PageRenderer {
   return async (outDir, of, progress) => {
-    forgetPaths(prerenderer)
+    clearRouteCache(prerenderer)
     const all = await prerenderer.getStaticPaths()
     const paths = all.filter(
       ({ pathname }) => pathname.startsWith(libraryPrefix) === (of === 'library'),
@@ -57,7 +57,7 @@ function fileOf(pathname: string, { type }: RouteData): string {
 }
 
 /** Astro asks each route for its paths only once. The paths of another edition are others. */
-function forgetPaths(prerenderer: AstroPrerenderer): void {
+function clearRouteCache(prerenderer: AstroPrerenderer): void {
   const { app } = prerenderer as { app?: { routeCache?: { clearAll?: () => void } } }
   if (!app?.routeCache?.clearAll)
     throw new Error(

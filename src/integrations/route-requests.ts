@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import type { DevelopedEdition } from './developed-edition.ts'
+import type { ServedEdition } from './served-edition.ts'
 import { isOfServer, linksOnPage } from './links-on-page.ts'
 import { libraryPrefix } from './render-pages.ts'
 
 /** What happens to the requests that reach the development server. */
 type Handling = {
   /** Resolves when pages are those of the edition. */
-  prepare: (edition: DevelopedEdition) => Promise<void>
+  prepare: (edition: ServedEdition) => Promise<void>
   /** Resolves when the pages of the library are up to date; undefined if there is none. */
   prepareLibrary: (() => Promise<void>) | undefined
   /** Called when a page is served. */
@@ -22,7 +22,7 @@ type Handling = {
  */
 export function routeRequests(
   server: ViteDevServer,
-  editions: readonly DevelopedEdition[],
+  editions: readonly ServedEdition[],
   { prepare, prepareLibrary, served, refusal }: Handling,
 ): void {
   let last: Promise<unknown> = Promise.resolve()
@@ -65,10 +65,7 @@ export function routeRequests(
 }
 
 /** The edition whose path a request begins with. That of a site with one edition has every request. */
-function editionAt(
-  path: string,
-  editions: readonly DevelopedEdition[],
-): DevelopedEdition | undefined {
+function editionAt(path: string, editions: readonly ServedEdition[]): ServedEdition | undefined {
   return editions.find(({ build: { name } }) => name === '' || path.startsWith(`/${name}/`))
 }
 

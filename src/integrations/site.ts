@@ -47,7 +47,7 @@ export function site(
       )
   }
   const buildAll = async (render: PageRenderer) => {
-    progress.begin('Making interviews', build.editions.length)
+    progress.begin('Building interviews', build.editions.length)
     const outcome = await buildLibrary(build, render, () => progress.advance())
     reports.push(`library: ${outcome}`)
   }

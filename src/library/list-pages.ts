@@ -51,10 +51,10 @@ export function listRoutes<Item, Params extends Record<string, string>, Props ex
   pages: readonly ListPage<Item>[],
   params: Params,
   props?: Props,
-) {
+): { params: Params & { page: string | undefined }; props: Props & { page: ListPage<Item> } }[] {
   return pages.map((page) => ({
     params: { ...params, page: page.number === 1 ? undefined : restOf(page.number) },
-    props: { ...props, page },
+    props: { ...(props as Props), page },
   }))
 }
 

@@ -33,7 +33,7 @@ export function placeOf(issue: Pick<Issue, 'file' | 'position'>, base = process.
 }
 
 /** An issue with the file that its position names. */
-export function inItsFile(issue: Issue): Issue {
+export function relocated(issue: Issue): Issue {
   if (issue.position.type !== 'at' || issue.position.file === undefined) return issue
   const { file, ...position } = issue.position
   return { ...issue, file, position }

@@ -8,7 +8,7 @@ import { scriptInDevelopment } from './page-script.ts'
 import { shownEdition } from './shown-edition.ts'
 
 /** What the development server knows of an edition: its mistakes, and which of its pages cannot be rendered because of them. */
-export type DevelopedEdition = {
+export type ServedEdition = {
   build: Build
   /** The mistakes found by the last check. */
   issues: readonly Issue[]
@@ -19,10 +19,10 @@ export type DevelopedEdition = {
   show: () => Promise<void>
 }
 
-/** Makes it of an edition. */
-export function developedEdition(build: Build): DevelopedEdition {
+/** Prepares an edition for the development server. */
+export function servedEdition(build: Build): ServedEdition {
   const { source } = build
-  const edition: DevelopedEdition = {
+  const edition: ServedEdition = {
     build,
     issues: [],
     isLost: () => false,

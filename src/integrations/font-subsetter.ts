@@ -4,15 +4,15 @@ import type { Reading } from '#reading/read-edition.ts'
 import { findTypeface } from '#typeface/find-typeface.ts'
 import { type EditionFonts, subsetFor } from './edition-fonts.ts'
 
-/** The fonts of editions. Those with the same typeface and languages get the same, so that a reader loads them once. */
-export type FontMaker = {
-  /** Takes note of the characters of an edition. Every edition is added before the first fonts are made. */
+/** Subsets fonts. Editions with the same typeface and languages share them, so that a reader loads them once. */
+export type FontSubsetter = {
+  /** Adds the characters of an edition. All editions are added before the first fonts are made. */
   add: (reading: Reading) => void
   fontsOf: (reading: Reading) => Promise<EditionFonts>
 }
 
-/** Makes a maker of fonts. */
-export function fontMaker(): FontMaker {
+/** Creates a subsetter for one build. */
+export function fontSubsetter(): FontSubsetter {
   const characters = new Map<string, Set<string>>()
   const made = new Map<string, Promise<EditionFonts>>()
   return {
