@@ -3,7 +3,8 @@ import { defineConfig } from 'astro/config'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readSettings } from '#cli/settings.ts'
+import { helperEnvironments, readSettings } from '#cli/settings.ts'
+import { startWork } from '#processes/start-work.ts'
 import { contentSource } from '#reading/content-source.ts'
 import { developmentServer } from './src/integrations/development-server.ts'
 import { leanStyles } from './src/integrations/lean-styles.ts'
@@ -13,13 +14,16 @@ import { siteBuild } from './src/integrations/site-build.ts'
 
 // Another edition: CONTENT_DIR=path npm run build. Another host: SITE_URL=https://example.org/some/path npm run build
 const settings = readSettings(process.env)
-const { contentDir, outDir, port } = settings
+const { contentDir, outDir, port, processes, helper } = settings
+// Before a build removes variables from the environment.
+const environmentOf = helperEnvironments()
 const project = fileURLToPath(new URL('.', import.meta.url))
 const inlineScripts = await readInlineScripts(project)
 const build = siteBuild(await contentSource(contentDir), settings, project)
-// Two sites that are built at once do not read each other's files.
+const start = () => startWork(build.editions.length, { processes, helper, environmentOf })
+// Two sites that are built at once do not read each other's files, nor do two processes of a build.
 const cache = `.cache/astro/${createHash('sha256')
-  .update(contentDir + outDir)
+  .update(contentDir + outDir + (helper ?? ''))
   .digest('hex')
   .slice(0, 12)}`
 
@@ -36,7 +40,7 @@ export default defineConfig({
   compressHTML: true,
   // A page, its style and its annotations arrive in one request.
   build: { inlineStylesheets: 'always' },
-  integrations: [site(build), developmentServer(build)],
+  integrations: [site(build, start), developmentServer(build)],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -13,6 +13,10 @@ export type Settings = {
   /** Whether readers' devices keep a copy for reading offline. */
   keepsCopy: boolean
   port: number
+  /** How many processes build a library; undefined if not set. */
+  processes: number | undefined
+  /** The number of this process, from 1, if a build has started it as a helper. */
+  helper: number | undefined
 }
 
 /**
@@ -29,7 +33,20 @@ export function readSettings(env: Environment = process.env): Settings {
     base: site?.pathname ?? '/',
     keepsCopy: readSwitch(env['OFFLINE'] || 'on'),
     port: readPort(env['PORT'] || '4321'),
+    processes: readCount('BUILD_PROCESSES', env),
+    helper: readCount(helperVariable, env),
   }
+}
+
+/** Tells a process that a build has started it as a helper. It is not for users. */
+const helperVariable = 'BUILD_HELPER'
+
+/** Returns the environment of a helper, by its number, from what this process has now. */
+export function helperEnvironments(
+  env: Environment = process.env,
+): (helper: number) => Environment {
+  const now = { ...env }
+  return (helper) => ({ ...now, [helperVariable]: String(helper) })
 }
 
 /** The folder of the edition. */
@@ -64,6 +81,14 @@ function readPort(value: string): number {
   const port = Number(value)
   if (/^\d+$/.test(value) && port <= 65535) return port
   throw new CommandError(`Unexpected PORT "${value}", expected a number up to 65535`)
+}
+
+function readCount(name: string, env: Environment): number | undefined {
+  const value = env[name]
+  if (!value) return undefined
+  const count = Number(value)
+  if (/^\d+$/.test(value) && count > 0) return count
+  throw new CommandError(`Unexpected ${name} "${value}", expected a number such as 2`)
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -9,9 +9,10 @@ import type { Library } from '#model/library.ts'
 import { plural } from '#messages/en/numbers.ts'
 import { ledgerFile } from '#reading/content-source.ts'
 import { collectLibrary } from '#search/library/collect-library.ts'
-import type { SiteBuild } from './build.ts'
+import { editionNamed, type SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
 import { completed } from './complete-pages.ts'
+import type { FinishedEdition } from './finished-edition.ts'
 import { makeLibraryAssets } from './library-assets.ts'
 import { checkLibraryPages } from './library-links.ts'
 import { libraryOf } from './library-of.ts'
@@ -42,21 +43,27 @@ export async function injectLibraryRoutes(
   }
 }
 
-/** Builds the editions of a library, one after another, and then its own pages. */
-export async function buildLibrary(
-  site: SiteBuild,
+/** Builds the editions of a library, each process one after another. */
+export async function buildEditions(
+  { editions, work }: Pick<SiteBuild, 'editions' | 'work'>,
   render: PageRenderer,
   advance: () => void,
-): Promise<string> {
-  for (const edition of site.editions) {
-    const follow: Parameters<typeof buildEdition>[2] = async (step, one) => {
+): Promise<FinishedEdition[]> {
+  const names = editions.map(({ name }) => name)
+  const build = async (name: string) => {
+    const edition = editionNamed(name, editions)
+    const finished = await buildEdition(edition, render, async (step, one) => {
       await step.run(one)
-    }
-    site.finished.push(await buildEdition(edition, render, follow))
+    })
     // The texts of all interviews need not fit into memory.
     edition.source.invalidate()
-    advance()
+    return finished
   }
+  return work.each('editions', names, build, advance)
+}
+
+/** Makes the library's own pages, when its editions are built. */
+export async function buildLibraryPages(site: SiteBuild, render: PageRenderer): Promise<string> {
   const library = libraryOf(site)
   writeLibrarySearch(site, library)
   const assets = await makeLibraryAssets(site, library)

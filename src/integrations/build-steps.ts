@@ -31,6 +31,7 @@ export const buildSteps: readonly BuildStep[] = [
     name: 'environment',
     why: 'Variables of this machine must not change the site. First, because everything else reads them.',
     when: 'setup',
+    isForAll: true,
     run: clearEnvironment,
   },
   {
@@ -50,6 +51,7 @@ export const buildSteps: readonly BuildStep[] = [
     doing: 'Checking the content',
     why: 'Every mistake is reported at once, with its file and line, before the slow part of the build.',
     when: 'start',
+    isForAll: true,
     run: checkContent,
   },
   {
@@ -128,6 +130,8 @@ export type BuildStep = SiteStep | EditionStep
 
 export type SiteStep = StepDescription & {
   when: 'setup' | 'start' | 'output' | 'done'
+  /** Whether each process of the build does it; otherwise the first does. */
+  isForAll?: boolean
   run: (build: SiteBuild) => unknown
 }
 

@@ -2,6 +2,7 @@ import type { NamedLibrary } from '#edition/shown.ts'
 import type { ContentSource } from '#reading/content-source.ts'
 import type { EditionSource } from '#reading/edition-source.ts'
 import type { Languages } from '#search/analysis.ts'
+import type { SharedWork } from '#processes/shared-work.ts'
 import type { SearchedInterview } from '#search/library/searched-interview.ts'
 import type { EditionFonts } from './edition-fonts.ts'
 import type { FinishedEdition } from './finished-edition.ts'
@@ -21,6 +22,8 @@ export type SiteBuild = {
   /** Its address, if it is known. */
   site: URL | undefined
   assetTools: AssetTools
+  /** The work that the processes of the build share. Each builds some of the editions. */
+  work: SharedWork
   /** The editions of the site, in the order in which they are built. */
   editions: readonly Build[]
   /** Those that are complete. */
@@ -72,4 +75,15 @@ export type PageAssets = {
   files: readonly string[]
   /** The packages in the script. */
   shipped: Shipped
+}
+
+/**
+ * The edition with a name.
+ *
+ * @throws if there is none, which is a bug.
+ */
+export function editionNamed(name: string, editions: readonly Build[]): Build {
+  const edition = editions.find((one) => one.name === name)
+  if (edition) return edition
+  throw new Error(`Unexpected edition "${name}", expected one of the site`)
 }

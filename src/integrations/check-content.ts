@@ -1,29 +1,32 @@
-import { issuesIn } from '#checks/all-checks.ts'
 import { checkLibrary } from '#checks/check-library.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Languages } from '#search/analysis.ts'
-import type { SiteBuild } from './build.ts'
+import { editionNamed, type SiteBuild } from './build.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
+import { surveyEdition } from './survey-edition.ts'
 
 /** The number of exchanges that stay in memory after they were checked. The rest are read again when their pages are rendered. */
 const keptExchanges = 1000
 
-/** Stops a build if the content has mistakes, and lists them all. Collects the characters that the fonts need. */
-export async function checkContent({
-  content,
-  editions,
-  assetTools,
-}: Pick<SiteBuild, 'content' | 'editions' | 'assetTools'>): Promise<void> {
+/** Stops a build if the content has mistakes, and lists them all. Collects what scripts and fonts need to know of all editions. */
+export async function checkContent(
+  site: Pick<SiteBuild, 'content' | 'editions' | 'assetTools' | 'work'>,
+): Promise<void> {
+  const { content, editions, assetTools, work } = site
   const issues: Issue[] = content.library ? await checkLibrary(content) : []
   let kept = 0
-  for (const { source } of editions) {
-    const reading = await source.read()
-    issues.push(...issuesIn(reading))
-    assetTools.fonts.add(reading)
-    if (content.library && reading.corpus)
-      addLanguages(reading.corpus.edition, assetTools.languages)
-    kept += reading.corpus?.exchanges.length ?? 0
+  const names = editions.map(({ name }) => name)
+  const surveys = await work.each('content', names, async (name) => {
+    const { source } = editionNamed(name, editions)
+    const survey = await surveyEdition(source)
+    kept += (await source.read()).corpus?.exchanges.length ?? 0
     if (kept > keptExchanges) source.invalidate()
+    return survey
+  })
+  for (const survey of surveys) {
+    issues.push(...survey.issues)
+    assetTools.fonts.add(survey.fonts)
+    if (content.library && survey.languages) addLanguages(survey.languages, assetTools.languages)
   }
   stopOnIssues(issues, 'The content has mistakes')
 }

@@ -7,8 +7,16 @@ import { type EditionFonts, subsetFor } from './edition-fonts.ts'
 /** Subsets fonts. Editions with the same typeface and languages share them, so that a reader loads them once. */
 export type FontSubsetter = {
   /** Adds the characters of an edition. All editions are added before the first fonts are made. */
-  add: (reading: Reading) => void
+  add: (needed: FontNeeds) => void
   fontsOf: (reading: Reading) => Promise<EditionFonts>
+}
+
+/** What an edition needs of its fonts. It is plain data. */
+export type FontNeeds = {
+  /** Editions with the same key share their fonts. */
+  key: string
+  /** Each character of the edition once. */
+  characters: string
 }
 
 /** Creates a subsetter for one build. */
@@ -16,12 +24,10 @@ export function fontSubsetter(): FontSubsetter {
   const characters = new Map<string, Set<string>>()
   const made = new Map<string, Promise<EditionFonts>>()
   return {
-    add: (reading) => {
-      const key = keyOf(reading)
-      const known = characters.get(key) ?? new Set()
-      characters.set(key, known)
-      for (const text of reading.sources.values())
-        for (const character of text) known.add(character)
+    add: (needed) => {
+      const known = characters.get(needed.key) ?? new Set()
+      characters.set(needed.key, known)
+      for (const character of needed.characters) known.add(character)
     },
     fontsOf: (reading) => {
       const key = keyOf(reading)
@@ -31,6 +37,14 @@ export function fontSubsetter(): FontSubsetter {
       return fonts
     },
   }
+}
+
+/** What an edition needs of its fonts. */
+export function fontNeeds(reading: Reading): FontNeeds {
+  const characters = new Set<string>()
+  for (const text of reading.sources.values())
+    for (const character of text) characters.add(character)
+  return { key: keyOf(reading), characters: [...characters].join('') }
 }
 
 function keyOf({ corpus }: Reading): string {

@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { dataScript, dataVariable } from '#browser/local/local-data.ts'
 import { variants } from '#browser/local/variants.ts'
+import { writeAtomically } from '#files/write-atomically.ts'
 import { memoizeWord } from '#model/memoize.ts'
 import { citeDataPath } from '#model/paths.ts'
 import { wholeText } from '#search/text-for-first-hits.ts'
@@ -45,7 +46,7 @@ function globalOf(name: string, json: string): string {
 async function shared(code: string, siteDir: string): Promise<string> {
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
   const path = `_astro/local.${hash}.js`
-  await writeFile(join(siteDir, path), code)
+  await writeAtomically(join(siteDir, path), code)
   // Scripts that are inserted run in any order, unless told otherwise.
   return `document.head.append(Object.assign(document.createElement('script'),{src:document.currentScript.src.replace(/[^/]*\\/local\\/scripts\\.js.*/,'')+${JSON.stringify(path)},async:false}))\n`
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { writeAtomically } from '#files/write-atomically.ts'
 import { textForFirstHits } from '#search/text-for-first-hits.ts'
 import type { Build } from './build.ts'
 import type { EditionFonts } from './edition-fonts.ts'
@@ -56,8 +57,6 @@ export async function writeAssets(
   const all = [...files, ...[...fonts.values()].map(({ path, bytes }) => [path, bytes] as const)]
   for (const [path, content] of all) {
     const file = join(siteDir, path)
-    if (existsSync(file)) continue
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
+    if (!existsSync(file)) await writeAtomically(file, content)
   }
 }

@@ -14,7 +14,7 @@ export function siteBuild(
     keepsCopy,
   }: Pick<SiteBuild, 'outDir' | 'base' | 'site'> & Pick<Build, 'keepsCopy'>,
   project: string,
-): Omit<SiteBuild, 'command' | 'project' | 'finished'> {
+): Omit<SiteBuild, 'command' | 'project' | 'finished' | 'work'> {
   const assetTools = { scripts: scriptBundler(project), fonts: fontSubsetter(), languages: [] }
   const data = content.library?.data
   const library = data && { title: data.shortTitle ?? data.title, language: data.interface }

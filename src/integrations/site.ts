@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
-import { buildLibrary, injectLibraryRoutes } from './build-library.ts'
+import { buildEditions, buildLibraryPages, injectLibraryRoutes } from './build-library.ts'
 import { type BuildStep, type SiteStep, siteSteps } from './build-steps.ts'
+import { ownWork, type SharedWork } from '#processes/shared-work.ts'
 import { readBuildTimes, writeBuildTimes } from './build-times.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { type PageRenderer, pageRenderer } from './render-pages.ts'
@@ -12,7 +13,8 @@ import { styleModules } from './style-modules.ts'
 
 /** Follows the steps of a build, renders the pages, and shows the progress. The development server follows only those of the setup. */
 export function site(
-  settings: Omit<SiteBuild, 'command' | 'project' | 'finished'>,
+  settings: Omit<SiteBuild, 'command' | 'project' | 'finished' | 'work'>,
+  startWork: () => SharedWork,
 ): AstroIntegration {
   let build: SiteBuild
   let progress: Progress
@@ -24,7 +26,7 @@ export function site(
   }
   const follow = async (when: SiteStep['when']) => {
     for (const step of siteSteps) {
-      if (step.when !== when) continue
+      if (step.when !== when || !(build.work.isFirst || step.isForAll)) continue
       if (step.doing !== undefined) progress.begin(step.doing)
       report(step, await step.run(build))
     }
@@ -48,14 +50,16 @@ export function site(
   }
   const buildAll = async (render: PageRenderer) => {
     progress.begin('Building interviews', build.editions.length)
-    const outcome = await buildLibrary(build, render, () => progress.advance())
-    reports.push(`library: ${outcome}`)
+    build.finished.push(...(await buildEditions(build, render, () => progress.advance())))
+    if (build.work.isFirst) reports.push(`library: ${await buildLibraryPages(build, render)}`)
   }
   return {
     name: 'site',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
-        build = { ...settings, command, project: fileURLToPath(config.root), finished: [] }
+        const project = fileURLToPath(config.root)
+        const work = command === 'build' ? startWork() : ownWork
+        build = { ...settings, command, project, finished: [], work }
         if (command !== 'dev') updateConfig({ vite: { plugins: [styleModules()] } })
         if (isLibrary) await injectLibraryRoutes(build.project, injectRoute)
         await follow('setup')
@@ -77,8 +81,11 @@ export function site(
       },
       'astro:build:done': async ({ logger }) => {
         await follow('done')
-        for (const line of reports) logger.info(line)
-        await writeBuildTimes(timesFile, progress.end())
+        if (build.work.isFirst) {
+          for (const line of reports) logger.info(line)
+          await writeBuildTimes(timesFile, progress.end())
+        }
+        await build.work.end()
       },
     },
   }
