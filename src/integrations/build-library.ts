@@ -44,20 +44,22 @@ export async function injectLibraryRoutes(
 }
 
 /** Builds the editions of a library, each process one after another. */
-export async function buildEditions(
-  { editions, work }: Pick<SiteBuild, 'editions' | 'work'>,
+export function buildEditions(
+  { editions, work, cache, keys }: Pick<SiteBuild, 'editions' | 'work' | 'cache' | 'keys'>,
   render: PageRenderer,
   advance: () => void,
 ): Promise<FinishedEdition[]> {
   const names = editions.map(({ name }) => name)
   const build = async (name: string) => {
     const edition = editionNamed(name, editions)
-    const finished = await buildEdition(edition, render, async (step, one) => {
-      await step.run(one)
+    return cache.edition(edition, await keys.ofFiles(edition), async () => {
+      const finished = await buildEdition(edition, render, async (step, one) => {
+        await step.run(one)
+      })
+      // The texts of all interviews need not fit into memory.
+      edition.source.invalidate()
+      return finished
     })
-    // The texts of all interviews need not fit into memory.
-    edition.source.invalidate()
-    return finished
   }
   return work.each('editions', names, build, advance)
 }

@@ -4,7 +4,9 @@ import type { EditionSource } from '#reading/edition-source.ts'
 import type { Languages } from '#search/analysis.ts'
 import type { SharedWork } from '#processes/shared-work.ts'
 import type { SearchedInterview } from '#search/library/searched-interview.ts'
+import type { EditionCache } from './edition-cache.ts'
 import type { EditionFonts } from './edition-fonts.ts'
+import type { EditionKeys } from './edition-key.ts'
 import type { FinishedEdition } from './finished-edition.ts'
 import type { FontSubsetter } from './font-subsetter.ts'
 import type { ScriptBundler } from './script-bundler.ts'
@@ -22,6 +24,8 @@ export type SiteBuild = {
   /** Its address, if it is known. */
   site: URL | undefined
   assetTools: AssetTools
+  cache: EditionCache
+  keys: EditionKeys
   /** The work that the processes of the build share. Each builds some of the editions. */
   work: SharedWork
   /** The editions of the site, in the order in which they are built. */
@@ -50,6 +54,8 @@ export type Build = {
   library: NamedLibrary | undefined
   /** What makes its script and fonts. */
   assetTools: AssetTools
+  /** The paths of files that it needs beside its folder, in that of the site. Editions with the same scripts and fonts share them. */
+  besides: string[]
   /** What the search of its library needs to know of it, once its index is written. */
   searched?: SearchedInterview
   /** What its pages need, when their rendering begins. */

@@ -10,18 +10,21 @@ const keptExchanges = 1000
 
 /** Stops a build if the content has mistakes, and lists them all. Collects what scripts and fonts need to know of all editions. */
 export async function checkContent(
-  site: Pick<SiteBuild, 'content' | 'editions' | 'assetTools' | 'work'>,
+  site: Pick<SiteBuild, 'content' | 'editions' | 'assetTools' | 'work' | 'cache' | 'keys'>,
 ): Promise<void> {
-  const { content, editions, assetTools, work } = site
+  const { content, editions, assetTools, work, cache, keys } = site
   const issues: Issue[] = content.library ? await checkLibrary(content) : []
   let kept = 0
   const names = editions.map(({ name }) => name)
   const surveys = await work.each('content', names, async (name) => {
-    const { source } = editionNamed(name, editions)
-    const survey = await surveyEdition(source)
-    kept += (await source.read()).corpus?.exchanges.length ?? 0
-    if (kept > keptExchanges) source.invalidate()
-    return survey
+    const edition = editionNamed(name, editions)
+    const { source } = edition
+    return cache.survey(name, await keys.ofContent(edition), async () => {
+      const survey = await surveyEdition(source)
+      kept += (await source.read()).corpus?.exchanges.length ?? 0
+      if (kept > keptExchanges) source.invalidate()
+      return survey
+    })
   })
   for (const survey of surveys) {
     issues.push(...survey.issues)

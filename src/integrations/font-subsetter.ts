@@ -8,6 +8,8 @@ import { type EditionFonts, subsetFor } from './edition-fonts.ts'
 export type FontSubsetter = {
   /** Adds the characters of an edition. All editions are added before the first fonts are made. */
   add: (needed: FontNeeds) => void
+  /** All characters that were added, as one text, by which a cache knows what the fonts were made from. */
+  characters: () => string
   fontsOf: (reading: Reading) => Promise<EditionFonts>
 }
 
@@ -29,6 +31,8 @@ export function fontSubsetter(): FontSubsetter {
       characters.set(needed.key, known)
       for (const character of needed.characters) known.add(character)
     },
+    characters: () =>
+      JSON.stringify([...characters].map(([key, all]) => [key, [...all].sort().join('')])),
     fontsOf: (reading) => {
       const key = keyOf(reading)
       const fonts =

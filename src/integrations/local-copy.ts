@@ -23,7 +23,7 @@ const textVariable = 'interviewText'
  * classic script, and the data for citing in others. A page from a server loads none of them.
  */
 export async function writeLocalCopy(
-  build: Pick<Build, 'name' | 'source' | 'project' | 'siteDir' | 'outDir'>,
+  build: Pick<Build, 'name' | 'source' | 'project' | 'siteDir' | 'outDir' | 'besides'>,
 ): Promise<void> {
   const { name, source, project, siteDir, outDir } = build
   const corpus = await source.corpus()
@@ -31,7 +31,12 @@ export async function writeLocalCopy(
   const profile = profileOf(corpus, undefined)
   const code = await localScript(JSON.stringify({ profile, project }))
   const text = globalOf(textVariable, JSON.stringify(wholeText(corpus)))
-  const script = name === '' ? code : await shared(code, siteDir)
+  let script = code
+  if (name !== '') {
+    const path = await writeShared(code, siteDir)
+    build.besides.push(path)
+    script = loaderOf(path)
+  }
   await writeFile(join(outDir, 'local', 'scripts.js'), `${text}${script}`)
   const data = await readFile(join(outDir, citeDataPath), 'utf8')
   await writeFile(join(outDir, dataScript), globalOf(dataVariable, data))
@@ -42,11 +47,16 @@ function globalOf(name: string, json: string): string {
   return `globalThis.${name}=JSON.parse(${JSON.stringify(json)});\n`
 }
 
-/** Writes the script that editions of a library share, and returns one that loads it. */
-async function shared(code: string, siteDir: string): Promise<string> {
+/** Writes the script that editions of a library share, and returns its path. */
+async function writeShared(code: string, siteDir: string): Promise<string> {
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
   const path = `_astro/local.${hash}.js`
   await writeAtomically(join(siteDir, path), code)
+  return path
+}
+
+/** A script that loads the shared one. */
+function loaderOf(path: string): string {
   // Scripts that are inserted run in any order, unless told otherwise.
   return `document.head.append(Object.assign(document.createElement('script'),{src:document.currentScript.src.replace(/[^/]*\\/local\\/scripts\\.js.*/,'')+${JSON.stringify(path)},async:false}))\n`
 }

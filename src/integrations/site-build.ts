@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { ContentSource } from '#reading/content-source.ts'
 import type { Build, SiteBuild } from './build.ts'
+import { editionCache, noCache } from './edition-cache.ts'
+import { editionKeys } from './edition-key.ts'
 import { fontSubsetter } from './font-subsetter.ts'
 import { scriptBundler } from './script-bundler.ts'
 
@@ -21,10 +24,18 @@ export function siteBuild(
   const editions = content.editions.map(({ name, source }): Build => {
     const folder = name === '' ? '' : `${name}/`
     return {
-      ...{ name, source, project, keepsCopy, library, assetTools },
+      ...{ name, source, project, keepsCopy, library, assetTools, besides: [] },
       ...{ siteDir: outDir, outDir: join(outDir, name), base: base + folder },
       site: site && new URL(folder, site),
     }
   })
-  return { content, outDir, base, site, editions, assetTools }
+  const keys = editionKeys(content, project)
+  const cache = data ? editionCache(cacheFolder(content.folder, outDir, project)) : noCache
+  return { content, outDir, base, site, editions, assetTools, keys, cache }
+}
+
+/** Where what a site is made of is kept: each site has a folder of its own. */
+function cacheFolder(contentDir: string, outDir: string, project: string): string {
+  const hash = createHash('sha256').update(`${contentDir}\n${outDir}`).digest('hex')
+  return join(project, '.cache', 'library', hash.slice(0, 12))
 }

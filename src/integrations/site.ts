@@ -51,7 +51,9 @@ export function site(
   const buildAll = async (render: PageRenderer) => {
     progress.begin('Building interviews', build.editions.length)
     build.finished.push(...(await buildEditions(build, render, () => progress.advance())))
-    if (build.work.isFirst) reports.push(`library: ${await buildLibraryPages(build, render)}`)
+    if (!build.work.isFirst) return
+    reports.push(`library: ${await buildLibraryPages(build, render)}`)
+    await build.cache.keepOnly(build.editions.map(({ name }) => name))
   }
   return {
     name: 'site',

@@ -38,7 +38,7 @@ export function firstProcess(helpers: readonly ChildProcess[]): SharedWork {
         for (const list of lists.values()) takeBack(list, helper)
         resolve()
       }
-      helper.once('close', end)
+      helper.once('exit', end)
       // It could not be started.
       helper.once('error', end)
     })
@@ -104,6 +104,6 @@ function takeBack(list: WorkList, helper: ChildProcess): void {
 }
 
 function send(helper: ChildProcess, message: ToHelper): void {
-  // One that has ended meanwhile is told by its `close`.
+  // One that has ended meanwhile is told by its `exit`.
   if (helper.connected) helper.send(message, () => undefined)
 }
