@@ -33,8 +33,8 @@ export function readSettings(env: Environment = process.env): Settings {
     base: site?.pathname ?? '/',
     keepsCopy: readSwitch(env['OFFLINE'] || 'on'),
     port: readPort(env['PORT'] || '4321'),
-    processes: readCount('BUILD_PROCESSES', env),
-    helper: readCount(helperVariable, env),
+    processes: readCount('BUILD_PROCESSES', env['BUILD_PROCESSES']),
+    helper: readCount(helperVariable, env[helperVariable]),
   }
 }
 
@@ -83,8 +83,7 @@ function readPort(value: string): number {
   throw new CommandError(`Unexpected PORT "${value}", expected a number up to 65535`)
 }
 
-function readCount(name: string, env: Environment): number | undefined {
-  const value = env[name]
+function readCount(name: string, value: string | undefined): number | undefined {
   if (!value) return undefined
   const count = Number(value)
   if (/^\d+$/.test(value) && count > 0) return count

@@ -12,7 +12,7 @@ import { collectLibrary } from '#search/library/collect-library.ts'
 import { editionNamed, type SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
 import { completed } from './complete-pages.ts'
-import type { FinishedEdition } from './finished-edition.ts'
+import type { CachedEdition } from './edition-cache.ts'
 import { makeLibraryAssets } from './library-assets.ts'
 import { checkLibraryPages } from './library-links.ts'
 import { libraryOf } from './library-of.ts'
@@ -48,7 +48,7 @@ export function buildEditions(
   { editions, work, cache, keys }: Pick<SiteBuild, 'editions' | 'work' | 'cache' | 'keys'>,
   render: PageRenderer,
   advance: () => void,
-): Promise<FinishedEdition[]> {
+): Promise<CachedEdition[]> {
   const names = editions.map(({ name }) => name)
   const build = async (name: string) => {
     const edition = editionNamed(name, editions)
@@ -82,7 +82,7 @@ export async function buildLibraryPages(site: SiteBuild, render: PageRenderer): 
   await writeMovedPages(site)
   await writeOfflineRemover(site.project, site.outDir)
   stopOnIssues(lostPages(site), 'The library has lost addresses')
-  return `${plural(site.editions.length, { one: '# interview', other: '# interviews' })}, ${plural(pages.length, { one: '# page', other: '# pages' })} of its own`
+  return `${plural(pages.length, { one: '# page', other: '# pages' })} of its own`
 }
 
 /** Writes what the search needs to find the interviews that have words, the newest first. */

@@ -1,5 +1,5 @@
-import { constants, existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, cpSync, existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Build } from './build.ts'
@@ -18,20 +18,28 @@ export type EditionCache = {
     build: Pick<Build, 'name' | 'siteDir' | 'outDir' | 'besides'>,
     key: string,
     make: () => Promise<FinishedEdition>,
-  ) => Promise<FinishedEdition>
-  /** Deletes what was kept of editions that are no longer there. */
+  ) => Promise<CachedEdition>
+  /** Deletes what was kept of editions that are no longer there, and of sites that are not. */
   keepOnly: (names: readonly string[]) => Promise<void>
 }
+
+/** An edition that is complete, and whether an earlier build made it. */
+export type CachedEdition = { finished: FinishedEdition; wasKept: boolean }
 
 /** Keeps nothing: what an edition alone is made of changes with every change of it. */
 export const noCache: EditionCache = {
   survey: (_name, _key, make) => make(),
-  edition: (_build, _key, make) => make(),
+  edition: async (_build, _key, make) => ({ finished: await make(), wasKept: false }),
   keepOnly: () => Promise.resolve(),
 }
 
-/** The cache in a folder, which is created when it is needed. */
-export function editionCache(folder: string): EditionCache {
+/**
+ * The cache of a site in a folder, which is created when it is needed.
+ *
+ * @param folder its parent has the caches of other sites, and nothing else.
+ * @param outDir the folder of the site.
+ */
+export function editionCache(folder: string, outDir: string): EditionCache {
   return {
     survey: async (name, key, make) => {
       const kept = await readKept(join(folder, name, 'survey'), key)
@@ -47,21 +55,42 @@ export function editionCache(folder: string): EditionCache {
       if (kept) {
         await copy(join(place, 'files'), outDir)
         await copy(join(place, 'besides'), siteDir)
-        return kept as FinishedEdition
+        return { finished: kept as FinishedEdition, wasKept: true }
       }
       const finished = await make()
       await keep(place, key, finished, async (to) => {
         await copy(outDir, join(to, 'files'))
         for (const path of build.besides) await copy(join(siteDir, path), join(to, 'besides', path))
       })
-      return finished
+      return { finished, wasKept: false }
     },
     keepOnly: async (names) => {
-      for (const name of await readdir(folder).catch(() => []))
-        if (!names.includes(name)) await rm(join(folder, name), { recursive: true })
+      await mkdir(folder, { recursive: true })
+      await writeFile(join(folder, siteFile), outDir)
+      for (const name of await readdir(folder))
+        if (name !== siteFile && !names.includes(name))
+          await rm(join(folder, name), { recursive: true })
+      await deleteUnused(dirname(folder))
     },
   }
 }
+
+/** Names the folder of the site that a cache is for. No edition is called so. */
+const siteFile = '.site'
+
+/** Deletes the caches of sites that have been deleted, unless they are of the last day: another build may be writing them. */
+async function deleteUnused(caches: string): Promise<void> {
+  for (const name of await readdir(caches)) {
+    const folder = join(caches, name)
+    const file = join(folder, siteFile)
+    const site = await readFile(file, 'utf8').catch(() => undefined)
+    if (site === undefined || existsSync(site)) continue
+    if (Date.now() - (await stat(file)).mtimeMs > dayMs)
+      await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const dayMs = 24 * 60 * 60 * 1000
 
 /** What was kept in a folder, if it was made with this key. */
 async function readKept(folder: string, key: string): Promise<unknown> {
@@ -91,9 +120,12 @@ async function keep(
   await rename(next, folder)
 }
 
-/** Copies a file or a folder. Where the file system can, both share their blocks until one of them changes. */
+/**
+ * Copies a file or a folder. Where the file system can, both share their blocks until one of them changes. In Node, the asynchronous
+ * form takes twenty times as long for a folder of small files.
+ */
 async function copy(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return
   await mkdir(dirname(to), { recursive: true })
-  await cp(from, to, { recursive: true, force: true, mode: constants.COPYFILE_FICLONE })
+  cpSync(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE })
 }

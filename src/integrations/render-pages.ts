@@ -20,11 +20,7 @@ export const libraryPrefix = '/~library'
  */
 export function pageRenderer(prerenderer: AstroPrerenderer): PageRenderer {
   return async (outDir, of, progress) => {
-    clearRouteCache(prerenderer)
-    const all = await prerenderer.getStaticPaths()
-    const paths = all.filter(
-      ({ pathname }) => pathname.startsWith(libraryPrefix) === (of === 'library'),
-    )
+    const paths = await pathsOf(of, prerenderer)
     progress?.begin(paths.length)
     const files: string[] = []
     for (const { pathname, route } of paths) {
@@ -56,12 +52,39 @@ function fileOf(pathname: string, { type }: RouteData): string {
   return /^\/404\/?$/.test(pathname) ? '404.html' : join(pathname, 'index.html')
 }
 
-/** Astro asks each route for its paths only once. The paths of another edition are others. */
-function clearRouteCache(prerenderer: AstroPrerenderer): void {
-  const { app } = prerenderer as { app?: { routeCache?: { clearAll?: () => void } } }
-  if (!app?.routeCache?.clearAll)
-    throw new Error(
-      'Unexpected version of Astro, expected a prerenderer with a cache of its routes',
-    )
-  app.routeCache.clearAll()
+/**
+ * The paths of the pages of an edition or of the library. Only their routes are asked for them, since those of an edition need one
+ * that is shown. Astro asks each route only once; the paths of another edition are others.
+ */
+async function pathsOf(
+  of: 'edition' | 'library',
+  prerenderer: AstroPrerenderer,
+): Promise<{ pathname: string; route: RouteData }[]> {
+  const { manifest, routeCache } = appOf(prerenderer)
+  const { routes } = manifest
+  routeCache.clearAll()
+  manifest.routes = routes.filter(
+    ({ routeData }) => routeData.route.startsWith(libraryPrefix) === (of === 'library'),
+  )
+  try {
+    return await prerenderer.getStaticPaths()
+  } finally {
+    manifest.routes = routes
+  }
+}
+
+type App = {
+  manifest: { routes: { routeData: RouteData }[] }
+  routeCache: { clearAll: () => void }
+}
+
+type UnknownApp = { manifest?: Partial<App['manifest']>; routeCache?: Partial<App['routeCache']> }
+
+/** What Astro renders pages with, which it does not show in its types. */
+function appOf(prerenderer: AstroPrerenderer): App {
+  const { app } = prerenderer as { app?: UnknownApp }
+  if (app?.routeCache?.clearAll && app.manifest?.routes) return app as App
+  throw new Error(
+    'Unexpected version of Astro, expected a prerenderer with its routes and a cache of their paths',
+  )
 }

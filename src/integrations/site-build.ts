@@ -30,7 +30,7 @@ export function siteBuild(
     }
   })
   const keys = editionKeys(content, project)
-  const cache = data ? editionCache(cacheFolder(content.folder, outDir, project)) : noCache
+  const cache = data ? editionCache(cacheFolder(content.folder, outDir, project), outDir) : noCache
   return { content, outDir, base, site, editions, assetTools, keys, cache }
 }
 

@@ -5,6 +5,7 @@ import type { SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
 import { buildEditions, buildLibraryPages, injectLibraryRoutes } from './build-library.ts'
 import { type BuildStep, type SiteStep, siteSteps } from './build-steps.ts'
+import { plural } from '#messages/en/numbers.ts'
 import { ownWork, type SharedWork } from '#processes/shared-work.ts'
 import { readBuildTimes, writeBuildTimes } from './build-times.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -50,9 +51,13 @@ export function site(
   }
   const buildAll = async (render: PageRenderer) => {
     progress.begin('Building interviews', build.editions.length)
-    build.finished.push(...(await buildEditions(build, render, () => progress.advance())))
+    const editions = await buildEditions(build, render, () => progress.advance())
+    build.finished.push(...editions.map(({ finished }) => finished))
     if (!build.work.isFirst) return
-    reports.push(`library: ${await buildLibraryPages(build, render)}`)
+    const interviews = plural(editions.length, { one: '# interview', other: '# interviews' })
+    const kept = editions.filter(({ wasKept }) => wasKept).length
+    const pages = await buildLibraryPages(build, render)
+    reports.push(`library: ${interviews}, ${kept} of them as in the last build, ${pages}`)
     await build.cache.keepOnly(build.editions.map(({ name }) => name))
   }
   return {

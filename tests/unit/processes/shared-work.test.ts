@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { firstProcess } from '#processes/first-process.ts'
 import { ownWork } from '#processes/shared-work.ts'
 
-const letters = [...'abcdefghijkl']
+const letters = 'a b c d e f g h i j k l'.split(' ')
 const started: ChildProcess[] = []
 
 function start(env: Record<string, string> = {}): ChildProcess {
