@@ -1,8 +1,12 @@
 import { messages } from 'virtual:messages/works'
 import { createElement } from './create-element.ts'
 import { announce } from './announce.ts'
+import { workInFile } from './work-in-file.ts'
 
-/** Adds buttons that copy a citation file of a work to the clipboard, beside the links that download it. */
+/**
+ * Adds buttons that copy a work as a citation file to the clipboard, beside the links to its files. If it has no files of its own,
+ * these are hidden, and lead to those of all works.
+ */
 export function offerCopies(places: Iterable<HTMLElement>): void {
   for (const files of places) {
     const name = files.dataset['workFiles'] ?? ''
@@ -25,5 +29,6 @@ export function offerCopies(places: Iterable<HTMLElement>): void {
 async function copyFile(url: string): Promise<void> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`Unexpected status ${response.status}, expected a file`)
-  await navigator.clipboard.writeText(await response.text())
+  const text = await response.text()
+  await navigator.clipboard.writeText(url.includes('#') ? workInFile(text, url) : text)
 }

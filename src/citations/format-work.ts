@@ -7,6 +7,7 @@ import type { Work } from '#model/work.ts'
 import { breakAddresses } from './break-addresses.ts'
 import { type CitedWorks, isLanguageOf } from './language.ts'
 import { markScripts } from './mark-scripts.ts'
+import { perBibliography } from './per-bibliography.ts'
 import { processCitation, processEntry } from './processor.ts'
 import { type Locator, locatorAround, readLocator } from './read-locator.ts'
 import { withoutStyles } from './without-styles.ts'
@@ -19,7 +20,7 @@ import { withoutStyles } from './without-styles.ts'
  *   by given names, or else as 1931a and 1931b in the order of the list.
  */
 export function formatWork(work: Work, works: CitedWorks): string {
-  return entriesOf(works)(work)
+  return entriesOf(works)(work.id)
 }
 
 /**
@@ -30,14 +31,27 @@ export function formatWork(work: Work, works: CitedWorks): string {
  *   citations already, it is added unchanged. English ones are always put into the form of the style.
  */
 export function shortLabel(work: Work, works: CitedWorks, locator?: string): string {
-  return labelsOf(works)(work, locator)
+  return labelsOf(works)(work.id, locator)
 }
 
 // The processor takes a few milliseconds for a work, and a work is cited on many pages.
-const entriesOf = memoize((works: CitedWorks) => memoize((work: Work) => format(work, works)))
-const labelsOf = memoize((works: CitedWorks) =>
-  memoizeByKey((work: Work, locator: string | undefined) => label(work, works, locator)),
-)
+const entriesOf = perBibliography((works) => {
+  const entryOf = memoize((work: Work) => format(work, works))
+  return (key: string) => entryOf(workIn(works, key))
+})
+const labelsOf = perBibliography((works) => {
+  const labelOf = memoizeByKey((work: Work, locator: string | undefined) =>
+    label(work, works, locator),
+  )
+  return (key: string, locator: string | undefined) => labelOf(workIn(works, key), locator)
+})
+
+/** @throws if the work is not in the bibliography, which is a bug. */
+function workIn({ works }: CitedWorks, key: string): Work {
+  const work = works.get(key)
+  if (work) return work
+  throw new Error(`Unexpected work "${key}", expected one of the bibliography`)
+}
 
 function format(work: Work, works: CitedWorks): string {
   const tree = fromHtml(processEntry(work, works), { fragment: true })

@@ -3,6 +3,7 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import formats from '../../docs/formats.md?raw'
 import machines from '../../docs/machines.md?raw'
+import { memoizeWord } from '#model/memoize.ts'
 import { documentPaths } from '#model/paths.ts'
 
 /** The documents about the program that are also pages of every edition. They are in English. */
@@ -13,14 +14,14 @@ export const documents = {
 
 /**
  * Renders a document as HTML, without its title, which the page has in the language of the interface. Links to other documents
- * lead to their pages.
+ * lead to their pages. All editions of a library have the same documents.
  *
  * @throws if it links to a file of the project that is not a page of the edition.
  */
-export async function documentHtml(markdown: string): Promise<string> {
+export const documentHtml = memoizeWord(async (markdown: string): Promise<string> => {
   const { code } = await (await processor).render(markdown.replace(/^# .*\n/, ''))
   return code
-}
+})
 
 const processor = createMarkdownProcessor({
   gfm: true,

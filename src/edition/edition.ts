@@ -8,6 +8,7 @@ import { type Catalogue, messagesFor } from '#messages/catalogue.ts'
 import { languageAttributes } from '#model/direction.ts'
 import { languagesOf } from '#model/edition-languages.ts'
 import { type InterfaceLanguage, interfaceLanguageOf } from '#model/interface.ts'
+import { memoizeByKey } from '#model/memoize.ts'
 import { exchangePath } from '#model/paths.ts'
 import { type ShownEdition, whenShown } from './shown.ts'
 
@@ -93,9 +94,11 @@ export function prose(
   toUrl = (path: string) => path,
   isSource = false,
 ): string {
-  const marked = nodes.map((node) => ({
-    ...node,
-    data: { ...node.data, hProperties: isSource ? interviewLanguage : editorsLanguage },
-  }))
-  return proseHtml(marked, toUrl, corpus)
+  return proseHtml(inLanguage(nodes, isSource ? interviewLanguage : editorsLanguage), toUrl, corpus)
 }
+
+/** Prose whose paragraphs say in which language they are. */
+const inLanguage = memoizeByKey(
+  (nodes: readonly Nodes[], hProperties: ReturnType<typeof languageAttributes>): Nodes[] =>
+    nodes.map((node) => ({ ...node, data: { ...node.data, hProperties } })),
+)

@@ -1,7 +1,4 @@
-import { join } from 'node:path'
-import { readFile } from 'node:fs/promises'
-import { fromHtml } from 'hast-util-from-html'
-import { elementsOf, wordsOf } from '#checks/built/read-pages.ts'
+import { type BuiltPage, elementsOf, wordsOf } from '#checks/built/read-pages.ts'
 import { type Corpus, paragraphsOf } from '#corpus/corpus.ts'
 import { paragraphAddress } from '#model/paragraph-address.ts'
 import { exchangePath } from '#model/paths.ts'
@@ -13,32 +10,36 @@ import { sha256 } from './hashes.ts'
  */
 export type WordsHash = { address: string; line: number; transcript: string; page: string }
 
-/** The hashes of every paragraph, read from the transcript and from the built pages, in text order. */
-export async function hashWords(corpus: Corpus, outDir: string): Promise<WordsHash[]> {
-  const pages = new Map<string, Map<string, string>>()
+/** The words of the paragraphs on the page of an exchange, by their ids. */
+export type PageWords = ReadonlyMap<string, string>
+
+/**
+ * The hashes of every paragraph, in text order.
+ *
+ * @param pages the words on the page of each exchange, by its path.
+ */
+export function hashWords(corpus: Corpus, pages: ReadonlyMap<string, PageWords>): WordsHash[] {
   const hashes: WordsHash[] = []
   for (const [index, { exchange, paragraph }] of [...paragraphsOf(corpus.exchanges)].entries()) {
     const spoken = corpus.transcript.paragraphs[index]
     if (!spoken) break
-    const path = exchangePath(exchange.slug)
-    const words = pages.get(path) ?? (await wordsOfPage(join(outDir, path, 'index.html')))
-    pages.set(path, words)
+    const words = pages.get(exchangePath(exchange.slug))?.get(paragraph.id)
     hashes.push({
       address: paragraphAddress(exchange.number, paragraph.id),
       line: spoken.line,
       transcript: sha256(spoken.text),
-      page: sha256(words.get(paragraph.id) ?? ''),
+      page: sha256(words ?? ''),
     })
   }
   return hashes
 }
 
-async function wordsOfPage(file: string): Promise<Map<string, string>> {
+/** The words of the paragraphs on a page, by their ids. */
+export function wordsOfPage({ tree }: Pick<BuiltPage, 'tree'>): PageWords {
   const found = new Map<string, string>()
-  for (const { tagName, properties, ...element } of elementsOf(
-    fromHtml(await readFile(file, 'utf8')),
-  ))
-    if (tagName === 'p' && typeof properties['id'] === 'string')
-      found.set(properties['id'], wordsOf({ tagName, properties, ...element }))
+  for (const element of elementsOf(tree)) {
+    const { id } = element.properties
+    if (element.tagName === 'p' && typeof id === 'string') found.set(id, wordsOf(element))
+  }
   return found
 }

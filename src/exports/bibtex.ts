@@ -1,6 +1,7 @@
 import { exportWork } from '#citations/export-work.ts'
 import { citationLanguage } from '#citations/language.ts'
-import { downloadPath, type Format } from './format.ts'
+import { allWorksPath } from '#model/paths.ts'
+import type { Format } from './format.ts'
 
 export const bibtex: Format = {
   id: 'bibtex',
@@ -10,7 +11,7 @@ export const bibtex: Format = {
       ? []
       : [
           {
-            path: downloadPath('bibliography.bib'),
+            path: allWorksPath('bib'),
             make: () => {
               const language = citationLanguage(corpus.edition)
               return [...corpus.works.values()]

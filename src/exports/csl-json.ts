@@ -1,6 +1,7 @@
 import { exportWork } from '#citations/export-work.ts'
 import { citationLanguage } from '#citations/language.ts'
-import { downloadPath, type Format } from './format.ts'
+import { allWorksPath } from '#model/paths.ts'
+import type { Format } from './format.ts'
 
 export const cslJson: Format = {
   id: 'csl-json',
@@ -10,7 +11,7 @@ export const cslJson: Format = {
       ? []
       : [
           {
-            path: downloadPath('bibliography.json'),
+            path: allWorksPath('json'),
             make: () => {
               const language = citationLanguage(corpus.edition)
               const items = [...corpus.works.values()].flatMap((work): unknown =>

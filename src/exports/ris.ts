@@ -1,6 +1,7 @@
 import { exportWork } from '#citations/export-work.ts'
 import { citationLanguage } from '#citations/language.ts'
-import { downloadPath, type Format } from './format.ts'
+import { allWorksPath } from '#model/paths.ts'
+import type { Format } from './format.ts'
 
 export const ris: Format = {
   id: 'ris',
@@ -10,7 +11,7 @@ export const ris: Format = {
       ? []
       : [
           {
-            path: downloadPath('bibliography.ris'),
+            path: allWorksPath('ris'),
             make: () => {
               const language = citationLanguage(corpus.edition)
               return [...corpus.works.values()]

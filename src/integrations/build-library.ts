@@ -43,6 +43,19 @@ export async function injectLibraryRoutes(
   }
 }
 
+/** Ends the helpers that would have nothing to do, because most editions have not changed. */
+export async function endIdleHelpers({
+  editions,
+  work,
+  cache,
+  keys,
+}: Pick<SiteBuild, 'editions' | 'work' | 'cache' | 'keys'>): Promise<void> {
+  let changed = 0
+  for (const edition of editions)
+    if (!(await cache.hasEdition(edition.name, await keys.ofFiles(edition)))) changed++
+  work.limit(changed)
+}
+
 /** Builds the editions of a library, each process one after another. */
 export function buildEditions(
   { editions, work, cache, keys }: Pick<SiteBuild, 'editions' | 'work' | 'cache' | 'keys'>,

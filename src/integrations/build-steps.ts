@@ -70,7 +70,7 @@ export const buildSteps: readonly BuildStep[] = [
   {
     name: 'evidence',
     doing: 'Writing the evidence',
-    why: 'Its page leads to these files, so they are written before links are checked. The hashes are those of the rendered words.',
+    why: 'Its page leads to these files, so they are written before links are checked.',
     when: 'after',
     run: writeEvidence,
   },
@@ -84,7 +84,7 @@ export const buildSteps: readonly BuildStep[] = [
   {
     name: 'pages',
     doing: 'Checking the pages',
-    why: 'Links become relative, and each page gets the policy for its own scripts. Its words, links and addresses are then checked as they will be published.',
+    why: 'Links become relative, and each page gets the policy for its own scripts. Its words are hashed, and they, its links and its addresses are checked as they will be published.',
     when: 'after',
     run: finishPages,
   },

@@ -5,8 +5,11 @@ import { editionNamed, type SiteBuild } from './build.ts'
 import { stopOnIssues } from './stop-on-issues.ts'
 import { surveyEdition } from './survey-edition.ts'
 
-/** The number of exchanges that stay in memory after they were checked. The rest are read again when their pages are rendered. */
-const keptExchanges = 1000
+/**
+ * The number of exchanges of a library that stay in memory after they were checked. The rest are read again when their pages are
+ * rendered.
+ */
+const keptExchanges = 100
 
 /** Stops a build if the content has mistakes, and lists them all. Collects what scripts and fonts need to know of all editions. */
 export async function checkContent(
@@ -22,7 +25,7 @@ export async function checkContent(
     return cache.survey(name, await keys.ofContent(edition), async () => {
       const survey = await surveyEdition(source)
       kept += (await source.read()).corpus?.exchanges.length ?? 0
-      if (kept > keptExchanges) source.invalidate()
+      if (content.library && kept > keptExchanges) source.invalidate()
       return survey
     })
   })

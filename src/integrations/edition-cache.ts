@@ -19,6 +19,8 @@ export type EditionCache = {
     key: string,
     make: () => Promise<FinishedEdition>,
   ) => Promise<CachedEdition>
+  /** Whether the files of an edition that was made with this key are there. */
+  hasEdition: (name: string, key: string) => Promise<boolean>
   /** Deletes what was kept of editions that are no longer there, and of sites that are not. */
   keepOnly: (names: readonly string[]) => Promise<void>
 }
@@ -29,6 +31,7 @@ export type CachedEdition = { finished: FinishedEdition; wasKept: boolean }
 /** Keeps nothing: what an edition alone is made of changes with every change of it. */
 export const noCache: EditionCache = {
   survey: (_name, _key, make) => make(),
+  hasEdition: () => Promise.resolve(false),
   edition: async (_build, _key, make) => ({ finished: await make(), wasKept: false }),
   keepOnly: () => Promise.resolve(),
 }
@@ -64,6 +67,8 @@ export function editionCache(folder: string, outDir: string): EditionCache {
       })
       return { finished, wasKept: false }
     },
+    hasEdition: async (name, key) =>
+      (await readKept(join(folder, name, 'edition'), key)) !== undefined,
     keepOnly: async (names) => {
       await mkdir(folder, { recursive: true })
       await writeFile(join(folder, siteFile), outDir)

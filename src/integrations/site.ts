@@ -3,7 +3,12 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
-import { buildEditions, buildLibraryPages, injectLibraryRoutes } from './build-library.ts'
+import {
+  buildEditions,
+  endIdleHelpers,
+  buildLibraryPages,
+  injectLibraryRoutes,
+} from './build-library.ts'
 import { type BuildStep, type SiteStep, siteSteps } from './build-steps.ts'
 import { plural } from '#messages/en/numbers.ts'
 import { ownWork, type SharedWork } from '#processes/shared-work.ts'
@@ -84,6 +89,7 @@ export function site(
           },
         }))
         await follow('start')
+        if (isLibrary && build.work.isFirst) await endIdleHelpers(build)
         progress.begin('Bundling components')
       },
       'astro:build:done': async ({ logger }) => {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { earlReport } from '#evidence/earl.ts'
 import { readRecord } from '#evidence/read-record.ts'
 import { softwareBill } from '#evidence/sbom.ts'
-import { hashWords } from '#evidence/words.ts'
 import { evidencePaths } from '#model/evidence.ts'
 import { shortTitleOf } from '#model/titles.ts'
 import { findTypeface } from '#typeface/find-typeface.ts'
@@ -11,8 +10,8 @@ import type { Build } from './build.ts'
 import { describePackages, folderOf, packageFolder } from './shipped-packages.ts'
 
 /**
- * Writes the files that the page `/evidence/` leads to: the hashes of the words, the packages of which readers get something, and
- * if `npm run evidence` has left a record, that and what axe found.
+ * Writes the files that the page `/evidence/` leads to: the packages of which readers get something, and if `npm run evidence` has left
+ * a record, that and what axe found. The hashes of the words follow in `finish-pages.ts`.
  */
 export async function writeEvidence(
   build: Pick<Build, 'source' | 'project' | 'outDir' | 'site' | 'base' | 'assets'>,
@@ -23,8 +22,6 @@ export async function writeEvidence(
   const write = async (path: string, data: object) =>
     writeFile(join(outDir, path), `${JSON.stringify(data, null, 1)}\n`)
   await mkdir(join(outDir, evidencePaths.page), { recursive: true })
-  const words = await hashWords(corpus, outDir)
-  await write(evidencePaths.words, { algorithm: 'SHA-256', encoding: 'UTF-8', paragraphs: words })
   const { fontPaths: fonts = [], shipped: inScripts = [] } = build.assets ?? {}
   const [font] = fonts.length > 0 ? (findTypeface(edition.typeface)?.fonts ?? []) : []
   const fontPackage = font && packageFolder(font.file, project)
@@ -44,5 +41,5 @@ export async function writeEvidence(
     await write(evidencePaths.record, found.record)
     await write(evidencePaths.earl, earlReport(found.record, address))
   }
-  return `${words.length} paragraphs, ${packages.length} packages${found ? '' : ', no record'}`
+  return `${packages.length} packages${found ? '' : ', no record'}`
 }

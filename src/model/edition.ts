@@ -152,7 +152,7 @@ export const editionSchema = z
       .boolean()
       .optional()
       .describe(
-        'Whether exchanges and paragraphs also exist as files of their own: text, Markdown, JSON, TEI with its text service, and citations for reference managers. These are many files, and the whole edition is there in the same formats. Keep the setting once they are published.',
+        'Whether exchanges, paragraphs and works also exist as files of their own: text, Markdown, JSON, TEI with its text service, citations for reference managers, and oEmbed descriptions. These are many files, and the whole edition is there in the same formats. Keep the setting once they are published.',
       ),
     epubEvaluatedBy: z
       .string()

@@ -101,6 +101,11 @@ export function workFilePath(key: string, ending: string): string {
   return `/bibliography/${key}.${ending}`
 }
 
+/** All works as a file for reference managers: `/downloads/bibliography.bib`. */
+export function allWorksPath(ending: string): string {
+  return `/downloads/bibliography.${ending}`
+}
+
 /** `/exchanges/<slug>/#n-aides` */
 export function notePath(slug: string, key: string): string {
   return `${exchangePath(slug)}#${noteId('note', key)}`

@@ -66,6 +66,10 @@ export function firstProcess(helpers: readonly ChildProcess[]): SharedWork {
       for (const helper of helpers) send(helper, { type: 'results', list: name, results: all })
       return all
     },
+    limit: (items) => {
+      for (const helper of helpers.slice(Math.max(0, items - 1)))
+        if (helper.connected) helper.disconnect()
+    },
     end: async () => {
       await Promise.all(ended)
     },

@@ -39,6 +39,7 @@ export function helperProcess(connection: Connection): SharedWork {
         connection.send?.({ type: 'done', list, item, result: await work(item) })
       return (await promisedIn(results, list).promise) as Result[]
     },
+    limit: () => undefined,
     end: () => {
       isDone = true
       connection.disconnect()

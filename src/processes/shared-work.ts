@@ -19,6 +19,8 @@ export type SharedWork = {
     work: (item: string) => Promise<Result>,
     advance?: () => void,
   ) => Promise<Result[]>
+  /** Ends helpers that would have nothing to do, if there are no more than some items left for all processes. */
+  limit: (items: number) => void
   /** Waits until the helpers have ended. */
   end: () => Promise<void>
 }
@@ -34,5 +36,6 @@ export const ownWork: SharedWork = {
     }
     return results
   },
+  limit: () => undefined,
   end: () => Promise.resolve(),
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
+import { memoize } from '#model/memoize.ts'
 import { paragraphAddress, shortAddress } from '#model/paragraph-address.ts'
 import { exchangePath } from '#model/paths.ts'
 import { numberedTitle } from '#model/titles.ts'
@@ -12,11 +13,11 @@ export const maxTextSize = 10_300
 /** How large it may be if that is only the beginning of the interview, which has few of the hits. */
 export const maxPartSize = 4096
 
-/** No text is compressed to less than a tenth. A long interview is not compressed to find out how much of it fits. */
-const maxCharacters = maxTextSize * 10
+/** No text is compressed to less than a tenth. What is longer is not compressed to find out whether it fits. */
+const charactersPerByte = 10
 
 /** Makes the text in which first hits are found: the whole interview, or as many paragraphs from its beginning as fit. */
-export function textForFirstHits(corpus: SearchedCorpus): InterviewText {
+export const textForFirstHits = memoize((corpus: SearchedCorpus): InterviewText => {
   const whole = wholeText(corpus)
   const total = countPassages(whole.exchanges)
   const first = (count: number): InterviewText => ({
@@ -26,7 +27,7 @@ export function textForFirstHits(corpus: SearchedCorpus): InterviewText {
   })
   const fits = (count: number, size: number) => {
     const json = JSON.stringify(first(count))
-    return json.length <= maxCharacters && brotliCompressSync(json).length <= size
+    return json.length <= size * charactersPerByte && brotliCompressSync(json).length <= size
   }
   let [fitting, tooMany] = [0, total + 1]
   if (fits(total, maxTextSize)) return first(total)
@@ -36,7 +37,7 @@ export function textForFirstHits(corpus: SearchedCorpus): InterviewText {
     else tooMany = middle
   }
   return first(fitting)
-}
+})
 
 /** All of the interview, however long. */
 export function wholeText({ edition, exchanges, glossary }: SearchedCorpus): InterviewText {

@@ -102,3 +102,18 @@ test('addresses of an edition that went to a site of its own lead there', async 
   await page.goto(`${served.url}hostile/about/#rights`)
   await expect(page).toHaveURL('https://hostile.example.org/talk/about/#rights')
 })
+
+test.describe('copying a work of an edition without files for parts', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('takes its record from the file of all works', async ({ page }) => {
+    await page.goto(`${served.url}bilingual/bibliography/`)
+    const work = page.locator('.works > li').nth(1)
+    const id = await work.getAttribute('id')
+    await work.getByRole('button', { name: /BibTeX/ }).click()
+    await expect(page.locator('[data-status]')).not.toBeEmpty()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied.match(/^@\w+\{.*,$/gm)).toEqual([expect.stringContaining(`{${id},`)])
+    await expect(work.locator('[data-work-files]')).toBeHidden()
+  })
+})

@@ -53,15 +53,15 @@ export function otherFiles({ corpus }: ExportContext): Described[] {
       parameters: [number],
       schema: 'Object',
     })),
-    {
-      path: embedDescriptionPath('{slug}'),
+    ...(edition.partFiles ? [embedDescriptionPath('{slug}')] : []).map((path): Described => ({
+      path,
       mediaType: 'application/json',
       summary: 'oEmbed description of an exchange',
       about: 'How other sites show it in a frame. For a paragraph, its id is added as a fragment.',
       parameters: [slug],
       schema: 'OEmbed',
-    },
-    ...(works.size === 0 ? [] : formats).map((format): Described => ({
+    })),
+    ...(edition.partFiles && works.size > 0 ? formats : []).map((format): Described => ({
       path: workFilePath('{key}', format),
       mediaType: exportFormats[format],
       summary: `A work of the bibliography (${format})`,

@@ -5,9 +5,9 @@ import { corpus } from '#edition/edition.ts'
 import { keysOf } from '#model/keys-of.ts'
 import type { Work } from '#model/work.ts'
 
-/** A work as a file for reference managers. */
+/** A work as a file for reference managers, if the edition has files for parts. */
 export const getStaticPaths = (() => {
-  const formats = keysOf(exportFormats)
+  const formats = corpus.edition.partFiles ? keysOf(exportFormats) : []
   return [...corpus.works.values()].flatMap((work) =>
     formats.map((format) => ({ params: { key: work.id, format }, props: { work, format } })),
   )

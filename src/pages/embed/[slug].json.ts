@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro'
+import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Exchange } from '#corpus/corpus.ts'
@@ -9,7 +9,8 @@ import { licenceOf } from '#exports/licence.ts'
 import { embedPath } from '#model/paths.ts'
 import { shortTitleOf } from '#model/titles.ts'
 
-export const getStaticPaths = exchangeStaticPaths
+export const getStaticPaths = (() =>
+  corpus.edition.partFiles ? exchangeStaticPaths() : []) satisfies GetStaticPaths
 
 /** The size of the frame in pixels. */
 const size = { width: 600, height: 320 }

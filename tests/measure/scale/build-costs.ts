@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { watchMemory } from './memory-of.ts'
 
-/** What a build costs: seconds on the clock, seconds of all processors, and the most memory that its process had, in bytes. */
+/** What a build costs: seconds on the clock, seconds of all processors, and the most memory that its processes had together, in bytes. */
 export type BuildCosts = { seconds: number; cpuSeconds: number; memory: number }
 
 /**
@@ -28,13 +29,16 @@ export async function buildCosts(env: Record<string, string>): Promise<BuildCost
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     )
+    const memorySeen = builder.pid === undefined ? () => undefined : watchMemory(builder.pid)
     let said = ''
     for (const stream of [builder.stdout, builder.stderr])
       stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
     const code = await new Promise((done) => builder.once('close', done))
+    const seen = memorySeen()
     if (code !== 0) throw new Error(`Unexpected failure of the build:\n${said}`)
     const seconds = (performance.now() - start) / 1000
-    return { seconds, ...usageSchema.parse(JSON.parse(await readFile(file, 'utf8'))) }
+    const usage = usageSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+    return { seconds, ...usage, memory: seen ?? usage.memory }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,7 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { repeatEdition } from './repeat-edition.ts'
+
+/** What the name of the folder of an interview begins with. */
+const prefix = 'interview-'
 
 /** What the interviews of a library share: everything about an edition that is not about its own words. */
 const sharedNames = ['glossary', 'bibliography.json']
@@ -21,7 +24,7 @@ export async function repeatLibrary(
   await writeFile(join(to, 'library.yaml'), stringify({ title: 'Repeated interviews' }))
   const width = String(interviews).length
   for (let index = 0; index < interviews; index++) {
-    const folder = join(to, `interview-${String(index + 1).padStart(width, '0')}`)
+    const folder = join(to, `${prefix}${String(index + 1).padStart(width, '0')}`)
     const size =
       Math.floor(((index + 1) * exchanges) / interviews) -
       Math.floor((index * exchanges) / interviews)
@@ -29,6 +32,11 @@ export async function repeatLibrary(
     await nameInterview(folder, index + 1)
     await shareParts(folder, join(to, 'shared'), index === 0)
   }
+}
+
+/** The folders of the interviews in such a library. */
+export async function namesOfInterviews(library: string): Promise<string[]> {
+  return (await readdir(library)).filter((name) => name.startsWith(prefix)).sort()
 }
 
 /** Tells one interview from the others. */

@@ -5,26 +5,42 @@ import type { BuildCosts } from './build-costs.ts'
 /** What was measured of one size. */
 export type Measurement = {
   exchanges: number
+  /** In how many interviews of a library they are; 1 for an edition by itself. */
+  interviews: number
   costs: BuildCosts
+  /** The build after one note was changed. */
+  rebuild: BuildCosts
   size: SiteSize
   search: Measured | undefined
 }
 
 const headings = [
-  ...['exchanges', 'time, s', 'CPU, s', 'memory, MB', 'files', 'MB', 'largest page, kB'],
+  ...[
+    'exchanges',
+    'interviews',
+    'time, s',
+    'CPU, s',
+    'memory, MB',
+    'files',
+    'MB',
+    'largest page, kB',
+    'rebuild, s',
+  ],
   ...['first hit, ms', 'kB', 'whole answer, ms', 'kB'],
 ]
 
 /** The measurements as a table, and a second one of what each further exchange costs from one size to the next. */
 export function scaleTable(measured: readonly Measurement[]): string {
-  const rows = measured.map(({ exchanges, costs, size, search }) => [
+  const rows = measured.map(({ exchanges, interviews, costs, rebuild, size, search }) => [
     String(exchanges),
+    String(interviews),
     costs.seconds.toFixed(1),
     costs.cpuSeconds.toFixed(1),
     (costs.memory / 1e6).toFixed(0),
     String(size.files),
     (size.bytes / 1e6).toFixed(1),
     ((size.largestPage?.bytes ?? 0) / 1e3).toFixed(0),
+    rebuild.seconds.toFixed(1),
     ...(search
       ? [search.first, search.complete].flatMap(({ ms, bytes }) => [
           String(ms),

@@ -10,8 +10,11 @@ import { type Moment, stagesSeen, watchSearch } from './watch.ts'
 export const copies = ['off', 'keeping', 'kept'] as const
 export type Copy = (typeof copies)[number]
 
-/** How a search is begun. `aheadMs` is how long the pointer is over the link before the click. */
-export type Search = { query: string; copy: Copy; aheadMs: number }
+/**
+ * How a search is begun. `aheadMs` is how long the pointer is over the link before the click; `page` is the path of the title page, by
+ * default `/`.
+ */
+export type Search = { query: string; copy: Copy; aheadMs: number; page?: string }
 
 /** What a stage of the answer took: ms from the click, and what has come over the line and was asked of it since the pointer came. */
 export type Cost = { ms: number; bytes: number; requests: number; copied: number }
@@ -23,9 +26,9 @@ export type Measured = { first: Cost; complete: Cost }
 export async function measureCold(
   browser: RunningBrowser,
   serverUrl: string,
-  { query, copy, aheadMs }: Search,
+  { query, copy, aheadMs, page }: Search,
 ): Promise<Measured> {
-  const { tab, line, close } = await slowPage(browser, serverUrl, copy)
+  const { tab, line, close } = await slowPage(browser, serverUrl, copy, page)
   try {
     await tab.run(watchSearch, { event: 'pointerdown', query })
     const [x, y] = await tab.run(middleOfLink, undefined)
@@ -84,7 +87,7 @@ function costOf(line: Line, from: number, { ms, at }: Moment): Cost {
 }
 
 /** The title page, read and at rest, on a line and a machine that are slow from then on. */
-async function slowPage(browser: RunningBrowser, serverUrl: string, copy: Copy) {
+async function slowPage(browser: RunningBrowser, serverUrl: string, copy: Copy, page = '/') {
   const tab = await browser.newTab()
   const line = await openLine(serverUrl)
   const close = async () => {
@@ -93,7 +96,7 @@ async function slowPage(browser: RunningBrowser, serverUrl: string, copy: Copy) 
   }
   await tab.prepare(copy === 'off' ? refuseWorkers : pretendFastLine)
   const opened = Date.now()
-  await tab.open(`${line.url}/`)
+  await tab.open(line.url + page)
   if (copy === 'kept') await untilAllKept(tab, serverUrl)
   if (copy !== 'keeping') await untilQuiet(line)
   line.slowDown(150, 1.6e6 / 8)

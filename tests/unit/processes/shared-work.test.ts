@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterEach, expect, test } from 'vitest'
 import { firstProcess } from '#processes/first-process.ts'
 import { ownWork } from '#processes/shared-work.ts'
@@ -75,4 +76,28 @@ test('without helpers, the items are done one after another', async () => {
     ['A', 'B'],
   ])
   await ownWork.end()
+})
+
+test('helpers that would have nothing to do end', async () => {
+  const helpers = [start(), start()]
+  const work = firstProcess(helpers)
+  await work.each('letters', letters, ownItem)
+  work.limit(2)
+  const [busy, idle] = helpers
+  await new Promise((resolve) => idle!.once('exit', resolve))
+  expect(busy!.connected).toBe(true)
+  await work.each('numbers', ['1', '2'], ownItem)
+  await work.end()
+})
+
+test('a helper whose first process has ended does not begin a build of its own', async () => {
+  const program = `
+    import { startWork } from '#processes/start-work.ts'
+    startWork(9, { processes: 2, helper: 1, environmentOf: () => ({}) })
+    console.log('goes on')`
+  const outcome = promisify(execFile)(process.execPath, ['--input-type=module', '-e', program])
+  await expect(outcome).rejects.toMatchObject({
+    stdout: '',
+    stderr: expect.stringContaining('Unexpected helper without a first process') as string,
+  })
 })
