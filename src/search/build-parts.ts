@@ -23,7 +23,7 @@ export type Stemming = { analysis: Analysis; engineLanguage: string }
 export type Layout = { one: string; several: string; hasEngine: boolean }
 
 /** How many words are in one file of an index in one part, and in several. */
-const wordsPerChunk = { one: 2100, several: 5000 }
+const wordsPerChunk = { one: 2100, several: 6000 }
 
 /** The most chunks that a part lists. */
 const maxChunks = 400

@@ -13,7 +13,7 @@ const maxSize = 24_000
 export type PartCount = 'one' | 'several'
 
 /** The size of a bundle of other records, in characters. A search shows only a few of these at first. */
-const otherSize: Record<PartCount, number> = { one: 2500, several: 9000 }
+const otherSize: Record<PartCount, number> = { one: 2500, several: 10_000 }
 
 /** Records in the files in which they are loaded. */
 export type Bundled = {
