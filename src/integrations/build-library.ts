@@ -9,6 +9,7 @@ import type { Library } from '#model/library.ts'
 import { plural } from '#messages/en/numbers.ts'
 import { ledgerFile } from '#reading/content-source.ts'
 import { collectLibrary } from '#search/library/collect-library.ts'
+import { unpackInterview } from '#search/library/packed-interview.ts'
 import { editionNamed, type SiteBuild } from './build.ts'
 import { buildEdition } from './build-edition.ts'
 import { completed } from './complete-pages.ts'
@@ -74,7 +75,7 @@ export function buildEditions(
       return finished
     })
   }
-  return work.each('editions', names, build, advance)
+  return work.each('editions', names, build, 'first', advance)
 }
 
 /** Makes the library's own pages, when its editions are built. */
@@ -103,7 +104,7 @@ function writeLibrarySearch({ outDir, finished }: SiteBuild, { interviews }: Lib
   const collector = collectLibrary()
   for (const { folder } of interviews) {
     const searched = finished.find(({ name }) => name === folder)?.searched
-    if (searched) collector.add(searched)
+    if (searched) collector.add(unpackInterview(searched))
   }
   writeSearchFiles(collector.files(), outDir)
 }

@@ -19,7 +19,7 @@ export async function checkContent(
   const issues: Issue[] = content.library ? await checkLibrary(content) : []
   let kept = 0
   const names = editions.map(({ name }) => name)
-  const surveys = await work.each('content', names, async (name) => {
+  const survey = async (name: string) => {
     const edition = editionNamed(name, editions)
     const { source } = edition
     return cache.survey(name, await keys.ofContent(edition), async () => {
@@ -28,7 +28,8 @@ export async function checkContent(
       if (content.library && kept > keptExchanges) source.invalidate()
       return survey
     })
-  })
+  }
+  const surveys = await work.each('content', names, survey, 'all')
   for (const survey of surveys) {
     issues.push(...survey.issues)
     assetTools.fonts.add(survey.fonts)

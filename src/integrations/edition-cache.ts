@@ -67,8 +67,7 @@ export function editionCache(folder: string, outDir: string): EditionCache {
       })
       return { finished, wasKept: false }
     },
-    hasEdition: async (name, key) =>
-      (await readKept(join(folder, name, 'edition'), key)) !== undefined,
+    hasEdition: async (name, key) => (await keyIn(join(folder, name, 'edition'))) === key,
     keepOnly: async (names) => {
       await mkdir(folder, { recursive: true })
       await writeFile(join(folder, siteFile), outDir)
@@ -100,12 +99,17 @@ const dayMs = 24 * 60 * 60 * 1000
 /** What was kept in a folder, if it was made with this key. */
 async function readKept(folder: string, key: string): Promise<unknown> {
   try {
-    if ((await readFile(join(folder, 'key'), 'utf8')) !== key) return undefined
+    if ((await keyIn(folder)) !== key) return undefined
     return deserialize(await readFile(join(folder, 'data')))
   } catch {
     // There is none, or another version of Node has written it.
     return undefined
   }
+}
+
+/** The key with which something was kept in a folder. */
+function keyIn(folder: string): Promise<string | undefined> {
+  return readFile(join(folder, 'key'), 'utf8').catch(() => undefined)
 }
 
 /** Replaces what was kept in a folder at once, so that a build that is stopped leaves nothing incomplete. */

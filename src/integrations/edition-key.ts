@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, hashesOf, programHash, sha256 } from '#evidence/hashes.ts'
 import { pathsIn, visiblePathsIn } from '#files/paths-in.ts'
+import { memoizeWord } from '#model/memoize.ts'
 import type { ContentSource } from '#reading/content-source.ts'
 import { sharedFolder } from '#reading/read-shared.ts'
 import type { Build } from './build.ts'
@@ -14,14 +15,15 @@ export type EditionKeys = {
   ofFiles: (edition: Build) => Promise<string>
 }
 
-/** Creates the keys of a build. What the editions have in common is hashed once. */
+/** Creates the keys of a build. Each edition, and what they have in common, is hashed once. */
 export function editionKeys(content: ContentSource, project: string): EditionKeys {
   let common: Promise<string> | undefined
-  const ofContent: EditionKeys['ofContent'] = async ({ source: { folder } }) => {
+  const ofFolder = memoizeWord(async (folder) => {
     common ??= commonHash(content, project)
     const own = digestOf(await hashesOf(folder, await visiblePathsIn(folder)))
     return sha256(`${await common} ${own}`)
-  }
+  })
+  const ofContent: EditionKeys['ofContent'] = ({ source }) => ofFolder(source.folder)
   return {
     ofContent,
     ofFiles: async (edition) => {

@@ -4,6 +4,7 @@ import { describeInterview } from '#corpus/describe-interview.ts'
 import { isDraftEdition } from '#corpus/drafts.ts'
 import type { Ledger } from '#model/ledger.ts'
 import type { Interview } from '#model/library.ts'
+import { type PackedInterview, packInterview } from '#search/library/packed-interview.ts'
 import type { SearchedInterview } from '#search/library/searched-interview.ts'
 import { type Recording, recordingOf } from '#model/recording.ts'
 
@@ -18,7 +19,7 @@ export type FinishedEdition = {
   isDraft: boolean
   recording: Recording | undefined
   /** What the search of its library needs to know of it. */
-  searched: SearchedInterview | undefined
+  searched: PackedInterview | undefined
 }
 
 export function finishedEdition(
@@ -39,6 +40,6 @@ export function finishedEdition(
     ],
     isDraft: isDraftEdition(corpus),
     recording: recordingOf(corpus.edition),
-    searched,
+    searched: searched && packInterview(searched),
   }
 }

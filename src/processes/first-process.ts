@@ -49,21 +49,24 @@ export function firstProcess(helpers: readonly ChildProcess[]): SharedWork {
       name: string,
       items: readonly string[],
       work: (item: string) => Promise<Result>,
+      told: 'all' | 'first',
       advance?: () => void,
     ) => {
       const list = listOf(name)
       const { results } = list
       const waiting = (list.waiting = [...items])
       give(list)
-      let told = 0
+      let advances = 0
       while (results.size < items.length) {
         const item = waiting.shift()
         if (item === undefined) await new Promise<void>((resolve) => (list.changed = resolve))
         else results.set(item, await work(item))
-        for (; told < results.size; told++) advance?.()
+        for (; advances < results.size; advances++) advance?.()
       }
       const all = items.map((item) => results.get(item) as Result)
-      for (const helper of helpers) send(helper, { type: 'results', list: name, results: all })
+      const shown = told === 'all' ? all : []
+      for (const helper of helpers) send(helper, { type: 'results', list: name, results: shown })
+
       return all
     },
     limit: (items) => {

@@ -32,32 +32,33 @@ async function ownItem(item: string) {
 test('every item is done once, and the results are in the order of the items', async () => {
   const work = firstProcess([start(), start()])
   let advances = 0
-  const results = await work.each('letters', letters, ownItem, () => advances++)
+  const results = await work.each('letters', letters, ownItem, 'all', () => advances++)
   expect(results.map(({ item }) => item)).toEqual(letters)
   expect(advances).toBe(letters.length)
   expect(new Set(results.map(({ by }) => by))).toEqual(new Set(['first', 'helper']))
   const helped = results.find(({ by }) => by === 'helper')
   expect(helped?.at).toEqual(new Map([[helped?.item, 'letters']]))
-  const numbers = await work.each('numbers', ['1'], ownItem)
+  const numbers = await work.each('numbers', ['1'], ownItem, 'all')
   expect(numbers.map(({ item }) => item)).toEqual(['1'])
   await work.end()
 })
 
 test('what a failing helper has begun is done by the first process', async () => {
   const work = firstProcess([start({ FAIL_AT: 'b' })])
-  const results = await work.each('letters', letters, ownItem)
+  const results = await work.each('letters', letters, ownItem, 'all')
   expect(results.map(({ item }) => item)).toEqual(letters)
-  await work.each('numbers', ['1', '2'], ownItem)
+  await work.each('numbers', ['1', '2'], ownItem, 'all')
   await work.end()
 })
 
 test('an error of the first process is that of the work, and ends the helpers', async () => {
   const helper = start()
   const work = firstProcess([helper])
-  const failing = work.each('letters', letters, async (item) => {
+  const fail = async (item: string) => {
     await setTimeout(50)
     throw new Error(`Unexpected ${item}`)
-  })
+  }
+  const failing = work.each('letters', letters, fail, 'all')
   await expect(failing).rejects.toThrow('Unexpected a')
   helper.disconnect()
   await work.end()
@@ -66,11 +67,12 @@ test('an error of the first process is that of the work, and ends the helpers', 
 
 test('without helpers, the items are done one after another', async () => {
   const done: string[] = []
-  const results = await ownWork.each('letters', ['a', 'b'], async (item) => {
+  const shout = async (item: string) => {
     await setTimeout(1)
     done.push(item)
     return item.toUpperCase()
-  })
+  }
+  const results = await ownWork.each('letters', ['a', 'b'], shout, 'all')
   expect([done, results]).toEqual([
     ['a', 'b'],
     ['A', 'B'],
@@ -81,12 +83,12 @@ test('without helpers, the items are done one after another', async () => {
 test('helpers that would have nothing to do end', async () => {
   const helpers = [start(), start()]
   const work = firstProcess(helpers)
-  await work.each('letters', letters, ownItem)
+  await work.each('letters', letters, ownItem, 'all')
   work.limit(2)
   const [busy, idle] = helpers
   await new Promise((resolve) => idle!.once('exit', resolve))
   expect(busy!.connected).toBe(true)
-  await work.each('numbers', ['1', '2'], ownItem)
+  await work.each('numbers', ['1', '2'], ownItem, 'all')
   await work.end()
 })
 
