@@ -78,7 +78,7 @@ test('the glossary is a set of terms, and each entry is one of it', async () => 
   })
 })
 
-test('every paragraph of a page for frames is a quotation, and oEmbed says how to show it', async () => {
+test('every paragraph of a page for frames is a quotation', async () => {
   const { data } = await headOf(`/embed/${slug}/index.html`)
   const quotations = (data as { '@graph': Record<string, unknown>[] })['@graph']
   expect(quotations).toHaveLength(6)
@@ -87,18 +87,25 @@ test('every paragraph of a page for frames is a quotation, and oEmbed says how t
     url: `${site}/exchanges/${slug}/#a3`,
     creator: { name: 'Lukas Berg' },
   })
-  const page = await readFile(`${out}/exchanges/${slug}/index.html`, 'utf8')
-  expect(page).toContain(`application/json+oembed" href="../../embed/${slug}.json"`)
-  const description = JSON.parse(await readFile(`${out}/embed/${slug}.json`, 'utf8')) as {
+})
+
+test('of an edition with files for parts, oEmbed says how to show an exchange', async () => {
+  const { url, folder } = siteCalled('bells')
+  const exchange = 'after-the-last-founder'
+  const page = await readFile(`${folder}/exchanges/${exchange}/index.html`, 'utf8')
+  expect(page).toContain(`application/json+oembed" href="../../embed/${exchange}.json"`)
+  const description = JSON.parse(await readFile(`${folder}/embed/${exchange}.json`, 'utf8')) as {
     html: string
   }
   expect(description).toMatchObject({
     version: '1.0',
     type: 'rich',
-    title,
-    provider_url: `${site}/`,
+    title: expect.stringContaining('[7. After the last founder]') as string,
+    provider_url: `${url.replace(/\/$/, '')}/`,
   })
-  expect(description.html).toContain(`src="${site}/embed/${slug}/"`)
+  expect(description.html).toContain(`/embed/${exchange}/"`)
+  const without = await readFile(`${out}/exchanges/${slug}/index.html`, 'utf8')
+  expect(without).not.toContain('oembed')
 })
 
 test('`.nojekyll` makes GitHub Pages serve `_astro` despite its underscore', async () => {
