@@ -31,7 +31,7 @@ export const buildSteps: readonly BuildStep[] = [
     name: 'environment',
     why: 'Variables of this machine must not change the site. First, because everything else reads them.',
     when: 'setup',
-    isForAll: true,
+    inEveryProcess: true,
     run: clearEnvironment,
   },
   {
@@ -51,7 +51,7 @@ export const buildSteps: readonly BuildStep[] = [
     doing: 'Checking the content',
     why: 'Every mistake is reported at once, with its file and line, before the slow part of the build.',
     when: 'start',
-    isForAll: true,
+    inEveryProcess: true,
     run: checkContent,
   },
   {
@@ -131,7 +131,7 @@ export type BuildStep = SiteStep | EditionStep
 export type SiteStep = StepDescription & {
   when: 'setup' | 'start' | 'output' | 'done'
   /** Whether each process of the build does it; otherwise the first does. */
-  isForAll?: boolean
+  inEveryProcess?: boolean
   run: (build: SiteBuild) => unknown
 }
 

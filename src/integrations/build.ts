@@ -55,7 +55,7 @@ export type Build = {
   /** What makes its script and fonts. */
   assetTools: AssetTools
   /** The paths of files that it needs beside its folder, in that of the site. Editions with the same scripts and fonts share them. */
-  besides: string[]
+  sharedFiles: string[]
   /** What the search of its library needs to know of it, once its index is written. */
   searched?: SearchedInterview
   /** What its pages need, when their rendering begins. */

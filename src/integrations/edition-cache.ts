@@ -15,7 +15,7 @@ export type EditionCache = {
   survey: (name: string, key: string, make: () => Promise<EditionSurvey>) => Promise<EditionSurvey>
   /** Copies the files of an edition that was made with the same key to where they belong; otherwise makes and keeps them. */
   edition: (
-    build: Pick<Build, 'name' | 'siteDir' | 'outDir' | 'besides'>,
+    build: Pick<Build, 'name' | 'siteDir' | 'outDir' | 'sharedFiles'>,
     key: string,
     make: () => Promise<FinishedEdition>,
   ) => Promise<CachedEdition>
@@ -55,15 +55,16 @@ export function editionCache(folder: string, outDir: string): EditionCache {
       const { name, siteDir, outDir } = build
       const place = join(folder, name, 'edition')
       const kept = await readKept(place, key)
-      if (kept) {
+      if (kept && existsSync(join(place, 'files'))) {
         await copy(join(place, 'files'), outDir)
-        await copy(join(place, 'besides'), siteDir)
+        await copy(join(place, 'shared'), siteDir)
         return { finished: kept as FinishedEdition, wasKept: true }
       }
       const finished = await make()
       await keep(place, key, finished, async (to) => {
         await copy(outDir, join(to, 'files'))
-        for (const path of build.besides) await copy(join(siteDir, path), join(to, 'besides', path))
+        for (const path of build.sharedFiles)
+          await copy(join(siteDir, path), join(to, 'shared', path))
       })
       return { finished, wasKept: false }
     },

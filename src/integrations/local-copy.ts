@@ -23,7 +23,7 @@ const textVariable = 'interviewText'
  * classic script, and the data for citing in others. A page from a server loads none of them.
  */
 export async function writeLocalCopy(
-  build: Pick<Build, 'name' | 'source' | 'project' | 'siteDir' | 'outDir' | 'besides'>,
+  build: Pick<Build, 'name' | 'source' | 'project' | 'siteDir' | 'outDir' | 'sharedFiles'>,
 ): Promise<void> {
   const { name, source, project, siteDir, outDir } = build
   const corpus = await source.corpus()
@@ -34,7 +34,7 @@ export async function writeLocalCopy(
   let script = code
   if (name !== '') {
     const path = await writeShared(code, siteDir)
-    build.besides.push(path)
+    build.sharedFiles.push(path)
     script = loaderOf(path)
   }
   await writeFile(join(outDir, 'local', 'scripts.js'), `${text}${script}`)

@@ -31,7 +31,7 @@ export async function makePageAssets(build: Build): Promise<string> {
     ...{ script: script.path, shipped: script.shipped, styles },
     ...{ fonts, fontPaths, files: [...script.files.keys(), ...fontPaths] },
   }
-  build.besides = [...build.assets.files]
+  build.sharedFiles = [...build.assets.files]
   return `${script.files.size} scripts, ${fontPaths.length} fonts`
 }
 

@@ -24,7 +24,7 @@ export function siteBuild(
   const editions = content.editions.map(({ name, source }): Build => {
     const folder = name === '' ? '' : `${name}/`
     return {
-      ...{ name, source, project, keepsCopy, library, assetTools, besides: [] },
+      ...{ name, source, project, keepsCopy, library, assetTools, sharedFiles: [] },
       ...{ siteDir: outDir, outDir: join(outDir, name), base: base + folder },
       site: site && new URL(folder, site),
     }

@@ -32,7 +32,7 @@ export function site(
   }
   const follow = async (when: SiteStep['when']) => {
     for (const step of siteSteps) {
-      if (step.when !== when || !(build.work.isFirst || step.isForAll)) continue
+      if (step.when !== when || !(build.work.isFirst || step.inEveryProcess)) continue
       if (step.doing !== undefined) progress.begin(step.doing)
       report(step, await step.run(build))
     }

@@ -49,7 +49,7 @@ export function firstProcess(helpers: readonly ChildProcess[]): SharedWork {
       name: string,
       items: readonly string[],
       work: (item: string) => Promise<Result>,
-      told: 'all' | 'first',
+      recipients: 'all' | 'first',
       advance?: () => void,
     ) => {
       const list = listOf(name)
@@ -64,7 +64,7 @@ export function firstProcess(helpers: readonly ChildProcess[]): SharedWork {
         for (; advances < results.size; advances++) advance?.()
       }
       const all = items.map((item) => results.get(item) as Result)
-      const shown = told === 'all' ? all : []
+      const shown = recipients === 'all' ? all : []
       for (const helper of helpers) send(helper, { type: 'results', list: name, results: shown })
 
       return all

@@ -11,14 +11,14 @@ export type SharedWork = {
    *
    * @param list its name. Every process goes through the same lists in the same order.
    * @param work returns plain data, since it is sent from one process to another.
-   * @param told `all` if every process gets what was returned, `first` if the others get an empty list.
+   * @param recipients `all` if every process gets what was returned, `first` if the others get an empty list.
    * @param advance is called in the first process whenever an item is done.
    */
   each: <Result>(
     list: string,
     items: readonly string[],
     work: (item: string) => Promise<Result>,
-    told: 'all' | 'first',
+    recipients: 'all' | 'first',
     advance?: () => void,
   ) => Promise<Result[]>
   /** Ends helpers that would have nothing to do, if there are no more than some items left for all processes. */
@@ -30,7 +30,7 @@ export type SharedWork = {
 /** Work that is not shared. */
 export const ownWork: SharedWork = {
   isFirst: true,
-  each: async (_list, items, work, _told, advance) => {
+  each: async (_list, items, work, _recipients, advance) => {
     const results = []
     for (const item of items) {
       results.push(await work(item))

@@ -15,7 +15,7 @@ async function cacheIn(root: string) {
   await mkdir(join(outDir, 'one'), { recursive: true })
   const folder = join(root, 'caches', 'site')
   const build = {
-    ...{ name: 'one', siteDir: outDir, outDir: join(outDir, 'one'), besides: ['_astro/x.js'] },
+    ...{ name: 'one', siteDir: outDir, outDir: join(outDir, 'one'), sharedFiles: ['_astro/x.js'] },
   }
   return { outDir, folder, build, cache: editionCache(folder, outDir) }
 }
