@@ -53,6 +53,27 @@ test('a rebuild makes only what has changed, and its bytes are those of a first 
   expect(files).toEqual(await filesIn(fresh))
 })
 
+test('an edition whose kept files were deleted is made again', async () => {
+  const { root, content } = await smallLibrary(['one', 'two'])
+  const out = join(root, 'site')
+  await build({ CONTENT_DIR: content, OUT_DIR: out, BUILD_PROCESSES: '1' })
+  const files = await filesIn(out)
+  await rm(join(await cacheOf(out), 'one', 'edition', 'files'), { recursive: true })
+  const again = await build({ CONTENT_DIR: content, OUT_DIR: out, BUILD_PROCESSES: '1' })
+  expect(again.output).toContain('library: 2 interviews, 1 of them as in the last build')
+  expect(await filesIn(out)).toEqual(files)
+})
+
+/** The folder in which builds of a site keep what they have made. */
+async function cacheOf(site: string): Promise<string> {
+  const caches = join('.cache', 'library')
+  for (const name of await readdir(caches)) {
+    const folder = join(caches, name)
+    if ((await readFile(join(folder, '.site'), 'utf8').catch(() => '')) === site) return folder
+  }
+  throw new Error(`Unexpected lack of a cache of ${site}`)
+}
+
 test('mistakes in several editions are reported together by several processes, and nothing is written', async () => {
   const { root, content } = await smallLibrary(['one', 'two'])
   for (const name of ['one', 'two'])
