@@ -1,5 +1,5 @@
 import { fetchData } from './fetch-data.ts'
-import { checkShape, type Guard } from './shape.ts'
+import { checkShape, type Guard } from '#model/shape.ts'
 
 /**
  * Fetches a JSON file.

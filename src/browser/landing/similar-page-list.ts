@@ -3,7 +3,7 @@ import { base } from '#browser/base.ts'
 import { createElement } from '#browser/create-element.ts'
 import { fetchJson } from '#browser/fetch-json.ts'
 import { isLibraryPage } from 'virtual:library'
-import { isString, listOf, tupleOf } from '#browser/shape.ts'
+import { isString, listOf, tupleOf } from '#model/shape.ts'
 import { decodeUri } from '#model/decode-uri.ts'
 import { similarPages, wordsOfPath } from '#search/similar-pages.ts'
 

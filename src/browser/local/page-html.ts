@@ -1,5 +1,5 @@
 import { createElement } from '#browser/create-element.ts'
-import { isString, objectOf } from '#browser/shape.ts'
+import { isString, objectOf } from '#model/shape.ts'
 import type { PageMessage } from './answer-frame.ts'
 import { fileOf } from './name-files.ts'
 

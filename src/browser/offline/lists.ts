@@ -1,6 +1,6 @@
 import { base } from '#browser/base.ts'
 import { fetchJson } from '#browser/fetch-json.ts'
-import { isNumber, isString, listOf, objectOf, tupleOf } from '#browser/shape.ts'
+import { isNumber, isString, listOf, objectOf, tupleOf } from '#model/shape.ts'
 import { cacheNames } from './cache-names.ts'
 
 /** Files to keep, with hashes of their content. */

@@ -9,7 +9,7 @@ import {
   oneOf,
   optional,
   recordOf,
-} from '#browser/shape.ts'
+} from '#model/shape.ts'
 import { citeDataPath } from '#model/paths.ts'
 import {
   type CitationForms,

@@ -1,7 +1,7 @@
 import { messages } from 'virtual:messages/resume'
 import { createElement } from '#browser/create-element.ts'
 import { base } from '#browser/base.ts'
-import { isString, objectOf, optional, parseJson } from '#browser/shape.ts'
+import { isString, objectOf, optional, parseJson } from '#model/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 import { rowInView } from './row-in-view.ts'
 

@@ -1,4 +1,4 @@
-import { isBoolean, isNumber, isString, objectOf, parseJson } from '#browser/shape.ts'
+import { isBoolean, isNumber, isString, objectOf, parseJson } from '#model/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 
 /** Where the reader is in the recording, and how it is played; it goes with the reader from page to page. */

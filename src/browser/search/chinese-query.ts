@@ -1,5 +1,5 @@
 import { jsonLoader } from '#browser/fetch-json.ts'
-import { isString } from '#browser/shape.ts'
+import { isString } from '#model/shape.ts'
 import type { Query } from '#search/query.ts'
 import { searchFolder } from './index-files.ts'
 import type { SearchedEdition } from './searched-edition.ts'

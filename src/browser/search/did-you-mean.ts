@@ -1,5 +1,5 @@
 import { jsonLoader } from '#browser/fetch-json.ts'
-import { isString, listOf } from '#browser/shape.ts'
+import { isString, listOf } from '#model/shape.ts'
 import { fold } from '#search/fold.ts'
 import { type Query, readQuery } from '#search/query.ts'
 import { closestSpelling, isFormOf } from '#search/spelling.ts'

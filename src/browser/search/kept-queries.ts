@@ -1,5 +1,5 @@
 import { base } from '#browser/base.ts'
-import { isString, listOf, parseJson } from '#browser/shape.ts'
+import { isString, listOf, parseJson } from '#model/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 
 const key = `searches:${base}`

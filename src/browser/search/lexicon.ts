@@ -1,5 +1,5 @@
 import { jsonLoader } from '#browser/fetch-json.ts'
-import { isNumber, isString, listOf, objectOf, recordOf } from '#browser/shape.ts'
+import { isNumber, isString, listOf, objectOf, recordOf } from '#model/shape.ts'
 import { fold } from '#search/fold.ts'
 import { listedForms, nameKey } from '#search/name-key.ts'
 import { shardOf, type TermCard } from '#search/search-manifest.ts'

@@ -11,7 +11,7 @@ import {
   optional,
   recordOf,
   tupleOf,
-} from '#browser/shape.ts'
+} from '#model/shape.ts'
 import type { About, RecordKind } from '#search/about.ts'
 import {
   type Bundle,

@@ -1,4 +1,4 @@
-import { checkShape } from '#browser/shape.ts'
+import { checkShape } from '#model/shape.ts'
 import type { BundleStart } from '#search/search-manifest.ts'
 import { findAll } from './find-all.ts'
 import type { IndexSource } from './index-source.ts'

@@ -6,7 +6,7 @@ import {
   objectOf,
   optional,
   recordOf,
-} from '#browser/shape.ts'
+} from '#model/shape.ts'
 
 // The part of Pagefind's interface that the search uses, with checks of what it returns.
 

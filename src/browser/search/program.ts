@@ -1,4 +1,4 @@
-import { checkShape } from '#browser/shape.ts'
+import { checkShape } from '#model/shape.ts'
 import type { Analysis } from '#search/analysis.ts'
 import { programFile } from '#search/engine-file.ts'
 import { openIndex } from './open-index.ts'

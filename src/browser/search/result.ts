@@ -1,4 +1,4 @@
-import { checkShape, type Guard } from '#browser/shape.ts'
+import { checkShape, type Guard } from '#model/shape.ts'
 import { parseRecordId, type RecordId } from '#search/record-id.ts'
 import type { BundleStart } from '#search/search-manifest.ts'
 import type { Counts, IndexResult } from './pagefind-api.ts'

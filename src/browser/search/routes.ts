@@ -1,5 +1,5 @@
 import { jsonLoader } from '#browser/fetch-json.ts'
-import { type Guard, isNumber, isString, listOf } from '#browser/shape.ts'
+import { type Guard, isNumber, isString, listOf } from '#model/shape.ts'
 import { commonPrefixLength } from '#search/fold.ts'
 import { routeKey } from '#search/route-key.ts'
 import type { RouteFile } from '#search/search-manifest.ts'

@@ -1,6 +1,6 @@
 import { inLibrary } from 'virtual:library'
 import { keepInPageState, pageState } from '#browser/page-state.ts'
-import { isNumber, isString, listOf, objectOf, optional, recordOf } from '#browser/shape.ts'
+import { isNumber, isString, listOf, objectOf, optional, recordOf } from '#model/shape.ts'
 
 /** A search as it was left, to be restored when the reader comes back. All of it is undefined while the search is open. */
 export type SearchPlace = {

@@ -8,7 +8,7 @@ import {
   optional,
   parseJson,
   tupleOf,
-} from '#browser/shape.ts'
+} from '#model/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 
 /** The hits of a search through which the reader steps in the text, kept in this tab. */

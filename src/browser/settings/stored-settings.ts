@@ -1,4 +1,4 @@
-import { isString, parseJson, recordOf } from '#browser/shape.ts'
+import { isString, parseJson, recordOf } from '#model/shape.ts'
 import { readStored, writeStored } from '#browser/storage.ts'
 import { type ChosenSettings, effectOf, type Setting } from './choices.ts'
 

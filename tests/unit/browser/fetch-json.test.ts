@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { fetchJson, jsonLoader } from '#browser/fetch-json.ts'
-import { isString, listOf } from '#browser/shape.ts'
+import { isString, listOf } from '#model/shape.ts'
 
 const words = listOf(isString)
 

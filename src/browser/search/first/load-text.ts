@@ -1,5 +1,5 @@
 import { fetchJson } from '#browser/fetch-json.ts'
-import { isBoolean, isNumber, isString, listOf, objectOf, tupleOf } from '#browser/shape.ts'
+import { isBoolean, isNumber, isString, listOf, objectOf, tupleOf } from '#model/shape.ts'
 import type { ExchangeText, InterviewText } from '#search/interview-text.ts'
 import { firstTextPath } from './text-path.ts'
 

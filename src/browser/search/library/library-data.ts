@@ -1,6 +1,6 @@
 import { jsonLoader } from '#browser/fetch-json.ts'
 import { libraryRoot } from '#browser/library.ts'
-import { isNumber, isString, listOf, objectOf, optional, tupleOf } from '#browser/shape.ts'
+import { isNumber, isString, listOf, objectOf, optional, tupleOf } from '#model/shape.ts'
 import {
   type CatalogueEntry,
   cataloguePageSize,

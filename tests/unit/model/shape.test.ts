@@ -9,7 +9,7 @@ import {
   parseJson,
   recordOf,
   tupleOf,
-} from '#browser/shape.ts'
+} from '#model/shape.ts'
 
 const isPage = objectOf<{ path: string; kind: 'a' | 'b'; title: string | undefined }>({
   path: isString,
