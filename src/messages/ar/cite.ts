@@ -69,6 +69,7 @@ export const cite: Catalogue['cite'] = {
     timeline: (date) => `التسلسل الزمني، ${isolated(date)}`,
     account: (exchange) => `موضع الخلاف في المحاورة ${isolated(String(exchange))}`,
     save: 'حفظ',
+    saveAll: 'حفظ كل الأعمال',
     saveAs: (work, format) => `حفظ «${isolated(work)}» بصيغة ${isolated(format)}`,
     archivedCopy: 'نسخة محفوظة',
     checked: {

@@ -69,6 +69,7 @@ export const cite: Catalogue['cite'] = {
     timeline: (date) => `Zeittafel, ${date}`,
     account: (exchange) => `worum es in Abschnitt ${exchange} geht`,
     save: 'Speichern',
+    saveAll: 'Alle Werke speichern',
     saveAs: (work, format) => `${work} als ${format} speichern`,
     archivedCopy: 'Archivkopie',
     checked: {

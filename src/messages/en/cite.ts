@@ -95,6 +95,8 @@ export const cite = {
     account: (exchange: number) => `what is at issue in ${exchange}`,
     /** Before links to files: BibTeX, RIS and CSL-JSON. */
     save: 'Save',
+    /** The same for all works of the bibliography. */
+    saveAll: 'Save all works',
     saveAs: (work: string, format: string) => `Save ${work} as ${format}`,
     archivedCopy: 'Archived copy',
     /** How far the editors have checked a work. */

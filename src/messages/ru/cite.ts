@@ -81,6 +81,7 @@ export const cite: Catalogue['cite'] = {
     timeline: (date) => `хронология, ${date}`,
     account: (exchange) => `в чём спор в разделе ${exchange}`,
     save: 'Сохранить',
+    saveAll: 'Сохранить все работы',
     saveAs: (work, format) => `Сохранить ${work} в формате ${format}`,
     archivedCopy: 'Архивная копия',
     checked: {

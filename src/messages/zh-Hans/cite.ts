@@ -65,6 +65,7 @@ export const cite: Catalogue['cite'] = {
     timeline: (date) => `年表${date}条`,
     account: (exchange) => `问答${exchange}的争论要点`,
     save: '保存',
+    saveAll: '保存全部文献',
     saveAs: (work, format) => `存为${format}：${work}`,
     archivedCopy: '存档副本',
     checked: {
