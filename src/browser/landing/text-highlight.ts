@@ -3,6 +3,7 @@ import css from '#styles/found.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { domPosition } from '#browser/dom-range.ts'
 import { announce } from '#browser/announce.ts'
+import { foundPriority, paintRanges } from '#browser/paint-ranges.ts'
 import { rangesIn, textDirectivesIn } from '#search/text-directives.ts'
 
 /**
@@ -26,7 +27,7 @@ export function highlightTarget(id: string, words: string | undefined, isNew = t
   if (!first) return
   const ranges = rangesOf(first, words)
   adoptStyle(css)
-  if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges))
+  paintRanges('found', ranges, foundPriority)
   const { top, bottom } = (ranges[0] ?? first).getBoundingClientRect()
   if (isNew && (bottom < 0 || top > innerHeight * 0.9)) scrollBy(0, top - innerHeight / 3)
   if (ranges.length === 0)

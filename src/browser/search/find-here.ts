@@ -4,6 +4,7 @@ import css from '#styles/find-here.css?inline'
 import { adoptStyle } from '#browser/adopt-style.ts'
 import { domRange } from '#browser/dom-range.ts'
 import { createElement } from '#browser/create-element.ts'
+import { foundPriority, paintRanges, unpaintRanges } from '#browser/paint-ranges.ts'
 import { usesIn } from '#search/uses-in.ts'
 import { editionHere } from './searched-edition.ts'
 
@@ -29,7 +30,7 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
   const go = (to: number) => {
     at = (to + ranges.length) % ranges.length
     const range = ranges[at]!
-    mark('here', [range])
+    paintRanges('here', [range], foundPriority)
     count.textContent = messages.position(at + 1, ranges.length)
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   }
@@ -50,7 +51,7 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
     const hadFocus = bar.contains(document.activeElement)
     bar.remove()
     document.removeEventListener('keydown', endOnEscape)
-    for (const name of ['found', 'here']) if ('highlights' in CSS) CSS.highlights.delete(name)
+    for (const name of ['found', 'here']) unpaintRanges(name)
     if (hadFocus && previousFocus instanceof HTMLElement)
       previousFocus.focus({ preventScroll: true })
     end = undefined
@@ -59,14 +60,10 @@ export function findHere(paragraphs: readonly HTMLElement[], forms: readonly str
   adoptStyle(css)
   document.body.append(bar)
   document.addEventListener('keydown', endOnEscape)
-  mark('found', ranges)
+  paintRanges('found', ranges, foundPriority)
   go(0)
   next.focus({ preventScroll: true })
 }
 
 /** Removes the bar and the highlights, if they are shown. */
 let end: (() => void) | undefined
-
-function mark(name: string, ranges: readonly Range[]): void {
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges))
-}

@@ -3,6 +3,7 @@ import { fragmentId } from '#browser/fragment.ts'
 import { rememberTarget } from '#browser/landing/landing.ts'
 import { highlightTarget } from '#browser/landing/text-highlight.ts'
 import { keepInPageState, pageState } from '#browser/page-state.ts'
+import { unpaintRanges } from '#browser/paint-ranges.ts'
 import { createStepBar } from './step-bar.ts'
 import { isKeptStep, readSteps, type Steps, writeSteps } from './steps.ts'
 
@@ -40,7 +41,7 @@ export function end(): void {
   if (!line) return
   const hadFocus = line.element.contains(document.activeElement)
   hide()
-  if ('highlights' in CSS) CSS.highlights.delete('found')
+  unpaintRanges('found')
   const row = document.getElementById(fragmentId())?.parentElement
   if (hadFocus) row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
 }
