@@ -8,10 +8,9 @@ import { annotationOf, markOf, marksOf } from './marks.ts'
  * this script, annotations are endnotes.
  */
 export function showAnnotations(): void {
-  for (const exchange of document.querySelectorAll<HTMLElement>('.exchange')) {
-    nameNotes(exchange)
-    showInMargin(exchange)
-  }
+  const exchanges = [...document.querySelectorAll<HTMLElement>('.exchange')]
+  for (const exchange of exchanges) nameNotes(exchange)
+  showInMargin(exchanges)
   for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'scroll'])
     addEventListener(type, begin, { once: true, passive: true, capture: true })
   if (document.getElementById(fragmentId())?.matches('.annotation')) void loadCards()
