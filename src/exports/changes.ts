@@ -1,5 +1,5 @@
-import { v5 as uuid } from 'uuid'
 import type { Corpus } from '#corpus/corpus.ts'
+import { urlNamespace, uuidOfName } from '#model/uuid.ts'
 
 /** A day as a timestamp: midnight UTC. */
 export function timestampOf(day: string): string {
@@ -8,6 +8,6 @@ export function timestampOf(day: string): string {
 
 /** A permanent identifier of the edition or of something in it, `urn:uuid:…`, which does not depend on the host. */
 export function permanentName({ edition }: Pick<Corpus, 'edition'>, part = ''): string {
-  const whole = uuid(edition.source?.url ?? edition.title, uuid.URL)
-  return `urn:uuid:${part === '' ? whole : uuid(part, whole)}`
+  const whole = uuidOfName(edition.source?.url ?? edition.title, urlNamespace)
+  return `urn:uuid:${part === '' ? whole : uuidOfName(part, whole)}`
 }
