@@ -20,8 +20,10 @@ export function listenForQuoting(): void {
   })
   document.addEventListener('keydown', (event) => {
     const key = shortcutKey(event)
-    if (isSingleKey(event) && /^[clq]$/i.test(key))
-      void loadQuoting().then(({ handleKey }) => handleKey(key))
+    if (!isSingleKey(event) || !/^[clmq]$/i.test(key)) return
+    // Otherwise the key that moves the focus to a note would be typed into it.
+    event.preventDefault()
+    void loadQuoting().then(({ handleKey }) => handleKey(key))
   })
   document.addEventListener('click', (event) => {
     const link = linkAt(event.target)

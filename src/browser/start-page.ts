@@ -12,6 +12,7 @@ import { prefetchPages } from './reading/prefetch.ts'
 import { readingAids } from './reading/reading-aids.ts'
 import { listenForQuoting } from './quote-triggers.ts'
 import { awaitTypeface } from './typeface/await-typeface.ts'
+import { showOwnHighlights } from './own-highlights.ts'
 import { startVerify } from './verify/start-verify.ts'
 import { suggestPages } from './landing/suggest-pages.ts'
 
@@ -28,6 +29,7 @@ const features = [
   prefetchPages,
   startOfflineCopy,
   listenForQuoting,
+  showOwnHighlights,
   suggestPages,
   startVerify,
   awaitTypeface,

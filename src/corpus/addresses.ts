@@ -10,6 +10,7 @@ import {
   glossPath,
   hasShortPath,
   introductionPath,
+  myPath,
   noteId,
   sectionId,
   shortPath,
@@ -35,6 +36,7 @@ export const fixedPages = [
   '/errata/',
   '/search/',
   '/verify/',
+  myPath,
   endingsPath,
   ...Object.values(documentPaths),
 ] as const

@@ -11,6 +11,7 @@ import { referredToBy } from '#citations/short-styles.ts'
 import { citedAs, citedParagraphs, publicationDate } from '#corpus/cited-parts.ts'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { citedEdition } from '#corpus/drafts.ts'
+import { permanentName } from '#exports/changes.ts'
 import type { CiteFile, CommonCiteData, ExchangeCiteData } from '#model/cite-data.ts'
 import type { Edition } from '#model/edition.ts'
 import { memoize } from '#model/memoize.ts'
@@ -35,6 +36,7 @@ export const citeFile: (corpus: Corpus) => CiteFile = memoize((corpus) => {
 
 function commonData(edition: Edition): CommonCiteData {
   return {
+    edition: permanentName({ edition }),
     title: edition.title,
     quotedTitle: inMarks(edition.title, titleMarks(interfaceLanguage)),
     marks: quotationMarks(edition.language),

@@ -73,6 +73,9 @@ declare module 'virtual:messages/cite' {
 declare module 'virtual:messages/header' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['header']
 }
+declare module 'virtual:messages/highlights' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['highlights']
+}
 declare module 'virtual:messages/hits' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['hits']
 }
@@ -84,6 +87,9 @@ declare module 'virtual:messages/library' {
 }
 declare module 'virtual:messages/local' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['local']
+}
+declare module 'virtual:messages/my' {
+  export const messages: import('#messages/catalogue.ts').Catalogue['browser']['my']
 }
 declare module 'virtual:messages/notes' {
   export const messages: import('#messages/catalogue.ts').Catalogue['browser']['notes']

@@ -2,7 +2,7 @@ import { addressesOf } from '#corpus/addresses.ts'
 import { type Corpus } from '#corpus/corpus.ts'
 import { draftPaths, isDraftEdition } from '#corpus/drafts.ts'
 import { evidencePaths } from '#model/evidence.ts'
-import { linkerPath, shortPath } from '#model/paths.ts'
+import { linkerPath, myPath, shortPath } from '#model/paths.ts'
 import { lastChanged } from '#corpus/last-changed.ts'
 import { addressesFrom, type Format, type ExportContext } from './format.ts'
 import { lines, x, xmlFile } from './xml.ts'
@@ -31,7 +31,14 @@ function makeSitemap(context: ExportContext): string {
 /** The published pages, without short addresses and without pages that are not for search engines. */
 function listedPages(corpus: Corpus): string[] {
   const short = corpus.exchanges.map(({ number }) => shortPath(number))
-  const unlisted = new Set(['/search/', '/print/', '/offline/', ...short, ...draftPaths(corpus)])
+  const unlisted = new Set<string>([
+    '/search/',
+    '/print/',
+    '/offline/',
+    myPath,
+    ...short,
+    ...draftPaths(corpus),
+  ])
   return Object.keys(addressesOf(corpus))
     .filter((path) => !unlisted.has(path) && !/^\/(cite|embed|v)\/./.test(path))
     .concat('/downloads/', evidencePaths.page, linkerPath)

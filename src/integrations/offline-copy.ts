@@ -7,6 +7,7 @@ import { bundleScript } from './bundle-script.ts'
 import {
   filesBeside,
   filesToKeep,
+  highlightFiles,
   type OfflineFile,
   readOfflineFiles,
   type SizedFile,
@@ -20,7 +21,7 @@ const limit = 24 * 1024 * 1024
 
 /**
  * Writes `offline.js`, the worker that answers from what the reader's device keeps, and the lists of what it keeps: without
- * being asked, and of the whole edition. Without `keepsCopy`, and for an edition that is too large, it is a worker that
+ * being asked, besides with highlights of the reader, and of the whole edition. Without `keepsCopy`, and for an edition that is too large, it is a worker that
  * removes itself and everything that was kept.
  */
 export async function writeOfflineCopy(build: Settings): Promise<string> {
@@ -43,6 +44,7 @@ export async function writeOfflineCopy(build: Settings): Promise<string> {
   const sent = sum(files.map((file) => file.sent))
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'exchanges.json'), listOf(unasked, sent))
+  await writeFile(join(folder, 'highlights.json'), listOf(highlightFiles(files, unasked), sent))
   await writeFile(join(folder, 'edition.json'), listOf(files, sent))
   return `${unasked.length} files, ${kilobytes(unasked)} kB as sent, kept unasked; ${files.length} files, ${kilobytes(files)} kB, on request`
 }

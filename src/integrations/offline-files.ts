@@ -23,8 +23,9 @@ export type OfflineFile = SizedFile & {
   sent: number
 }
 
-/** The files that are read or searched: not the downloads, nor the recording, nor the frames for other sites. */
-const kept = /(\.html|\/icon\.svg|\/site\.webmanifest)$|^\/(_astro|pagefind|images)\//
+/** The files that are read, quoted or searched: not the downloads, nor the recording, nor the frames for other sites. */
+const kept =
+  /(\.html|\/icon\.svg|\/site\.webmanifest)$|^\/(_astro|pagefind|images)\/|^\/cite\/data\/all\.json$/
 const notKept = /^\/embed\//
 
 /** What hosts send compressed. */
@@ -103,6 +104,19 @@ export function unaskedFiles(
   if (chosen.length < first.length) return chosen
   return upTo(limit, [...first, ...others])
 }
+
+/** What a device with highlights keeps besides: the scripts, and the pages and data that they need. */
+export function highlightFiles(
+  files: readonly OfflineFile[],
+  unasked: readonly OfflineFile[],
+): OfflineFile[] {
+  const others = files.filter((file) => !unasked.includes(file))
+  return others.filter(
+    ({ path }) => /^_astro\/[^/]*\.js$/.test(path) || highlightPaths.includes(path),
+  )
+}
+
+const highlightPaths = ['cite/data/all.json', 'my/index.html', 'verify/index.html']
 
 /** As many files as fit, from the first. */
 function upTo(limit: number, files: readonly OfflineFile[]): OfflineFile[] {

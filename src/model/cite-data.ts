@@ -12,6 +12,8 @@ export type CiteFile = {
 export type CiteData = CommonCiteData & Omit<ExchangeCiteData, 'isDraft'>
 
 export type CommonCiteData = {
+  /** The permanent name of the edition, `urn:uuid:…`, by which readers’ highlights know it. */
+  edition: string
   title: string
   /** The title in the quotation marks of the interface, for the line below a quotation. */
   quotedTitle: string

@@ -180,3 +180,6 @@ export const endingsPath = '/endings/'
 
 /** The id of the words that say that a page is a draft. No key of an edition can be the same, since keys are in lower case. */
 export const draftId = 'Draft'
+
+/** The page with the reader’s own highlights, which only a device has. */
+export const myPath = '/my/'

@@ -205,6 +205,37 @@ for (const engine of [chromiumEngine, firefoxEngine]) {
       }
     })
 
+    test('highlights are kept, and listed on the page with all of them', async () => {
+      const { words } = quotations.sentence
+      const painted = () =>
+        reader.run(() => {
+          const [range] = CSS.highlights.get('own-marker') ?? []
+          return (
+            range && (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)
+          )
+        }, undefined)
+      await open(`exchanges/${main.slug}/index.html`)
+      await reader.run((words) => {
+        const text = document.createTreeWalker(document.getElementById('a1')!, NodeFilter.SHOW_TEXT)
+        while (!(text.nextNode() as Text).data.includes(words));
+        const at = (text.currentNode as Text).data.indexOf(words)
+        getSelection()!.setBaseAndExtent(text.currentNode, at, text.currentNode, at + words.length)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true }))
+      }, words)
+      await expect.poll(painted).toBe(words)
+      await expect.poll(() => textOf('.own-panel [role=status]')).toContain('Highlighted')
+      await open('read/index.html')
+      await expect.poll(painted).toBe(words)
+      await expect.poll(() => count('[data-my-link]')).toBe(1)
+      await click('[data-my-link]')
+      await expect.poll(address).toContain('/my/index.html')
+      await expect.poll(() => textOf('.own-list blockquote')).toBe(words)
+      await expect.poll(() => textOf('.own-list .who')).toBe(edition.answers.name)
+      await click('.own-list .from a')
+      await expect.poll(address).toContain('#a1')
+      await expect.poll(painted).toBe(words)
+    })
+
     test('settings are kept from page to page', async () => {
       await open('index.html')
       await click('[data-panel="s"]')

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { librarySite } from '../sites.ts'
 import { violations } from './axe.ts'
+import { highlight, painted, stored } from './own-highlights.ts'
+import { main, quotations } from './pages.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 
 /*
@@ -93,6 +95,33 @@ test('addresses of an edition that was moved in or renamed lead to it, fragment 
   await expect(page).toHaveURL(`${served.url}this-edition/exchanges/asymmetry-balance-of-power/#a1`)
   await page.goto(`${served.url}glocken/exchanges/tuning/#a1`)
   await expect(page).toHaveURL(`${served.url}bells/exchanges/taste-and-tuning/#a1`)
+})
+
+test('an edition that was renamed still has the highlights of its readers', async ({ page }) => {
+  const path = `${served.url}bells${main.path}`
+  const { words } = quotations.sentence
+  await page.goto(path)
+  await highlight(page, ['a1', words])
+  const { pathname: root } = new URL(served.url)
+  await page.evaluate(async (base) => {
+    const name = (await indexedDB.databases())[0]!.name!
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open(name)
+      request.onsuccess = () => done(request.result)
+    })
+    const store = database.transaction('highlights', 'readwrite').objectStore('highlights')
+    await new Promise<void>((done) => {
+      store.getAll().onsuccess = ({ target }) => {
+        const [one] = (target as IDBRequest<object[]>).result
+        store.put({ ...one, base }).onsuccess = () => done()
+      }
+    })
+    database.close()
+    sessionStorage.clear()
+  }, `${root}glocken/`)
+  await page.goto(path)
+  await expect.poll(() => painted(page)).toEqual({ marker: [words] })
+  expect(await stored(page)).toMatchObject([{ base: `${root}bells/` }])
 })
 
 test('addresses of an edition that went to a site of its own lead there', async ({ page }) => {

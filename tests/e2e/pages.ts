@@ -265,6 +265,7 @@ export const kinds = {
   errata: '/errata/',
   downloads: '/downloads/',
   'check a quotation': '/verify/',
+  'your highlights': '/my/',
   versions: '/v/',
   evidence: '/evidence/',
   'made to last': '/endings/',

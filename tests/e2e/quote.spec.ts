@@ -304,7 +304,7 @@ test('the Tab key goes from the text to the bar, and from an address to its tool
   await select(page, ['a3', quotations.overMarks.words])
   await expect(toolbar(page, at('A3'))).toBeVisible()
   await page.keyboard.press('Tab')
-  const first = page.getByRole('toolbar').getByRole('button', { name: messages.copyQuotation })
+  const first = page.getByRole('toolbar').getByRole('button', { name: messages.highlight })
   await expect(first).toBeFocused()
   await page.evaluate(() => getSelection()!.empty())
   await expect(page.getByRole('toolbar')).toHaveCount(0)

@@ -38,6 +38,13 @@ export function writeStored(
   }
 }
 
+/** Whether all files share one storage. Where each has its own, they have cookies. */
+export function isStorageShared(): boolean {
+  const probe = 'probe=shared'
+  document.cookie = `${probe}; path=/; samesite=lax`
+  return !document.cookie.includes(probe)
+}
+
 function nameOf(key: string, area: StorageArea): string {
   return encodeURIComponent(`${area}:${key}`)
 }

@@ -1,5 +1,7 @@
+import { highlightFlag } from '#browser/own-highlights.ts'
+import { readStored } from '#browser/storage.ts'
 import { downloadFile, hasFile } from './files.ts'
-import { exchangeFiles, names, scope } from './lists.ts'
+import { exchangeFiles, highlightFiles, names, scope } from './lists.ts'
 import { keptChoice } from './choice.ts'
 import { whenQuiet } from './quiet.ts'
 import { inOneTab } from './register.ts'
@@ -10,7 +12,10 @@ import { inOneTab } from './register.ts'
  */
 export function keepExchanges(): Promise<void> {
   return inOneTab('exchanges', true, async () => {
-    const { version, files } = await exchangeFiles()
+    const { version, files: unasked } = await exchangeFiles()
+    const files = readStored(highlightFlag)
+      ? [...unasked, ...(await highlightFiles()).files]
+      : unasked
     const cache = await caches.open(names.kept)
     const page = location.origin + location.pathname
     // The page may be neither an exchange nor opened while the worker was there.

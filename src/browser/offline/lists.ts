@@ -34,6 +34,11 @@ export function exchangeFiles(): Promise<FileList> {
   return fetchList(`${scope}offline/exchanges.json`)
 }
 
+/** Fetches the list of what a device with highlights keeps besides. */
+export function highlightFiles(): Promise<FileList> {
+  return fetchList(`${scope}offline/highlights.json`)
+}
+
 /** Fetches the list of the whole edition. */
 export function editionFiles(): Promise<FileList> {
   return fetchList(editionList)

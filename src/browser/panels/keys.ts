@@ -25,6 +25,7 @@ export function openKeys(): void {
     [[keys.shiftQ], actions.copyWithCitation],
     [['c'], actions.cite],
     [['l'], actions.copyLink],
+    [['m'], actions.highlight],
     [['s'], actions.settings],
     [['?'], actions.shortcuts],
     ...(document.querySelector('.player') ? keysForPlayer : []),

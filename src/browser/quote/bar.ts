@@ -6,7 +6,7 @@ import { createElement } from '#browser/create-element.ts'
 import { placeBar } from './place-bar.ts'
 
 /** What the toolbar offers. */
-export type BarAction = 'quote' | 'cite' | 'link' | 'embed' | 'share'
+export type BarAction = 'highlight' | 'quote' | 'cite' | 'link' | 'embed' | 'share'
 
 /** What the toolbar is for: selected words, or a whole paragraph. */
 export type BarSubject = {
@@ -41,6 +41,7 @@ export function quoteBar(act: (action: BarAction) => Promise<void>): Bar {
   const status = createElement('span', { role: 'status' })
   const bar = createElement('div', { class: 'quote-bar', role: 'toolbar', popover: 'manual' }, name)
   const buttons = {
+    highlight: copyButton(messages.highlight, '', 'm'),
     quote: copyButton(messages.copyQuotation, messages.copied, 'q'),
     cite: copyButton(messages.cite, '', 'c'),
     link: copyButton(messages.copyLink, messages.copied, 'l'),
@@ -73,7 +74,7 @@ export function quoteBar(act: (action: BarAction) => Promise<void>): Bar {
     const isInText = document.activeElement === document.body
     if (event.key !== 'Tab' || event.shiftKey || !subject || !isInText) return
     event.preventDefault()
-    buttons.quote.button.focus()
+    buttons.highlight.button.focus()
   })
   document.addEventListener('pointerdown', ({ target }) => {
     if (subject?.isWhole && target instanceof Node && !bar.contains(target)) hide()

@@ -41,6 +41,7 @@ const isAuthors = listOf(
 const loadFile = jsonLoader(
   objectOf<CiteFile>({
     common: objectOf<CiteFile['common']>({
+      edition: isString,
       title: isString,
       quotedTitle: isString,
       marks: objectOf<CiteData['marks']>({

@@ -10,6 +10,7 @@ import { type Excerpt, excerptOf, excerptsIn } from './selected-words.ts'
 
 let bar: Bar | undefined
 let current: CitableQuotation | undefined
+let currentExcerpts: readonly Excerpt[] = []
 
 /** Words to quote, and where they are in the window. */
 type Chosen = { excerpts: readonly Excerpt[]; isWhole: boolean; area: BarSubject['area'] }
@@ -27,14 +28,17 @@ export async function offerQuotation(): Promise<void> {
 
 /**
  * Handles a key for the selected words or the current paragraph: `q` copies a quotation, `Q` the same with a citation, `l` a link;
- * `c` opens citations.
+ * `c` opens citations; `m` highlights, and pressed again goes to the note.
  */
 export async function handleKey(key: string): Promise<void> {
   if (document.querySelector(':modal')) return
-  const chosen = selectedWords() ?? wholeParagraph(currentParagraph())
+  const selected = selectedWords()
+  if (/m/i.test(key) && !selected && focusOpenNote()) return
+  const chosen = selected ?? wholeParagraph(currentParagraph())
   if (!chosen || chosen.excerpts.length === 0) return announce(messages.nothingToQuote)
   if (!(await load(chosen))) return announce(messages.notLoaded)
   if (/c/i.test(key)) return act('cite')
+  if (/m/i.test(key)) return highlight(true)
   show(chosen)
   if (key === 'Q') await copyCited()
   else await act(key === 'q' ? 'quote' : 'link')
@@ -83,6 +87,7 @@ async function act(action: BarAction): Promise<void> {
     )
   else if (action === 'share')
     await navigator.share({ title: data.title, url: link }).catch(() => undefined)
+  else if (action === 'highlight') await highlight(false)
   else if (action === 'cite') {
     const { citeWords } = await import('#browser/cite/cite-dialog.ts')
     citeWords(current)
@@ -113,8 +118,29 @@ async function copyAndReport(
   bar?.report(action, copied ? success : failure, copied)
 }
 
+/** Highlights the words. They are no longer selected then, which hides the toolbar. */
+async function highlight(isByKey: boolean): Promise<void> {
+  if (!current) return
+  try {
+    const { highlightWords } = await import('#browser/highlights/highlight-words.ts')
+    bar?.hide()
+    await highlightWords(currentExcerpts, current.data.edition, isByKey)
+  } catch (error) {
+    reportError(error)
+    announce(messages.notHighlighted)
+  }
+}
+
+/** Moves the focus to the note of the highlight that is open. Returns whether one is. */
+function focusOpenNote(): boolean {
+  const note = document.querySelector<HTMLElement>('.own-panel textarea')
+  note?.focus({ preventScroll: true })
+  return note !== null
+}
+
 /** Loads what is needed to quote words. Returns whether there are words, and the data could be loaded. */
 async function load({ excerpts, isWhole }: Chosen): Promise<boolean> {
+  currentExcerpts = excerpts
   current = await quoteWords(excerpts, isWhole).catch(() => undefined)
   return current !== undefined
 }

@@ -69,7 +69,8 @@ function runsBetween(pieces: readonly TextPiece[], start: number, end: number): 
   return runs
 }
 
-function textNodes(paragraph: HTMLElement): Text[] {
+/** The text of a paragraph, without editorial additions. */
+export function textNodes(paragraph: HTMLElement): Text[] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

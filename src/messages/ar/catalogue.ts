@@ -4,10 +4,12 @@ import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
+import { highlights } from './browser/highlights.ts'
 import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
 import { library as librarySearch } from './browser/library.ts'
 import { local } from './browser/local.ts'
+import { my as myScript } from './browser/my.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
@@ -31,6 +33,7 @@ import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { library } from './library.ts'
 import { linker } from './linker.ts'
+import { my } from './my.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
@@ -49,7 +52,7 @@ import { verify } from './verify.ts'
  * - المصدر: a work of the bibliography, المصادر والمراجع; any work is عمل, and what was first published is الأصل
  * - رمز الإحالة: `5.A3`, by which a paragraph is cited; to cite is الاستشهاد
  * - الملخّص: what the editors say that a question or an answer says
- * - التظليل: a mark on words of the text that the reader asked for
+ * - التظليل: a mark on words of the text that the reader asked for; what the reader writes on it is ملاحظة. To select words is التحديد
  *
  * The edition is الطبعة, its versions are إصدارات. Buttons and headings are verbal nouns, and no sentence says “you”, because a
  * verb would have to be masculine or feminine. The same is true of speakers: جواب فلان, not أجاب or أجابت. Numbers have the
@@ -66,6 +69,7 @@ export const ar: Catalogue = {
   exports,
   library,
   linker,
+  my,
   reading,
   search,
   site,
@@ -75,10 +79,12 @@ export const ar: Catalogue = {
     cards,
     cite: citeScript,
     header,
+    highlights,
     hits,
     landing,
     library: librarySearch,
     local,
+    my: myScript,
     notes,
     offline,
     panels,

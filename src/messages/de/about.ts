@@ -116,7 +116,7 @@ export const about: Catalogue['about'] = {
     sentence`Schrift: ${name}; Lizenz: ${licence(licenceName)}.`,
   privacy: 'Datenschutz',
   noTracking:
-    'Diese Seiten setzen keine Cookies, zählen keine Besuche und rufen nichts von anderen Websites ab. Einstellungen, Lesestelle und letzte Suchen werden nur im Browser gespeichert.',
+    'Diese Seiten setzen keine Cookies, zählen keine Besuche und rufen nichts von anderen Websites ab. Einstellungen, Lesestelle, letzte Suchen, Markierungen und Notizen werden nur im Browser gespeichert.',
   offline:
-    'Damit man offline lesen kann, behält der Browser die aufgerufenen Seiten und lädt, wenn sonst nichts geladen wird, die Abschnitte des Interviews herunter: weniger als 300 kB, und nichts bei langsamer Verbindung oder im Datensparmodus. Die ganze Edition lädt er nur auf Wunsch herunter. Beides lässt sich in den Leseeinstellungen löschen; wer alle gespeicherten Seiten löscht, dem speichert der Browser keine weiteren.',
+    'Damit man offline lesen kann, behält der Browser die aufgerufenen Seiten und lädt, wenn sonst nichts geladen wird, die Abschnitte des Interviews herunter: weniger als 300 kB, und nichts bei langsamer Verbindung oder im Datensparmodus. Gibt es Markierungen, behält er auch, was sie brauchen. Die ganze Edition lädt er nur auf Wunsch herunter. Beides lässt sich in den Leseeinstellungen löschen; wer alle gespeicherten Seiten löscht, dem speichert der Browser keine weiteren.',
 }

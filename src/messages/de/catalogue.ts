@@ -4,10 +4,12 @@ import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
+import { highlights } from './browser/highlights.ts'
 import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
 import { library as librarySearch } from './browser/library.ts'
 import { local } from './browser/local.ts'
+import { my as myScript } from './browser/my.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
@@ -31,6 +33,7 @@ import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { library } from './library.ts'
 import { linker } from './linker.ts'
+import { my } from './my.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
@@ -50,7 +53,8 @@ import { verify } from './verify.ts'
  * - Stellenangabe (reference): `5.A3`; „Link“ is a link, „Nachweis“ a citation
  * - Zusammenfassung (summary): what the editors say that a question or an answer says
  * - Erwähnung (mention): a place where words that stand for an entry, or are searched for, occur in the interview
- * - Hervorhebung (highlight): a mark on words of the text that the reader asked for
+ * - Markierung (highlight): a mark on words of the text that the reader asked for; what the reader writes on it is a „Notiz“. To
+ *   select words is „auswählen“; what a search found is „hervorgehoben“
  *
  * This is an „Edition“: an „Ausgabe“ may be one of the journal. „Redaktion“ is avoided for the same reason. Inserted names and
  * titles stay in the nominative or after „von“ and „zu“.
@@ -66,6 +70,7 @@ export const de: Catalogue = {
   exports,
   library,
   linker,
+  my,
   reading,
   search,
   site,
@@ -75,10 +80,12 @@ export const de: Catalogue = {
     cards,
     cite: citeScript,
     header,
+    highlights,
     hits,
     landing,
     library: librarySearch,
     local,
+    my: myScript,
     notes,
     offline,
     panels,

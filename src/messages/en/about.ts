@@ -122,7 +122,7 @@ export const about = {
     sentence`The typeface, ${name}, is used under the ${licence(licenceName)}.`,
   privacy: 'Privacy',
   noTracking:
-    'These pages set no cookies, count no visits and request nothing from other sites. Your settings, your place in the text and your recent searches are stored only in your browser.',
+    'These pages set no cookies, count no visits and request nothing from other sites. Your settings, your place in the text, your recent searches, and your highlights and notes are stored only in your browser.',
   offline:
-    'So that you can read offline, your browser keeps the pages you open and, when nothing else is loading, downloads the exchanges: less than 300 kB, and nothing if your connection is slow or set to save data. It downloads the whole edition only if you ask for it. You can remove either in the display settings; if you remove all saved pages, no more are saved.',
+    'So that you can read offline, your browser keeps the pages you open and, when nothing else is loading, downloads the exchanges: less than 300 kB, and nothing if your connection is slow or set to save data. If you have highlights, it also keeps what they need. It downloads the whole edition only if you ask for it. You can remove either in the display settings; if you remove all saved pages, no more are saved.',
 }

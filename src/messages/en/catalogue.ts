@@ -3,10 +3,12 @@ import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
+import { highlights } from './browser/highlights.ts'
 import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
 import { library as librarySearch } from './browser/library.ts'
 import { local } from './browser/local.ts'
+import { my as myScript } from './browser/my.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
@@ -30,6 +32,7 @@ import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { library } from './library.ts'
 import { linker } from './linker.ts'
+import { my } from './my.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
@@ -67,6 +70,7 @@ export const en = {
   exports,
   library,
   linker,
+  my,
   reading,
   search,
   site,
@@ -76,10 +80,12 @@ export const en = {
     cards,
     cite: citeScript,
     header,
+    highlights,
     hits,
     landing,
     library: librarySearch,
     local,
+    my: myScript,
     notes,
     offline,
     panels,

@@ -4,10 +4,12 @@ import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
+import { highlights } from './browser/highlights.ts'
 import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
 import { library as librarySearch } from './browser/library.ts'
 import { local } from './browser/local.ts'
+import { my as myScript } from './browser/my.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
@@ -31,6 +33,7 @@ import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { library } from './library.ts'
 import { linker } from './linker.ts'
+import { my } from './my.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
@@ -50,7 +53,8 @@ import { verify } from './verify.ts'
  * - источник (source): a work of the bibliography, «библиография»
  * - отсылка (reference): `5.A3`; «ссылка» is a link, «библиографическая ссылка» a citation
  * - краткое содержание (summary): what the editors say that a question or an answer says
- * - выделение (highlight): a mark on words of the text that the reader asked for
+ * - выделение (highlight): a mark on words of the text that the reader asked for; what the reader writes on it is a «заметка».
+ *   Beside it, to select words is «выбрать»
  *
  * Inserted names and titles stay in the nominative: a message puts them after a colon or makes them the subject.
  */
@@ -65,6 +69,7 @@ export const ru: Catalogue = {
   exports,
   library,
   linker,
+  my,
   reading,
   search,
   site,
@@ -74,10 +79,12 @@ export const ru: Catalogue = {
     cards,
     cite: citeScript,
     header,
+    highlights,
     hits,
     landing,
     library: librarySearch,
     local,
+    my: myScript,
     notes,
     offline,
     panels,

@@ -4,10 +4,12 @@ import { apparatus } from './apparatus.ts'
 import { cards } from './browser/cards.ts'
 import { cite as citeScript } from './browser/cite.ts'
 import { header } from './browser/header.ts'
+import { highlights } from './browser/highlights.ts'
 import { hits } from './browser/hits.ts'
 import { landing } from './browser/landing.ts'
 import { library as librarySearch } from './browser/library.ts'
 import { local } from './browser/local.ts'
+import { my as myScript } from './browser/my.ts'
 import { notes } from './browser/notes.ts'
 import { offline } from './browser/offline.ts'
 import { panels } from './browser/panels.ts'
@@ -31,6 +33,7 @@ import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { library } from './library.ts'
 import { linker } from './linker.ts'
+import { my } from './my.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
@@ -50,7 +53,7 @@ import { verify } from './verify.ts'
  * - source: 文献; what a statement rests on is its 资料来源
  * - reference: 段号
  * - summary: 提要
- * - highlight: 划线
+ * - highlight: 划线, counted with 条; what the reader writes on it is 笔记. To select words is 选中
  */
 export const zhHans: Catalogue = {
   about,
@@ -63,6 +66,7 @@ export const zhHans: Catalogue = {
   exports,
   library,
   linker,
+  my,
   reading,
   search,
   site,
@@ -72,10 +76,12 @@ export const zhHans: Catalogue = {
     cards,
     cite: citeScript,
     header,
+    highlights,
     hits,
     landing,
     library: librarySearch,
     local,
+    my: myScript,
     notes,
     offline,
     panels,

@@ -14,7 +14,7 @@ export type AnnotationState = {
   openCards: number
 }
 
-type Box = { left: number; top: number; right: number; bottom: number }
+export type Box = { left: number; top: number; right: number; bottom: number }
 
 export function stateOf(reader: Reader, id: string): Promise<AnnotationState> {
   return reader.run((id) => {

@@ -41,7 +41,16 @@ export const firefoxEngine: Engine<PreparedReader> = {
       resize: (width, height) => page.setViewport({ width, height }),
       point: (x, y) => page.mouse.move(x, y),
       tap: (x, y) => page.touchscreen.tap(x, y),
+      click: (x, y) => page.mouse.click(x, y),
+      async drag(from, to) {
+        await page.mouse.move(...from)
+        await page.mouse.down()
+        await page.mouse.move(...to)
+        await page.mouse.up()
+      },
       press: (key) => page.keyboard.press(key),
+      type: (words) => page.keyboard.type(words),
+      picture: () => page.screenshot({ encoding: 'base64' }),
       run: (script, argument) => page.evaluate(script as never, argument as never),
       close: () => browser.close(),
     }

@@ -3,7 +3,7 @@ import { existsSync, globSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { Builder, Key, type WebDriver } from 'selenium-webdriver'
 import { Command, Name } from 'selenium-webdriver/lib/command.js'
-import type { Engine } from './reader.ts'
+import type { Engine, Point, Reader } from './reader.ts'
 
 const driver = '/usr/bin/WebKitWebDriver'
 const binary = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0]
@@ -38,21 +38,26 @@ function readerOf(session: WebDriver) {
   return {
     open: (url: string) => session.get(url),
     resize: (width: number, height: number) => resize(session, width, height),
-    point: (x: number, y: number) =>
-      pointer('mouse', [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }]),
-    tap: (x: number, y: number) =>
-      pointer('touch', [
-        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]),
-    async press(key: 'Tab' | 'Escape' | 'Enter') {
-      const value = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER }[key]
+    point: (...to: Point) => pointer('mouse', [moveTo(to)]),
+    tap: (...at: Point) => pointer('touch', [moveTo(at), down, up]),
+    click: (...at: Point) => pointer('mouse', [moveTo(at), down, up]),
+    drag: (from: Point, to: Point) => pointer('mouse', [moveTo(from), down, moveTo(to), up]),
+    async press(key: Parameters<Reader['press']>[0]) {
+      const value = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER, m: 'm' }[key]
       await session.actions().sendKeys(value).perform()
     },
+    type: (words: string) => session.actions().sendKeys(words).perform(),
+    picture: () => session.takeScreenshot(),
     run: <A, R>(script: (argument: A) => R, argument: A) =>
       session.executeScript<R>(`return (${script.toString()})(arguments[0])`, argument),
   }
+}
+
+const down = { type: 'pointerDown', button: 0 }
+const up = { type: 'pointerUp', button: 0 }
+
+function moveTo([x, y]: Point): object {
+  return { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }
 }
 
 /**

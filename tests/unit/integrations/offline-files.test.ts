@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type OfflineFile, unaskedFiles } from '#integrations/offline-files.ts'
+import { highlightFiles, type OfflineFile, unaskedFiles } from '#integrations/offline-files.ts'
 
 const file = (path: string, sent: number): OfflineFile => ({
   path,
@@ -15,9 +15,11 @@ const files = [
   file('_astro/page.js', 10),
   file('_astro/rare.js', 20),
   file('_astro/search.js', 50),
+  file('cite/data/all.json', 2),
   file('exchanges/first/index.html', 20),
   file('exchanges/second/index.html', 25),
   file('glossary/x/index.html', 5),
+  file('my/index.html', 1),
   file('offline/index.html', 10),
   file('pagefind/pagefind.js', 5),
 ]
@@ -39,4 +41,14 @@ test('exchanges come before scripts that are rarely needed, small scripts before
 test('exchanges are kept in their order, up to the first that does not fit', () => {
   expect(kept(94)).toEqual([...needed, both[0]])
   expect(kept(74)).toEqual(needed)
+})
+
+test('a device with highlights also keeps the other scripts and what they need', () => {
+  const unasked = unaskedFiles(files, page, 95)
+  expect(highlightFiles(files, unasked).map(({ path }) => path)).toEqual([
+    '_astro/rare.js',
+    '_astro/search.js',
+    'cite/data/all.json',
+    'my/index.html',
+  ])
 })

@@ -4,6 +4,7 @@ import { joined } from '../../sentence.ts'
 
 export const quote: Catalogue['browser']['quote'] = {
   toolbar: (reference) => `الاقتباس من ${isolated(reference)} والاستشهاد به`,
+  highlight: 'تظليل',
   copyQuotation: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',
   cite: 'استشهاد',
@@ -21,7 +22,8 @@ export const quote: Catalogue['browser']['quote'] = {
   embedCodeCopied: (reference) => `نُسخت شيفرة تضمين ${isolated(reference)}`,
   embedCodeNotCopied: (reference) => `تعذّر نسخ شيفرة تضمين ${isolated(reference)}`,
   notLoaded: 'تعذّر تحميل بيانات الاقتباس؛ تمكن المحاولة من جديد',
-  nothingToQuote: 'للاقتباس أو الاستشهاد يُرجى تحديد كلمات من الحوار',
+  nothingToQuote: 'للاقتباس أو الاستشهاد أو التظليل يُرجى تحديد كلمات من الحوار',
+  notHighlighted: 'تعذّر تحميل ما يلزم للتظليل؛ تمكن المحاولة من جديد',
 
   frameTitle: (reference, title) => `${title}، ${reference}`,
 

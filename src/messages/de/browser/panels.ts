@@ -61,6 +61,7 @@ export const panels: Catalogue['browser']['panels'] = {
     contents: 'Inhalt',
     previousAndNext: 'Voriger Abschnitt, nächster Abschnitt',
     resultSteps: 'Voriges Suchergebnis, nächstes Suchergebnis',
+    highlight: 'Auswahl oder aktuellen Absatz markieren, noch einmal für eine Notiz',
     copyLink: 'Link zur Auswahl oder zum aktuellen Absatz kopieren',
     copyQuotation: 'Auswahl oder aktuellen Absatz als Zitat kopieren',
     copyWithCitation: 'Auswahl oder aktuellen Absatz als Zitat mit Nachweis kopieren',

@@ -4,6 +4,7 @@ import { joined } from '../../sentence.ts'
 /** Messages of the toolbar beside selected words, and the form of a copied quotation. */
 export const quote: Catalogue['browser']['quote'] = {
   toolbar: (reference) => `Zitat und Nachweis: ${reference}`,
+  highlight: 'Markieren',
   copyQuotation: 'Zitat kopieren',
   copyLink: 'Link kopieren',
   cite: 'Zitieren',
@@ -23,7 +24,9 @@ export const quote: Catalogue['browser']['quote'] = {
   embedCodeNotCopied: (reference) =>
     `Code zum Einbetten von ${reference} konnte nicht kopiert werden`,
   notLoaded: 'Die Angaben zum Zitieren konnten nicht geladen werden; bitte noch einmal versuchen',
-  nothingToQuote: 'Zum Zitieren bitte Wörter des Interviews markieren',
+  nothingToQuote: 'Zum Zitieren oder Markieren bitte Wörter des Interviews auswählen',
+  notHighlighted:
+    'Was zum Markieren nötig ist, konnte nicht geladen werden; bitte noch einmal versuchen',
 
   frameTitle: (reference, title) => `${title}, ${reference}`,
 

@@ -58,6 +58,7 @@ export const panels = {
     contents: 'Contents',
     previousAndNext: 'Previous exchange, next exchange',
     resultSteps: 'Previous search result, next search result',
+    highlight: 'Highlight selection or current paragraph, and again to write a note',
     copyLink: 'Copy link to selection or current paragraph',
     copyQuotation: 'Copy selection or current paragraph as a quotation',
     copyWithCitation: 'Copy selection or current paragraph as a quotation with its citation',

@@ -3,6 +3,7 @@ import { type Element, joined, type Sentence } from '../../sentence.ts'
 /** Messages of the toolbar beside selected words, and the form of a copied quotation. */
 export const quote = {
   toolbar: (reference: string) => `Quote or cite ${reference}`,
+  highlight: 'Highlight',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
   cite: 'Cite',
@@ -21,7 +22,8 @@ export const quote = {
   embedCodeCopied: (reference: string) => `Embed code for ${reference} copied`,
   embedCodeNotCopied: (reference: string) => `Couldn’t copy the embed code for ${reference}`,
   notLoaded: 'Couldn’t load the data for quoting; try again',
-  nothingToQuote: 'Select words of the interview to quote or cite them',
+  nothingToQuote: 'Select words of the interview to quote, cite or highlight them',
+  notHighlighted: 'Couldn’t load what highlighting needs; try again',
 
   /** What screen readers call an embedded paragraph on another site. */
   frameTitle: (reference: string, title: string) => `${reference}, ${title}`,

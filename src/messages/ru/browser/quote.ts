@@ -4,6 +4,7 @@ import { joined, type Sentence } from '../../sentence.ts'
 /** Messages of the toolbar beside selected words, and the form of a copied quotation. */
 export const quote: Catalogue['browser']['quote'] = {
   toolbar: (reference) => `Цитата и ссылка: ${reference}`,
+  highlight: 'Выделить',
   copyQuotation: 'Скопировать цитату',
   copyLink: 'Скопировать ссылку',
   cite: 'Цитировать',
@@ -22,7 +23,8 @@ export const quote: Catalogue['browser']['quote'] = {
   embedCodeCopied: (reference) => `Код для встраивания ${reference} скопирован`,
   embedCodeNotCopied: (reference) => `Не удалось скопировать код для встраивания ${reference}`,
   notLoaded: 'Не удалось загрузить данные для цитирования; можно попробовать ещё раз',
-  nothingToQuote: 'Чтобы процитировать, нужно выделить слова интервью',
+  nothingToQuote: 'Чтобы процитировать или выделить слова интервью, их нужно сначала выбрать',
+  notHighlighted: 'Не удалось загрузить всё нужное для выделения; можно попробовать ещё раз',
 
   frameTitle: (reference, title) => `${title}, ${reference}`,
 

@@ -54,6 +54,7 @@ export const panels: Catalogue['browser']['panels'] = {
     contents: '目录',
     previousAndNext: '上一则问答、下一则问答',
     resultSteps: '上一条搜索结果、下一条搜索结果',
+    highlight: '为所选文字或当前段落划线，再按一次可写笔记',
     copyLink: '复制所选文字或当前段落的链接',
     copyQuotation: '将所选文字或当前段落复制为引文',
     copyWithCitation: '将所选文字或当前段落复制为引文，并附出处',

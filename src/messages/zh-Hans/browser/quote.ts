@@ -3,6 +3,7 @@ import { joined } from '../../sentence.ts'
 
 export const quote: Catalogue['browser']['quote'] = {
   toolbar: (reference) => `摘录或引用${reference}`,
+  highlight: '划线',
   copyQuotation: '复制引文',
   copyLink: '复制链接',
   cite: '引用',
@@ -19,7 +20,8 @@ export const quote: Catalogue['browser']['quote'] = {
   embedCodeCopied: (reference) => `已复制${reference}的嵌入代码`,
   embedCodeNotCopied: (reference) => `无法复制${reference}的嵌入代码`,
   notLoaded: '无法载入引用所需的数据，请重试',
-  nothingToQuote: '如需引用，请先选中访谈中的文字',
+  nothingToQuote: '如需引用或划线，请先选中访谈中的文字',
+  notHighlighted: '无法载入划线所需的内容，请重试',
 
   frameTitle: (reference, title) => `${title}，${reference}`,
 

@@ -1,0 +1,81 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { inLibrary } from 'virtual:library'
+import { base } from '#browser/base.ts'
+import { libraryRoot } from '#browser/library.ts'
+import type { Highlight } from '#highlights/highlight.ts'
+
+/**
+ * A highlight as the device stores it: with the path of its edition, and where its words were last found, `6.a1`, if they are no
+ * longer in their own paragraph.
+ */
+export type StoredHighlight = Highlight & { base: string; seen?: string[] }
+
+type Schema = DBSchema & {
+  highlights: { key: string; value: StoredHighlight; indexes: { base: string } }
+}
+
+/** The name of the database of this site, and of the channel on which its tabs tell each other of changes. */
+export const databaseName = `highlights ${inLibrary ? libraryRoot() : base}`
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined
+
+/** @throws if the browser refuses storage. The next call then tries again. */
+function open(): Promise<IDBPDatabase<Schema>> {
+  const forget = () => (opened = undefined)
+  opened ??= openDB<Schema>(databaseName, 1, {
+    upgrade: (database) =>
+      database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('base', 'base'),
+    // Another tab forgets everything, or has a newer version of this program.
+    blocking: (_old, _new, event) => {
+      forget()
+      ;(event.target as IDBDatabase).close()
+    },
+    terminated: forget,
+  })
+  opened.catch(forget)
+  return opened
+}
+
+/** The highlights of all editions of the site. */
+export async function readAll(): Promise<StoredHighlight[]> {
+  return (await open()).getAll('highlights')
+}
+
+/** The highlights of the edition at a path. */
+export async function readEdition(path: string): Promise<StoredHighlight[]> {
+  return (await open()).getAllFromIndex('highlights', 'base', path)
+}
+
+/**
+ * Changes stored highlights in one transaction: either all of it is stored for good, or nothing has changed.
+ *
+ * @param change gets those that are stored of the ids, or all of the edition at a path, and returns which to store and which to remove.
+ * @throws if the browser refuses it, for example because storage is full.
+ */
+export async function changeStored(
+  which: { ids: readonly string[] } | { base: string },
+  change: (stored: StoredHighlight[]) => { put: StoredHighlight[]; remove?: string[] },
+): Promise<void> {
+  const transaction = (await open()).transaction('highlights', 'readwrite', {
+    durability: 'strict',
+  })
+  const { store } = transaction
+  const read =
+    'ids' in which
+      ? await Promise.all(which.ids.map((id) => store.get(id)))
+      : await store.index('base').getAll(which.base)
+  const { put, remove = [] } = change(read.filter((one) => one !== undefined))
+  await Promise.all([
+    ...put.map((one) => store.put(one)),
+    ...remove.map((id) => store.delete(id)),
+    transaction.done,
+  ])
+}
+
+/** Deletes the highlights of all editions of the site. */
+export async function deleteAll(): Promise<void> {
+  const database = await opened
+  opened = undefined
+  database?.close()
+  await deleteDB(databaseName)
+}

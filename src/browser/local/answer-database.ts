@@ -1,0 +1,43 @@
+import { changeStored, deleteAll, readAll } from '#browser/highlights/database.ts'
+import type { DatabaseAnswer, DatabaseQuestion } from './shared-database.ts'
+
+/** Answers what the page that has framed this one asks of the database. */
+export function answerDatabase(): void {
+  addEventListener('message', ({ source, data, ports: [port] }) => {
+    if (source !== parent || !port) return
+    answerTo(data as DatabaseQuestion).then(
+      (answer) => port.postMessage(answer),
+      (error: unknown) => port.postMessage({ failure: describe(error) } satisfies DatabaseAnswer),
+    )
+  })
+}
+
+async function answerTo(question: DatabaseQuestion): Promise<DatabaseAnswer> {
+  switch (question.ask) {
+    case 'readAll':
+      return { stored: await readAll() }
+    case 'deleteAll':
+      await deleteAll()
+      return { isDone: true }
+    case 'read': {
+      let stored: Parameters<Parameters<typeof changeStored>[1]>[0] = []
+      await changeStored(question.which, (all) => {
+        stored = all
+        return { put: [] }
+      })
+      return { stored }
+    }
+    case 'change': {
+      let isDone = false
+      await changeStored(question.which, (stored) => {
+        isDone = JSON.stringify(stored) === question.expected
+        return isDone ? question : { put: [] }
+      })
+      return { isDone }
+    }
+  }
+}
+
+function describe(error: unknown): { name: string; message: string } {
+  return error instanceof Error ? error : { name: 'Error', message: String(error) }
+}
