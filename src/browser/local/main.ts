@@ -11,8 +11,6 @@ const start = () => {
   nameFiles()
   // Before the first paint, they were sought in the storage only.
   applySettings()
-  // Chromium may open the next page in another process, which is told of what was stored just before only later.
-  addEventListener('storage', applySettings)
   void import('#browser/start-page.ts').then(({ startPage }) => startPage())
 }
 
