@@ -53,6 +53,19 @@ test('styles use logical properties and values instead of left and right', () =>
   expect(declarations(/./).filter(isPhysical)).toEqual([])
 })
 
+test('lines are drawn under words in every browser: WebKit drops a shorthand that also names a thickness or a colour', () => {
+  expect(declarations(/^text-decoration-thickness$/).length).toBeGreaterThan(20)
+  expect(declarations(/^text-decoration$/).filter(({ value }) => value !== 'none')).toEqual([])
+})
+
+test('nothing hangs out of a box that cuts off what does not fit', () => {
+  const key = ({ name, selector }: { name: string; selector: string }) => `${name} ${selector}`
+  const hangsNot = declarations(/^hanging-punctuation$/).filter(({ value }) => value === 'none')
+  const cut = declarations(/^text-overflow$/)
+  expect(cut.length).toBeGreaterThan(5)
+  expect(cut.map(key)).toEqual(hangsNot.map(key))
+})
+
 test('a physical side is recognised in every form', () => {
   const found = (key: string, value: string) => isPhysical({ key, value })
   expect(found('left', '0')).toBe(true)
