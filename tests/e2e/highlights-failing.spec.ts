@@ -4,25 +4,12 @@ import { en } from '#messages/en/catalogue.ts'
 import { readAnnotations } from '#highlights/web-annotations.ts'
 import { painted, panel, stored } from './own-highlights.ts'
 import { main, quotations } from './pages.ts'
+import { refusals } from './refusals.ts'
 import { select } from './select-words.ts'
 
 const messages = en.browser.highlights
 const { words } = quotations.sentence
 const alert = (page: Page) => page.getByRole('alert')
-
-/** Refuses storage as browsers do: where it is switched off, or when the device is full. */
-const refusals = {
-  refused: () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError')
-    }
-  },
-  full: () => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-    }
-  },
-}
 
 for (const [failure, refuse] of Object.entries(refusals)) {
   test(`storage that is ${failure} is said at once, and a file is offered`, async ({ page }) => {

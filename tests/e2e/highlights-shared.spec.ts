@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { en } from '#messages/en/catalogue.ts'
 import { highlight, painted, panel, stored, writeNote } from './own-highlights.ts'
 import { main, quotations } from './pages.ts'
+import { refusals } from './refusals.ts'
 
 const messages = en.browser.highlights
 const { words } = quotations.sentence
@@ -10,14 +11,23 @@ const visitor = (page: Page) => page.locator('.visitor')
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-/** Highlights words, writes a note and copies the link. */
-async function shareLink(page: Page, note: string): Promise<string> {
+/** Highlights words, writes a note unless it is empty, and copies the link. */
+async function shareLink(page: Page, note = 'Look at this'): Promise<string> {
   await page.goto(main.path)
   await highlight(page, ['a1', words])
-  await writeNote(page, note)
-  await panel(page).getByRole('button', { name: messages.copyLink }).click()
-  await expect(panel(page).getByRole('status')).toHaveText(messages.linkCopied)
+  if (note !== '') await writeNote(page, note)
+  await panel(page)
+    .getByRole('button', { name: messages.copyLink(note !== '') })
+    .click()
+  await expect(panel(page).getByRole('status')).toHaveText(messages.linkCopied(note !== ''))
   return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Runs a test with a page of the reader who gets the link. */
+async function asRecipient(browser: Browser, check: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext()
+  await check(await context.newPage())
+  await context.close()
 }
 
 /** A link to the exchange with data that nobody’s panel would make. */
@@ -39,48 +49,72 @@ test('a link carries a highlight with its note, and its recipient may keep it', 
   page,
   browser,
 }) => {
-  const link = await shareLink(page, 'Look at this')
-  const context = await browser.newContext()
-  const other = await context.newPage()
-  const requests: string[] = []
-  other.on('request', (request) => requests.push(request.url()))
-  await other.goto(link)
-  await expect(visitor(other)).toContainText(messages.visitor('3.A1'))
-  await expect(visitor(other)).toContainText('Look at this')
-  await expect(visitor(other)).toBeFocused()
-  expect(await painted(other, 'visitor')).toEqual({ marker: [words] })
-  expect(requests.filter((url) => url.includes('highlight='))).toEqual([])
-  expect(await stored(other)).toEqual([])
-  await visitor(other).getByRole('button', { name: messages.keep }).click()
-  await expect(visitor(other)).toHaveCount(0)
-  expect(other.url()).not.toContain('#')
-  await expect.poll(() => painted(other)).toEqual({ marker: [words] })
-  await other.goto(link)
-  await visitor(other).getByRole('button', { name: messages.keep }).click()
-  expect(await stored(other)).toHaveLength(1)
-  await context.close()
+  const link = await shareLink(page)
+  await asRecipient(browser, async (other) => {
+    const requests: string[] = []
+    other.on('request', (request) => requests.push(request.url()))
+    await other.goto(link)
+    await expect(visitor(other)).toContainText(messages.visitor('3.A1'))
+    await expect(visitor(other)).toContainText('Look at this')
+    await expect(visitor(other)).toBeFocused()
+    expect(await painted(other, 'visitor')).toEqual({ marker: [words] })
+    expect(requests.filter((url) => url.includes('highlight='))).toEqual([])
+    expect(await stored(other)).toEqual([])
+    await visitor(other).getByRole('button', { name: messages.keep }).click()
+    await expect(visitor(other)).toHaveCount(0)
+    expect(other.url()).not.toContain('#')
+    await expect.poll(() => painted(other)).toEqual({ marker: [words] })
+    await other.goto(link)
+    await visitor(other).getByRole('button', { name: messages.keep }).click()
+    expect(await stored(other)).toHaveLength(1)
+  })
+})
+
+test('a link with a highlight that has no note says so on both sides', async ({
+  page,
+  browser,
+}) => {
+  const link = await shareLink(page, '')
+  await asRecipient(browser, async (other) => {
+    await other.goto(link)
+    await expect(visitor(other)).toContainText(messages.visitorHighlight('3.A1'))
+  })
+})
+
+test('a visitor’s note that could not be stored is not said to be kept', async ({
+  page,
+  browser,
+}) => {
+  const link = await shareLink(page)
+  await asRecipient(browser, async (other) => {
+    await other.addInitScript(refusals.full)
+    await other.goto(link)
+    await visitor(other).getByRole('button', { name: messages.keep }).click()
+    await expect(other.getByRole('alert')).toContainText(messages.full)
+    expect(await painted(other)).toEqual({ marker: [words] })
+    await expect(other.locator('[data-status]')).not.toContainText(messages.kept)
+  })
 })
 
 test('a visitor’s note is dismissed by its button and by Esc, and nothing is stored', async ({
   page,
   browser,
 }) => {
-  const link = await shareLink(page, 'Look at this')
-  const context = await browser.newContext()
-  const other = await context.newPage()
-  for (const leave of [
-    () => visitor(other).getByRole('button', { name: messages.dismiss }).click(),
-    () => other.keyboard.press('Escape'),
-  ]) {
-    await other.goto('about:blank')
-    await other.goto(link)
-    await expect(visitor(other)).toBeFocused()
-    await leave()
-    await expect(visitor(other)).toHaveCount(0)
-    expect(await painted(other, 'visitor')).toEqual({})
-    expect(await stored(other)).toEqual([])
-  }
-  await context.close()
+  const link = await shareLink(page)
+  await asRecipient(browser, async (other) => {
+    for (const leave of [
+      () => visitor(other).getByRole('button', { name: messages.dismiss }).click(),
+      () => other.keyboard.press('Escape'),
+    ]) {
+      await other.goto('about:blank')
+      await other.goto(link)
+      await expect(visitor(other)).toBeFocused()
+      await leave()
+      await expect(visitor(other)).toHaveCount(0)
+      expect(await painted(other, 'visitor')).toEqual({})
+      expect(await stored(other)).toEqual([])
+    }
+  })
 })
 
 test('a link cannot put other words into the interview', async ({ page }) => {

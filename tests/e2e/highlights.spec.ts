@@ -95,6 +95,7 @@ test('a note is beside its words in the margin, apart from those of the editors,
   await page.goto(main.path)
   await highlight(page, ['a1', words])
   await writeNote(page, 'First line\nSecond line')
+  await expect(panel(page).getByRole('status')).toHaveText(messages.noteSaved)
   await page.keyboard.press('Escape')
   await expect(note(page)).toHaveClass(/beside/)
   const [noteTop, lineTop] = await Promise.all([

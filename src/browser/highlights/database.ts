@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import { inLibrary } from 'virtual:library'
 import { base } from '#browser/base.ts'
 import { libraryRoot } from '#browser/library.ts'
@@ -41,35 +41,43 @@ export async function readAll(): Promise<StoredHighlight[]> {
   return (await open()).getAll('highlights')
 }
 
-/** The highlights of the edition at a path. */
-export async function readEdition(path: string): Promise<StoredHighlight[]> {
-  return (await open()).getAllFromIndex('highlights', 'base', path)
+/** Some highlights, by their ids or by the path of their edition. */
+export type Which = { ids: readonly string[] } | { base: string }
+
+/** Those of some highlights that are stored. */
+export async function readSome(which: Which): Promise<StoredHighlight[]> {
+  return find((await open()).transaction('highlights').store, which)
 }
 
 /**
  * Changes stored highlights in one transaction: either all of it is stored for good, or nothing has changed.
  *
- * @param change gets those that are stored of the ids, or all of the edition at a path, and returns which to store and which to remove.
+ * @param change gets those of them that are stored, and returns which to store and which to remove.
  * @throws if the browser refuses it, for example because storage is full.
  */
 export async function changeStored(
-  which: { ids: readonly string[] } | { base: string },
+  which: Which,
   change: (stored: StoredHighlight[]) => { put: StoredHighlight[]; remove?: string[] },
 ): Promise<void> {
   const transaction = (await open()).transaction('highlights', 'readwrite', {
     durability: 'strict',
   })
   const { store } = transaction
-  const read =
-    'ids' in which
-      ? await Promise.all(which.ids.map((id) => store.get(id)))
-      : await store.index('base').getAll(which.base)
-  const { put, remove = [] } = change(read.filter((one) => one !== undefined))
+  const { put, remove = [] } = change(await find(store, which))
   await Promise.all([
     ...put.map((one) => store.put(one)),
     ...remove.map((id) => store.delete(id)),
     transaction.done,
   ])
+}
+
+async function find<Mode extends IDBTransactionMode>(
+  store: IDBPObjectStore<Schema, ['highlights'], 'highlights', Mode>,
+  which: Which,
+): Promise<StoredHighlight[]> {
+  if (!('ids' in which)) return store.index('base').getAll(which.base)
+  const found = await Promise.all(which.ids.map((id) => store.get(id)))
+  return found.filter((one) => one !== undefined)
 }
 
 /** Deletes the highlights of all editions of the site. */

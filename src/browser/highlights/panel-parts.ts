@@ -49,7 +49,12 @@ export function panelParts(actions: PanelActions): PanelParts {
     'aria-label': messages.yourNote,
     placeholder: messages.yourNote,
   })
-  note.addEventListener('input', actions.typeNote)
+  const copyLink = actionButton('', actions.copyLink)
+  const nameCopyLink = () => (copyLink.textContent = messages.copyLink(note.value !== ''))
+  note.addEventListener('input', () => {
+    nameCopyLink()
+    actions.typeNote()
+  })
   note.addEventListener('blur', actions.leaveNote)
   const status = createElement('p', { role: 'status' })
   const undo = actionButton(messages.undo, actions.undo)
@@ -57,7 +62,7 @@ export function panelParts(actions: PanelActions): PanelParts {
   const controls = createElement(
     'p',
     { class: 'actions' },
-    actionButton(messages.copyLink, actions.copyLink),
+    copyLink,
     actionButton(messages.changeWords, actions.changeWords),
     actionButton(messages.remove, actions.remove),
     createElement('a', { href: myAddress() }, messages.all),
@@ -84,6 +89,7 @@ export function panelParts(actions: PanelActions): PanelParts {
       reference.textContent = name
       for (const { radio } of radios) radio.checked = radio.value === highlight.style
       note.value = highlight.note
+      nameCopyLink()
     },
     showRemoved(message) {
       setRemoved(true)

@@ -4,6 +4,7 @@ import { adoptStyle } from '#browser/adopt-style.ts'
 import { announce } from '#browser/announce.ts'
 import { placeBar } from '#browser/quote/place-bar.ts'
 import { changed, type Highlight, type HighlightStyle } from '#highlights/highlight.ts'
+import { isPrivateWindow } from './device-storage.ts'
 import { rememberStyle } from './highlight-words.ts'
 import { panelParts } from './panel-parts.ts'
 import { rechoose } from './rechoose.ts'
@@ -90,17 +91,19 @@ function close(returnsFocus: boolean): void {
       ?.focus({ preventScroll: true })
 }
 
-async function save(change: Partial<Pick<Highlight, 'style' | 'note'>>): Promise<void> {
-  if (!shown) return
+/** Stores a change, and returns whether that was possible. */
+async function save(change: Partial<Pick<Highlight, 'style' | 'note'>>): Promise<boolean> {
+  if (!shown) return false
   const { opened, saved } = shown
   // A note that is being typed is one change, however often it is stored.
   const next = changed(opened, { style: saved.style, note: saved.note, ...change })
   shown = { opened, saved: next }
-  await putHighlight(next, saved)
+  return putHighlight(next, saved)
 }
 
 async function saveNote(): Promise<void> {
-  if (shown && note.value !== shown.saved.note) await save({ note: note.value })
+  if (!shown || note.value === shown.saved.note || !(await save({ note: note.value }))) return
+  parts.report((await isPrivateWindow()) ? messages.privateWindow : messages.noteSaved)
 }
 
 async function chooseStyle(style: HighlightStyle): Promise<void> {

@@ -11,7 +11,7 @@ export async function copyShareLink(highlight: Highlight): Promise<string> {
   try {
     const { path } = await loadCiteData(highlight.parts[0]!.exchange)
     const copied = await copy(publishedAddress(path) + fragment)
-    return copied ? messages.linkCopied : messages.linkNotCopied
+    return copied ? messages.linkCopied(highlight.note !== '') : messages.linkNotCopied
   } catch {
     return messages.linkNotCopied
   }

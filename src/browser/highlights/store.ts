@@ -8,7 +8,7 @@ import {
   databaseName,
   deleteAll,
   readAll,
-  readEdition,
+  readSome,
   type StoredHighlight,
 } from './database.ts'
 import { requestPersistence } from './device-storage.ts'
@@ -64,7 +64,7 @@ let loading: Promise<void> | undefined
 /** Reads them again, after they were changed elsewhere. */
 export async function reloadHighlights(): Promise<void> {
   try {
-    const stored = await readEdition(base)
+    const stored = await readSome({ base })
     const kept = [...known.values()].filter(({ id }) => unsaved.has(id))
     known = new Map([...stored.filter(isHighlight), ...kept].map((one) => [one.id, one]))
     await rememberWhetherThereAreSome()

@@ -97,9 +97,9 @@ async function keepHighlight(highlight: Highlight): Promise<void> {
   await showHighlights()
   const report = await importHighlights([highlight])
   // Where storage is refused, it lasts as long as the page, and the reader is told.
-  if (!report) await putHighlight(changed(highlight, {}))
+  const isStored = report !== undefined || (await putHighlight(changed(highlight, {})))
   leave()
-  announce(messages.kept)
+  if (isStored) announce(messages.kept)
 }
 
 /** Closes the note, and takes it out of the address of the page. */

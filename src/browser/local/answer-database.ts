@@ -1,4 +1,4 @@
-import { changeStored, deleteAll, readAll } from '#browser/highlights/database.ts'
+import { changeStored, deleteAll, readAll, readSome } from '#browser/highlights/database.ts'
 import type { DatabaseAnswer, DatabaseQuestion } from './shared-database.ts'
 
 /** Answers what the page that has framed this one asks of the database. */
@@ -19,14 +19,8 @@ async function answerTo(question: DatabaseQuestion): Promise<DatabaseAnswer> {
     case 'deleteAll':
       await deleteAll()
       return { isDone: true }
-    case 'read': {
-      let stored: Parameters<Parameters<typeof changeStored>[1]>[0] = []
-      await changeStored(question.which, (all) => {
-        stored = all
-        return { put: [] }
-      })
-      return { stored }
-    }
+    case 'read':
+      return { stored: await readSome(question.which) }
     case 'change': {
       let isDone = false
       await changeStored(question.which, (stored) => {

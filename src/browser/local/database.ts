@@ -15,7 +15,7 @@ export type StoredHighlight = direct.StoredHighlight
 const framed = {
   readAll: async () => storedIn(await ask({ ask: 'readAll' })),
 
-  readEdition: async (path) => storedIn(await ask({ ask: 'read', which: { base: path } })),
+  readSome: async (which) => storedIn(await ask({ ask: 'read', which })),
 
   /** Changes them only if nobody else has since they were read; otherwise it reads them again. */
   changeStored: async (which, change) => {
@@ -34,7 +34,7 @@ const framed = {
 } satisfies Omit<typeof direct, 'databaseName'>
 
 export const { databaseName } = direct
-export const { readAll, readEdition, changeStored, deleteAll } = isStorageShared() ? direct : framed
+export const { readAll, readSome, changeStored, deleteAll } = isStorageShared() ? direct : framed
 
 function storedIn(answer: DatabaseAnswer): StoredHighlight[] {
   return 'stored' in answer ? answer.stored : []

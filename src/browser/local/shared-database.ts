@@ -1,13 +1,10 @@
-import type { StoredHighlight } from '#browser/highlights/database.ts'
+import type { StoredHighlight, Which } from '#browser/highlights/database.ts'
 
 /** What a page asks of the frame that has the highlights of all pages. */
 export type DatabaseQuestion =
   | { ask: 'readAll' | 'deleteAll' }
   | { ask: 'read'; which: Which }
   | { ask: 'change'; which: Which; expected: string; put: StoredHighlight[]; remove: string[] }
-
-/** The ids of some highlights, or the path of an edition. */
-export type Which = { ids: readonly string[] } | { base: string }
 
 /** The answer of the frame: highlights, whether something was changed, or why not. */
 export type DatabaseAnswer =

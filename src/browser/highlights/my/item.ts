@@ -1,3 +1,4 @@
+import { messages as own } from 'virtual:messages/highlights'
 import { messages } from 'virtual:messages/my'
 import { actionButton } from '#browser/action-button.ts'
 import { createElement } from '#browser/create-element.ts'
@@ -36,10 +37,15 @@ export function itemOf(
   const note = createElement('div', { class: 'note' })
   const item = createElement('li', { id: `own-${highlight.id}` }, quotation, from, note)
   const edit = actionButton('', () => editNote())
+  const copyLink = actionButton('', () => {
+    const now = highlightWith(highlight.id)
+    if (now) void copyShareLink(now).then(say)
+  })
   const showNote = () => {
     const text = highlightWith(highlight.id)?.note ?? ''
     note.replaceChildren(...(text === '' ? [] : [createElement('p', { dir: 'auto' }, text)]))
     edit.textContent = text === '' ? messages.addNote : messages.editNote
+    copyLink.textContent = own.copyLink(text !== '')
     edit.hidden = false
     item.classList.remove('editing')
   }
@@ -55,10 +61,7 @@ export function itemOf(
       'p',
       { class: 'actions' },
       edit,
-      actionButton(messages.copyLink, () => {
-        const now = highlightWith(highlight.id)
-        if (now) void copyShareLink(now).then(say)
-      }),
+      copyLink,
       actionButton(messages.remove, () => {
         const now = highlightWith(highlight.id)
         if (!now) return

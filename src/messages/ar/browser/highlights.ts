@@ -18,7 +18,7 @@ export const highlights: Catalogue['browser']['highlights'] = {
   style: 'النمط',
   styles: { marker: 'قلم تظليل', underline: 'تسطير', wavy: 'خط متموّج' },
   open: 'فتح',
-  copyLink: 'نسخ الرابط مع الملاحظة',
+  copyLink: (hasNote) => (hasNote ? 'نسخ الرابط مع الملاحظة' : 'نسخ الرابط مع التظليل'),
   changeWords: 'تغيير الكلمات',
   remove: 'حذف',
   undo: 'تراجع',
@@ -28,11 +28,15 @@ export const highlights: Catalogue['browser']['highlights'] = {
       ? 'تم التظليل. المفتاح M لكتابة ملاحظة. تبقى التظليلات على هذا الجهاز.'
       : 'تم التظليل. تبقى التظليلات على هذا الجهاز.',
   privateWindow: 'تم التظليل، لكنّ هذه نافذة تصفّح خاص، وتضيع التظليلات عند إغلاقها.',
+  noteSaved: 'حُفظت الملاحظة على هذا الجهاز',
   rechoose: 'يُرجى تحديد كلمات أخرى، ثم اختيار «تظليل»',
   wordsChanged: 'انتقل التظليل إلى الكلمات الجديدة',
   removed: (reference) => `حُذف التظليل في ${isolated(reference)}`,
   restored: 'أُعيد التظليل',
-  linkCopied: 'نُسخ الرابط. وكل من يفتحه يرى التظليل والملاحظة.',
+  linkCopied: (hasNote) =>
+    hasNote
+      ? 'نُسخ الرابط. وكل من يفتحه يرى التظليل والملاحظة.'
+      : 'نُسخ الرابط. وكل من يفتحه يرى التظليل.',
   linkNotCopied: 'تعذّر نسخ الرابط',
   tooLongForLink: 'هذا التظليل أطول من أن يحمله رابط. يمكن تقصيره، أو إرساله في ملف.',
 

@@ -46,7 +46,6 @@ export const my: Catalogue['browser']['my'] = {
   addNote: 'إضافة ملاحظة',
   editNote: 'تعديل الملاحظة',
   done: 'تم',
-  copyLink: 'نسخ الرابط مع الملاحظة',
   remove: 'حذف',
   removed: (reference) => `حُذف التظليل في ${isolated(reference)}`,
   undo: 'تراجع',

@@ -17,7 +17,7 @@ export const highlights: Catalogue['browser']['highlights'] = {
   style: 'Stil',
   styles: { marker: 'Textmarker', underline: 'Unterstreichung', wavy: 'Wellenlinie' },
   open: 'Öffnen',
-  copyLink: 'Link mit Notiz kopieren',
+  copyLink: (hasNote) => (hasNote ? 'Link mit Notiz kopieren' : 'Link mit Markierung kopieren'),
   changeWords: 'Andere Wörter auswählen',
   remove: 'Löschen',
   undo: 'Rückgängig',
@@ -28,11 +28,15 @@ export const highlights: Catalogue['browser']['highlights'] = {
       : 'Markiert. Markierungen bleiben auf diesem Gerät.',
   privateWindow:
     'Markiert, aber dies ist ein privates Fenster: Beim Schließen gehen die Markierungen verloren.',
+  noteSaved: 'Auf diesem Gerät gespeichert',
   rechoose: 'Bitte andere Wörter auswählen, dann „Markieren“ wählen',
   wordsChanged: 'Die neuen Wörter sind markiert',
   removed: (reference) => `Markierung in ${reference} gelöscht`,
   restored: 'Die Markierung ist wieder da',
-  linkCopied: 'Link kopiert. Wer ihn öffnet, sieht die Markierung und Ihre Notiz.',
+  linkCopied: (hasNote) =>
+    hasNote
+      ? 'Link kopiert. Wer ihn öffnet, sieht die Markierung und Ihre Notiz.'
+      : 'Link kopiert. Wer ihn öffnet, sieht die Markierung.',
   linkNotCopied: 'Der Link konnte nicht kopiert werden',
   tooLongForLink:
     'Diese Markierung ist zu lang für einen Link. Bitte kürzen oder als Datei verschicken.',

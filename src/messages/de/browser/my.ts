@@ -32,7 +32,6 @@ export const my: Catalogue['browser']['my'] = {
   addNote: 'Notiz hinzufügen',
   editNote: 'Notiz bearbeiten',
   done: 'Fertig',
-  copyLink: 'Link mit Notiz kopieren',
   remove: 'Löschen',
   removed: (reference) => `Markierung in ${reference} gelöscht`,
   undo: 'Rückgängig',

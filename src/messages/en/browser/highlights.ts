@@ -15,7 +15,8 @@ export const highlights = {
   style: 'Style',
   styles: { marker: 'Marker', underline: 'Underline', wavy: 'Wavy line' },
   open: 'Open',
-  copyLink: 'Copy link with note',
+  copyLink: (hasNote: boolean): string =>
+    hasNote ? 'Copy link with note' : 'Copy link with highlight',
   changeWords: 'Change words',
   remove: 'Remove',
   undo: 'Undo',
@@ -26,11 +27,16 @@ export const highlights = {
       : 'Highlighted. Highlights stay on this device.',
   privateWindow:
     'Highlighted, but this is a private window: highlights are lost when you close it.',
+  /** After a note was written. */
+  noteSaved: 'Saved on this device',
   rechoose: 'Select other words, then choose Highlight',
   wordsChanged: 'The highlight has its new words',
   removed: (reference: string) => `Highlight in ${reference} removed`,
   restored: 'The highlight is back',
-  linkCopied: 'Link copied. Whoever opens it sees the highlight and your note.',
+  linkCopied: (hasNote: boolean): string =>
+    hasNote
+      ? 'Link copied. Whoever opens it sees the highlight and your note.'
+      : 'Link copied. Whoever opens it sees the highlight.',
   linkNotCopied: 'Couldn’t copy the link',
   tooLongForLink: 'This highlight is too long for a link. Shorten it, or send it as a file.',
 

@@ -30,7 +30,6 @@ export const my = {
   addNote: 'Add a note',
   editNote: 'Edit note',
   done: 'Done',
-  copyLink: 'Copy link with note',
   remove: 'Remove',
   removed: (reference: string) => `Highlight in ${reference} removed`,
   undo: 'Undo',

@@ -43,7 +43,6 @@ export const my: Catalogue['browser']['my'] = {
   addNote: 'Добавить заметку',
   editNote: 'Изменить заметку',
   done: 'Готово',
-  copyLink: 'Скопировать ссылку с заметкой',
   remove: 'Удалить',
   removed: (reference) => `Выделение в ${reference} удалено`,
   undo: 'Отменить',

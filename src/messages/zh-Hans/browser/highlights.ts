@@ -17,7 +17,7 @@ export const highlights: Catalogue['browser']['highlights'] = {
   style: '样式',
   styles: { marker: '马克笔', underline: '直线', wavy: '波浪线' },
   open: '打开',
-  copyLink: '复制附笔记的链接',
+  copyLink: (hasNote) => (hasNote ? '复制附笔记的链接' : '复制附划线的链接'),
   changeWords: '更改文字',
   remove: '删除',
   undo: '撤销',
@@ -25,11 +25,15 @@ export const highlights: Catalogue['browser']['highlights'] = {
   highlighted: (hasKeyboard) =>
     hasKeyboard ? '已划线，只保存在本机。按M键可写笔记。' : '已划线，只保存在本机。',
   privateWindow: '已划线，但这是无痕窗口，关闭后划线会丢失。',
+  noteSaved: '已保存在本机',
   rechoose: '请选中其他文字，再点“划线”',
   wordsChanged: '已改为新选的文字',
   removed: (reference) => `已删除${reference}的划线`,
   restored: '划线已恢复',
-  linkCopied: '已复制链接。打开链接的人会看到这条划线和您的笔记。',
+  linkCopied: (hasNote) =>
+    hasNote
+      ? '已复制链接。打开链接的人会看到这条划线和您的笔记。'
+      : '已复制链接。打开链接的人会看到这条划线。',
   linkNotCopied: '无法复制链接',
   tooLongForLink: '这条划线太长，无法放入链接。请缩短，或作为文件发送。',
 

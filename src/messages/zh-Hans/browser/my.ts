@@ -28,7 +28,6 @@ export const my: Catalogue['browser']['my'] = {
   addNote: '添加笔记',
   editNote: '编辑笔记',
   done: '完成',
-  copyLink: '复制附笔记的链接',
   remove: '删除',
   removed: (reference) => `已删除${reference}的划线`,
   undo: '撤销',
