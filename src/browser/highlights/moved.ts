@@ -18,6 +18,7 @@ export function showMoved(placed: readonly PlacedHighlight[]): void {
       'section',
       { class: 'own-moved-list', 'data-apparatus': '' },
       createElement('h2', {}, messages.moved),
+      createElement('p', {}, messages.movedNote),
       createElement('ul', {}, ...moved.map(itemOf)),
     ),
   )
@@ -29,13 +30,7 @@ function itemOf({ highlight }: PlacedHighlight): HTMLElement {
   return createElement(
     'li',
     {},
-    createElement(
-      'p',
-      {},
-      createElement('bdi', {}, referenceOf(highlight)),
-      ' ',
-      messages.movedNote,
-    ),
+    createElement('bdi', {}, referenceOf(highlight)),
     createElement('blockquote', { dir: 'auto' }, wordsOf(highlight)),
     ...(note === '' ? [] : [createElement('p', { class: 'note', dir: 'auto' }, note)]),
     open,

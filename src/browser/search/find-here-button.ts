@@ -19,7 +19,7 @@ export async function offerFindHere(button: HTMLButtonElement, query: Query): Pr
     0,
   )
   button.hidden = uses === 0
-  button.textContent = messages.highlight(uses)
+  button.textContent = messages.showMentions(uses)
   button.onclick = () => {
     const dialog = button.closest('dialog')
     writeSteps(undefined)

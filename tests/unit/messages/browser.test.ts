@@ -19,9 +19,9 @@ test('what was found is counted in the singular and the plural', () => {
 })
 
 test('mentions, and notes that are hidden, are counted too', () => {
-  expect([1, 11].map(search.highlight)).toEqual([
-    'Highlight the only mention in this exchange',
-    'Highlight all 11 mentions in this exchange',
+  expect([1, 11].map(search.showMentions)).toEqual([
+    'Show the only mention in this exchange',
+    'Show the 11 mentions in this exchange',
   ])
   const mentions = [search.mentioned(1, 1), search.mentioned(2, 1), search.mentioned(3, 2)]
   expect(mentions).toEqual([

@@ -23,7 +23,7 @@ test('the line below a quotation in Chinese has the marks of titles, and the add
 })
 
 test('the only mention is not counted', () => {
-  expect([1, 2].map(search.highlight)).toEqual([
+  expect([1, 2].map(search.showMentions)).toEqual([
     '标出本则问答中唯一的一处',
     '标出本则问答中的全部2处',
   ])

@@ -11,7 +11,7 @@ export const cite: Catalogue['browser']['cite'] = {
   copyShort: 'Kurzbeleg kopieren',
   copyWithQuotation: 'Mit Zitat kopieren',
   copied: 'Kopiert',
-  notCopied: 'Kopieren nicht möglich; bitte den Text markieren',
+  notCopied: 'Kopieren nicht möglich; bitte den Text auswählen',
   save: 'Als Datei speichern',
   close: 'Schließen',
   check: 'Ein Zitat prüfen',

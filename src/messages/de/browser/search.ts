@@ -107,10 +107,10 @@ export const search: Catalogue['browser']['search'] = {
   showMore: (results) => `${number(results)} weitere anzeigen`,
   showMoreUncounted: 'Weitere anzeigen',
 
-  highlight: (mentions) =>
+  showMentions: (mentions) =>
     plural(mentions, {
       one: 'Die einzige Erwähnung in diesem Abschnitt hervorheben',
-      other: 'Alle # Erwähnungen in diesem Abschnitt hervorheben',
+      other: 'Die # Erwähnungen in diesem Abschnitt hervorheben',
     }),
 
   mentions: 'Erwähnungen in diesem Abschnitt',

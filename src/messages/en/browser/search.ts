@@ -125,10 +125,10 @@ export const search = {
   /** The same if a long edition was searched only in part, so that the number is not known. */
   showMoreUncounted: 'Show more',
 
-  highlight: (mentions: number) =>
+  showMentions: (mentions: number) =>
     plural(mentions, {
-      one: 'Highlight the only mention in this exchange',
-      other: 'Highlight all # mentions in this exchange',
+      one: 'Show the only mention in this exchange',
+      other: 'Show the # mentions in this exchange',
     }),
 
   mentions: 'Mentions in this exchange',

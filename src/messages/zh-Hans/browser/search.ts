@@ -89,7 +89,7 @@ export const search: Catalogue['browser']['search'] = {
   showMore: (results) => `再显示${number(results)}条`,
   showMoreUncounted: '显示更多',
 
-  highlight: (mentions) =>
+  showMentions: (mentions) =>
     mentions === 1
       ? '标出本则问答中唯一的一处'
       : plural(mentions, { other: '标出本则问答中的全部#处' }),
