@@ -38,6 +38,8 @@ test('reworded: it is kept with the old words, shown as moved, and on no other w
   site.change(changes.reworded)
   await open(page, main.path)
   const moved = page.locator('.own-moved-list')
+  await expect(moved.getByRole('listitem')).toHaveText([/^3.A1/])
+  await expect(moved).toContainText(en.browser.highlights.movedNote)
   await expect(moved.locator('blockquote')).toHaveText(words)
   await expect(moved).toContainText('My note')
   expect(await painted(page)).toEqual({})

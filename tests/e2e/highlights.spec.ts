@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { en } from '#messages/en/catalogue.ts'
 import { violations } from './axe.ts'
+import { pixelsIn } from './marked-pixels.ts'
 import { highlight, noteField, painted, panel, stored, writeNote } from './own-highlights.ts'
 import { main, quotations } from './pages.ts'
 import { select } from './select-words.ts'
@@ -87,6 +88,15 @@ test('three styles, of which the last is used for the next highlight', async ({ 
   expect(await painted(page)).toEqual({ wavy: [words, main.third] })
   await page.reload()
   await expect.poll(() => painted(page)).toEqual({ wavy: [words, main.third] })
+})
+
+test('in forced colours, the name of the marker has its ground', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(main.path)
+  await highlight(page, ['a1', words])
+  const marked = await pixelsIn('white', page, '.own-panel .own-marker')
+  const plain = await pixelsIn('white', page, '.own-panel .own-underline')
+  expect(marked).toBeLessThan(plain / 2)
 })
 
 test('a note is beside its words in the margin, apart from those of the editors, and a card without one', async ({
