@@ -210,7 +210,7 @@ test('all uses in an exchange are marked without touching its words', async ({ p
   const words = await textOf()
   await page.keyboard.press('/')
   await page.keyboard.type(main.repeated.words)
-  await page.getByRole('button', { name: /^Highlight .* in this exchange$/ }).click()
+  await page.getByRole('button', { name: /^Show .* in this exchange$/ }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   const bar = page.getByRole('group', { name: 'Mentions in this exchange' })
   await expect(bar).toContainText(`1 of ${main.repeated.uses}`)
