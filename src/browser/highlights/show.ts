@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   document.addEventListener('click', openClicked)
   addEventListener('resize', () => void placeMarks())
   document.addEventListener('view', () => void placeMarks())
-  void document.fonts.ready.then(placeMarks)
+  // To ask for `ready` makes the browser lay out the page at once.
+  if (document.fonts.status === 'loading') void document.fonts.ready.then(placeMarks)
   if (placed.some(({ missing }) => missing.length > 0)) {
     const { findMissing } = await import('./find-missing.ts')
     await findMissing()
