@@ -1,7 +1,8 @@
 import { loadEditionText } from './edition-text.ts'
 import { currentPlace, type EditionParagraph } from './place-highlights.ts'
 import { placeKey } from './page-paragraphs.ts'
-import { allHighlights, rememberPlaces } from './store.ts'
+import { allHighlights } from './known.ts'
+import { rememberPlaces } from './store.ts'
 
 /**
  * Looks in the whole edition for words that are no longer in their paragraphs, and remembers where they are: the page on which they

@@ -16,7 +16,8 @@ import { isPrivateWindow } from './device-storage.ts'
 import { openHighlight } from './panel.ts'
 import { takeRechosen } from './rechoose.ts'
 import { showHighlights } from './show.ts'
-import { allHighlights, highlightWith, putHighlight } from './store.ts'
+import { allHighlights, highlightWith } from './known.ts'
+import { putHighlight } from './store.ts'
 
 const styleKey = 'highlight-style'
 

@@ -14,16 +14,11 @@ adoptStyle(css)
 
 /**
  * Paints highlighted words, in place of those that were painted before. In browsers that cannot, highlights have only their marks.
- *
- * @param isChosen which parts are painted: without it, all.
  */
-export function paintHighlights(
-  placed: readonly PlacedHighlight[],
-  isChosen: (part: PlacedPart) => boolean = () => true,
-): void {
+export function paintHighlights(placed: readonly PlacedHighlight[]): void {
   paint(
     'own',
-    placed.map(({ highlight: { style }, parts }) => ({ style, parts: parts.filter(isChosen) })),
+    placed.map(({ highlight: { style }, parts }) => ({ style, parts })),
   )
 }
 

@@ -11,7 +11,8 @@ import { rechoose } from './rechoose.ts'
 import { referenceOf } from './reference.ts'
 import { copyShareLink } from './share.ts'
 import { areaOf, shownHighlight } from './show.ts'
-import { highlightWith, onChange, putHighlight, removeHighlight } from './store.ts'
+import { highlightWith } from './known.ts'
+import { onChange, putHighlight, removeHighlight } from './store.ts'
 import { textSaver } from './text-saver.ts'
 
 /** What the panel shows: the highlight as it was when the panel opened, and as it was last stored. */

@@ -1,15 +1,24 @@
 import { inLibrary } from 'virtual:library'
 import { tellOfFailures } from './failure.ts'
-import { characterAt, pageParagraphs, type PageParagraph, rangeOf } from './page-paragraphs.ts'
+import {
+  characterAt,
+  pageParagraphs,
+  type PageParagraph,
+  placeKey,
+  rangeOf,
+} from './page-paragraphs.ts'
 import { paintHighlights } from './paint.ts'
-import { placeHighlights, type PlacedHighlight, type PlacedPart } from './place-highlights.ts'
+import { placeHighlights, type PlacedHighlight } from './place-highlights.ts'
 import { showMoved } from './moved.ts'
 import { showMarks } from './marks.ts'
 import { linkToMyPage } from './my-link.ts'
-import { allHighlights, loadHighlights, onChange, reloadHighlights } from './store.ts'
+import { allHighlights, countHighlights, highlightsIn } from './known.ts'
+import { loadHighlights, onChange, reloadHighlights } from './store.ts'
 
 let paragraphs: PageParagraph[] = []
-let placed: PlacedHighlight[] = []
+
+/** The highlights on this page. Undefined until they are placed. */
+let placed: PlacedHighlight[] | undefined
 
 /** Shows the reader’s highlights on this page, now and whenever they change. */
 export const showHighlights: () => Promise<void> = () => (showing ??= start())
@@ -32,39 +41,41 @@ async function start(): Promise<void> {
   document.addEventListener('view', () => void placeMarks())
   // To ask for `ready` makes the browser lay out the page at once.
   if (document.fonts.status === 'loading') void document.fonts.ready.then(placeMarks)
-  if (placed.some(({ missing }) => missing.length > 0)) {
+  await afterFrame()
+  if (placedHighlights().some(({ missing }) => missing.length > 0)) {
     const { findMissing } = await import('./find-missing.ts')
     await findMissing()
   }
 }
 
 function show(): void {
-  const highlights = allHighlights()
-  placed = placeHighlights(highlights, paragraphs)
+  placed = undefined
   // A thousand would keep the reader waiting.
-  if (placed.length > many) paintHighlights(placed, isInSight())
-  else paintHighlights(placed)
-  linkToMyPage(highlights.length > 0)
+  paintHighlights(countHighlights() > many ? highlightsInSight() : placedHighlights())
+  linkToMyPage(countHighlights() > 0)
   void placeMarks()
 }
 
-/** From this number on, highlights that are in sight are painted before the others, and marks placed in one exchange after another. */
+/** From this number on, highlights in sight are painted before the others, and marks placed in one exchange after another. */
 const many = 100
 
-/** Whether a part of a highlight is in a paragraph in sight. */
-function isInSight(): (part: PlacedPart) => boolean {
-  const near = new Set(
-    paragraphs.filter(({ element }) => {
-      const { top, bottom } = element.getBoundingClientRect()
-      return bottom > 0 && top < innerHeight
-    }),
-  )
-  return ({ paragraph }) => near.has(paragraph)
+/** The highlights on this page, in the order of the text. */
+function placedHighlights(): PlacedHighlight[] {
+  return (placed ??= placeHighlights(allHighlights(), paragraphs))
+}
+
+/** Those of them with words in sight, and of these no others. */
+function highlightsInSight(): PlacedHighlight[] {
+  const near = paragraphs.filter(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
+  return placeHighlights(highlightsIn(new Set(near.map(placeKey))), near)
 }
 
 /** The highlight with an id, as it is on this page. */
 export function shownHighlight(id: string): PlacedHighlight | undefined {
-  return placed.find(({ highlight }) => highlight.id === id)
+  return placedHighlights().find(({ highlight }) => highlight.id === id)
 }
 
 /** Where the words of a highlight are in the window; undefined if they are not on this page. */
@@ -86,17 +97,26 @@ let turn = 0
 /** Places the marks after the next frame. The words are painted in it: they need no layout. */
 async function placeMarks(): Promise<void> {
   const own = ++turn
-  await new Promise(requestAnimationFrame)
-  await nextTask()
+  await afterFrame()
   if (own !== turn) return
+  const placed = placedHighlights()
   showMoved(placed)
-  if (placed.length <= many) return showMarks(placed)
+  if (placed.length <= many) {
+    if (countHighlights() > many) paintHighlights(placed)
+    return showMarks(placed)
+  }
   paintHighlights(placed)
   for (const exchange of document.querySelectorAll('.exchange')) {
     await nextTask()
     if (own !== turn) return
     showMarks(placed, exchange)
   }
+}
+
+/** Waits until a frame has been painted. */
+async function afterFrame(): Promise<void> {
+  await new Promise(requestAnimationFrame)
+  await nextTask()
 }
 
 /** Lets the browser do what else there is to do. */
@@ -113,7 +133,9 @@ function highlightsAt(x: number, y: number): PlacedHighlight[] {
       ({ paragraph, start, end }) =>
         paragraph === place.paragraph && start <= place.at && place.at <= end,
     )
-  return placed.filter(isHit).sort((one, other) => lengthOf(one) - lengthOf(other))
+  return placedHighlights()
+    .filter(isHit)
+    .sort((one, other) => lengthOf(one) - lengthOf(other))
 }
 
 function lengthOf({ parts }: PlacedHighlight): number {

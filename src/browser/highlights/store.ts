@@ -1,7 +1,7 @@
 import { base } from '#browser/base.ts'
 import { highlightFlag } from '#browser/own-highlights.ts'
 import { writeStored } from '#browser/storage.ts'
-import { type Highlight, isHighlight, lastChange, onlyHighlight } from '#highlights/highlight.ts'
+import { type Highlight, lastChange, onlyHighlight } from '#highlights/highlight.ts'
 import { mergeHighlights, type MergeReport } from '#highlights/merge.ts'
 import {
   changeStored,
@@ -12,12 +12,16 @@ import {
   type StoredHighlight,
 } from './database.ts'
 import { requestPersistence } from './device-storage.ts'
+import {
+  countHighlights,
+  forgetHighlight,
+  highlightWith,
+  rememberHighlight,
+  setKnown,
+} from './known.ts'
 
 /** Why a change could not be stored: the device has no space left, or the browser refuses storage. */
 export type Failure = 'full' | 'refused'
-
-/** The highlights of this edition, as this page knows them. */
-let known = new Map<string, StoredHighlight>()
 
 /** The ids of those that could not be stored: they last as long as the page. */
 const unsaved = new Set<string>()
@@ -43,15 +47,6 @@ export function onFailure(listener: (failure: Failure) => void): void {
   failureListeners.add(listener)
 }
 
-/** The highlights of this edition, the first made first. */
-export function allHighlights(): StoredHighlight[] {
-  return [...known.values()].sort((one, other) => one.changes[0]! - other.changes[0]!)
-}
-
-export function highlightWith(id: string): StoredHighlight | undefined {
-  return known.get(id)
-}
-
 /** Whether a highlight could not be stored. */
 export function isUnsaved(id: string): boolean {
   return unsaved.has(id)
@@ -65,8 +60,8 @@ let loading: Promise<void> | undefined
 export async function reloadHighlights(): Promise<void> {
   try {
     const stored = await readSome({ base })
-    const kept = [...known.values()].filter(({ id }) => unsaved.has(id))
-    known = new Map([...stored.filter(isHighlight), ...kept].map((one) => [one.id, one]))
+    const kept = [...unsaved].map(highlightWith).filter((one) => one !== undefined)
+    setKnown([...stored, ...kept])
     await rememberWhetherThereAreSome()
   } catch (error) {
     fail(error)
@@ -81,16 +76,16 @@ export async function reloadHighlights(): Promise<void> {
  * @returns whether it was stored. If not, it lasts as long as the page.
  */
 export async function putHighlight(highlight: Highlight, before?: Highlight): Promise<boolean> {
-  const seen = known.get(highlight.id)?.seen
+  const seen = highlightWith(highlight.id)?.seen
   const next: StoredHighlight = { ...onlyHighlight(highlight), base, ...(seen && { seen }) }
-  known.set(next.id, next)
+  rememberHighlight(next)
   tell()
   requestPersistence()
   return attempt([next.id], () =>
     changeStored({ ids: [next.id] }, ([stored]) => {
       const isOurs = !stored || (before && lastChange(stored) === lastChange(before))
       const put = isOurs ? [next] : mergeHighlights([stored], [next]).stored.map(withBase)
-      for (const one of put) known.set(one.id, one)
+      for (const one of put) rememberHighlight(one)
       return { put }
     }),
   )
@@ -98,7 +93,7 @@ export async function putHighlight(highlight: Highlight, before?: Highlight): Pr
 
 /** Removes a highlight. Returns whether it is removed from the device too. */
 export async function removeHighlight(id: string): Promise<boolean> {
-  known.delete(id)
+  forgetHighlight(id)
   unsaved.delete(id)
   tell()
   return attempt([], () => changeStored({ ids: [id] }, () => ({ put: [], remove: [id] })))
@@ -124,12 +119,13 @@ export async function importHighlights(
 /** Remembers where the words of highlights were found that are no longer in their own paragraphs. */
 export async function rememberPlaces(places: ReadonlyMap<string, string[]>): Promise<void> {
   const differ = [...places].filter(
-    ([id, seen]) => (known.get(id)?.seen ?? []).join() !== (seen.some(Boolean) ? seen.join() : ''),
+    ([id, seen]) =>
+      (highlightWith(id)?.seen ?? []).join() !== (seen.some(Boolean) ? seen.join() : ''),
   )
   if (differ.length === 0) return
   for (const [id, seen] of differ) {
-    const highlight = known.get(id)
-    if (highlight) known.set(id, { ...highlight, seen })
+    const highlight = highlightWith(id)
+    if (highlight) rememberHighlight({ ...highlight, seen })
   }
   tell()
   // Where they were found can be found again: a failure is no loss.
@@ -145,7 +141,7 @@ export async function forgetEverything(): Promise<boolean> {
   } catch {
     return false
   }
-  known.clear()
+  setKnown([])
   unsaved.clear()
   writeStored(highlightFlag, null)
   tell()
@@ -188,5 +184,5 @@ function tell(): void {
 }
 
 async function rememberWhetherThereAreSome(): Promise<void> {
-  writeStored(highlightFlag, known.size > 0 || (await countElsewhere()) > 0 ? 'yes' : null)
+  writeStored(highlightFlag, countHighlights() > 0 || (await countElsewhere()) > 0 ? 'yes' : null)
 }

@@ -3,7 +3,7 @@ import { createElement } from '#browser/create-element.ts'
 import { loadCiteData, publishedAddress } from '#browser/quote/cite-data.ts'
 import type { ExportedEdition } from '#highlights/exported.ts'
 import { exchangePath } from '#model/paths.ts'
-import { allHighlights } from '../store.ts'
+import { allHighlights } from '../known.ts'
 import { loadEdition } from './edition.ts'
 import { entriesOf, type Entry } from './entries.ts'
 

@@ -2,7 +2,8 @@ import { messages } from 'virtual:messages/my'
 import { actionButton } from '#browser/action-button.ts'
 import { createElement } from '#browser/create-element.ts'
 import { openDialog } from '#browser/dialog.ts'
-import { allHighlights, countElsewhere, forgetEverything } from '../store.ts'
+import { allHighlights } from '../known.ts'
+import { countElsewhere, forgetEverything } from '../store.ts'
 
 /** Asks whether to delete everything, and does. */
 export async function askToForget(say: (message: string) => void): Promise<void> {

@@ -6,7 +6,8 @@ import { changed, type Highlight } from '#highlights/highlight.ts'
 import type { Entry } from '../files/entries.ts'
 import { referenceOf } from '../reference.ts'
 import { copyShareLink } from '../share.ts'
-import { highlightWith, putHighlight, removeHighlight } from '../store.ts'
+import { highlightWith } from '../known.ts'
+import { putHighlight, removeHighlight } from '../store.ts'
 import { textSaver } from '../text-saver.ts'
 
 /** A highlight in the list: its words, who says them and where, its note, and what can be done with it. */
