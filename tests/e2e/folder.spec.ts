@@ -76,8 +76,8 @@ for (const engine of [chromiumEngine, firefoxEngine]) {
     const open = (path: string) => reader.open(pathToFileURL(join(folder, path)).href)
     /**
      * Tries again where a page depends on what another has stored. On a busy machine, Chromium leaves about one page in some hundreds
-     * without its local storage: if its first script asks for it before the browser process knows the document, that refuses
-     * (`DOMStorageContextWrapper::IsRequestValid`).
+     * without its local storage: if its first script asks for it before the browser process knows the document, that process
+     * refuses (`DOMStorageContextWrapper::IsRequestValid`).
      */
     const withStorage = (steps: () => Promise<void>) =>
       expect(steps).toPass({ timeout: 25_000, intervals: [0] })

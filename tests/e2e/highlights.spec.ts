@@ -90,7 +90,7 @@ test('three styles, of which the last is used for the next highlight', async ({ 
   await expect.poll(() => painted(page)).toEqual({ wavy: [words, main.third] })
 })
 
-test('in forced colours, the name of the marker has its ground', async ({ page }) => {
+test('in forced colours, the name of the marker has its background', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(main.path)
   await highlight(page, ['a1', words])

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   document.addEventListener('click', openClicked)
   addEventListener('resize', () => void placeMarks())
   document.addEventListener('view', () => void placeMarks())
-  // To ask for `ready` makes the browser lay out the page at once.
+  // Reading `ready` makes the browser lay out the page at once.
   if (document.fonts.status === 'loading') void document.fonts.ready.then(placeMarks)
   await afterFrame()
   if (placedHighlights().some(({ missing }) => missing.length > 0)) {
@@ -101,11 +101,8 @@ async function placeMarks(): Promise<void> {
   if (own !== turn) return
   const placed = placedHighlights()
   showMoved(placed)
-  if (placed.length <= many) {
-    if (countHighlights() > many) paintHighlights(placed)
-    return showMarks(placed)
-  }
-  paintHighlights(placed)
+  if (countHighlights() > many) paintHighlights(placed)
+  if (placed.length <= many) return showMarks(placed)
   for (const exchange of document.querySelectorAll('.exchange')) {
     await nextTask()
     if (own !== turn) return
