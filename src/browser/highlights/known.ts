@@ -1,4 +1,4 @@
-import { isHighlight } from '#highlights/highlight.ts'
+import { type HighlightPart, isHighlight } from '#highlights/highlight.ts'
 import type { StoredHighlight } from './database.ts'
 
 /** The highlights of this edition, as this page knows them. Those that were read from the device are checked only when they are shown. */
@@ -34,10 +34,11 @@ export function highlightWith(id: string): StoredHighlight | undefined {
  * @param places the paragraphs, `5.a3`.
  */
 export function highlightsIn(places: ReadonlySet<string>): StoredHighlight[] {
-  const isIn = ({ parts, seen }: StoredHighlight) =>
-    (Array.isArray(parts) &&
-      parts.some(({ exchange, paragraph }) => places.has(`${exchange}.${paragraph}`))) ||
-    (Array.isArray(seen) && seen.some((place) => places.has(place)))
+  // They may be damaged.
+  const isIn = ({ parts, seen }: { parts?: unknown; seen?: unknown }) =>
+    entriesOf<HighlightPart>(parts).some(
+      (part) => part && places.has(`${part.exchange}.${part.paragraph}`),
+    ) || entriesOf<string>(seen).some((place) => place && places.has(place))
   return [...known.values()].filter((one) => isIn(one) && isHighlight(one))
 }
 
@@ -47,4 +48,8 @@ export function rememberHighlight(highlight: StoredHighlight): void {
 
 export function forgetHighlight(id: string): void {
   known.delete(id)
+}
+
+function entriesOf<T>(data: unknown): (T | null | undefined)[] {
+  return Array.isArray(data) ? (data as (T | null | undefined)[]) : []
 }
