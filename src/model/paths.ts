@@ -7,9 +7,12 @@
 /** The root of the library that an edition is in, as its pages link to it. */
 export const libraryRoot = '/../'
 
+/** The folder below which each exchange has its page. */
+export const exchangesFolder = 'exchanges/'
+
 /** `/exchanges/<slug>/` */
 export function exchangePath(slug: string): string {
-  return `/exchanges/${slug}/`
+  return `/${exchangesFolder}${slug}/`
 }
 
 /** Whether an exchange has a short address. Static hosts keep these two for their error pages. */

@@ -1,6 +1,6 @@
 /** The title of an exchange with its number: `5. Why now?`. The introduction, number 0, has none. */
 export function numberedTitle({ number, title }: { number: number; title: string }): string {
-  return [printedNumber(number), title].filter((part) => part !== undefined).join('. ')
+  return number === 0 ? title : `${number}. ${title}`
 }
 
 /** The number of an exchange as readers see it: undefined for the introduction, number 0. */

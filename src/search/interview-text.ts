@@ -15,8 +15,8 @@ export type InterviewText = {
   exchanges: ExchangeText[]
 }
 
-/** An exchange: the path of its page, what the addresses of its passages begin with (`5.`), and its title with its number. */
-export type ExchangeText = [path: string, prefix: string, title: string, passages: PassageText[]]
+/** An exchange, with its title without its number. */
+export type ExchangeText = [slug: string, number: number, title: string, passages: PassageText[]]
 
 /** A paragraph: its address within the exchange (`A3`), which is its id in capitals, the index of its speaker, and its words. */
 export type PassageText = [address: string, speaker: number, text: string]

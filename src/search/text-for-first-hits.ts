@@ -1,9 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Corpus, Exchange } from '#corpus/corpus.ts'
 import { memoize } from '#model/memoize.ts'
-import { paragraphAddress, shortAddress } from '#model/paragraph-address.ts'
-import { exchangePath } from '#model/paths.ts'
-import { numberedTitle } from '#model/titles.ts'
+import { shortAddress } from '#model/paragraph-address.ts'
 import type { ExchangeText, InterviewText, PassageText } from './interview-text.ts'
 import { speakerNames } from './speaker-names.ts'
 
@@ -67,12 +65,7 @@ function exchangeText(
     const speaker = by ? speakers.findIndex(([key]) => key === by.key) : 0
     return paragraphs.map(({ id, words }): PassageText => [shortAddress(id), speaker, words.text])
   })
-  return [
-    exchangePath(slug),
-    paragraphAddress(number, ''),
-    numberedTitle({ number, title }),
-    passages,
-  ]
+  return [slug, number, title, passages]
 }
 
 function countPassages(exchanges: readonly ExchangeText[]): number {
@@ -81,9 +74,9 @@ function countPassages(exchanges: readonly ExchangeText[]): number {
 
 function firstPassages(exchanges: readonly ExchangeText[], count: number): ExchangeText[] {
   let left = count
-  return exchanges.flatMap(([path, prefix, title, passages]): ExchangeText[] => {
+  return exchanges.flatMap(([slug, number, title, passages]): ExchangeText[] => {
     const own = passages.slice(0, left)
     left -= own.length
-    return own.length > 0 ? [[path, prefix, title, own]] : []
+    return own.length > 0 ? [[slug, number, title, own]] : []
   })
 }

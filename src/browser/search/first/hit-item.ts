@@ -48,7 +48,7 @@ export function passageItem(hit: PassageHit): HTMLLIElement {
       createElement('span', { class: 'hit-uses' }),
     ),
     snippetText(snippetOf(text, ranges).pieces, language),
-    createElement('span', { class: 'hit-foot' }, title),
+    createElement('div', { class: 'hit-foot' }, title),
   )
   return createElement('li', {}, link)
 }
@@ -56,7 +56,7 @@ export function passageItem(hit: PassageHit): HTMLLIElement {
 /** The text of a snippet, whose language may be another than that of the page. */
 export function snippetText(pieces: readonly SnippetPiece[], language?: string): HTMLElement {
   return createElement(
-    'span',
+    'div',
     { class: 'hit-text', ...(language && { lang: language, dir: 'auto' }) },
     ...pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text)),
   )

@@ -10,7 +10,7 @@ const isText = objectOf<InterviewText>({
   exchanges: listOf(
     tupleOf<ExchangeText>(
       isString,
-      isString,
+      isNumber,
       isString,
       listOf(tupleOf<ExchangeText[3][number]>(isString, isNumber, isString)),
     ),

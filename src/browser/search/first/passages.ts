@@ -1,6 +1,7 @@
 import { stem } from 'virtual:first-language'
 import { text } from 'virtual:interview-text'
 import { base } from '#browser/base.ts'
+import { exchangesFolder } from '#model/paths.ts'
 import type { Analysis } from '#search/analysis.ts'
 import type { TextWord } from '#search/words-in.ts'
 
@@ -37,12 +38,13 @@ export function firstPassages(): Passages {
   return (passages ??= {
     ...text,
     stem,
-    list: text.exchanges.flatMap(([path, prefix, title, own]) =>
+    list: text.exchanges.flatMap(([slug, number, title, own]) =>
       own.map(([address, speaker, words]): Passage => ({
-        href: `${base}${path.slice(1)}#${address.toLowerCase()}`,
-        locator: prefix + address,
+        href: `${base}${exchangesFolder}${slug}/#${address.toLowerCase()}`,
+        locator: `${number}.${address}`,
         speaker: text.speakers[speaker]!,
-        title,
+        // As `numberedTitle` has it. A module of its own costs 27 bytes of the first response.
+        title: number === 0 ? title : `${number}. ${title}`,
         text: words,
       })),
     ),
