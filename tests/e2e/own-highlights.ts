@@ -34,7 +34,7 @@ export function stored(page: Page): Promise<StoredHighlight[]> {
   return page.evaluate(storedHere)
 }
 
-type StoredHighlight = { id: string; note: string; style: string }
+type StoredHighlight = { id: string; note: string; style: string; places?: string[] }
 
 /** The highlights in the database of the site whose page runs this. */
 export async function storedHere(): Promise<StoredHighlight[]> {

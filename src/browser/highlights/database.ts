@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openD
 import { inLibrary } from 'virtual:library'
 import { base } from '#browser/base.ts'
 import { libraryRoot } from '#browser/library.ts'
-import type { Highlight } from '#highlights/highlight.ts'
+import { type Highlight, isHighlight } from '#highlights/highlight.ts'
 
 /**
  * A highlight as the device stores it: with the path of its edition, and where its words were last found, `6.a1`, if they are no
@@ -10,8 +10,11 @@ import type { Highlight } from '#highlights/highlight.ts'
  */
 export type StoredHighlight = Highlight & { base: string; seen?: string[] }
 
+/** With the keys of the paragraphs that it is in, with the path of its edition: `/ 5.a3`. */
+type Stored = StoredHighlight & { places?: string[] }
+
 type Schema = DBSchema & {
-  highlights: { key: string; value: StoredHighlight; indexes: { base: string } }
+  highlights: { key: string; value: Stored; indexes: { base: string; places: string } }
 }
 
 /** The name of the database of this site, and of the channel on which its tabs tell each other of changes. */
@@ -22,9 +25,15 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined
 /** @throws if the browser refuses storage. The next call then tries again. */
 function open(): Promise<IDBPDatabase<Schema>> {
   const forget = () => (opened = undefined)
-  opened ??= openDB<Schema>(databaseName, 1, {
-    upgrade: (database) =>
-      database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('base', 'base'),
+  opened ??= openDB<Schema>(databaseName, 2, {
+    upgrade: (database, before, _after, transaction) => {
+      if (before < 1)
+        database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('base', 'base')
+      const store = transaction.objectStore('highlights')
+      store.createIndex('places', 'places', { multiEntry: true })
+      // The first version had no places.
+      void store.getAll().then((all) => all.map((one) => store.put(withPlaces(one))))
+    },
     // Another tab forgets everything, or has a newer version of this program.
     blocking: (_old, _new, event) => {
       forget()
@@ -41,8 +50,8 @@ export async function readAll(): Promise<StoredHighlight[]> {
   return (await open()).getAll('highlights')
 }
 
-/** Some highlights, by their ids or by the path of their edition. */
-export type Which = { ids: readonly string[] } | { base: string }
+/** Some highlights: by their ids, or by the path of their edition, which may be limited to some of its paragraphs, `5.a3`. */
+export type Which = { ids: readonly string[] } | { base: string; places?: readonly string[] }
 
 /** Those of some highlights that are stored. */
 export async function readSome(which: Which): Promise<StoredHighlight[]> {
@@ -65,7 +74,7 @@ export async function changeStored(
   const { store } = transaction
   const { put, remove = [] } = change(await find(store, which))
   await Promise.all([
-    ...put.map((one) => store.put(one)),
+    ...put.map((one) => store.put(withPlaces(one))),
     ...remove.map((id) => store.delete(id)),
     transaction.done,
   ])
@@ -75,9 +84,22 @@ async function find<Mode extends IDBTransactionMode>(
   store: IDBPObjectStore<Schema, ['highlights'], 'highlights', Mode>,
   which: Which,
 ): Promise<StoredHighlight[]> {
-  if (!('ids' in which)) return store.index('base').getAll(which.base)
-  const found = await Promise.all(which.ids.map((id) => store.get(id)))
-  return found.filter((one) => one !== undefined)
+  if ('ids' in which) {
+    const found = await Promise.all(which.ids.map((id) => store.get(id)))
+    return found.filter((one) => one !== undefined)
+  }
+  const { base, places } = which
+  if (!places) return store.index('base').getAll(base)
+  const index = store.index('places')
+  const found = await Promise.all(places.map((place) => index.getAll(`${base} ${place}`)))
+  return [...new Map(found.flat().map((one) => [one.id, one])).values()]
+}
+
+function withPlaces(highlight: StoredHighlight): Stored {
+  if (!isHighlight(highlight)) return highlight
+  const { base, parts, seen = [] } = highlight
+  const places = [...parts.map((part) => `${part.exchange}.${part.paragraph}`), ...seen]
+  return { ...highlight, places: [...new Set(places)].map((place) => `${base} ${place}`) }
 }
 
 /** Deletes the highlights of all editions of the site. */

@@ -1,4 +1,4 @@
-import { type HighlightPart, isHighlight } from '#highlights/highlight.ts'
+import { isHighlight } from '#highlights/highlight.ts'
 import type { StoredHighlight } from './database.ts'
 
 /** The highlights of this edition, as this page knows them. Those that were read from the device are checked only when they are shown. */
@@ -28,28 +28,10 @@ export function highlightWith(id: string): StoredHighlight | undefined {
   return known.get(id)
 }
 
-/**
- * Those with words in some paragraphs. This is fast, since only these are checked.
- *
- * @param places the paragraphs, `5.a3`.
- */
-export function highlightsIn(places: ReadonlySet<string>): StoredHighlight[] {
-  // They may be damaged.
-  const isIn = ({ parts, seen }: { parts?: unknown; seen?: unknown }) =>
-    entriesOf<HighlightPart>(parts).some(
-      (part) => part && places.has(`${part.exchange}.${part.paragraph}`),
-    ) || entriesOf<string>(seen).some((place) => place && places.has(place))
-  return [...known.values()].filter((one) => isIn(one) && isHighlight(one))
-}
-
 export function rememberHighlight(highlight: StoredHighlight): void {
   known.set(highlight.id, highlight)
 }
 
 export function forgetHighlight(id: string): void {
   known.delete(id)
-}
-
-function entriesOf<T>(data: unknown): (T | null | undefined)[] {
-  return Array.isArray(data) ? (data as (T | null | undefined)[]) : []
 }

@@ -12,8 +12,8 @@ import { placeHighlights, type PlacedHighlight } from './place-highlights.ts'
 import { showMoved } from './moved.ts'
 import { showMarks } from './marks.ts'
 import { linkToMyPage } from './my-link.ts'
-import { allHighlights, countHighlights, highlightsIn } from './known.ts'
-import { loadHighlights, onChange, reloadHighlights } from './store.ts'
+import { allHighlights, countHighlights } from './known.ts'
+import { loadHighlights, onChange, readHighlightsIn, reloadHighlights } from './store.ts'
 
 let paragraphs: PageParagraph[] = []
 
@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   paragraphs = pageParagraphs()
   onChange(show)
   tellOfFailures()
+  await paintInSight()
   await loadHighlights()
   const [paragraph] = paragraphs
   if (inLibrary && paragraph) {
@@ -50,27 +51,29 @@ async function start(): Promise<void> {
 
 function show(): void {
   placed = undefined
-  // A thousand would keep the reader waiting.
-  paintHighlights(countHighlights() > many ? highlightsInSight() : placedHighlights())
+  paintHighlights(placedHighlights())
   linkToMyPage(countHighlights() > 0)
   void placeMarks()
 }
 
-/** From this number on, highlights in sight are painted before the others, and marks placed in one exchange after another. */
+/** Paints the words in sight: to read a thousand highlights would keep the reader waiting. */
+async function paintInSight(): Promise<void> {
+  const near = paragraphs.filter(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
+  const found = near.length > 0 ? await readHighlightsIn(near.map(placeKey)) : []
+  if (found.length === 0) return
+  paintHighlights(placeHighlights(found, near))
+  await afterFrame()
+}
+
+/** From this number on, marks are placed in one exchange after another. */
 const many = 100
 
 /** The highlights on this page, in the order of the text. */
 function placedHighlights(): PlacedHighlight[] {
   return (placed ??= placeHighlights(allHighlights(), paragraphs))
-}
-
-/** Those of them with words in sight, and of these no others. */
-function highlightsInSight(): PlacedHighlight[] {
-  const near = paragraphs.filter(({ element }) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return bottom > 0 && top < innerHeight
-  })
-  return placeHighlights(highlightsIn(new Set(near.map(placeKey))), near)
 }
 
 /** The highlight with an id, as it is on this page. */
@@ -101,7 +104,6 @@ async function placeMarks(): Promise<void> {
   if (own !== turn) return
   const placed = placedHighlights()
   showMoved(placed)
-  if (countHighlights() > many) paintHighlights(placed)
   if (placed.length <= many) return showMarks(placed)
   for (const exchange of document.querySelectorAll('.exchange')) {
     await nextTask()

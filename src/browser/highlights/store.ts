@@ -1,7 +1,7 @@
 import { base } from '#browser/base.ts'
 import { highlightFlag } from '#browser/own-highlights.ts'
 import { writeStored } from '#browser/storage.ts'
-import { type Highlight, lastChange, onlyHighlight } from '#highlights/highlight.ts'
+import { type Highlight, isHighlight, lastChange, onlyHighlight } from '#highlights/highlight.ts'
 import { mergeHighlights, type MergeReport } from '#highlights/merge.ts'
 import {
   changeStored,
@@ -52,21 +52,25 @@ export function isUnsaved(id: string): boolean {
   return unsaved.has(id)
 }
 
+/** Reads those with words in some paragraphs, `5.a3`, and not damaged. This is fast; if the browser refuses, there are none. */
+export async function readHighlightsIn(places: readonly string[]): Promise<StoredHighlight[]> {
+  const found = await readSome({ base, places }).catch((): StoredHighlight[] => [])
+  return found.filter(isHighlight)
+}
+
 /** Reads the highlights of this edition. If the browser refuses, there are none, and the listeners are told. */
 export const loadHighlights: () => Promise<void> = () => (loading ??= reloadHighlights())
 let loading: Promise<void> | undefined
 
 /** Reads them again, after they were changed elsewhere. */
 export async function reloadHighlights(): Promise<void> {
-  try {
-    const stored = await readSome({ base })
+  const stored = await readSome({ base }).catch(fail)
+  if (stored) {
     const kept = [...unsaved].map(highlightWith).filter((one) => one !== undefined)
     setKnown([...stored, ...kept])
-    await rememberWhetherThereAreSome()
-  } catch (error) {
-    fail(error)
   }
   tell()
+  if (stored) await rememberWhetherThereAreSome().catch(fail)
 }
 
 /**
