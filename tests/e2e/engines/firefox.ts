@@ -36,7 +36,10 @@ export const firefoxEngine: Engine<PreparedReader> = {
         await page.evaluateOnNewDocument(script)
       },
       async open(url) {
-        await page.goto(url)
+        // A page that leads on at once ends its own navigation.
+        await page.goto(url).catch((error: unknown) => {
+          if (!String(error).includes('NS_BINDING_ABORTED')) throw error
+        })
       },
       resize: (width, height) => page.setViewport({ width, height }),
       point: (x, y) => page.mouse.move(x, y),
