@@ -4,7 +4,7 @@ import { main, next, quotations } from './pages.ts'
 
 const { words } = quotations.sentence
 
-/** More than are placed before the first frame. */
+/** So many that their marks are placed in one exchange after another. */
 const count = 120
 
 /** Copies the one highlight in the database, and adds records that no version of the program would write. */

@@ -1,25 +1,20 @@
 import { isHighlight } from '#highlights/highlight.ts'
 import type { StoredHighlight } from './database.ts'
 
-/** The highlights of this edition, as this page knows them. Those that were read from the device are checked only when they are shown. */
+/** The highlights of this edition, as this page knows them. */
 const known = new Map<string, StoredHighlight>()
-let isChecked = true
 
-/** Replaces all. */
+/** Replaces all. Damaged ones are left out. */
 export function setKnown(highlights: readonly StoredHighlight[]): void {
   known.clear()
-  for (const highlight of highlights) known.set(highlight.id, highlight)
-  isChecked = false
+  for (const one of highlights) if (isHighlight(one)) known.set(one.id, one)
 }
 
-/** Those that are not damaged, the first made first. */
+/** All, the first made first. */
 export function allHighlights(): StoredHighlight[] {
-  if (!isChecked) for (const [id, one] of known) if (!isHighlight(one)) known.delete(id)
-  isChecked = true
   return [...known.values()].sort((one, other) => one.changes[0]! - other.changes[0]!)
 }
 
-/** How many there are, at most. */
 export function countHighlights(): number {
   return known.size
 }
